@@ -1,0 +1,79 @@
+import { isRecord } from './frontmatter.ts'
+
+/** Names that other tools give to our front matter keys; the first that is present counts. */
+export const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  published: ['date', 'pubDate', 'pubDatetime', 'publishDate', 'published_at', 'publishedAt', 'publishdate'],
+  updated: [
+    'updatedDate',
+    'modDatetime',
+    'updateDate',
+    'lastmod',
+    'lastUpdated',
+    'last_modified_at',
+    'last_edited',
+  ],
+  description: ['excerpt', 'custom_excerpt', 'summary'],
+  image: ['cover', 'ogImage', 'heroImage', 'feature_image', 'thumbnail'],
+  topics: ['tags', 'categories', 'category', 'keywords'],
+  stage: ['funnelStage', 'funnel_stage'],
+  author: ['authors'],
+  lang: ['language', 'locale'],
+}
+
+/** Keys that other tools use for mail, and where they go in our `newsletter` block. */
+const MAIL: Readonly<Record<string, string>> = {
+  email_subject: 'subject',
+  preheader: 'preheader',
+  preview: 'preheader',
+}
+
+/** Front matter under our names, and for each of our keys the path at which the writer wrote it. */
+export interface Canonical {
+  readonly data: Record<string, unknown>
+  readonly origin: ReadonlyMap<string, readonly string[]>
+}
+
+/** Rename the keys of other tools to ours; a key of ours that is present wins, and topics of all names are joined. */
+export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical {
+  const rest: Record<string, unknown> = { ...data }
+  const out: Record<string, unknown> = {}
+  const origin = new Map<string, readonly string[]>()
+  if (rest['published'] === false) {
+    delete rest['published']
+    out['draft'] = true
+    origin.set('draft', ['published'])
+  }
+  if (typeof rest['status'] === 'string') {
+    if (rest['status'].toLowerCase() === 'draft') {
+      out['draft'] = true
+      origin.set('draft', ['status'])
+    }
+    delete rest['status']
+  }
+  for (const [key, names] of Object.entries(ALIASES)) {
+    for (const name of [key, ...names]) {
+      const value = rest[name]
+      if (value === undefined) continue
+      delete rest[name]
+      if (value === null || value === '') continue
+      if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(value)]
+      if (key in out) continue
+      out[key] = value
+      origin.set(key, [name])
+    }
+  }
+  for (const [name, key] of Object.entries(MAIL)) {
+    if (typeof rest[name] !== 'string') continue
+    const block = isRecord(rest['newsletter']) ? rest['newsletter'] : {}
+    rest['newsletter'] = { [key]: rest[name], ...block }
+    origin.set(`newsletter.${key}`, [name])
+    delete rest[name]
+  }
+  return { data: { ...rest, ...out }, origin }
+}
+
+/** Split `a, b` and wrap a single value, so that every list reads the same. */
+export function asList(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  return typeof value === 'string' ? value.split(',').map((item) => item.trim()) : [value]
+}

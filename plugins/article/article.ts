@@ -1,0 +1,42 @@
+import type { Root } from 'mdast'
+import type { Stage } from '../journey/stages.ts'
+import type { Diagnostic, Place } from '../source/diagnostic.ts'
+import type { Fact } from './fact.ts'
+import type { NumberFact } from './facts/numbers.ts'
+import type { Outline } from './facts/outline.ts'
+import type { Image } from './images.ts'
+import type { Sentence } from './prose.ts'
+import type { FrontMatterValues } from './schema.ts'
+
+/** One text understood: what the writer said, what the text says, and the tree that every rendering comes from. */
+export interface Article extends Outline {
+  /** `lang/slug`, unique in a library. */
+  readonly id: string
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string
+  readonly slug: string
+  readonly title: string
+  readonly titlePlace: Place
+  readonly lang: Fact<string>
+  readonly stage: Fact<Stage>
+  readonly evergreen: Fact<boolean>
+  readonly excerpt: Fact<string>
+  readonly keyPoints: Fact<readonly Sentence[]>
+  readonly quotes: readonly Sentence[]
+  readonly numbers: readonly NumberFact[]
+  readonly steps: readonly Sentence[]
+  readonly questions: readonly Sentence[]
+  /** The words of the body, and the minutes that they take to read. */
+  readonly words: number
+  readonly minutes: number
+  /** Stems of the words that say what the text is about, from title, headings, description and key points. */
+  readonly terms: readonly string[]
+  /** What the writer said, under our names; absent keys were not said. */
+  readonly said: FrontMatterValues
+  /** The article's own picture, and the pictures in its text by the address written there. */
+  readonly image: Image | undefined
+  readonly pictures: ReadonlyMap<string, Image>
+  /** The Markdown without front matter, as mdast. */
+  readonly tree: Root
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,31 @@
+import { type Fact, stated } from '../fact.ts'
+import type { ProseSentence } from '../text.ts'
+
+/** Longest excerpt made of the text, in characters: about two lines of a search result. */
+export const MAX_EXCERPT = 200
+
+/** Take the writer's description, or the first whole sentences of the text that fit 200 characters. */
+export function excerptOf(
+  description: string | undefined,
+  sentences: readonly ProseSentence[],
+): Fact<string> {
+  if (description) return stated(description, 'description')
+  const opening = sentences.find(({ block }) => block.kind === 'paragraph' && block.text.trim().length >= 40)
+  const first = opening ?? sentences.find(({ block }) => block.kind !== 'heading')
+  if (!first)
+    return { value: '', from: 'default', confidence: 0, signals: [{ text: 'the text has no sentence' }] }
+  let value = ''
+  for (const { block, text } of sentences) {
+    if (block !== first.block) continue
+    const longer = value === '' ? text : `${value} ${text}`
+    if (value !== '' && longer.length > MAX_EXCERPT) break
+    value = longer
+  }
+  const { line, column } = first
+  return {
+    value,
+    from: 'text',
+    confidence: opening ? 0.8 : 0.4,
+    signals: [{ text: 'the opening of the text', line, column }],
+  }
+}

@@ -1,0 +1,71 @@
+import type { Fact } from '../fact.ts'
+import type { Block, Sentence } from '../prose.ts'
+import { type ProseSentence, standsAlone } from '../text.ts'
+
+/** How many key points an article has at the most: one glance. */
+const MOST = 5
+const SHORTEST = 30
+const LONGEST = 220
+
+/** Headings under which writers sum their text up. */
+const SUMMARY =
+  /^(?:key (?:points|takeaways)|takeaways?|in short|in brief|summary|the short version|tl;?dr|det vigtigste|kort fortalt|kort sagt|opsummering|hovedpointer|husk)\b/i
+
+/** Take the items of the writer's own summary, or else the sentence of each section that says most of what it is about. */
+export function keyPointsOf(
+  blocks: readonly Block[],
+  sentences: readonly ProseSentence[],
+  lang: string,
+): Fact<readonly Sentence[]> {
+  const summary = blocks.findIndex(({ kind, text }) => kind === 'heading' && SUMMARY.test(text.trim()))
+  const items = blocks.filter(({ kind, section }) => summary !== -1 && kind === 'item' && section === summary)
+  const heading = blocks[summary]
+  if (heading && items.length > 0) {
+    return {
+      value: items
+        .slice(0, MOST)
+        .map((block) => ({ text: block.text.trim(), ...block.placeOf(leading(block.text)) })),
+      from: 'text',
+      confidence: 0.95,
+      signals: [{ text: `the list under "${heading.text.trim()}"`, ...heading.placeOf(0) }],
+    }
+  }
+  const best = bestOfSections(sentences, lang)
+  return {
+    value: best,
+    from: 'text',
+    confidence: best.length > 0 ? 0.5 : 0,
+    signals: [{ text: 'the sentences that hold most of the words that the text repeats, one a section' }],
+  }
+}
+
+function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sentence[] {
+  const counts = new Map<string, number>()
+  const terms = new Map<ProseSentence, string[]>()
+  for (const sentence of sentences) {
+    const found = sentence.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []
+    terms.set(sentence, found)
+    for (const term of found) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  const bests = new Map<number, { sentence: ProseSentence; score: number }>()
+  for (const sentence of sentences) {
+    const { text, block } = sentence
+    if (block.kind !== 'paragraph' || text.length < SHORTEST || text.length > LONGEST) continue
+    if (text.endsWith('?') || !standsAlone(text, lang)) continue
+    const found = terms.get(sentence) ?? []
+    const repeated =
+      found.reduce((sum, term) => sum + Math.log(counts.get(term) ?? 1), 0) / Math.max(found.length, 4)
+    const score = repeated + (block.strong.length > 0 ? 0.3 : 0) + (block.text.startsWith(text) ? 0.2 : 0)
+    const best = bests.get(block.section)
+    if (!best || score > best.score) bests.set(block.section, { sentence, score })
+  }
+  return [...bests.values()]
+    .sort((a, b) => b.score - a.score || a.sentence.line - b.sentence.line)
+    .slice(0, MOST)
+    .map(({ sentence: { text, line, column } }) => ({ text, line, column }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length
+}

@@ -1,0 +1,54 @@
+import type { Sentence } from '../prose.ts'
+import { type ProseSentence, standsAlone } from '../text.ts'
+
+/** Shortest and longest sentence that reads well on a card, in characters. */
+const SHORTEST = 45
+const LONGEST = 180
+/** How many sentences are offered for quoting. */
+const MOST = 6
+
+/** Words that give a sentence an edge: a contrast, a rule, a promise. */
+const EDGE: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:not|never|always|only|every|no one|nobody|without|instead of|rather than|more than|less|best|worst|before|until|because)\b/i,
+  da: /(?<!\p{L})(?:ikke|aldrig|altid|kun|enhver|hver|ingen|uden|i stedet for|frem for|mere end|mindre|bedste|værste|før|indtil|fordi)(?!\p{L})/iu,
+}
+
+/** Choose the writer's own sentences that stand alone and are worth quoting, in reading order. */
+export function quotesOf(sentences: readonly ProseSentence[], lang: string): Sentence[] {
+  return sentences
+    .filter(
+      ({ text, block }) =>
+        isOwnProse(block.kind) && fits(text) && !text.endsWith('?') && standsAlone(text, lang),
+    )
+    .map((sentence) => ({ sentence, score: scoreOf(sentence, lang) }))
+    .sort(
+      (a, b) =>
+        b.score - a.score || a.sentence.line - b.sentence.line || a.sentence.column - b.sentence.column,
+    )
+    .slice(0, MOST)
+    .map(({ sentence: { text, line, column } }) => ({ text, line, column }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+/** A block quote holds somebody else's words, and items and cells are parts of something larger. */
+function isOwnProse(kind: string): boolean {
+  return kind === 'paragraph'
+}
+
+function fits(text: string): boolean {
+  return text.length >= SHORTEST && text.length <= LONGEST
+}
+
+function scoreOf({ text, block }: ProseSentence, lang: string): number {
+  const start = block.text.indexOf(text)
+  const bold = block.strong.some(([from, to]) => from < start + text.length && to > start)
+  const lastOfBlock = block.text.trimEnd().endsWith(text)
+  return (
+    (EDGE[lang]?.test(text) ? 2 : 0) +
+    (bold ? 1.5 : 0) +
+    (lastOfBlock ? 0.5 : 0) +
+    (text.length <= 120 ? 1 : 0) -
+    (/\d/.test(text) ? 0.5 : 0) -
+    (/[:;–—]/.test(text) ? 0.5 : 0)
+  )
+}

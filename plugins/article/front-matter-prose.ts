@@ -1,0 +1,43 @@
+import { ALIASES } from './aliases.ts'
+import { type FrontMatter, isRecord } from './frontmatter.ts'
+import type { Block } from './prose.ts'
+import { frontMatterSchema } from './schema.ts'
+
+/** Fewer words than this are a label or a setting, not prose. */
+const FEWEST_WORDS = 5
+
+const OURS = new Set([...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()])
+
+/** Read the prose that landing pages keep in their front matter, under keys that are not ours. */
+export function frontMatterProse(frontMatter: FrontMatter): Block[] {
+  const blocks: Block[] = []
+  const walk = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'string') {
+      if (!isProse(value)) return
+      const place = frontMatter.place(path)
+      const text = value
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+      blocks.push({
+        kind: 'paragraph',
+        depth: 0,
+        ordered: false,
+        section: -1,
+        text,
+        strong: [],
+        placeOf: () => place,
+      })
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(item, [...path, index])
+    } else if (isRecord(value)) {
+      for (const [key, item] of Object.entries(value)) walk(item, [...path, key])
+    }
+  }
+  for (const [key, value] of Object.entries(frontMatter.data)) if (!OURS.has(key)) walk(value, [key])
+  return blocks
+}
+
+function isProse(text: string): boolean {
+  return text.split(/\s+/).length >= FEWEST_WORDS && !/^(?:https?:|\/)\S*$/.test(text)
+}

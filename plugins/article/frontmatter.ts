@@ -1,0 +1,207 @@
+import matter from 'gray-matter'
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
+import { LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { reasonOf } from '../errors.ts'
+import type { Diagnostic, Place, Severity } from '../source/diagnostic.ts'
+import { type Positions, positionsInToml, positionsInYaml } from '../source/positions.ts'
+import type { Source } from '../source/read.ts'
+
+/** Largest front matter that is read, in bytes of UTF-16; landing pages hold all their text there. */
+const MAX_LENGTH = 256_000
+/** How often YAML anchors may be used; without a cap 253 bytes expand to 22.9 MB. */
+const MAX_ALIASES = 100
+
+/** With more faults than this in the YAML, only its one-line pairs are read. */
+const MAX_FAULTS = 10
+
+/** The front matter of a file and the text below it. */
+export interface FrontMatter {
+  readonly data: Readonly<Record<string, unknown>>
+  /** The file's text with the front matter blanked out, so that lines keep their numbers. */
+  readonly body: string
+  /** Where a key stands; an unknown path gives the nearest known parent. */
+  readonly place: Positions
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Language = 'yaml' | 'toml'
+interface Parsed {
+  data: Record<string, unknown>
+  place: Positions
+}
+
+/**
+ * Split a file into front matter and body, reading YAML and TOML and nothing else.
+ *
+ * gray-matter executes `---js` blocks whatever its options say, so the language word is read here first, and every
+ * engine that it knows besides ours throws.
+ */
+export function parseFrontMatter(source: Source): FrontMatter {
+  const { text, file } = source
+  const diagnostics: Diagnostic[] = []
+  const report = (place: Place, rule: string, message: string, severity: Severity = 'error') =>
+    diagnostics.push({ file, ...place, severity, rule, message })
+  const none = { data: {}, body: text, place: () => ({ line: 1, column: 1 }), diagnostics }
+
+  const opening = /^(---|\+\+\+)[ \t]*([^\n]*)\n/.exec(text)
+  if (!opening?.[1]) return none
+  const fence = opening[1]
+  const word = (opening[2] ?? '').trim().toLowerCase()
+  if (fence === '---' && word.startsWith('-')) return none
+  const closing = new RegExp(`\\n${fence.replaceAll('+', '\\+')}[ \\t]*(?=\\n|$)`).exec(text.slice(3))
+  if (!closing) {
+    if (word !== '') return none
+    report(
+      { line: 1, column: 1 },
+      'front-matter',
+      `found ${fence} without a closing ${fence}; close the front matter`,
+    )
+    return none
+  }
+  const end = 3 + closing.index + closing[0].length
+  const body = text.slice(0, end).replace(/[^\n]/g, '') + text.slice(end)
+  const language = languageOf(fence, word)
+  if (language === undefined) {
+    report(
+      { line: 1, column: 1 },
+      'front-matter-language',
+      `found front matter in "${word}", which could be code and is not read; use YAML (---) or TOML (+++)`,
+    )
+    return { ...none, body }
+  }
+  if (end > MAX_LENGTH) {
+    report(
+      { line: 1, column: 1 },
+      'front-matter-size',
+      `found front matter of ${Math.round(end / 1000)} KB, expected at most ${MAX_LENGTH / 1000} KB; move text to the body`,
+    )
+    return { ...none, body }
+  }
+
+  let parsed: Parsed = { data: {}, place: none.place }
+  const read = (raw: string): Record<string, unknown> => {
+    parsed = language === 'yaml' ? readYaml(raw, report) : readToml(raw, report)
+    return parsed.data
+  }
+  const refuse = () => {
+    throw new Error('front matter in code is not read')
+  }
+  const engines = {
+    yaml: read,
+    toml: read,
+    json: refuse,
+    javascript: refuse,
+    js: refuse,
+    coffee: refuse,
+    coffeescript: refuse,
+  }
+  // Only the front matter is handed over: text below it must never reach an engine.
+  matter(`${fence}\n${text.slice(opening[0].length, end)}\n`, { language, delimiters: fence, engines })
+  return { data: parsed.data, body, place: parsed.place, diagnostics }
+}
+
+function languageOf(fence: string, word: string): Language | undefined {
+  if (word === '' || word.startsWith('#')) return fence === '---' ? 'yaml' : 'toml'
+  if (word === 'yaml' || word === 'yml') return 'yaml'
+  return word === 'toml' ? 'toml' : undefined
+}
+
+type Report = (place: Place, rule: string, message: string, severity?: Severity) => void
+
+/** Front matter begins on line 2 of its file, and gray-matter hands over the line end before it. */
+function readYaml(raw: string, report: Report): Parsed {
+  const yaml = raw.replace(/^\n/, '')
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
+  const placeOf = (error: YAMLError) => {
+    const { line, col } = counter.linePos(error.pos[0])
+    return { line: line + 1, column: col }
+  }
+  const place = positionsInYaml(document.contents, counter)
+  const fatal = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY')
+  for (const error of document.errors) {
+    if (error.code === 'DUPLICATE_KEY') {
+      report(
+        placeOf(error),
+        'duplicate-key',
+        'found a key a second time; the last one counts, delete the other',
+        'warning',
+      )
+    }
+  }
+  const first = fatal[0]
+  if (first) {
+    report(placeOf(first), 'front-matter', `could not read the YAML: ${explainYaml(first)}`)
+    const understood: unknown = fatal.length < MAX_FAULTS ? document.toJS({ maxAliasCount: MAX_ALIASES }) : {}
+    return {
+      data: { ...(isRecord(understood) ? understood : {}), ...salvage(yaml) },
+      place: (path) => positionOfLine(yaml, path),
+    }
+  }
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
+    if (isRecord(data)) return { data, place }
+    if (data !== null)
+      report({ line: 2, column: 1 }, 'front-matter', 'found no "key: value" pairs in the front matter')
+  } catch (thrown) {
+    report(
+      { line: 2, column: 1 },
+      'front-matter-aliases',
+      `found YAML anchors that could not be expanded: ${reasonOf(thrown)}`,
+    )
+  }
+  return { data: {}, place }
+}
+
+function readToml(raw: string, report: Report): Parsed {
+  const toml = raw.replace(/^\n/, '')
+  const place = positionsInToml(toml)
+  try {
+    return { data: plain(parseToml(toml)) as Record<string, unknown>, place }
+  } catch (thrown) {
+    const at =
+      thrown instanceof TomlError ? { line: thrown.line + 1, column: thrown.column } : { line: 2, column: 1 }
+    report(
+      at,
+      'front-matter',
+      `could not read the TOML: ${reasonOf(thrown).replace(/^Invalid TOML document: /, '')}`,
+    )
+    return { data: {}, place }
+  }
+}
+
+/** Turn TOML's dates into ISO text, as YAML has them. */
+function plain(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString()
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+}
+
+/** Read the one-line `key: value` pairs of broken YAML, so that a slip in one line does not lose the others. */
+function salvage(yaml: string): Record<string, unknown> {
+  const data: Record<string, unknown> = {}
+  for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$/gm)) {
+    const value = match[2] ?? ''
+    if (match[1] && !/^[|>[{&*!]/.test(value)) data[match[1]] = value.replace(/^(["'])(.*)\1$/, '$2')
+  }
+  return data
+}
+
+function positionOfLine(yaml: string, path: readonly PropertyKey[]): Place {
+  const key = String(path[0] ?? '')
+  const line = yaml.split('\n').findIndex((text) => text.startsWith(`${key}:`))
+  return { line: line + 2, column: 1 }
+}
+
+function explainYaml(error: YAMLError): string {
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return 'a value with a colon must be in quotes'
+  if (error.code === 'TAB_AS_INDENT') return 'found a tab, indent with spaces'
+  return reasonOf(error).replace(/ at line .*$/, '')
+}
+
+/** Tell whether a value is a plain object with keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,92 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import sharp from 'sharp'
+import { type AssetRef, digestOf } from '../asset.ts'
+import { reasonOf } from '../errors.ts'
+import { slashed } from '../source/find.ts'
+
+/** Most pixels that a picture may have: guards the build against images that would fill its memory. */
+export const MAX_PIXELS = 50_000_000
+/** Largest picture file that is read, in bytes. */
+const MAX_IMAGE_BYTES = 20_000_000
+/** Formats that are shown, by the name that sharp gives them. */
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  avif: 'image/avif',
+  heif: 'image/avif',
+  svg: 'image/svg+xml',
+}
+/** What could run or reach out of an SVG that somebody opens by itself. */
+const UNSAFE_SVG =
+  /<script|<foreignObject|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg))|@import|url\(\s*["']?(?!#)|<!ENTITY/i
+
+/** A picture that was found and decoded far enough to know its size. */
+export interface Image {
+  readonly asset: AssetRef
+  readonly type: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Tell whether an address leads to another site. */
+export function isRemote(url: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+}
+
+/**
+ * Open the picture that an article names: beside the article, or under `public/` when the address begins with `/`.
+ * Gives the picture, or a sentence that says what is wrong with it.
+ */
+export async function openImage(root: string, articlePath: string, url: string): Promise<Image | string> {
+  let name: string
+  try {
+    name = decodeURIComponent(url.replace(/[?#].*$/, ''))
+  } catch {
+    return `found the image address "${url}" with a broken % code`
+  }
+  const path = name.startsWith('/') ? join(root, 'public', name) : join(dirname(articlePath), name)
+  const real = await realpath(path).catch(() => undefined)
+  if (real === undefined) return `found no file at "${url}"; put the image there or mend the address`
+  if (!real.startsWith((await realpath(root)) + sep))
+    return `found the image "${url}" outside the project; copy it beside the article`
+  try {
+    const bytes = await readFile(real)
+    if (bytes.length > MAX_IMAGE_BYTES)
+      return `found an image of ${Math.round(bytes.length / 1e6)} MB, expected at most 20 MB`
+    return await measure(bytes, slashed(relative(root, path)), url)
+  } catch (thrown) {
+    return `could not read the image "${url}": ${reasonOf(thrown)}`
+  }
+}
+
+async function measure(bytes: Buffer, path: string, url: string): Promise<Image | string> {
+  // The cap is ours to report: sharp's own would throw without the size.
+  const {
+    format,
+    width,
+    height,
+    orientation = 1,
+  } = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata()
+  const type = TYPES[format ?? '']
+  if (!type) return `found the image "${url}" in the format ${format}; save it as PNG, JPEG, WebP or SVG`
+  if (width * height > MAX_PIXELS) {
+    return `found the image "${url}" with ${width}×${height} pixels, expected at most ${MAX_PIXELS / 1e6} million in all; scale it down`
+  }
+  if (format === 'svg') {
+    if (UNSAFE_SVG.test(bytes.toString('utf8')))
+      return `found scripts or outside references in "${url}"; export a plain SVG`
+  } else {
+    // Decoding the pixels once is the only way to know that a file is whole.
+    await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 }).stats()
+  }
+  const turned = orientation >= 5
+  return {
+    asset: { path, digest: digestOf(bytes) },
+    type,
+    width: turned ? height : width,
+    height: turned ? width : height,
+  }
+}

@@ -1,0 +1,67 @@
+import { basename, dirname, extname } from 'node:path'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Found } from '../source/find.ts'
+import { readSource } from '../source/read.ts'
+import type { Article } from './article.ts'
+import { type Image, isRemote, openImage } from './images.ts'
+import { type Surroundings, understand } from './understand.ts'
+
+/** Read and understand one file with its pictures; a file that cannot be read gives diagnostics alone. */
+export async function readArticle(
+  root: string,
+  path: string,
+  around: Omit<Surroundings, 'name'>,
+): Promise<Found<Article | undefined>> {
+  const source = await readSource(root, path)
+  if (!source.value) return { value: undefined, diagnostics: source.diagnostics }
+  const article = understand(source.value, { ...around, name: nameOf(path) })
+  const images = await openImages(root, path, article)
+  const diagnostics = [...source.diagnostics, ...article.diagnostics, ...images.diagnostics]
+  return { value: { ...article, ...images.value, diagnostics }, diagnostics }
+}
+
+/** Tell the name of an article from its path: the file's, or the folder's for an `index.md`. */
+export function nameOf(path: string): string {
+  const name = basename(path, extname(path))
+  return name === 'index' ? basename(dirname(path)) : name
+}
+
+async function openImages(
+  root: string,
+  path: string,
+  article: Article,
+): Promise<Found<Pick<Article, 'image' | 'pictures'>>> {
+  const diagnostics: Diagnostic[] = []
+  const pictures = new Map<string, Image>()
+  const open = async (url: string, place: { line: number; column: number }): Promise<Image | undefined> => {
+    const report = (severity: 'error' | 'warning', rule: string, message: string) =>
+      diagnostics.push({
+        file: article.file,
+        line: place.line,
+        column: place.column,
+        severity,
+        rule,
+        message,
+      })
+    if (isRemote(url)) {
+      report(
+        'warning',
+        'remote-image',
+        `found an image on another site (${url}); it is shown as a link, save it beside the article`,
+      )
+      return undefined
+    }
+    const opened = await openImage(root, path, url)
+    if (typeof opened !== 'string') return opened
+    report('error', 'image', opened)
+    return undefined
+  }
+  for (const reference of article.images) {
+    if (pictures.has(reference.url)) continue
+    const image = await open(reference.url, reference)
+    if (image) pictures.set(reference.url, image)
+  }
+  const own = article.said.image
+  const image = own === undefined ? undefined : await open(own, article.titlePlace)
+  return { value: { image, pictures }, diagnostics }
+}

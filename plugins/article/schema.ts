@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { parseStage, STAGES } from '../journey/stages.ts'
+import { asList } from './aliases.ts'
+import { parseDate } from './date.ts'
+
+/** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
+const MAX_TITLE = 300
+
+const text = z.union([z.string(), z.number()], 'expected text').transform((value) => String(value).trim())
+const date = z.unknown().transform((value, context) => {
+  const iso = parseDate(value)
+  if (iso !== undefined) return iso
+  context.addIssue({
+    code: 'custom',
+    message: `found ${JSON.stringify(value)}, expected a date such as 2026-01-31`,
+  })
+  return z.NEVER
+})
+const list = z
+  .unknown()
+  .transform(asList)
+  .pipe(z.array(text))
+  .transform((items) => [...new Set(items.filter(Boolean))])
+const stage = z.unknown().transform((value, context) => {
+  const known = typeof value === 'string' ? parseStage(value) : undefined
+  if (known) return known
+  context.addIssue({
+    code: 'custom',
+    message: `found ${JSON.stringify(value)}, expected one of ${STAGES.join(', ')}`,
+  })
+  return z.NEVER
+})
+
+/** One network's own text in the front matter, or `false` for no post there. */
+const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
+
+/** All that a writer may say of an article in its front matter. Only a title is needed, and an H1 can stand in for it. */
+export const frontMatterSchema = z.strictObject({
+  title: text
+    .pipe(z.string().min(1, 'expected a title').max(MAX_TITLE, `expected at most ${MAX_TITLE} characters`))
+    .optional()
+    .describe('The headline. Default: the first H1 of the text.'),
+  description: text
+    .optional()
+    .describe('One or two sentences for search results and cards. Default: the excerpt of the text.'),
+  slug: text
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u,
+          'expected lower-case letters, digits and single hyphens',
+        ),
+    )
+    .optional()
+    .describe('The last part of the address. Default: the file name, or the folder name of an `index.md`.'),
+  lang: z
+    .string('expected a language code such as en')
+    .transform((code) => code.toLowerCase())
+    .pipe(z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/, 'expected a language code such as en or da'))
+    .optional()
+    .describe(
+      'The language, as a BCP 47 code. Default: the folder name below `articles/`, or detected from the text.',
+    ),
+  stage: stage
+    .optional()
+    .describe(
+      `The reader's stage: ${STAGES.join(', ')}, or TOFU, MOFU, BOFU. Default: judged from the text.`,
+    ),
+  evergreen: z
+    .boolean('expected true or false')
+    .optional()
+    .describe('Whether the text stays true for years. Default: judged from the text.'),
+  topics: list.optional().describe('Topic ids, the same in every language. Default: none.'),
+  author: list.optional().describe("Ids of files in `content/authors/`, or names. Default: the site's name."),
+  published: date
+    .optional()
+    .describe(
+      'The day of publication; a future day keeps the text out of every output until then. Default: none.',
+    ),
+  updated: date.optional().describe('The day of the last real change. Default: none.'),
+  reviewBy: date.optional().describe('The day by which the text should be read again. Default: none.'),
+  image: text.optional().describe('A picture of the article, as a path beside the file. Default: none.'),
+  imageAlt: text.optional().describe('What the picture shows, for those who cannot see it. Default: none.'),
+  draft: z
+    .boolean('expected true or false')
+    .optional()
+    .describe('Keeps the text out of every output. Default: `false`.'),
+  translationOf: text
+    .optional()
+    .describe('The id (`en/slug`) or slug of the article that this one translates. Default: none.'),
+  cards: z
+    .strictObject({ title: text.optional().describe('The title on the card. Default: the title.') })
+    .optional()
+    .describe('Overrides for the cards.'),
+  social: z
+    .strictObject({
+      x: post.describe('The post for X. Default: made from the text.'),
+      linkedin: post.describe('The post for LinkedIn. Default: made from the text.'),
+      facebook: post.describe('The post for Facebook. Default: made from the text.'),
+      bluesky: post.describe('The post for Bluesky. Default: made from the text.'),
+      mastodon: post.describe('The post for Mastodon. Default: made from the text.'),
+    })
+    .optional()
+    .describe('Overrides for the post texts; `false` leaves a network out.'),
+  newsletter: z
+    .strictObject({
+      subject: text.optional().describe('The subject line. Default: the title, shortened to 50 characters.'),
+      preheader: text
+        .optional()
+        .describe('The preview line. Default: the description, shortened to 90 characters.'),
+    })
+    .optional()
+    .describe('Overrides for the newsletter.'),
+  ebook: z
+    .union([
+      z.literal(false),
+      z.strictObject({ title: text.optional().describe('The chapter title. Default: the title.') }),
+    ])
+    .optional()
+    .describe('Overrides for books; `false` keeps the text out of books that choose by stage or topic.'),
+  offer: z
+    .union([text, z.literal(false)], 'expected the id of an offer, or false')
+    .optional()
+    .describe(
+      'The id of the offer at the end, or `false` for none. Default: chosen by stage, topic and language.',
+    ),
+})
+
+/** Checked front matter; a key that the writer left out is absent. */
+export type FrontMatterValues = z.output<typeof frontMatterSchema>

@@ -1,0 +1,27 @@
+import type { Block, Sentence } from './prose.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** A sentence with the block that it stands in. */
+export interface ProseSentence extends Sentence {
+  readonly block: Block
+}
+
+/** Split all blocks into sentences, in reading order. */
+export function allSentences(blocks: readonly Block[], lang: string): ProseSentence[] {
+  return blocks.flatMap((block) => sentencesOf(block, lang).map((sentence) => ({ ...sentence, block })))
+}
+
+/** Openings that lean on the sentence before, so that the sentence cannot stand alone. */
+const LEANING: Readonly<Record<string, RegExp>> = {
+  en: /^(?:this|that|these|those|it|they|he|she|but|and|or|so|then|yet|here|there|such|also|both|however|instead|otherwise|therefore|thus|first|second|third|finally|next|for example|for instance|in other words|as a result|on the other hand|the (?:first|second|third|former|latter|same|other|others|rest|result|answer|reason)|say|imagine|suppose|let's|see|note)\b/i,
+  da: /^(?:det|den|de|dette|denne|disse|han|hun|men|og|eller|så|derfor|derefter|dermed|desuden|her|der|dog|også|begge|sådan|først|dernæst|til sidst|endelig|for eksempel|fx|f\.eks|omvendt|i stedet|resultatet|svaret|grunden|sig|se|bemærk|tænk|lad os|antag|på samme måde|med andre ord)(?![\p{L}])/iu,
+}
+
+/** Tell whether a sentence can stand on its own: whole, closed, and leaning on no sentence before it. */
+export function standsAlone(text: string, lang: string): boolean {
+  if (!/^[\p{Lu}\p{N}"“”»'’]/u.test(text) || !/[.!?…]["”«’')]*$/.test(text)) return false
+  if (/https?:|www\.|[{}<>]|\[\^/.test(text)) return false
+  if ((text.match(/["“”«»]/g)?.length ?? 0) % 2 === 1) return false
+  if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return false
+  return !LEANING[lang]?.test(text)
+}

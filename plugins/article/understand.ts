@@ -1,0 +1,148 @@
+import type { Heading, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { judgeEvergreen } from '../journey/evergreen.ts'
+import type { Evidence } from '../journey/evidence.ts'
+import { judgeStage } from '../journey/stage.ts'
+import type { Diagnostic, Place } from '../source/diagnostic.ts'
+import { START } from '../source/diagnostic.ts'
+import type { Source } from '../source/read.ts'
+import type { Article } from './article.ts'
+import { checkFrontMatter } from './check-front-matter.ts'
+import { stated } from './fact.ts'
+import { excerptOf } from './facts/excerpt.ts'
+import { keyPointsOf } from './facts/key-points.ts'
+import { languageOf } from './facts/language.ts'
+import { numbersOf } from './facts/numbers.ts'
+import { outlineOf } from './facts/outline.ts'
+import { questionsOf } from './facts/questions.ts'
+import { quotesOf } from './facts/quotes.ts'
+import { stepsOf } from './facts/steps.ts'
+import { termsOf } from './facts/terms.ts'
+import { countWords, readingMinutes } from './facts/words.ts'
+import { frontMatterProse } from './front-matter-prose.ts'
+import { parseFrontMatter } from './frontmatter.ts'
+import { parseMarkdown } from './markdown.ts'
+import { blankMdx } from './mdx.ts'
+import { proseOf } from './prose.ts'
+import { allSentences } from './text.ts'
+
+/** What is known of a file besides its text. */
+export interface Surroundings {
+  /** File name without its ending, or the folder's name for an `index.md`. */
+  readonly name: string
+  /** Language of the folder that the file stands in, where folders tell it. */
+  readonly folderLang?: string | undefined
+  readonly fallbackLang?: string | undefined
+  readonly brand: readonly string[]
+}
+
+/** How many sentences count as the opening, and as the close. */
+const ENDS = 6
+
+/** Understand one text: front matter, tree and facts. Never throws; what is wrong stands in the diagnostics. */
+export function understand(source: Source, around: Surroundings): Article {
+  const { file } = source
+  const frontMatter = parseFrontMatter(source)
+  const { values: said, diagnostics: faults } = checkFrontMatter(file, frontMatter)
+  const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
+  const body = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : frontMatter.body
+  const tree = parseMarkdown(body)
+  const h1 = takeTitle(tree, said.title)
+  const title = said.title ?? h1?.text
+  if (title === undefined) {
+    diagnostics.push({
+      file,
+      ...START,
+      severity: 'error',
+      rule: 'title',
+      message: 'found no title; add "title: …" to the front matter or begin the text with "# …"',
+    })
+  }
+  const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : frontMatter.place(['title'])
+  const outline = outlineOf(tree)
+  const blocks = [...proseOf(tree, body), ...frontMatterProse(frontMatter)]
+  const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)
+  const sentences = allSentences(blocks, lang.value)
+  const evidence: Evidence = {
+    title: { text: title ?? '', ...titlePlace },
+    description: { text: said.description ?? '', ...frontMatter.place(['description']) },
+    headings: outline.headings,
+    opening: sentences.slice(0, ENDS),
+    middle: sentences.slice(ENDS, -ENDS),
+    closing: sentences.slice(-ENDS),
+    links: outline.links,
+    path: file,
+    lang: lang.value,
+    brand: around.brand,
+  }
+  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
+  const keyPoints = keyPointsOf(blocks, sentences, lang.value)
+  const slug = said.slug ?? slugOf(around.name)
+  return {
+    ...outline,
+    id: `${lang.value}/${slug}`,
+    file,
+    slug,
+    title: title ?? around.name,
+    titlePlace,
+    lang,
+    stage: said.stage === undefined ? judgeStage(evidence) : stated(said.stage, 'stage'),
+    evergreen: said.evergreen === undefined ? judgeEvergreen(evidence) : stated(said.evergreen, 'evergreen'),
+    excerpt: excerptOf(said.description, sentences),
+    keyPoints,
+    quotes: quotesOf(sentences, lang.value),
+    numbers: numbersOf(sentences, lang.value),
+    steps: stepsOf(blocks),
+    questions: questionsOf(sentences),
+    words,
+    minutes: readingMinutes(words, lang.value),
+    terms: termsOf(
+      [
+        title ?? '',
+        said.description ?? '',
+        ...(said.topics ?? []),
+        ...outline.headings.map(({ text }) => text),
+        ...keyPoints.value.map(({ text }) => text),
+      ],
+      lang.value,
+    ),
+    said,
+    image: undefined,
+    pictures: new Map(),
+    tree,
+    diagnostics,
+  }
+}
+
+/** Take the H1 that is the title out of the tree, and move the other headings below it where there are more H1s. */
+function takeTitle(tree: Root, stated: string | undefined): { text: string; place: Place } | undefined {
+  const index = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
+  const node = tree.children[index] as Heading | undefined
+  let found: { text: string; place: Place } | undefined
+  if (node) {
+    const text = textOf(node).trim()
+    if (text !== '' && (stated === undefined || stated === text)) {
+      found = { text, place: node.position?.start ?? START }
+      tree.children.splice(index, 1)
+    }
+  }
+  const others = tree.children.some((child) => child.type === 'heading' && child.depth === 1)
+  if (others) {
+    visit(tree, 'heading', (heading) => {
+      heading.depth = Math.min(6, heading.depth + 1) as Heading['depth']
+    })
+  }
+  return found
+}
+
+/** Make an address of a file name: lower case, letters and digits, single hyphens; Jekyll's date in front is dropped. */
+export function slugOf(name: string): string {
+  const slug = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return slug || 'untitled'
+}

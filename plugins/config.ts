@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { parseDate } from './article/date.ts'
+import { PerennialError } from './errors.ts'
+import { LANGUAGES, type SiteLanguage } from './language.ts'
+
+const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
+
+/** What a site says to `perennial({…})` in `astro.config.mjs`. */
+export const optionsSchema = z.strictObject({
+  title: z.string().min(1).describe("The site's name, on every page, card, feed and book."),
+  description: perLanguage
+    .default({})
+    .describe('What the site is about, one sentence per language. Default: none.'),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1)
+    .default([...LANGUAGES])
+    .describe('The languages of the site; the first is where `/` leads. Default: `["da", "en"]`.'),
+  content: z.string().default('content').describe('The folder that writers work in. Default: `content`.'),
+  brand: z
+    .array(z.string())
+    .default([])
+    .describe('Names of your company and products; they tell a text about them from others. Default: none.'),
+  topics: z
+    .record(z.string(), perLanguage)
+    .default({})
+    .describe('What topics are called, per language. Default: the topic id with a capital letter.'),
+  html: z
+    .enum(['sanitised', 'trusted'])
+    .default('sanitised')
+    .describe('Whether HTML in articles is cleaned or passed on as it is. Default: `sanitised`.'),
+  kit: z
+    .union([z.enum(['public', 'separate']), z.literal(false)])
+    .default('public')
+    .describe(
+      "Where the marketers' kit goes: into the site, into a folder of its own beside it, or nowhere. Default: `public`.",
+    ),
+  drafts: z
+    .boolean()
+    .default(false)
+    .describe('Shows drafts and future-dated texts; for development only. Default: `false`.'),
+  today: z
+    .unknown()
+    .transform((value, context) => {
+      const iso = parseDate(value ?? new Date().toISOString())
+      if (iso !== undefined) return iso.slice(0, 10)
+      context.addIssue({ code: 'custom', message: 'expected a date such as 2026-01-31' })
+      return z.NEVER
+    })
+    .optional()
+    .describe(
+      'The day that counts as today, in UTC; later texts and offers are left out. Default: the day of the build.',
+    ),
+  channels: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe(
+      'Options per channel, or `false` to leave a channel out. Default: every channel with its defaults.',
+    ),
+})
+
+/** What a person writes. */
+export type PerennialOptions = z.input<typeof optionsSchema>
+
+/** Everything that a site has settled: its options, and its address and folders. */
+export interface Config extends Omit<z.output<typeof optionsSchema>, 'today'> {
+  readonly today: string
+  /** Absolute path of the project. */
+  readonly root: string
+  /** Address of the site without a slash at its end, such as `https://example.com`. */
+  readonly site: string
+  /** Path below which the site stands: empty, or such as `/blog`. */
+  readonly base: string
+}
+
+/** Where a site stands; Astro's `site` and `base`. */
+export interface Location {
+  readonly root: string
+  readonly site: string | undefined
+  readonly base?: string | undefined
+}
+
+/** Address that stands in where a site has not said its own; reserved for examples by RFC 2606. */
+export const PLACEHOLDER_SITE = 'https://example.com'
+
+/** Check the options and join them with the site's place; a mistake names the option and what it expected. */
+export function resolveConfig(options: unknown, location: Location): Config {
+  const checked = optionsSchema.safeParse(options)
+  if (!checked.success) {
+    const lines = checked.error.issues.map(
+      (issue) => `  ${issue.path.join('.') || 'perennial()'}: ${issue.message}`,
+    )
+    throw new PerennialError(
+      `The options of perennial() in astro.config.mjs are not right:\n${lines.join('\n')}`,
+      'See "Configuration" in content/README.md for every option and its default.',
+    )
+  }
+  return {
+    ...checked.data,
+    today: checked.data.today ?? new Date().toISOString().slice(0, 10),
+    root: location.root,
+    site: (location.site ?? PLACEHOLDER_SITE).replace(/\/+$/, ''),
+    base: (location.base ?? '').replace(/\/+$/, ''),
+  }
+}
+
+/** Tell what a topic is called in a language. */
+export function topicLabel(config: Pick<Config, 'topics'>, topic: string, lang: SiteLanguage): string {
+  return config.topics[topic]?.[lang] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ')
+}

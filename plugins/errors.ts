@@ -1,0 +1,17 @@
+/** A mistake in configuration, on the command line or in the system that a person can mend. */
+export class PerennialError extends Error {
+  override readonly name = 'PerennialError'
+  /** What to do next, as an imperative sentence. */
+  readonly hint: string
+
+  constructor(message: string, hint: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+/** Say in one line what was thrown, whatever it was. */
+export function reasonOf(thrown: unknown): string {
+  const text = thrown instanceof Error ? thrown.message : String(thrown)
+  return text.split('\n', 1)[0] ?? ''
+}

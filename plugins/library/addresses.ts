@@ -1,0 +1,67 @@
+import { type Config, topicLabel } from '../config.ts'
+import { STAGE_LABELS } from '../journey/labels.ts'
+import type { Stage } from '../journey/stages.ts'
+import type { SiteLanguage } from '../language.ts'
+
+/** The part of an address that names the kind of page, per language. An article can't have one of these as its slug. */
+export const SECTIONS = {
+  stage: { da: 'fase', en: 'stage' },
+  topic: { da: 'emne', en: 'topic' },
+  book: { da: 'bog', en: 'book' },
+} as const satisfies Record<string, Record<SiteLanguage, string>>
+
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+}
+
+/** Path of a language's home page. All paths begin and end with `/` and leave out the site's base. */
+export function homePath(lang: string): string {
+  return `/${lang}/`
+}
+
+/** Path of an article or a standing page. */
+export function articlePath(article: { readonly id: string }): string {
+  return `/${article.id}/`
+}
+
+/** Path of a stage page. */
+export function stagePath(stage: Stage, lang: SiteLanguage): string {
+  return `/${lang}/${SECTIONS.stage[lang]}/${STAGE_LABELS[stage][lang].slug}/`
+}
+
+/** Path of a topic page: the topic's name in that language, in ASCII. */
+export function topicPath(config: Pick<Config, 'topics'>, topic: string, lang: SiteLanguage): string {
+  return `/${lang}/${SECTIONS.topic[lang]}/${asciiSlug(topicLabel(config, topic, lang))}/`
+}
+
+/** Path of a book's page. */
+export function bookPath(book: { readonly id: string; readonly language: SiteLanguage }): string {
+  return `/${book.language}/${SECTIONS.book[book.language]}/${book.id}/`
+}
+
+/** Make the whole address of a path of the site. */
+export function absolute(config: Pick<Config, 'site' | 'base'>, path: string): string {
+  return config.site + config.base + encodeURI(path)
+}
+
+/** Make the address of a path of the site as its own pages write it. */
+export function local(config: Pick<Config, 'base'>, path: string): string {
+  return config.base + encodeURI(path)
+}
+
+/** Write a name with ASCII letters, digits and hyphens. */
+export function asciiSlug(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[æøåäöüß]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return slug || 'x'
+}

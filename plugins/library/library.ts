@@ -1,0 +1,175 @@
+import type { Article } from '../article/article.ts'
+import type { Author } from '../authors/schema.ts'
+import { type Book, compileBook } from '../books/compile.ts'
+import type { BookDefinition } from '../books/schema.ts'
+import type { Config } from '../config.ts'
+import { isSiteLanguage, type SiteLanguage } from '../language.ts'
+import { type Choice, chooseOffer } from '../offers/choose.ts'
+import type { Offer } from '../offers/schema.ts'
+import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
+import { SECTIONS } from './addresses.ts'
+import { resolveLink, type Target, type TextsByFile } from './links.ts'
+import { whyUnpublished } from './published.ts'
+import { relate, type Ways } from './relate.ts'
+import { findTranslations, type Translations } from './translations.ts'
+
+/** What was read from the content folder. */
+export interface Content {
+  readonly articles: readonly Article[]
+  /** Standing pages such as "about"; they have addresses like articles but no stage, card or offer. */
+  readonly pages: readonly Article[]
+  readonly books: readonly BookDefinition[]
+  readonly offers: readonly Offer[]
+  readonly authors: readonly Author[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** All texts of a site and how they relate. Computed once, read by all, changed by none. */
+export interface Library {
+  readonly config: Config
+  /** The published articles, by id in code-unit order. */
+  readonly articles: readonly Article[]
+  readonly pages: readonly Article[]
+  readonly books: readonly Book[]
+  readonly offers: readonly Offer[]
+  readonly authors: readonly Author[]
+  /** How many texts were left out because they are drafts or lie in the future. */
+  readonly unpublished: number
+  readonly diagnostics: readonly Diagnostic[]
+  /** The next step and the related articles of an article. */
+  waysOf(article: Article): Ways
+  /** The versions of a text by language, its own included. */
+  translationsOf(article: Article): ReadonlyMap<string, Article>
+  /** The offer of an article, and why. */
+  offerOf(article: Article): Choice
+  /** Where a link in a text leads. */
+  targetOf(article: Article, url: string): Target
+  /** The names of a text's or book's authors, or the site's. */
+  authorNames(work: { readonly author?: readonly string[] | undefined }): string[]
+}
+
+const NO_WAYS: Ways = { next: undefined, related: [] }
+
+/** Relate all content of a site. Pure: the same content and day give the same library. */
+export function buildLibrary(content: Content, config: Config): Library {
+  const diagnostics: Diagnostic[] = [...content.diagnostics]
+  const report = (
+    article: Article,
+    severity: Diagnostic['severity'],
+    rule: string,
+    message: string,
+  ): void => {
+    const { line, column } = article.titlePlace
+    diagnostics.push({ file: article.file, line, column, severity, rule, message })
+  }
+  const seen = new Map<string, Article>()
+  const titles = new Map<string, Article>()
+  const published = new Map<string, Article>()
+  const unpublished = new Map<string, Article>()
+  const accept = (article: Article): boolean => {
+    if (!config.drafts && whyUnpublished(article, config.today) !== undefined) {
+      unpublished.set(article.file, article)
+      return false
+    }
+    const lang = article.lang.value
+    if (!isSiteLanguage(lang) || !config.languages.includes(lang)) {
+      report(
+        article,
+        'error',
+        'language',
+        `found a text in "${lang}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
+      )
+      return false
+    }
+    const twin = seen.get(article.id)
+    if (twin) {
+      report(
+        article,
+        'error',
+        'duplicate-slug',
+        `found the address ${article.id} a second time (also ${twin.file}); give one of them another slug`,
+      )
+      return false
+    }
+    if (Object.values(SECTIONS).some((section) => section[lang] === article.slug)) {
+      report(
+        article,
+        'error',
+        'reserved-slug',
+        `found the slug "${article.slug}", which the site uses itself; choose another`,
+      )
+      return false
+    }
+    const sameTitle = titles.get(`${lang}:${article.title}`)
+    if (sameTitle)
+      report(
+        article,
+        'warning',
+        'duplicate-title',
+        `found the title of ${sameTitle.file} again; readers and search engines can't tell the two apart`,
+      )
+    seen.set(article.id, article)
+    titles.set(`${lang}:${article.title}`, article)
+    published.set(article.file, article)
+    return true
+  }
+  const byId = (a: Article, b: Article): number => compareText(a.id, b.id) || compareText(a.file, b.file)
+  const articles = [...content.articles].sort(byId).filter(accept)
+  const pages = [...content.pages].sort(byId).filter(accept)
+
+  const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
+  const translations = findTranslations([...articles, ...pages], hidden)
+  diagnostics.push(...translations.diagnostics)
+  const books: Book[] = []
+  for (const definition of content.books) {
+    if (!config.languages.includes(definition.language)) continue
+    const book = compileBook(definition, articles)
+    diagnostics.push(...book.diagnostics)
+    if (book.value) books.push(book.value)
+  }
+  const ways = relate(articles)
+  const texts: TextsByFile = { published, unpublished }
+  for (const article of [...articles, ...pages]) {
+    diagnostics.push(...checkLinks(article, texts))
+    const said = article.said.offer
+    if (typeof said === 'string' && !content.offers.some(({ id }) => id === said)) {
+      report(article, 'error', 'offer', `found offer: ${said}, but there is no content/offers/${said}.yml`)
+    }
+  }
+  return {
+    config,
+    articles,
+    pages,
+    books,
+    offers: content.offers,
+    authors: content.authors,
+    unpublished: unpublished.size,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+    waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
+    translationsOf: (article) => translationsOf(translations.value, article),
+    offerOf: (article) => chooseOffer(article, content.offers, config.today),
+    targetOf: (article, url) => resolveLink(article, url, texts),
+    authorNames: ({ author }) =>
+      author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],
+  }
+}
+
+function translationsOf(all: Translations, article: Article): ReadonlyMap<string, Article> {
+  return all.get(article.id) ?? new Map([[article.lang.value, article]])
+}
+
+function checkLinks(article: Article, texts: TextsByFile): Diagnostic[] {
+  return article.links.flatMap(({ url, line, column }) => {
+    const target = resolveLink(article, url, texts)
+    if (target.kind !== 'nowhere') return []
+    const severity = target.unpublished ? 'warning' : 'error'
+    return [{ file: article.file, line, column, severity, rule: 'broken-link', message: target.reason }]
+  })
+}
+
+/** The language of a published article, which is one of the site's. */
+export function languageOfArticle(article: Article): SiteLanguage {
+  const lang = article.lang.value
+  if (isSiteLanguage(lang)) return lang
+  throw new TypeError(`${article.file} is in ${lang} and can't be published`)
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Found } from '../source/find.ts'
+
+/** For each article id, the versions of the text by language, its own included. */
+export type Translations = ReadonlyMap<string, ReadonlyMap<string, Article>>
+
+/** Join articles that translate each other; a `translationOf` that names no article is reported. */
+export function findTranslations(
+  articles: readonly Article[],
+  hidden: ReadonlySet<string>,
+): Found<Translations> {
+  const diagnostics: Diagnostic[] = []
+  const groups = new Map<Article, Map<string, Article>>()
+  const groupOf = (article: Article): Map<string, Article> => {
+    const known = groups.get(article)
+    if (known) return known
+    const made = new Map([[article.lang.value, article]])
+    groups.set(article, made)
+    return made
+  }
+  for (const article of articles) {
+    const name = article.said.translationOf
+    if (name === undefined) continue
+    const origin = articles.find(
+      (other) => other.lang.value !== article.lang.value && (other.id === name || other.slug === name),
+    )
+    if (origin) {
+      const joined = new Map([...groupOf(origin), ...groupOf(article)])
+      for (const member of joined.values()) groups.set(member, joined)
+    } else if (!hidden.has(name)) {
+      diagnostics.push({
+        file: article.file,
+        line: article.titlePlace.line,
+        column: article.titlePlace.column,
+        severity: 'warning',
+        rule: 'translation',
+        message: `found translationOf: ${name}, which names no article in another language; write its id, such as en/slug`,
+      })
+    }
+  }
+  return { value: new Map(articles.map((article) => [article.id, groupOf(article)])), diagnostics }
+}

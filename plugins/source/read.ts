@@ -1,0 +1,90 @@
+import { lstat, readFile, realpath } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { reasonOf } from '../errors.ts'
+import { type Place, START } from './diagnostic.ts'
+import { type Found, slashed } from './find.ts'
+
+/** Largest text that is read, in bytes: three times the longest found in public blogs. */
+export const MAX_BYTES = 2_000_000
+
+/** The text of one file, decoded, with line ends as `\n`. */
+export interface Source {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string
+  readonly text: string
+}
+
+/** Read one text file as UTF-8; a byte-order mark is dropped, and CRLF and CR become `\n`. */
+export async function readSource(root: string, path: string): Promise<Found<Source | undefined>> {
+  const file = slashed(relative(root, path))
+  const refuse = (rule: string, message: string, place = START): Found<undefined> => ({
+    value: undefined,
+    diagnostics: [{ file, ...place, severity: 'error', rule, message }],
+  })
+  let bytes: Buffer
+  try {
+    const { size } = await lstat(await realpath(path))
+    if (size > MAX_BYTES) {
+      return refuse(
+        'file-size',
+        `found a file of ${megabytes(size)} MB, expected at most ${megabytes(MAX_BYTES)} MB; split the text`,
+      )
+    }
+    bytes = await readFile(path)
+  } catch (thrown) {
+    return refuse('unreadable', `could not read the file: ${reasonOf(thrown)}`)
+  }
+  const decoded = decodeText(bytes)
+  if (typeof decoded !== 'string') {
+    return refuse(
+      'encoding',
+      `found bytes that are not UTF-8 (${decoded.found}); save the file as UTF-8`,
+      decoded,
+    )
+  }
+  const text = decoded.replace(/\r\n?/g, '\n')
+  const nul = text.indexOf('\0')
+  if (nul === -1) return { value: { file, text }, diagnostics: [] }
+  return {
+    value: { file, text: text.replaceAll('\0', '�') },
+    diagnostics: [
+      {
+        file,
+        ...placeAt(text, nul),
+        severity: 'warning',
+        rule: 'control-character',
+        message: 'found a NUL character; it is shown as �, delete it',
+      },
+    ],
+  }
+}
+
+/** Tell line and column of an offset in a text whose line ends are `\n`. */
+export function placeAt(text: string, offset: number): Place {
+  let line = 1
+  let start = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line += 1
+    start = at + 1
+  }
+  return { line, column: offset - start + 1 }
+}
+
+type Undecodable = Place & { found: string }
+
+function decodeText(bytes: Uint8Array): string | Undecodable {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { ...START, found: 'a UTF-16 byte-order mark' }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const lenient = new TextDecoder('utf-8').decode(bytes)
+    const place = placeAt(lenient, lenient.indexOf('�'))
+    return { ...place, found: 'shown as �' }
+  }
+}
+
+function megabytes(size: number): string {
+  return (size / 1_000_000).toFixed(1)
+}

@@ -1,0 +1,80 @@
+import { basename, extname, join } from 'node:path'
+import { LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { reasonOf } from '../errors.ts'
+import type { Diagnostic, Place } from './diagnostic.ts'
+import { type Found, findFiles } from './find.ts'
+import { type Positions, positionsInYaml } from './positions.ts'
+import { readSource, type Source } from './read.ts'
+
+/** How often YAML anchors may be used in one file. */
+const MAX_ALIASES = 100
+
+/** One checked YAML file. */
+export interface YamlFile<Value> {
+  /** The file's name without its ending. */
+  readonly id: string
+  readonly file: string
+  readonly value: Value
+  /** Where a key stands in the file. */
+  readonly place: Positions
+}
+
+/** Read every YAML file of a folder and check it; a file with a mistake is reported and left out. */
+export async function readYamlFolder<Schema extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: Schema,
+): Promise<Found<YamlFile<z.output<Schema>>[]>> {
+  const value: YamlFile<z.output<Schema>>[] = []
+  const found = await findFiles(root, join(root, folder), ['.yml', '.yaml'])
+  const diagnostics = [...found.diagnostics]
+  for (const path of found.value) {
+    const source = await readSource(root, path)
+    diagnostics.push(...source.diagnostics)
+    if (!source.value) continue
+    const checked = checkYaml(source.value, schema)
+    diagnostics.push(...checked.diagnostics)
+    if (checked.value)
+      value.push({ id: basename(path, extname(path)), file: source.value.file, ...checked.value })
+  }
+  return { value, diagnostics }
+}
+
+/** Parse one YAML text and check it against a schema, with the position of each mistake. */
+export function checkYaml<Schema extends z.ZodType>(
+  { file, text }: Source,
+  schema: Schema,
+): Found<{ value: z.output<Schema>; place: Positions } | undefined> {
+  const diagnostics: Diagnostic[] = []
+  const report = (place: Place, rule: string, message: string) =>
+    diagnostics.push({ file, ...place, severity: 'error', rule, message })
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
+  for (const error of document.errors) {
+    const { line, col } = counter.linePos(error.pos[0])
+    report({ line, column: col }, 'yaml', `could not read the YAML: ${reasonOf(error)}`)
+  }
+  if (diagnostics.length > 0) return { value: undefined, diagnostics }
+  const place = positionsInYaml(document.contents, counter, 1)
+  let data: unknown
+  try {
+    data = document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch (thrown) {
+    report({ line: 1, column: 1 }, 'yaml', `could not read the YAML: ${reasonOf(thrown)}`)
+    return { value: undefined, diagnostics }
+  }
+  const checked = schema.safeParse(data)
+  if (checked.success) return { value: { value: checked.data, place }, diagnostics }
+  for (const issue of checked.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        report(
+          place([...issue.path, key]),
+          'unknown-key',
+          `found the unknown key "${key}"; see content/README.md for the keys`,
+        )
+    } else report(place(issue.path), 'yaml-value', `${issue.path.join('.') || 'file'}: ${issue.message}`)
+  }
+  return { value: undefined, diagnostics }
+}
