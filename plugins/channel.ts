@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import type { AssetRef } from './asset.ts'
+import type { Library } from './library/library.ts'
+import type { Diagnostic } from './source/diagnostic.ts'
+
+/**
+ * Where a file is put. `site`: in the channel's folder, for readers. `root`: at the root of the site, for files whose
+ * address a standard or a habit fixes, such as `robots.txt`. `kit`: in the channel's folder of the marketers' kit.
+ */
+export type Shelf = 'site' | 'root' | 'kit'
+
+/** What a file was made of: an article or a book by its id, a language of the site, or the whole site. */
+export interface Subject {
+  readonly kind: 'article' | 'book' | 'language' | 'site'
+  readonly id: string
+}
+
+/** What a person should know of a file before opening it; shown in the kit and used by the pages that link to it. */
+export interface About {
+  /** What it is, in a word or two: `X`, `Link preview`, `EPUB`. */
+  readonly name: string
+  /** Alternative text and size in pixels, for pictures. */
+  readonly alt?: string
+  readonly width?: number
+  readonly height?: number
+  /** For texts to copy: the words, their length as the place that they go to counts, and its limit. */
+  readonly text?: string
+  readonly length?: number
+  readonly limit?: number
+}
+
+/** One file to be made. `inputs` is plain JSON data and all that its bytes depend on. */
+export interface Output<Inputs = unknown> {
+  /** Path inside the channel's own folder (inside the site for the shelf `root`), with forward slashes. */
+  readonly path: string
+  readonly shelf: Shelf
+  /** Media type. */
+  readonly type: string
+  readonly subject: Subject
+  readonly about: About
+  readonly inputs: Inputs
+}
+
+/** One way to send articles out into the world. */
+export interface Channel<Options extends z.ZodType = z.ZodType, Inputs = unknown> {
+  readonly summary: string
+  /** Raised whenever the same inputs would give other bytes than before; part of every cache key. */
+  readonly version: number
+  /** npm packages that shape the bytes; their versions are part of every cache key. */
+  readonly tools: readonly string[]
+  /** Whether a render takes long enough to be worth a worker thread. */
+  readonly heavy: boolean
+  /** Checked, documented, inferred. */
+  readonly options: Options
+  /** Decide what is made and of what. Cheap: paths and inputs, draws nothing, changes nothing. */
+  plan(library: Library, options: z.output<Options>): Output<Inputs>[]
+  /** Make one file. Sees no clock, network, file system or configuration: the same inputs give the same bytes. */
+  render(inputs: Inputs, context: Context): Promise<Uint8Array | string>
+}
+
+/** All that a render may touch besides its inputs; tests hand in a fake. */
+export interface Context {
+  /** Bytes of a file of the site, by path and digest. */
+  asset(ref: AssetRef): Promise<Uint8Array>
+  warn(message: Diagnostic): void
+}

@@ -1,0 +1,137 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import sharp from 'sharp'
+import { MAX_PIXELS } from '../../article/images.ts'
+import type { Context } from '../../channel.ts'
+import { drawJpeg } from '../../draw/draw.ts'
+import { renderText } from '../../html/resolve.ts'
+import type { Offer } from '../../offers/schema.ts'
+import { COVER, composeCover } from './cover.ts'
+import type { BookInputs, BookPicture, Chapter } from './inputs.ts'
+import { containerDocument, type Item, packageDocument } from './package.ts'
+import { BOOK_CSS } from './styles.ts'
+import { BOOK_WORDS } from './words.ts'
+import { bookFootnotes, xhtmlPage } from './xhtml.ts'
+
+/** Time of every file in the archive: the first that zip knows, in local time so that its bytes are the same everywhere. */
+const ZIP_TIME = new Date(1980, 0, 1)
+const MAX_PICTURE_WIDTH = 1600
+const JPEG_QUALITY = 82
+
+/** Bind a book as EPUB 3.3. */
+export async function bindEpub(book: BookInputs, context: Context): Promise<Uint8Array> {
+  const words = BOOK_WORDS[book.lang]
+  const files: Record<string, Uint8Array | string> = {}
+  const items: Item[] = []
+  const add = (item: Item, content: Uint8Array | string): void => {
+    items.push(item)
+    files[`EPUB/${item.href}`] = content
+  }
+  const page = (
+    id: string,
+    title: string,
+    body: ElementContent[],
+    bodyType?: string,
+    properties?: string,
+  ): void =>
+    add(
+      { id, href: `${id}.xhtml`, type: 'application/xhtml+xml', ...(properties ? { properties } : {}) },
+      xhtmlPage(book.lang, title, body, bodyType),
+    )
+
+  add({ id: 'css', href: 'book.css', type: 'text/css' }, BOOK_CSS)
+  const cover = await drawJpeg(await composeCover(book.cover), COVER)
+  add({ id: 'cover-image', href: 'cover.jpg', type: 'image/jpeg', properties: 'cover-image' }, cover)
+  page('cover', words.cover, [
+    h('section', { className: ['cover'], 'epub:type': 'cover', ariaLabel: words.cover }, [
+      h('img', { src: 'cover.jpg', alt: `${words.coverOf} ${book.title}` }),
+    ]),
+  ])
+  page('title-page', words.titlePage, [titlePage(book)], 'frontmatter')
+  page('nav', words.contents, navigation(book), undefined, 'nav')
+  for (const chapter of book.chapters)
+    page(chapter.name, chapter.title, [await chapterSection(chapter, book)], 'bodymatter')
+  for (const [index, picture] of book.pictures.entries()) {
+    add(
+      { id: `picture-${index + 1}`, href: picture.href, type: picture.type },
+      await pictureBytes(picture, context),
+    )
+  }
+  const spine = ['cover', 'title-page', 'nav', ...book.chapters.map(({ name }) => name)]
+  const zip: Zippable = {
+    // First and stored, so that the file says what it is in its first bytes.
+    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: ZIP_TIME }],
+    'META-INF/container.xml': [strToU8(containerDocument()), { mtime: ZIP_TIME }],
+    'EPUB/package.opf': [strToU8(packageDocument(book, items, spine)), { mtime: ZIP_TIME }],
+  }
+  for (const [path, content] of Object.entries(files)) {
+    zip[path] = [typeof content === 'string' ? strToU8(content) : content, { mtime: ZIP_TIME }]
+  }
+  return zipSync(zip, { level: 9 })
+}
+
+function titlePage({ title, subtitle, authors, publisher, description }: BookInputs): Element {
+  return h('section', { className: ['title-page'], 'epub:type': 'titlepage' }, [
+    h('h1', title),
+    ...(subtitle ? [h('p', { className: ['subtitle'] }, subtitle)] : []),
+    h('p', { className: ['author'] }, authors.join(', ')),
+    h('p', { className: ['description'] }, description),
+    h('p', { className: ['publisher'] }, publisher),
+  ])
+}
+
+function navigation(book: BookInputs): Element[] {
+  const words = BOOK_WORDS[book.lang]
+  const entry = (href: string, text: string, type?: string): Element =>
+    h('li', h('a', { href, ...(type ? { 'epub:type': type } : {}) }, text))
+  const first = book.chapters[0]?.name ?? 'title-page'
+  return [
+    h('nav', { 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'contents' }, [
+      h('h1', { id: 'contents' }, words.contents),
+      h(
+        'ol',
+        book.chapters.map(({ name, title }) => entry(`${name}.xhtml`, title)),
+      ),
+    ]),
+    h('nav', { 'epub:type': 'landmarks', ariaLabel: words.landmarks, hidden: true }, [
+      h('ol', [
+        entry('cover.xhtml', words.cover, 'cover'),
+        entry('title-page.xhtml', words.titlePage, 'titlepage'),
+        entry('nav.xhtml', words.contents, 'toc'),
+        entry(`${first}.xhtml`, words.start, 'bodymatter'),
+      ]),
+    ]),
+  ]
+}
+
+async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Element> {
+  const words = BOOK_WORDS[book.lang]
+  const tree = await renderText(chapter.text, (offer) => [offerParagraph(offer, book.url)])
+  bookFootnotes(tree, words.note)
+  return h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: chapter.name }, [
+    h('h1', { id: chapter.name }, chapter.title),
+    ...(tree.children as ElementContent[]),
+    h('p', { className: ['online'] }, h('a', { href: chapter.url }, words.online)),
+  ])
+}
+
+/** A call to action in a book: a paragraph with a link, to the whole address. */
+function offerParagraph(offer: Offer, home: string): Element {
+  return h('aside', { className: ['offer'] }, [
+    h('p', { className: ['offer-headline'] }, offer.headline),
+    h('p', offer.text),
+    h('p', h('a', { href: new URL(offer.link, home).href }, offer.label)),
+  ])
+}
+
+async function pictureBytes({ asset, type }: BookPicture, context: Context): Promise<Uint8Array> {
+  const bytes = await context.asset(asset)
+  if (type === 'image/svg+xml') return bytes
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
+    .autoOrient()
+    .resize({ width: MAX_PICTURE_WIDTH, height: MAX_PICTURE_WIDTH, fit: 'inside', withoutEnlargement: true })
+  return type === 'image/png'
+    ? image.png({ compressionLevel: 9 }).toBuffer()
+    : image.jpeg({ quality: JPEG_QUALITY }).toBuffer()
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { Article } from '../../article/article.ts'
+import type { Image } from '../../article/images.ts'
+import { digestOf } from '../../asset.ts'
+import type { Book } from '../../books/compile.ts'
+import type { Channel, Output } from '../../channel.ts'
+import { DRAWING_TOOLS, drawJpeg } from '../../draw/draw.ts'
+import { FONT_PACKAGES } from '../../draw/fonts.ts'
+import { portable, resolveText } from '../../html/resolve.ts'
+import { typeset } from '../../html/typography.ts'
+import { STAGE_COLOURS } from '../../journey/labels.ts'
+import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
+import type { Library } from '../../library/library.ts'
+import { COVER, composeCover } from './cover.ts'
+import { bindEpub } from './epub.ts'
+import type { BookInputs, BookPicture, Chapter, CoverInputs } from './inputs.ts'
+import { BOOK_WORDS } from './words.ts'
+
+/** A date for books none of whose articles has one. */
+const NO_DATE = '2000-01-01T00:00:00.000Z'
+
+type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover' })
+
+/** Books made of articles. */
+export const ebook: Channel<z.ZodObject, EbookInputs> = {
+  summary: 'The books of content/ebooks/ as EPUB 3.3 with a generated cover',
+  version: 1,
+  tools: [
+    ...DRAWING_TOOLS,
+    ...FONT_PACKAGES,
+    'fflate',
+    'hast-util-to-xast',
+    'xast-util-to-xml',
+    'mdast-util-to-hast',
+    'shiki',
+  ],
+  heavy: true,
+  options: z.strictObject({}),
+
+  plan(library) {
+    return library.books.flatMap((book) => outputsOf(library, book))
+  },
+
+  async render(inputs, context) {
+    return inputs.kind === 'cover' ? drawJpeg(await composeCover(inputs), COVER) : bindEpub(inputs, context)
+  },
+}
+
+function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
+  const words = BOOK_WORDS[book.language]
+  const inputs = bookInputs(library, book)
+  const subject = { kind: 'book', id: book.id } as const
+  const alt = `${words.coverOf} ${inputs.title}`
+  return [
+    {
+      path: `${book.id}.epub`,
+      shelf: 'site',
+      type: 'application/epub+zip',
+      subject,
+      about: { name: words.name },
+      inputs,
+    },
+    {
+      path: `${book.id}.jpg`,
+      shelf: 'site',
+      type: 'image/jpeg',
+      subject,
+      about: { name: words.coverName, alt, ...COVER },
+      inputs: { kind: 'cover', ...inputs.cover },
+    },
+  ]
+}
+
+function bookInputs(library: Library, book: Book): BookInputs {
+  const { config } = library
+  const lang = book.language
+  const set = (text: string): string => typeset(text, lang)
+  const pictures = new Map<string, BookPicture>()
+  const chapters = book.chapters.map((article) => chapterOf(library, book, article, pictures))
+  const dates = book.chapters
+    .flatMap(({ said }) => [said.updated, said.published])
+    .filter((date) => date !== undefined)
+  const newest = dates.sort().at(-1) ?? book.published ?? NO_DATE
+  const authors = library.authorNames(book)
+  const first = book.chapters[0]
+  return {
+    kind: 'epub',
+    identifier: `urn:uuid:${uuidOf(`${config.site}${config.base}/${lang}/${book.id}`)}`,
+    title: set(book.title),
+    subtitle: set(book.subtitle ?? ''),
+    description: set(book.description),
+    authors,
+    publisher: config.title,
+    lang,
+    modified: newest.replace(/\.\d+Z$/, 'Z'),
+    published: (book.published ?? newest).slice(0, 10),
+    url: absolute(config, bookPath(book)),
+    cover: {
+      title: set(book.title),
+      subtitle: set(book.subtitle ?? ''),
+      authors: authors.join(', '),
+      site: config.title,
+      lang,
+      colour: STAGE_COLOURS[first?.stage.value ?? 'awareness'],
+    },
+    chapters,
+    pictures: [...pictures.values()],
+  }
+}
+
+function chapterOf(
+  library: Library,
+  book: Book,
+  article: Article,
+  pictures: Map<string, BookPicture>,
+): Chapter {
+  const text = resolveText(library, article, {
+    idPrefix: `${fileName(article)}-`,
+    link: (from, url) => {
+      const target = library.targetOf(from, url)
+      if (target.kind === 'outside') return target.url
+      if (target.kind === 'path') return absolute(library.config, '/').replace(/\/$/, '') + target.path
+      if (target.kind === 'nowhere') return undefined
+      if (target.article === from) return target.hash
+      const inBook = book.chapters.includes(target.article)
+      const page = inBook
+        ? `${fileName(target.article)}.xhtml`
+        : absolute(library.config, articlePath(target.article))
+      return page + target.hash
+    },
+    image: (image) => {
+      const picture = pictureOf(image)
+      pictures.set(picture.href, picture)
+      return { src: picture.href }
+    },
+  })
+  const said = article.said.ebook
+  return {
+    name: fileName(article),
+    title: typeset((said !== false && said?.title) || article.title, article.lang.value),
+    text: portable(text),
+    url: absolute(library.config, articlePath(article)),
+  }
+}
+
+function fileName(article: Article): string {
+  return `chapter-${digestOf(article.id).slice(0, 8)}`
+}
+
+function pictureOf({ asset, type }: Image): BookPicture {
+  const name = `images/${asset.digest.slice(0, 16)}`
+  if (type === 'image/svg+xml') return { href: `${name}.svg`, asset, type }
+  return type === 'image/png'
+    ? { href: `${name}.png`, asset, type }
+    : { href: `${name}.jpg`, asset, type: 'image/jpeg' }
+}
+
+/** A UUID made of a name, so that a book keeps its identity from build to build (RFC 9562, version 8). */
+function uuidOf(name: string): string {
+  const hex = digestOf(name)
+  const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16)
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(18, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+}

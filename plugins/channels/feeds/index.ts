@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import type { Article } from '../../article/article.ts'
+import type { Channel, Output } from '../../channel.ts'
+import { topicLabel } from '../../config.ts'
+import { linkOnSite } from '../../html/page.ts'
+import { portable, resolveText } from '../../html/resolve.ts'
+import { typeset } from '../../html/typography.ts'
+import type { SiteLanguage } from '../../language.ts'
+import { absolute, articlePath, homePath } from '../../library/addresses.ts'
+import { type Library, languageOfArticle } from '../../library/library.ts'
+import { pictureAttributes } from '../../library/pictures.ts'
+import { sitePages } from '../../library/site-map.ts'
+import { compareText } from '../../source/diagnostic.ts'
+import type { FeedInputs, FeedItem } from './inputs.ts'
+import { jsonFeed } from './json-feed.ts'
+import { robots } from './robots.ts'
+import { rss } from './rss.ts'
+import { type SitemapInputs, sitemap } from './sitemap.ts'
+
+const options = z.strictObject({
+  items: z
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(25)
+    .describe('How many articles a feed holds, newest first. Default: 25.'),
+})
+
+type Inputs =
+  | (FeedInputs & { readonly kind: 'rss' | 'json' })
+  | (SitemapInputs & { readonly kind: 'sitemap' })
+  | { readonly kind: 'robots'; readonly sitemap: string }
+
+/** What machines read: feeds per language, the sitemap and robots.txt. */
+export const feeds: Channel<typeof options, Inputs> = {
+  summary: 'RSS and JSON Feed per language, sitemap.xml and robots.txt',
+  version: 1,
+  tools: ['xast-util-to-xml', 'hast-util-to-html', 'mdast-util-to-hast', 'shiki'],
+  heavy: false,
+  options,
+
+  plan(library, { items }) {
+    const { config } = library
+    const outputs: Output<Inputs>[] = []
+    for (const lang of config.languages) {
+      const subject = { kind: 'language', id: lang } as const
+      const feed = (file: string): FeedInputs => feedOf(library, lang, items, `/${lang}/${file}`)
+      outputs.push(
+        {
+          path: `${lang}/rss.xml`,
+          shelf: 'root',
+          type: 'application/rss+xml',
+          subject,
+          about: { name: 'RSS' },
+          inputs: { kind: 'rss', ...feed('rss.xml') },
+        },
+        {
+          path: `${lang}/feed.json`,
+          shelf: 'root',
+          type: 'application/feed+json',
+          subject,
+          about: { name: 'JSON Feed' },
+          inputs: { kind: 'json', ...feed('feed.json') },
+        },
+      )
+    }
+    const subject = { kind: 'site', id: 'site' } as const
+    outputs.push(
+      {
+        path: 'sitemap.xml',
+        shelf: 'root',
+        type: 'application/xml',
+        subject,
+        about: { name: 'Sitemap' },
+        inputs: { kind: 'sitemap', pages: sitemapOf(library) },
+      },
+      {
+        path: 'robots.txt',
+        shelf: 'root',
+        type: 'text/plain',
+        subject,
+        about: { name: 'robots.txt' },
+        inputs: { kind: 'robots', sitemap: absolute(config, '/sitemap.xml') },
+      },
+    )
+    return outputs
+  },
+
+  async render(inputs) {
+    switch (inputs.kind) {
+      case 'rss':
+        return rss(inputs)
+      case 'json':
+        return jsonFeed(inputs)
+      case 'sitemap':
+        return sitemap(inputs)
+      case 'robots':
+        return robots(inputs)
+    }
+  },
+}
+
+function feedOf(library: Library, lang: SiteLanguage, count: number, path: string): FeedInputs {
+  const { config } = library
+  const newest = library.articles
+    .filter((article) => article.lang.value === lang)
+    .sort((a, b) => compareText(b.said.published ?? '', a.said.published ?? '') || compareText(a.id, b.id))
+    .slice(0, count)
+  return {
+    title: config.title,
+    description: config.description[lang] ?? config.title,
+    lang,
+    home: absolute(config, homePath(lang)),
+    self: absolute(config, path),
+    items: newest.map((article) => itemOf(library, article)),
+  }
+}
+
+function itemOf(library: Library, article: Article): FeedItem {
+  const { config } = library
+  const lang = languageOfArticle(article)
+  const url = absolute(config, articlePath(article))
+  const { published, updated } = article.said
+  return {
+    url,
+    title: typeset(article.title, lang),
+    summary: typeset(article.excerpt.value, lang),
+    authors: library.authorNames(article.said),
+    topics: (article.said.topics ?? []).map((topic) => topicLabel(config, topic, lang)),
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    text: portable(
+      resolveText(library, article, {
+        link: (from, address) => {
+          const href = linkOnSite(library, from, address)
+          return href === undefined ? undefined : new URL(href, url).href
+        },
+        image: (image) => {
+          const { src = '', width = 0, height = 0 } = pictureAttributes(config, image)
+          return { src: new URL(String(src), url).href, width, height }
+        },
+      }),
+    ),
+  }
+}
+
+function sitemapOf(library: Library): SitemapInputs['pages'] {
+  const { config } = library
+  return sitePages(library).map(({ path, modified, versions }) => ({
+    url: absolute(config, path),
+    ...(modified === undefined ? {} : { modified }),
+    versions: Object.entries(versions).map(([lang, version]) => ({ lang, url: absolute(config, version) })),
+  }))
+}

@@ -1,0 +1,30 @@
+import { toHtml } from 'hast-util-to-html'
+import { type ResolvedText, renderText } from '../../html/resolve.ts'
+
+/** One article of a feed. */
+export interface FeedItem {
+  readonly url: string
+  readonly title: string
+  readonly summary: string
+  readonly authors: readonly string[]
+  readonly topics: readonly string[]
+  /** Dates in ISO 8601, where the writer gave them. */
+  readonly published?: string
+  readonly updated?: string
+  readonly text: ResolvedText
+}
+
+/** One feed. */
+export interface FeedInputs {
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly home: string
+  readonly self: string
+  readonly items: readonly FeedItem[]
+}
+
+/** Render an item's text for readers elsewhere: whole addresses, no offer. */
+export async function itemHtml(item: FeedItem): Promise<string> {
+  return toHtml(await renderText(item.text, () => []))
+}

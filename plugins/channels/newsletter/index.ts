@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { Article } from '../../article/article.ts'
+import type { Channel, Output } from '../../channel.ts'
+import { topicLabel } from '../../config.ts'
+import { typeset } from '../../html/typography.ts'
+import { STAGE_COLOURS } from '../../journey/labels.ts'
+import type { SiteLanguage } from '../../language.ts'
+import { absolute, articlePath } from '../../library/addresses.ts'
+import { type Library, languageOfArticle } from '../../library/library.ts'
+import { snippetHtml } from './html.ts'
+import { shorten } from './shorten.ts'
+import { snippetText } from './text.ts'
+
+/** Longest subject and preheader that phones show whole, in characters. */
+const SUBJECT = 50
+const PREHEADER = 90
+/** How many key points a snippet holds: enough to want to read on. */
+const POINTS = 3
+
+const WORDS: Readonly<Record<SiteLanguage, { label: string; points: string; html: string; text: string }>> = {
+  da: { label: 'Læs artiklen', points: 'Det vigtigste', html: 'Nyhedsbrev, HTML', text: 'Nyhedsbrev, tekst' },
+  en: {
+    label: 'Read the article',
+    points: 'Key points',
+    html: 'Newsletter, HTML',
+    text: 'Newsletter, text',
+  },
+}
+
+/** What a snippet says. */
+export interface SnippetInputs {
+  readonly format: 'html' | 'text'
+  readonly lang: string
+  readonly subject: string
+  readonly preheader: string
+  readonly kicker: string
+  readonly title: string
+  readonly excerpt: string
+  readonly points: readonly string[]
+  readonly pointsLabel: string
+  readonly url: string
+  readonly label: string
+  readonly colour: string
+  readonly site: string
+}
+
+/** The article as one item of a newsletter. */
+export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
+  summary: "The article's newsletter snippet with subject and preheader, as HTML and as plain text",
+  version: 1,
+  tools: ['hast-util-to-html'],
+  heavy: false,
+  options: z.strictObject({}),
+
+  plan(library) {
+    return library.articles.flatMap((article) => {
+      const { html, text } = WORDS[languageOfArticle(article)]
+      const snippet = snippetOf(library, article)
+      const output = (format: 'html' | 'text', ending: string, name: string): Output<SnippetInputs> => ({
+        path: `${article.id}.${ending}`,
+        shelf: 'kit',
+        type: format === 'html' ? 'text/html' : 'text/plain',
+        subject: { kind: 'article', id: article.id },
+        about: { name, text: snippet.subject, length: snippet.subject.length, limit: SUBJECT },
+        inputs: { ...snippet, format },
+      })
+      return [output('html', 'html', html), output('text', 'txt', text)]
+    })
+  },
+
+  async render(inputs) {
+    return inputs.format === 'html' ? snippetHtml(inputs) : snippetText(inputs)
+  },
+}
+
+function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'format'> {
+  const lang = languageOfArticle(article)
+  const set = (text: string): string => typeset(text, lang)
+  const { label, points } = WORDS[lang]
+  const topic = article.said.topics?.[0]
+  return {
+    lang,
+    subject: set(article.said.newsletter?.subject ?? shorten(article.title, SUBJECT)),
+    preheader: set(article.said.newsletter?.preheader ?? shorten(article.excerpt.value, PREHEADER)),
+    kicker: topic === undefined ? '' : topicLabel(library.config, topic, lang),
+    title: set(article.title),
+    excerpt: set(article.excerpt.value),
+    points: article.keyPoints.value.slice(0, POINTS).map(({ text }) => set(text)),
+    pointsLabel: points,
+    url: absolute(library.config, articlePath(article)),
+    label,
+    colour: STAGE_COLOURS[article.stage.value],
+    site: library.config.title,
+  }
+}

@@ -1,0 +1,44 @@
+import type { SnippetInputs } from './index.ts'
+
+/** Longest line, in characters; longer ones are wrapped badly by old clients (RFC 5322, 2.1.1). */
+const LINE = 72
+
+/** Set a snippet as plain text, with the same words and the same link as the HTML. */
+export function snippetText({
+  subject,
+  preheader,
+  kicker,
+  title,
+  excerpt,
+  points,
+  pointsLabel,
+  url,
+  label,
+  site,
+}: SnippetInputs): string {
+  const parts = [
+    `${subject}\n${preheader}`,
+    [kicker || site, title, '='.repeat(Math.min(LINE, [...title].length))]
+      .map((line) => wrap(line))
+      .join('\n'),
+    wrap(excerpt),
+    ...(points.length > 0
+      ? [[`${pointsLabel}:`, ...points.map((point) => wrap(`* ${point}`, '  '))].join('\n')]
+      : []),
+    `${label}:\n${url}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+/** Wrap a paragraph at spaces; `indent` begins every line but the first. */
+function wrap(text: string, indent = ''): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > LINE) {
+      lines.push(line)
+      line = indent + word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].join('\n')
+}

@@ -1,0 +1,29 @@
+import twitter from 'twitter-text'
+import type { Counting } from './networks.ts'
+
+/** What Mastodon counts for any address, whatever its length. */
+const URL_LENGTH = 23
+const URL = /https?:\/\/[^\s]+/g
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Count a text as a network does. */
+export function countFor(counting: Counting, text: string): number {
+  const composed = text.normalize('NFC')
+  switch (counting) {
+    case 'weighted':
+      return twitter.parseTweet(composed).weightedLength
+    case 'graphemes':
+      return countGraphemes(composed)
+    case 'urls-as-23':
+      return countGraphemes(composed.replace(URL, 'x'.repeat(URL_LENGTH)))
+    case 'characters':
+      return [...composed].length
+  }
+}
+
+function countGraphemes(text: string): number {
+  let count = 0
+  for (const _ of graphemes.segment(text)) count += 1
+  return count
+}

@@ -1,0 +1,82 @@
+import satori from 'satori'
+import sharp from 'sharp'
+import { loadFonts } from './fonts.ts'
+import type { Box } from './node.ts'
+
+/** Size of a drawing in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** npm packages that shape the pixels. */
+export const DRAWING_TOOLS = ['satori', 'sharp'] as const
+
+/** Longest text that is laid out, in code points; more could not be read on a card, and slows the layout. */
+const MAX_TEXT = 300
+
+/** Lay a drawing out as SVG, with all letters as outlines. */
+export async function drawSvg(drawing: Box, size: Size): Promise<string> {
+  return satori(drawing as unknown as Parameters<typeof satori>[0], { ...size, fonts: await loadFonts() })
+}
+
+/** Draw a picture as PNG. */
+export async function drawPng(drawing: Box, size: Size): Promise<Buffer> {
+  const svg = await drawSvg(drawing, size)
+  return sharp(Buffer.from(svg), { limitInputPixels: size.width * size.height * 4 })
+    .flatten({ background: '#ffffff' })
+    .png({ compressionLevel: 9, palette: false })
+    .toBuffer()
+}
+
+/** Draw a picture as JPEG, without colour subsampling so that letters stay sharp. */
+export async function drawJpeg(drawing: Box, size: Size): Promise<Buffer> {
+  const svg = await drawSvg(drawing, size)
+  return sharp(Buffer.from(svg), { limitInputPixels: size.width * size.height * 4 })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
+
+/**
+ * Find the largest of some font sizes at which a text fits its box. The sizes go from large to small; the smallest is
+ * given when none fits, and the caller clamps the lines.
+ */
+export async function fitText(
+  sizes: readonly number[],
+  available: Size,
+  textAt: (fontSize: number) => Box,
+): Promise<number> {
+  const fonts = await loadFonts()
+  let low = 0
+  let high = sizes.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const svg = await satori(textAt(sizes[middle] ?? 0) as unknown as Parameters<typeof satori>[0], {
+      width: available.width,
+      fonts,
+      embedFont: false,
+    })
+    const height = Number(/height="([\d.]+)"/.exec(svg)?.[1])
+    if (height <= available.height) high = middle
+    else low = middle + 1
+  }
+  return sizes[low] ?? 0
+}
+
+/**
+ * Make a text fit to be drawn: whole characters, no controls, no emoji (the fonts have none), no more than a card holds.
+ */
+export function drawable(text: string): string {
+  const clean = text
+    .toWellFormed()
+    .replace(
+      /\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu,
+      '',
+    )
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\uFFFD]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const points = [...clean]
+  return points.length > MAX_TEXT ? `${points.slice(0, MAX_TEXT - 1).join('')}…` : clean
+}

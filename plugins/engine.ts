@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { registry } from './channels/registry.ts'
+import type { Config } from './config.ts'
+import type { Library } from './library/library.ts'
+import { readLibrary } from './library/read.ts'
+import { Cache } from './publish/cache.ts'
+import { type Planned, planAll } from './publish/plan.ts'
+import { type Desk, publish, type Report } from './publish/publish.ts'
+import { render } from './publish/render.ts'
+
+/** Everything that the faces (Astro, the command line) need of a site: its library, its plan, and its files. */
+export class Engine {
+  readonly config: Config
+  #library: Promise<Library> | undefined
+  #plan: Promise<Planned[]> | undefined
+
+  constructor(config: Config) {
+    this.config = config
+  }
+
+  /** Folder for what can be made again: the cache and unfinished builds. */
+  get workFolder(): string {
+    return join(this.config.root, '.perennial')
+  }
+
+  /** The library, read once. */
+  library(): Promise<Library> {
+    this.#library ??= readLibrary(this.config)
+    return this.#library
+  }
+
+  /** The plan, made once. */
+  plan(): Promise<Planned[]> {
+    this.#plan ??= this.library().then((library) => planAll(library, registry))
+    return this.#plan
+  }
+
+  /** Forget what was read, because a file changed. */
+  refresh(): void {
+    this.#library = undefined
+    this.#plan = undefined
+  }
+
+  /** Make one planned file, from the cache where it can. */
+  async make({ channel, output, key }: Planned): Promise<Uint8Array> {
+    const cache = new Cache(this.#cacheFolder)
+    const cached = await cache.get(key)
+    if (cached) return cached
+    const { bytes } = await render({ root: this.config.root, channel, inputs: output.inputs })
+    await cache.put(key, bytes)
+    return bytes
+  }
+
+  /** Make and write every planned file. */
+  async publish(out: string, progress?: Desk['progress']): Promise<Report> {
+    const desk = { root: this.config.root, out, cache: this.#cacheFolder, collect: true }
+    return publish(await this.plan(), progress ? { ...desk, progress } : desk)
+  }
+
+  get #cacheFolder(): string {
+    return join(this.workFolder, 'cache')
+  }
+}

@@ -1,0 +1,37 @@
+import type { Element, ElementContent } from 'hast'
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Handler, State } from 'mdast-util-to-hast'
+
+/** The boxes that a writer can open with `:::name`, and what they are called when the writer gives no title. */
+export const ASIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  note: { da: 'Bemærk', en: 'Note' },
+  tip: { da: 'Tip', en: 'Tip' },
+  warning: { da: 'Pas på', en: 'Warning' },
+}
+
+/** Render `:::note[Title]` as an aside with its title; a name that is not known leaves its content as it is. */
+export function asideHandler(lang: string): Handler {
+  return (state: State, node: ContainerDirective): Element | ElementContent[] => {
+    const name = ASIDES[node.name]
+    if (!name) return state.all(node) as ElementContent[]
+    const [first, ...rest] = node.children
+    const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
+    const label: PhrasingContent[] = labelled
+      ? (first as Paragraph).children
+      : [{ type: 'text', value: name[lang] ?? name['en'] ?? node.name }]
+    const title: Element = {
+      type: 'element',
+      tagName: 'p',
+      properties: { className: ['aside-title'] },
+      children: state.all({ type: 'paragraph', children: label }) as ElementContent[],
+    }
+    const body = state.all({ ...node, children: labelled ? rest : node.children }) as ElementContent[]
+    return {
+      type: 'element',
+      tagName: 'aside',
+      properties: { className: ['aside', `aside-${node.name}`] },
+      children: [title, ...body],
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Image } from '../article/images.ts'
+import type { Config } from '../config.ts'
+import { local } from './addresses.ts'
+
+/** Widths that pictures are made in, in pixels: a phone, a phone with a sharp screen or a small laptop, and a large screen. */
+const WIDTHS = [480, 960, 1440] as const
+
+/** One file made of a picture. */
+export interface PictureFile {
+  /** Name inside the `images` folder. */
+  readonly name: string
+  readonly width: number
+  readonly type: string
+}
+
+/** List the files that are made of a picture, narrowest first; a drawing is kept as it is. */
+export function pictureFiles(image: Image): PictureFile[] {
+  const stem = image.asset.digest.slice(0, 16)
+  if (image.type === 'image/svg+xml') return [{ name: `${stem}.svg`, width: image.width, type: image.type }]
+  const widths = [...WIDTHS.filter((width) => width < image.width), Math.min(image.width, WIDTHS[2])]
+  return [...new Set(widths)].map((width) => ({ name: `${stem}-${width}.webp`, width, type: 'image/webp' }))
+}
+
+/** The attributes of a picture on a page: its size (so that nothing moves), its files, and lazy loading. */
+export function pictureAttributes(config: Config, image: Image): Record<string, string | number> {
+  const files = pictureFiles(image)
+  const address = (file: PictureFile): string => local(config, `/images/${file.name}`)
+  const largest = files.at(-1)
+  if (!largest) return {}
+  return {
+    src: address(largest),
+    ...(files.length > 1
+      ? {
+          srcSet: files.map((file) => `${address(file)} ${file.width}w`).join(', '),
+          sizes: '(min-width: 46rem) 44rem, 100vw',
+        }
+      : {}),
+    width: image.width,
+    height: image.height,
+    loading: 'lazy',
+    decoding: 'async',
+  }
+}

@@ -1,0 +1,77 @@
+import type { Article } from '../article/article.ts'
+import { STAGES, type Stage } from '../journey/stages.ts'
+import type { SiteLanguage } from '../language.ts'
+import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
+import { type Library, languageOfArticle } from './library.ts'
+
+/** One page that readers and search engines may find. */
+export interface SitePage {
+  readonly path: string
+  readonly lang: SiteLanguage
+  /** Day of the last change, where one is known. */
+  readonly modified?: string
+  /** The same page in each language, its own included. */
+  readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
+}
+
+/** The topics that articles of a language have, sorted. */
+export function topicsOf(library: Library, lang: SiteLanguage): string[] {
+  const topics = library.articles
+    .filter((article) => article.lang.value === lang)
+    .flatMap(({ said }) => said.topics ?? [])
+  return [...new Set(topics)].sort()
+}
+
+/** The stages that articles of a language have, in order. */
+export function stagesOf(library: Library, lang: SiteLanguage): Stage[] {
+  return STAGES.filter((stage) =>
+    library.articles.some((article) => article.lang.value === lang && article.stage.value === stage),
+  )
+}
+
+/** List every page of the site that belongs in a sitemap, in a fixed order. */
+export function sitePages(library: Library): SitePage[] {
+  const { config } = library
+  const { languages } = config
+  const pages: SitePage[] = []
+  const shared = (pathIn: (lang: SiteLanguage) => string | undefined): void => {
+    const versions: Partial<Record<SiteLanguage, string>> = {}
+    for (const lang of languages) {
+      const path = pathIn(lang)
+      if (path !== undefined) versions[lang] = path
+    }
+    for (const lang of languages) {
+      const path = versions[lang]
+      if (path !== undefined) pages.push({ path, lang, versions })
+    }
+  }
+  shared(homePath)
+  for (const article of [...library.articles, ...library.pages]) {
+    const modified = (article.said.updated ?? article.said.published)?.slice(0, 10)
+    pages.push({
+      path: articlePath(article),
+      lang: languageOfArticle(article),
+      versions: versionsOf(library, article),
+      ...(modified === undefined ? {} : { modified }),
+    })
+  }
+  for (const stage of STAGES) {
+    shared((lang) => (stagesOf(library, lang).includes(stage) ? stagePath(stage, lang) : undefined))
+  }
+  for (const topic of [...new Set(languages.flatMap((lang) => topicsOf(library, lang)))].sort()) {
+    shared((lang) => (topicsOf(library, lang).includes(topic) ? topicPath(config, topic, lang) : undefined))
+  }
+  for (const book of library.books) {
+    const path = bookPath(book)
+    pages.push({ path, lang: book.language, versions: { [book.language]: path } })
+  }
+  return pages
+}
+
+/** The addresses of a text in each language that it is in. */
+export function versionsOf(library: Library, article: Article): Partial<Record<SiteLanguage, string>> {
+  const versions: Partial<Record<SiteLanguage, string>> = {}
+  for (const version of library.translationsOf(article).values())
+    versions[languageOfArticle(version)] = articlePath(version)
+  return versions
+}

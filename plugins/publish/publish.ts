@@ -1,0 +1,99 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Tinypool } from 'tinypool'
+import { registry } from '../channels/registry.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { Cache } from './cache.ts'
+import type { Planned } from './plan.ts'
+import { type Job, type Rendered, render } from './render.ts'
+
+/** How many heavy renders make it worth starting worker threads; measured by `npm run bench:workers`. */
+const WORTH_WORKERS = 48
+/** Renders in flight in one thread: sharp works in threads of its own meanwhile. */
+const IN_FLIGHT = 4
+
+/** Where things are written, and who hears of it. */
+export interface Desk {
+  /** Absolute path of the project. */
+  readonly root: string
+  /** Folder that the files are written into. */
+  readonly out: string
+  readonly cache: string
+  /** Whether entries that this plan does not need are deleted from the cache. */
+  readonly collect?: boolean
+  progress?(done: number, total: number): void
+}
+
+/** What was done. */
+export interface Report {
+  readonly total: number
+  readonly rendered: number
+  readonly fromCache: number
+  readonly warnings: readonly Diagnostic[]
+}
+
+/** Make every planned file: from the cache where its key is there, rendered where not, and write it. */
+export async function publish(planned: readonly Planned[], desk: Desk): Promise<Report> {
+  const cache = new Cache(desk.cache)
+  const warnings: Diagnostic[] = []
+  const missing: Planned[] = []
+  let done = 0
+  const write = async (item: Planned, bytes: Uint8Array): Promise<void> => {
+    const path = join(desk.out, item.address)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+    done += 1
+    desk.progress?.(done, planned.length)
+  }
+  await inFlight(planned, IN_FLIGHT, async (item) => {
+    const bytes = await cache.get(item.key)
+    if (bytes) await write(item, bytes)
+    else missing.push(item)
+  })
+  const make = async (item: Planned, renderer: (job: Job) => Promise<Rendered>): Promise<void> => {
+    const made = await renderer({ root: desk.root, channel: item.channel, inputs: item.output.inputs })
+    warnings.push(...made.warnings)
+    await cache.put(item.key, made.bytes)
+    await write(item, made.bytes)
+  }
+  const heavy = missing.filter(({ channel }) => registry[channel]?.heavy)
+  const light = missing.filter(({ channel }) => !registry[channel]?.heavy)
+  if (heavy.length >= WORTH_WORKERS && availableParallelism() > 1) {
+    const pool = new Tinypool({
+      filename: new URL('./worker.ts', import.meta.url).href,
+      maxThreads: availableParallelism(),
+      concurrentTasksPerWorker: 2,
+    })
+    try {
+      await Promise.all([
+        ...heavy.map((item) => make(item, (job) => pool.run(job))),
+        inFlight(light, IN_FLIGHT, (item) => make(item, render)),
+      ])
+    } finally {
+      await pool.destroy()
+    }
+  } else {
+    await inFlight([...heavy, ...light], IN_FLIGHT, (item) => make(item, render))
+  }
+  if (desk.collect) await cache.collect(new Set(planned.map(({ key }) => key)))
+  return {
+    total: planned.length,
+    rendered: missing.length,
+    fromCache: planned.length - missing.length,
+    warnings,
+  }
+}
+
+/** Work through a list with a number of items under way at a time. */
+async function inFlight<Item>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values()
+  const lane = async (): Promise<void> => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane))
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOf } from '../asset.ts'
+import type { Context } from '../channel.ts'
+import { registry } from '../channels/registry.ts'
+import { PerennialError } from '../errors.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+
+/** One render as a message: to a function, a worker thread, or a queue. */
+export interface Job {
+  readonly root: string
+  readonly channel: string
+  readonly inputs: unknown
+}
+
+/** What a render gives. */
+export interface Rendered {
+  readonly bytes: Uint8Array
+  readonly warnings: readonly Diagnostic[]
+}
+
+/** Render one output. */
+export async function render({ root, channel, inputs }: Job): Promise<Rendered> {
+  const found = registry[channel]
+  if (!found) throw new TypeError(`no channel ${channel}`)
+  const warnings: Diagnostic[] = []
+  const content = await found.render(inputs, contextOf(root, warnings))
+  return { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, warnings }
+}
+
+function contextOf(root: string, warnings: Diagnostic[]): Context {
+  return {
+    async asset({ path, digest }) {
+      const bytes = await readFile(join(root, path))
+      if (digestOf(bytes) !== digest) {
+        throw new PerennialError(`${path} changed while the site was being built.`, 'Build again.')
+      }
+      return bytes
+    },
+    warn: (message) => warnings.push(message),
+  }
+}
