@@ -1,0 +1,29 @@
+// @ts-check
+import { defineConfig } from 'astro/config'
+import { perennial } from './plugins/index.ts'
+
+export default defineConfig({
+  site: 'https://perennial.example',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  integrations: [
+    perennial({
+      title: 'Perennial',
+      description: {
+        da: 'Én artikel ind, alt det andet ud: artikler om tragten, svinghjulet og tekster, der holder.',
+        en: 'One article in, everything else out: on the funnel, the flywheel and texts that last.',
+      },
+      brand: ['Perennial'],
+      topics: {
+        funnel: { da: 'Salgstragten', en: 'Sales funnel' },
+        flywheel: { da: 'Svinghjulet', en: 'Flywheel' },
+        evergreen: { da: 'Evergreen-indhold', en: 'Evergreen content' },
+        newsletters: { da: 'Nyhedsbreve', en: 'Newsletters' },
+        books: { da: 'E-bøger og cases', en: 'E-books and case studies' },
+        conversion: { da: 'Tilbud og landingssider', en: 'Offers and landing pages' },
+        measurement: { da: 'Måling og test', en: 'Measuring and testing' },
+        loyalty: { da: 'Loyalitet og fællesskab', en: 'Loyalty and community' },
+      },
+    }),
+  ],
+})

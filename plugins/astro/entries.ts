@@ -1,0 +1,250 @@
+import type { Article } from '../article/article.ts'
+import type { Book } from '../books/compile.ts'
+import type { About, Shelf, Subject } from '../channel.ts'
+import { topicLabel } from '../config.ts'
+import { typeset } from '../html/typography.ts'
+import { STAGE_LABELS } from '../journey/labels.ts'
+import type { Stage } from '../journey/stages.ts'
+import type { SiteLanguage } from '../language.ts'
+import { absolute, articlePath, bookPath, local, stagePath, topicPath } from '../library/addresses.ts'
+import { type Library, languageOfArticle } from '../library/library.ts'
+import { pictureAttributes } from '../library/pictures.ts'
+import { stagesOf, topicsOf, versionsOf } from '../library/site-map.ts'
+import type { Planned } from '../publish/plan.ts'
+
+/** A link to another page, ready to show. All paths include the site's base. */
+export interface PageLink {
+  readonly path: string
+  readonly title: string
+}
+
+/** An article in a list. */
+export interface Teaser extends PageLink {
+  readonly id: string
+  readonly excerpt: string
+  readonly minutes: number
+  readonly stage: Stage
+  readonly stageName: string
+}
+
+/** An article or a standing page, as its page needs it. The HTML of the text is the entry's `rendered`. */
+export interface ArticleEntry extends Teaser {
+  readonly lang: SiteLanguage
+  /** Whole address, for search engines and link previews. */
+  readonly url: string
+  readonly stageLink: PageLink
+  readonly topics: readonly (PageLink & { readonly id: string })[]
+  readonly authors: readonly string[]
+  readonly words: number
+  readonly published: string | undefined
+  readonly updated: string | undefined
+  readonly image:
+    | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
+    | undefined
+  readonly next: Teaser | undefined
+  readonly related: readonly Teaser[]
+  /** The same text in other languages, by language. */
+  readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
+}
+
+/** A book, as its page needs it. */
+export interface BookEntry {
+  readonly lang: SiteLanguage
+  readonly path: string
+  readonly url: string
+  readonly title: string
+  readonly subtitle: string
+  readonly description: string
+  readonly authors: readonly string[]
+  readonly chapters: readonly Teaser[]
+  readonly minutes: number
+}
+
+/** A stage or a topic of one language, with its articles. */
+export interface ShelfEntry {
+  readonly kind: 'stage' | 'topic'
+  readonly lang: SiteLanguage
+  readonly id: string
+  readonly path: string
+  readonly url: string
+  readonly title: string
+  readonly intent: string
+  readonly articles: readonly Teaser[]
+  readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
+}
+
+/** A planned output, as the kit and the pages that link to it need it. */
+export interface OutputEntry {
+  readonly channel: string
+  readonly path: string
+  readonly url: string
+  readonly type: string
+  readonly shelf: Shelf
+  readonly subject: Subject
+  readonly about: About
+}
+
+/** The whole site, as every page needs it. */
+export interface SiteEntry {
+  readonly title: string
+  readonly description: Readonly<Partial<Record<SiteLanguage, string>>>
+  readonly languages: readonly SiteLanguage[]
+  readonly base: string
+  readonly url: string
+  readonly kit: 'public' | 'separate' | false
+  readonly unpublished: number
+}
+
+/** Describe an article for lists. */
+export function teaserOf(library: Library, article: Article): Teaser {
+  const lang = languageOfArticle(article)
+  return {
+    id: article.id,
+    path: local(library.config, articlePath(article)),
+    title: typeset(article.title, lang),
+    excerpt: typeset(article.excerpt.value, lang),
+    minutes: article.minutes,
+    stage: article.stage.value,
+    stageName: STAGE_LABELS[article.stage.value][lang].name,
+  }
+}
+
+/** Describe an article for its page. */
+export function articleEntry(library: Library, article: Article): ArticleEntry {
+  const { config } = library
+  const lang = languageOfArticle(article)
+  const { next, related } = library.waysOf(article)
+  const stage = article.stage.value
+  const { image } = article
+  return {
+    ...teaserOf(library, article),
+    lang,
+    url: absolute(config, articlePath(article)),
+    stageLink: { path: local(config, stagePath(stage, lang)), title: STAGE_LABELS[stage][lang].name },
+    topics: (article.said.topics ?? []).map((topic) => ({
+      id: topic,
+      path: local(config, topicPath(config, topic, lang)),
+      title: topicLabel(config, topic, lang),
+    })),
+    authors: library.authorNames(article.said),
+    words: article.words,
+    published: article.said.published,
+    updated: article.said.updated,
+    image: image && { alt: article.said.imageAlt ?? '', attributes: pictureAttributes(config, image) },
+    next: next && teaserOf(library, next),
+    related: related.map((other) => teaserOf(library, other)),
+    versions: localVersions(library, versionsOf(library, article)),
+  }
+}
+
+/** Describe a book for its page. */
+export function bookEntry(library: Library, book: Book): BookEntry {
+  const lang = book.language
+  return {
+    lang,
+    path: local(library.config, bookPath(book)),
+    url: absolute(library.config, bookPath(book)),
+    title: typeset(book.title, lang),
+    subtitle: typeset(book.subtitle ?? '', lang),
+    description: typeset(book.description, lang),
+    authors: library.authorNames(book),
+    chapters: book.chapters.map((chapter) => teaserOf(library, chapter)),
+    minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
+  }
+}
+
+/** Describe the stage and topic pages of every language. */
+export function shelfEntries(library: Library): ShelfEntry[] {
+  const { config } = library
+  return config.languages.flatMap((lang) => {
+    const own = library.articles.filter((article) => article.lang.value === lang)
+    const stages = stagesOf(library, lang).map((stage): ShelfEntry => {
+      const { name, intent } = STAGE_LABELS[stage][lang]
+      const versions = sharedVersions(library, (other) =>
+        stagesOf(library, other).includes(stage) ? stagePath(stage, other) : undefined,
+      )
+      const articles = own.filter((article) => article.stage.value === stage)
+      return shelf(library, 'stage', lang, stage, stagePath(stage, lang), name, intent, articles, versions)
+    })
+    const topics = topicsOf(library, lang).map((topic): ShelfEntry => {
+      const versions = sharedVersions(library, (other) =>
+        topicsOf(library, other).includes(topic) ? topicPath(config, topic, other) : undefined,
+      )
+      const articles = own.filter((article) => article.said.topics?.includes(topic))
+      return shelf(
+        library,
+        'topic',
+        lang,
+        topic,
+        topicPath(config, topic, lang),
+        topicLabel(config, topic, lang),
+        '',
+        articles,
+        versions,
+      )
+    })
+    return [...stages, ...topics]
+  })
+}
+
+function shelf(
+  library: Library,
+  kind: ShelfEntry['kind'],
+  lang: SiteLanguage,
+  id: string,
+  path: string,
+  title: string,
+  intent: string,
+  articles: readonly Article[],
+  versions: ShelfEntry['versions'],
+): ShelfEntry {
+  return {
+    kind,
+    lang,
+    id,
+    path: local(library.config, path),
+    url: absolute(library.config, path),
+    title,
+    intent,
+    articles: articles.map((article) => teaserOf(library, article)),
+    versions,
+  }
+}
+
+/** Describe a planned output. */
+export function outputEntry(library: Library, { channel, output, address }: Planned): OutputEntry {
+  const { type, shelf, subject, about } = output
+  const path = `/${address}`
+  return {
+    channel,
+    path: local(library.config, path),
+    url: absolute(library.config, path),
+    type,
+    shelf,
+    subject,
+    about,
+  }
+}
+
+/** Describe the site. */
+export function siteEntry({ config, unpublished }: Library): SiteEntry {
+  const { title, description, languages, base, kit } = config
+  return { title, description, languages, base, url: absolute(config, '/'), kit, unpublished }
+}
+
+function sharedVersions(
+  library: Library,
+  pathIn: (lang: SiteLanguage) => string | undefined,
+): ShelfEntry['versions'] {
+  const found = library.config.languages.map((lang) => [lang, pathIn(lang)] as const)
+  return localVersions(library, Object.fromEntries(found.filter(([, path]) => path !== undefined)))
+}
+
+function localVersions(
+  library: Library,
+  versions: Readonly<Partial<Record<SiteLanguage, string>>>,
+): ShelfEntry['versions'] {
+  return Object.fromEntries(
+    Object.entries(versions).map(([lang, path]) => [lang, local(library.config, path)]),
+  )
+}

@@ -1,0 +1,48 @@
+import type { AstroConfig, AstroIntegration } from 'astro'
+import type { Engine } from '../engine.ts'
+import { PerennialError } from '../errors.ts'
+import type { Collections, Entry } from './collections.ts'
+
+/** The name under which the integration stands in Astro's configuration. */
+export const INTEGRATION = 'perennial'
+
+/** Where a site stands, in Astro's words. */
+export type SitePlace = Pick<AstroConfig, 'root' | 'site' | 'base'>
+
+/**
+ * Hooks of our own, through which the loaders and the command line reach the engine. Astro loads the content
+ * configuration in a world of modules of its own and keeps nothing of an integration but its hooks, so these are the
+ * one way from there to here.
+ */
+export interface PerennialHooks {
+  'perennial:engine'(place: SitePlace): Engine
+  'perennial:entries'<Name extends keyof Collections>(
+    name: Name,
+    place: SitePlace,
+  ): Promise<readonly Entry<Collections[Name]>[]>
+}
+
+declare global {
+  namespace Astro {
+    interface IntegrationHooks extends PerennialHooks {}
+  }
+}
+
+/** The integration as a site's configuration holds it. */
+export interface PerennialIntegration extends AstroIntegration {
+  readonly name: typeof INTEGRATION
+  readonly hooks: AstroIntegration['hooks'] & PerennialHooks
+}
+
+/** Find our hooks in a site's Astro configuration, as written or as Astro settled it. */
+export function hooksOf({ integrations }: { readonly integrations?: unknown }): PerennialHooks {
+  const list: unknown[] = Array.isArray(integrations) ? integrations.flat(2) : []
+  const found = list.find(
+    (item) => typeof item === 'object' && item !== null && 'name' in item && item.name === INTEGRATION,
+  )
+  if (found) return (found as PerennialIntegration).hooks
+  throw new PerennialError(
+    'astro.config.mjs has no perennial() among its integrations.',
+    'Add `integrations: [perennial({ title: "…" })]` to it.',
+  )
+}

@@ -1,0 +1,82 @@
+import { cp, mkdir, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type PerennialOptions, resolveConfig } from '../config.ts'
+import { Engine } from '../engine.ts'
+import { Staging } from '../publish/staging.ts'
+import { collections } from './collections.ts'
+import { serveOutputs } from './dev-server.ts'
+import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { stopOnErrors } from './stop-on-errors.ts'
+
+/** Shows drafts and future-dated texts when set to 1; what `perennial dev --drafts` sets. */
+export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
+
+/** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
+export function perennial(options: PerennialOptions): PerennialIntegration {
+  let engine: Engine | undefined
+  let site: Staging | undefined
+  let kitFolder: Staging | undefined
+
+  const engineFor = ({ root, site: address, base }: SitePlace): Engine => {
+    const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
+    engine ??= new Engine(
+      resolveConfig({ ...options, ...drafts }, { root: fileURLToPath(root), site: address, base }),
+    )
+    return engine
+  }
+
+  return {
+    name: INTEGRATION,
+    hooks: {
+      'perennial:engine': engineFor,
+      async 'perennial:entries'(name, place) {
+        const own = engineFor(place)
+        return collections[name](own, await own.library())
+      },
+      async 'astro:config:setup'({ config, command, updateConfig, logger }) {
+        const own = engineFor(config)
+        if (config.site === undefined)
+          logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
+        if (command !== 'build') return
+        const library = await own.library()
+        stopOnErrors(library.diagnostics)
+        const target = fileURLToPath(config.outDir)
+        site = new Staging(own.workFolder, target)
+        await site.open()
+        updateConfig({ outDir: pathToFileURL(`${site.folder}/`) })
+        if (own.config.kit === 'separate') {
+          kitFolder = new Staging(join(own.workFolder, 'kit'), `${target.replace(/\/$/, '')}-kit`)
+          await kitFolder.open()
+        }
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        if (!engine || !site) return
+        const out = fileURLToPath(dir)
+        const report = await engine.publish(out)
+        for (const warning of report.warnings) logger.warn(warning.message)
+        if (kitFolder) {
+          await separateKit(engine, out, kitFolder.folder)
+          await kitFolder.commit()
+        }
+        await site.commit()
+        logger.info(
+          `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
+        )
+      },
+      'astro:server:setup'({ server, refreshContent }) {
+        if (engine) serveOutputs(engine, server, refreshContent)
+      },
+    },
+  }
+}
+
+/** Move the kit out of the site into a folder of its own, with a copy of every file that it shows. */
+async function separateKit(engine: Engine, site: string, kit: string): Promise<void> {
+  await rename(join(site, 'kit'), join(kit, 'kit'))
+  for (const { address, output } of await engine.plan()) {
+    if (output.shelf !== 'site') continue
+    await mkdir(dirname(join(kit, address)), { recursive: true })
+    await cp(join(site, address), join(kit, address))
+  }
+}

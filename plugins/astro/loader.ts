@@ -1,0 +1,25 @@
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { z } from 'zod'
+import type { Collections } from './collections.ts'
+import { hooksOf } from './integration-of.ts'
+
+/**
+ * Load one of Perennial's collections: `articles`, `pages`, `books`, `shelves`, `outputs` or `site`. Facts and
+ * neighbours are the data; the text is rendered already, for Astro's `render()`.
+ */
+export function perennialLoader<Name extends keyof Collections>(name: Name) {
+  return {
+    name: `perennial-${name}`,
+    // The data is made by the toolkit, not written by hand: its type is all that there is to check.
+    schema: z.custom<Collections[Name]>(),
+    async load({ store, config, generateDigest }: LoaderContext): Promise<void> {
+      const entries = await hooksOf(config)['perennial:entries'](name, config)
+      const ids = new Set(entries.map(({ id }) => id))
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
+      for (const { id, data, html } of entries) {
+        const digest = generateDigest(JSON.stringify([data, html]))
+        store.set({ id, data: { ...data }, digest, ...(html === undefined ? {} : { rendered: { html } }) })
+      }
+    },
+  } satisfies Loader
+}

@@ -1,0 +1,16 @@
+import type { AstroUserConfig } from 'astro'
+
+/** A site's `astro.config.mjs` as it was loaded. */
+export type SiteConfig = AstroUserConfig
+
+/** Build a site with a configuration that is loaded already. */
+export async function buildSite(root: string, config: SiteConfig): Promise<void> {
+  const { build } = await import('astro')
+  await build({ ...config, root, configFile: false })
+}
+
+/** Start the development server; gives its address and a way to stop it. */
+export async function startDevServer(root: string, config: SiteConfig, port: number | undefined) {
+  const { dev } = await import('astro')
+  return dev({ ...config, root, configFile: false, ...(port === undefined ? {} : { server: { port } }) })
+}

@@ -1,0 +1,13 @@
+/** The public door of the toolkit: what a site imports. */
+export type {
+  ArticleEntry,
+  BookEntry,
+  OutputEntry,
+  PageLink,
+  ShelfEntry,
+  SiteEntry,
+  Teaser,
+} from './astro/entries.ts'
+export { perennial } from './astro/integration.ts'
+export { perennialLoader } from './astro/loader.ts'
+export type { PerennialOptions } from './config.ts'
