@@ -80,6 +80,9 @@ export interface Location {
   readonly base?: string | undefined
 }
 
+/** Environment variable that shows drafts and future-dated texts when it is 1; what `perennial dev --drafts` sets. */
+export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
+
 /** Address that stands in where a site has not said its own; reserved for examples by RFC 2606. */
 export const PLACEHOLDER_SITE = 'https://example.com'
 

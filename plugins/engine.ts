@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { registry } from './channels/registry.ts'
+import { checkAll } from './check/check.ts'
 import type { Config } from './config.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
@@ -7,10 +8,13 @@ import { Cache } from './publish/cache.ts'
 import { type Planned, planAll } from './publish/plan.ts'
 import { type Desk, publish, type Report } from './publish/publish.ts'
 import { render } from './publish/render.ts'
+import type { Diagnostic } from './source/diagnostic.ts'
 
 /** Everything that the faces (Astro, the command line) need of a site: its library, its plan, and its files. */
 export class Engine {
   readonly config: Config
+  /** Hears how far publishing has come. */
+  progress: Desk['progress'] | undefined
   #library: Promise<Library> | undefined
   #plan: Promise<Planned[]> | undefined
 
@@ -35,6 +39,11 @@ export class Engine {
     return this.#plan
   }
 
+  /** Everything that is to be said of the content, in order of place. */
+  async check(): Promise<Diagnostic[]> {
+    return checkAll(await this.library(), await this.plan())
+  }
+
   /** Forget what was read, because a file changed. */
   refresh(): void {
     this.#library = undefined
@@ -52,7 +61,8 @@ export class Engine {
   }
 
   /** Make and write every planned file. */
-  async publish(out: string, progress?: Desk['progress']): Promise<Report> {
+  async publish(out: string): Promise<Report> {
+    const { progress } = this
     const desk = { root: this.config.root, out, cache: this.#cacheFolder, collect: true }
     return publish(await this.plan(), progress ? { ...desk, progress } : desk)
   }

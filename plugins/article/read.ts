@@ -6,8 +6,8 @@ import type { Article } from './article.ts'
 import { type Image, isRemote, openImage } from './images.ts'
 import { type Surroundings, understand } from './understand.ts'
 
-/** Read and understand one file with its pictures; a file that cannot be read gives diagnostics alone. */
-export async function readArticle(
+/** Read and understand one file, without opening its pictures; one that cannot be read gives diagnostics alone. */
+export async function readText(
   root: string,
   path: string,
   around: Omit<Surroundings, 'name'>,
@@ -15,9 +15,21 @@ export async function readArticle(
   const source = await readSource(root, path)
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics }
   const article = understand(source.value, { ...around, name: nameOf(path) })
-  const images = await openImages(root, path, article)
-  const diagnostics = [...source.diagnostics, ...article.diagnostics, ...images.diagnostics]
-  return { value: { ...article, ...images.value, diagnostics }, diagnostics }
+  const diagnostics = [...source.diagnostics, ...article.diagnostics]
+  return { value: { ...article, diagnostics }, diagnostics }
+}
+
+/** Read and understand one file with its pictures. */
+export async function readArticle(
+  root: string,
+  path: string,
+  around: Omit<Surroundings, 'name'>,
+): Promise<Found<Article | undefined>> {
+  const text = await readText(root, path, around)
+  if (!text.value) return text
+  const images = await openImages(root, path, text.value)
+  const diagnostics = [...text.diagnostics, ...images.diagnostics]
+  return { value: { ...text.value, ...images.value, diagnostics }, diagnostics }
 }
 
 /** Tell the name of an article from its path: the file's, or the folder's for an `index.md`. */

@@ -1,16 +1,13 @@
 import { cp, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type PerennialOptions, resolveConfig } from '../config.ts'
+import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
 import { Staging } from '../publish/staging.ts'
 import { collections } from './collections.ts'
 import { serveOutputs } from './dev-server.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
-
-/** Shows drafts and future-dated texts when set to 1; what `perennial dev --drafts` sets. */
-export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
 
 /** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
 export function perennial(options: PerennialOptions): PerennialIntegration {
@@ -39,8 +36,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         if (command !== 'build') return
-        const library = await own.library()
-        stopOnErrors(library.diagnostics)
+        stopOnErrors(await own.check())
         const target = fileURLToPath(config.outDir)
         site = new Staging(own.workFolder, target)
         await site.open()

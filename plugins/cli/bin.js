@@ -1,2 +1,12 @@
 #!/usr/bin/env node
-console.log(process.version, process.argv.slice(2))
+// Plain JavaScript, so that a Node too old for TypeScript can still say so.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major > 22 || (major === 22 && minor >= 18)) {
+  const { main } = await import('./main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  process.stderr.write(
+    `Perennial needs Node 22.18 or newer, and this is ${process.versions.node}.\nRun it as \`npx perennial\` or through \`npm run\`: the project brings its own Node.\n`,
+  )
+  process.exitCode = 2
+}

@@ -4,7 +4,7 @@ import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
-import { isSiteLanguage } from '../language.ts'
+import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { readYamlFolder } from '../source/yaml.ts'
@@ -49,8 +49,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
     const batch = found.value.slice(at, at + AT_A_TIME)
     const read = await Promise.all(
       batch.map((path) => {
-        const first = slashed(relative(home, path)).split('/')[0] ?? ''
-        const folderLang = isSiteLanguage(first) ? first : undefined
+        const folderLang = folderLanguage(home, path)
         return readArticle(root, path, { folderLang, fallbackLang: languages[0], brand })
       }),
     )
@@ -60,4 +59,10 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
     }
   }
   return { value, diagnostics }
+}
+
+/** Tell the language of a text from the folder that it stands in below the home of its kind (`articles/da/…`). */
+export function folderLanguage(home: string, path: string): SiteLanguage | undefined {
+  const first = slashed(relative(home, path)).split('/')[0] ?? ''
+  return isSiteLanguage(first) ? first : undefined
 }

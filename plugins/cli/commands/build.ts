@@ -1,0 +1,25 @@
+import { type Command, EXIT } from '../command.ts'
+import { countFindings, hasErrors, listFindings } from '../findings.ts'
+import { terminalProgress } from '../progress.ts'
+import { openSite } from '../site.ts'
+
+/** `perennial build` */
+export const build: Command = {
+  summary: 'Build the site with every card, post, snippet, book, feed and the kit into dist/',
+  usage: '',
+  options: {},
+
+  async run() {
+    const { root, config, engine } = await openSite(process.cwd())
+    const found = await engine.check()
+    if (found.length > 0) process.stderr.write(`${listFindings(found)}${countFindings(found)}\n`)
+    if (hasErrors(found)) {
+      process.stderr.write('Nothing was built; the last build is as it was.\n')
+      return EXIT.errors
+    }
+    engine.progress = terminalProgress()
+    const { buildSite } = await import('../../astro/run.ts')
+    await buildSite(root, config)
+    return EXIT.ok
+  },
+}

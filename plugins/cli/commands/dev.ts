@@ -1,0 +1,31 @@
+import { DRAFTS_VARIABLE } from '../../config.ts'
+import { PerennialError } from '../../errors.ts'
+import { type Command, EXIT, textOption } from '../command.ts'
+import { openSite } from '../site.ts'
+
+/** `perennial dev` */
+export const dev: Command = {
+  summary: 'Show the site while you write; cards, posts and books are made when you open them',
+  usage: '[--drafts] [--port NUMBER]',
+  options: {
+    drafts: { type: 'boolean', help: 'show drafts and future-dated texts too' },
+    port: { type: 'string', help: 'the port to listen on (default: 4321, or the next one that is free)' },
+  },
+
+  async run(given) {
+    const port = textOption(given, 'port')
+    if (port !== undefined && !/^\d{1,5}$/.test(port)) {
+      throw new PerennialError(`--port says "${port}", which is no port.`, 'Give a number such as 4321.')
+    }
+    if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
+    const { root, config } = await openSite(process.cwd())
+    const { startDevServer } = await import('../../astro/run.ts')
+    const server = await startDevServer(root, config, port === undefined ? undefined : Number(port))
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    await server.stop()
+    return EXIT.ok
+  },
+}

@@ -1,0 +1,111 @@
+import { stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Article } from '../../article/article.ts'
+import type { Signal } from '../../article/fact.ts'
+import { readText } from '../../article/read.ts'
+import { PerennialError } from '../../errors.ts'
+import { folderLanguage } from '../../library/read.ts'
+import { formatDiagnostic } from '../../source/diagnostic.ts'
+import { type Found, findFiles } from '../../source/find.ts'
+import { type Command, EXIT, type Given } from '../command.ts'
+import { findSite } from '../site.ts'
+
+/** `perennial inspect` */
+export const inspect: Command = {
+  summary: 'Show what was understood of any Markdown or MDX file or folder, and why',
+  usage: 'FILE|FOLDER… [--json] [--brand NAME]',
+  options: {
+    json: { type: 'boolean', help: 'write one JSON object a line' },
+    brand: {
+      type: 'string',
+      multiple: true,
+      help: 'a name of your company or product; may be given more than once',
+    },
+  },
+
+  async run(given) {
+    if (given.positionals.length === 0) {
+      throw new PerennialError(
+        'inspect needs a file or a folder.',
+        'For example: `perennial inspect content/articles`.',
+      )
+    }
+    const root = process.cwd()
+    const config = (await findSite(root))?.engine.config
+    const brand = brandOf(given) ?? config?.brand ?? []
+    const home = config && join(root, config.content, 'articles')
+    for (const path of await filesOf(root, given.positionals)) {
+      const folderLang = home === undefined ? undefined : folderLanguage(home, path)
+      const found = await readText(root, path, { brand, folderLang, fallbackLang: config?.languages[0] })
+      process.stdout.write(
+        given.values['json'] === true
+          ? `${asJson(relative(root, path), found)}\n`
+          : asText(relative(root, path), found),
+      )
+    }
+    return EXIT.ok
+  },
+}
+
+function brandOf({ values }: Given): string[] | undefined {
+  const { brand } = values
+  return Array.isArray(brand) ? brand.filter((name) => typeof name === 'string') : undefined
+}
+
+async function filesOf(root: string, names: readonly string[]): Promise<string[]> {
+  const files: string[] = []
+  for (const name of names) {
+    const path = join(root, relative(root, name))
+    const found = await stat(path).catch(() => undefined)
+    if (!found)
+      throw new PerennialError(
+        `There is no file or folder "${name}".`,
+        'Check the path; it counts from the current folder.',
+      )
+    if (found.isDirectory()) files.push(...(await findFiles(root, path, ['.md', '.mdx'])).value)
+    else files.push(path)
+  }
+  return files
+}
+
+function asJson(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
+  if (!article) return JSON.stringify({ path, diagnostics })
+  const { title, lang, stage, evergreen, excerpt, keyPoints, quotes, words } = article
+  return JSON.stringify({
+    path,
+    title,
+    lang: lang.value,
+    stage,
+    evergreen,
+    excerpt: excerpt.value,
+    keyPoints: keyPoints.value,
+    quotes,
+    words,
+    diagnostics,
+  })
+}
+
+function asText(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
+  const findings = diagnostics.map((finding) => `  ${formatDiagnostic(finding)}\n`).join('')
+  if (!article) return `${path}\n${findings}\n`
+  const { title, lang, stage, evergreen, excerpt, keyPoints, quotes, words, minutes } = article
+  const judged = (fact: { value: unknown; confidence: number; signals: readonly Signal[] }): string =>
+    `${String(fact.value)} ${fact.confidence.toFixed(2)}: ${fact.signals.map(whereOf).join('; ')}`
+  const sentences = (list: readonly { text: string; line: number; column: number }[]): string =>
+    list.map(({ text, line, column }) => `\n    ${line}:${column}  ${text}`).join('') || ' none'
+  return `${path}
+  title       ${title}
+  language    ${judged(lang)}
+  stage       ${judged(stage)}
+  evergreen   ${judged({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
+  length      ${words} words, ${minutes} min
+  excerpt     ${excerpt.value}
+  key points ${sentences(keyPoints.value)}
+  quotes     ${sentences(quotes)}
+${findings}
+`
+}
+
+function whereOf({ text, line, column }: Signal): string {
+  return line === undefined || column === undefined ? text : `${text} (${line}:${column})`
+}

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import { PerennialError } from '../../errors.ts'
+import { isSiteLanguage } from '../../language.ts'
+import { asciiSlug } from '../../library/addresses.ts'
+import { type Command, EXIT, textOption } from '../command.ts'
+import { openSite } from '../site.ts'
+
+/** The words of the skeleton, per language. */
+const SKELETON = {
+  da: {
+    opening: 'Skriv her, hvad læseren får. Afsnittet bliver også til uddraget i lister, opslag og mails.',
+    heading: 'Første overskrift',
+    points: 'Det vigtigste',
+    point: 'En hel sætning, der kan stå alene.',
+  },
+  en: {
+    opening:
+      'Say here what the reader gets. This paragraph also becomes the excerpt in lists, posts and mails.',
+    heading: 'First heading',
+    points: 'Key points',
+    point: 'A whole sentence that can stand on its own.',
+  },
+} as const
+
+/** `perennial new` */
+export const create: Command = {
+  summary: 'Begin an article: a file with its front matter, as a draft',
+  usage: 'TITLE [--lang da|en]',
+  options: { lang: { type: 'string', help: "the language (default: the site's first)" } },
+
+  async run(given) {
+    const title = given.positionals.join(' ').trim()
+    if (title === '')
+      throw new PerennialError(
+        'new needs a title.',
+        'For example: `perennial new "What is a sales funnel?"`.',
+      )
+    const { root, engine } = await openSite(process.cwd())
+    const lang = textOption(given, 'lang') ?? engine.config.languages[0] ?? 'en'
+    if (!isSiteLanguage(lang) || !engine.config.languages.includes(lang)) {
+      throw new PerennialError(
+        `--lang says "${lang}", but the site has ${engine.config.languages.join(' and ')}.`,
+        'Choose one of them, or add the language to astro.config.mjs.',
+      )
+    }
+    const file = join(engine.config.content, 'articles', lang, `${asciiSlug(title)}.md`)
+    const { opening, heading, points, point } = SKELETON[lang]
+    const frontMatter = stringify({ title, description: '', lang, topics: [], draft: true })
+    const path = join(root, file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(
+      path,
+      `---\n${frontMatter}---\n\n${opening}\n\n## ${heading}\n\n## ${points}\n\n- ${point}\n`,
+      { flag: 'wx' },
+    ).catch((thrown: NodeJS.ErrnoException) => {
+      if (thrown.code !== 'EEXIST') throw thrown
+      throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another title.')
+    })
+    process.stdout.write(
+      `${file}\nWrite, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
+    )
+    return EXIT.ok
+  },
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { closest } from 'fastest-levenshtein'
+import { PerennialError, reasonOf } from '../errors.ts'
+import { type Command, EXIT } from './command.ts'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import { dev } from './commands/dev.ts'
+import { inspect } from './commands/inspect.ts'
+import { list } from './commands/list.ts'
+import { create } from './commands/new.ts'
+import { generalHelp, helpOf } from './help.ts'
+
+/** The commands by name, in the order of the help. */
+const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect, list, new: create }
+
+/** Run a command line (without `node` and the script); gives the exit code. Mistakes are told without a stack. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const about = rest[0] === undefined ? undefined : commands[rest[0]]
+    process.stdout.write(about ? helpOf(rest[0] ?? '', about) : generalHelp(commands))
+    return name === undefined ? EXIT.usage : EXIT.ok
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    return fail(
+      `There is no command "${name}".`,
+      `Did you mean "${closest(name, Object.keys(commands))}"? See \`perennial --help\`.`,
+    )
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(helpOf(name, command))
+    return EXIT.ok
+  }
+  try {
+    return await command.run(parseArgs({ args: [...rest], options: command.options, allowPositionals: true }))
+  } catch (thrown) {
+    if (thrown instanceof PerennialError) return fail(thrown.message, thrown.hint)
+    if (isArgumentError(thrown))
+      return fail(reasonOf(thrown).replace(/\. To specify.*$/, '.'), `See \`perennial ${name} --help\`.`)
+    const stack = process.env['DEBUG'] && thrown instanceof Error ? `\n${thrown.stack}` : ''
+    return fail(
+      `perennial ${name} failed: ${reasonOf(thrown)}${stack}`,
+      'Run it again with DEBUG=1 to see where, and report it if your files are right.',
+    )
+  }
+}
+
+function fail(message: string, hint: string): number {
+  process.stderr.write(`${message}\n${hint}\n`)
+  return EXIT.usage
+}
+
+function isArgumentError(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS')
+}

@@ -1,0 +1,50 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { hooksOf } from '../astro/integration-of.ts'
+import type { SiteConfig } from '../astro/run.ts'
+import type { Engine } from '../engine.ts'
+import { PerennialError, reasonOf } from '../errors.ts'
+
+const CONFIG = 'astro.config.mjs'
+
+/** A site as the command line opens it. */
+export interface Site {
+  readonly root: string
+  readonly config: SiteConfig
+  readonly engine: Engine
+}
+
+/** Open the site of a folder, or give nothing where there is none. */
+export async function findSite(root: string): Promise<Site | undefined> {
+  const path = join(root, CONFIG)
+  const found = await access(path).then(
+    () => true,
+    () => false,
+  )
+  return found ? openSite(root) : undefined
+}
+
+/** Open the site of a folder. */
+export async function openSite(root: string): Promise<Site> {
+  const path = join(root, CONFIG)
+  await access(path).catch(() => {
+    throw new PerennialError(
+      `There is no ${CONFIG} in this folder.`,
+      'Run the command in the folder of your site.',
+    )
+  })
+  let config: SiteConfig
+  try {
+    const module = (await import(pathToFileURL(path).href)) as { default: SiteConfig }
+    config = module.default
+  } catch (thrown) {
+    if (thrown instanceof PerennialError) throw thrown
+    throw new PerennialError(
+      `${CONFIG} could not be read: ${reasonOf(thrown)}`,
+      'Mend it and run the command again.',
+    )
+  }
+  const place = { root: pathToFileURL(`${root}/`), site: config.site, base: config.base ?? '/' }
+  return { root, config, engine: hooksOf(config)['perennial:engine'](place) }
+}
