@@ -15,6 +15,18 @@ export interface Subject {
   readonly id: string
 }
 
+/** A text that a person copies from the kit. */
+export interface CopyText {
+  /** What it is, where a file has more than one. */
+  readonly name?: string
+  readonly text: string
+  /** Its length as the place that it goes to counts, and what that place takes at the most. */
+  readonly length: number
+  readonly limit: number
+  /** Set where a longer text is taken, but cut short on some screens. */
+  readonly advice?: true
+}
+
 /** What a person should know of a file before opening it; shown in the kit and used by the pages that link to it. */
 export interface About {
   /** What it is, in a word or two: `X`, `Link preview`, `EPUB`. */
@@ -23,10 +35,8 @@ export interface About {
   readonly alt?: string
   readonly width?: number
   readonly height?: number
-  /** For texts to copy: the words, their length as the place that they go to counts, and its limit. */
-  readonly text?: string
-  readonly length?: number
-  readonly limit?: number
+  /** Texts to copy, in the order in which they are needed. */
+  readonly copy?: readonly CopyText[]
 }
 
 /** One file to be made. `inputs` is plain JSON data and all that its bytes depend on. */

@@ -38,6 +38,8 @@ export interface ArticleEntry extends Teaser {
   readonly words: number
   readonly published: string | undefined
   readonly updated: string | undefined
+  /** The main headings of the text, for a table of contents. */
+  readonly headings: readonly { readonly id: string; readonly title: string }[]
   readonly image:
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
@@ -92,7 +94,8 @@ export interface SiteEntry {
   readonly base: string
   readonly url: string
   readonly kit: 'public' | 'separate' | false
-  readonly unpublished: number
+  /** The standing pages, for the menu. */
+  readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
 }
 
 /** Describe an article for lists. */
@@ -130,6 +133,9 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     words: article.words,
     published: article.said.published,
     updated: article.said.updated,
+    headings: article.headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: image && { alt: article.said.imageAlt ?? '', attributes: pictureAttributes(config, image) },
     next: next && teaserOf(library, next),
     related: related.map((other) => teaserOf(library, other)),
@@ -227,9 +233,14 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
 }
 
 /** Describe the site. */
-export function siteEntry({ config, unpublished }: Library): SiteEntry {
+export function siteEntry({ config, pages }: Library): SiteEntry {
   const { title, description, languages, base, kit } = config
-  return { title, description, languages, base, url: absolute(config, '/'), kit, unpublished }
+  const links = pages.map((page) => ({
+    lang: languageOfArticle(page),
+    path: local(config, articlePath(page)),
+    title: page.title,
+  }))
+  return { title, description, languages, base, url: absolute(config, '/'), kit, pages: links }
 }
 
 function sharedVersions(

@@ -38,30 +38,32 @@ export async function drawJpeg(drawing: Box, size: Size): Promise<Buffer> {
     .toBuffer()
 }
 
-/**
- * Find the largest of some font sizes at which a text fits its box. The sizes go from large to small; the smallest is
- * given when none fits, and the caller clamps the lines.
- */
+/** The size at which a text is set, and whether all of it shows. */
+export interface Fit {
+  readonly fontSize: number
+  readonly fits: boolean
+}
+
+/** Find the largest of some font sizes (from large to small) at which a text fits its box; else the smallest. */
 export async function fitText(
   sizes: readonly number[],
   available: Size,
   textAt: (fontSize: number) => Box,
-): Promise<number> {
+): Promise<Fit> {
   const fonts = await loadFonts()
+  const fitsAt = async (fontSize: number): Promise<boolean> => {
+    const drawing = textAt(fontSize) as unknown as Parameters<typeof satori>[0]
+    const svg = await satori(drawing, { width: available.width, fonts, embedFont: false })
+    return Number(/height="([\d.]+)"/.exec(svg)?.[1]) <= available.height
+  }
   let low = 0
-  let high = sizes.length - 1
+  let high = sizes.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const svg = await satori(textAt(sizes[middle] ?? 0) as unknown as Parameters<typeof satori>[0], {
-      width: available.width,
-      fonts,
-      embedFont: false,
-    })
-    const height = Number(/height="([\d.]+)"/.exec(svg)?.[1])
-    if (height <= available.height) high = middle
+    if (await fitsAt(sizes[middle] ?? 0)) high = middle
     else low = middle + 1
   }
-  return sizes[low] ?? 0
+  return { fontSize: sizes[low] ?? sizes.at(-1) ?? 0, fits: low < sizes.length }
 }
 
 /**

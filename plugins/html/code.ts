@@ -6,6 +6,11 @@ import { visit } from 'unist-util-visit'
 const THEME = 'tokens'
 /** The prefix of the custom properties that the theme colours with; what follows names the token. */
 const VARIABLE = /--code-(?:token-)?([a-z-]+)/
+/**
+ * How lines are read. Shiki's own guard is a time limit, which would give other bytes on a busy machine; a length says
+ * the same of a line everywhere. Longer ones are minified code or data, which nobody reads in colour.
+ */
+const READING = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 1000 } as const
 
 let opened: Promise<HighlighterCore> | undefined
 
@@ -65,7 +70,7 @@ function tokensOf(highlighter: HighlighterCore, text: string, lang: string): Ele
     } else if (last?.type === 'text') last.value += value
     else children.push({ type: 'text', value })
   }
-  const { tokens } = highlighter.codeToTokens(text, { lang, theme: THEME })
+  const { tokens } = highlighter.codeToTokens(text, { lang, theme: THEME, ...READING })
   for (const [index, line] of tokens.entries()) {
     if (index > 0) write('\n', undefined)
     for (const { content, color } of line) {

@@ -1,5 +1,6 @@
-import { drawable, fitText, type Size } from '../../draw/draw.ts'
+import { drawable, type Size } from '../../draw/draw.ts'
 import { SANS, SERIF } from '../../draw/fonts.ts'
+import { setHeading } from '../../draw/heading.ts'
 import { type Box, box, words } from '../../draw/node.ts'
 
 /** The size that link previews are shown in (Open Graph). */
@@ -25,34 +26,18 @@ const TITLE_BOX: Size = { width: OPEN_GRAPH.width - BAND - 2 * MARGIN, height: 3
 /** No letter under 36 px on a card of 1200 stays legible in a feed on a phone; titles stay well above. */
 const TITLE_SIZES = [96, 88, 80, 74, 68, 62, 56, 52, 48]
 const SMALL = 36
-/** Balanced lines break words longer than this far too early. */
-const LONGEST_BALANCED_WORD = 20
+const DOT = 40
 
 /** Compose the card: the title large on paper, the stage's colour as a band and as the kicker, the site below. */
 export async function composeCard({ title, kicker, site, lang, colour }: CardInputs): Promise<Box> {
-  const text = drawable(title)
-  const balanced = text.split(' ').every((word) => word.length <= LONGEST_BALANCED_WORD)
-  const titleAt = (fontSize: number): Box =>
-    words(
-      {
-        width: TITLE_BOX.width,
-        fontFamily: SERIF,
-        fontWeight: 700,
-        fontSize,
-        lineHeight: 1.14,
-        letterSpacing: -fontSize * 0.015,
-        color: INK,
-        textWrap: balanced ? 'balance' : 'wrap',
-      },
-      text,
-    )
-  const fontSize = await fitText(TITLE_SIZES, TITLE_BOX, titleAt)
-  const lines = Math.floor(TITLE_BOX.height / (fontSize * 1.14))
-  const fitted = titleAt(fontSize)
-  const clamped: Box = {
-    ...fitted,
-    props: { ...fitted.props, lang, style: { ...fitted.props.style, lineClamp: lines } },
-  }
+  const heading = await setHeading({
+    text: drawable(title),
+    lang,
+    room: TITLE_BOX,
+    sizes: TITLE_SIZES,
+    lineHeight: 1.14,
+    style: { fontFamily: SERIF, fontWeight: 700, color: INK },
+  })
   return box(
     { width: OPEN_GRAPH.width, height: OPEN_GRAPH.height, backgroundColor: PAPER },
     box({ width: BAND, height: OPEN_GRAPH.height, backgroundColor: colour }),
@@ -67,15 +52,33 @@ export async function composeCard({ title, kicker, site, lang, colour }: CardInp
       box(
         { flexDirection: 'column', width: TITLE_BOX.width },
         words(
-          { fontFamily: SANS, fontWeight: 700, fontSize: SMALL, color: colour, marginBottom: 24 },
+          {
+            width: TITLE_BOX.width,
+            fontFamily: SANS,
+            fontWeight: 700,
+            fontSize: SMALL,
+            color: colour,
+            marginBottom: 24,
+            lineClamp: 1,
+          },
           drawable(kicker),
         ),
-        clamped,
+        heading,
       ),
       box(
         { alignItems: 'center' },
-        box({ width: 40, height: 40, borderRadius: 20, backgroundColor: colour, marginRight: 20 }),
-        words({ fontFamily: SANS, fontWeight: 500, fontSize: SMALL, color: INK }, drawable(site)),
+        box({ width: DOT, height: DOT, borderRadius: DOT / 2, backgroundColor: colour, marginRight: 20 }),
+        words(
+          {
+            width: TITLE_BOX.width - DOT - 20,
+            fontFamily: SANS,
+            fontWeight: 500,
+            fontSize: SMALL,
+            color: INK,
+            lineClamp: 1,
+          },
+          drawable(site),
+        ),
       ),
     ),
   )

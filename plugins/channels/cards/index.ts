@@ -29,7 +29,7 @@ export const cards: Channel<z.ZodObject, CardInputs> = {
         type: 'image/png',
         subject: { kind: 'article', id: article.id },
         about: {
-          name: lang === 'da' ? 'Linkkort' : 'Link preview',
+          name: lang === 'da' ? 'Delebillede' : 'Link preview',
           alt: [title, kicker, site].filter(Boolean).join(' – '),
           ...OPEN_GRAPH,
         },

@@ -1,5 +1,6 @@
-import { drawable, fitText, type Size } from '../../draw/draw.ts'
+import { drawable, type Size } from '../../draw/draw.ts'
 import { SANS, SERIF } from '../../draw/fonts.ts'
+import { setHeading } from '../../draw/heading.ts'
 import { type Box, box, words } from '../../draw/node.ts'
 import type { CoverInputs } from './inputs.ts'
 
@@ -21,22 +22,14 @@ export async function composeCover({
   lang,
   colour,
 }: CoverInputs): Promise<Box> {
-  const text = drawable(title)
-  const titleAt = (fontSize: number): Box =>
-    words(
-      {
-        width: TITLE_BOX.width,
-        fontFamily: SERIF,
-        fontWeight: 700,
-        fontSize,
-        lineHeight: 1.12,
-        letterSpacing: -fontSize * 0.015,
-        color: PAPER,
-      },
-      text,
-    )
-  const fontSize = await fitText(TITLE_SIZES, TITLE_BOX, titleAt)
-  const fitted = titleAt(fontSize)
+  const heading = await setHeading({
+    text: drawable(title),
+    lang,
+    room: TITLE_BOX,
+    sizes: TITLE_SIZES,
+    lineHeight: 1.12,
+    style: { fontFamily: SERIF, fontWeight: 700, color: PAPER },
+  })
   const ring = (size: number, opacity: number): Box =>
     box({
       position: 'absolute',
@@ -61,14 +54,7 @@ export async function composeCover({
         position: 'relative',
       },
       ...[520, 760, 1000, 1240, 1480].map((size, index) => ring(size, 0.5 - index * 0.08)),
-      {
-        ...fitted,
-        props: {
-          ...fitted.props,
-          lang,
-          style: { ...fitted.props.style, lineClamp: Math.floor(TITLE_BOX.height / (fontSize * 1.12)) },
-        },
-      },
+      heading,
       words(
         {
           width: TITLE_BOX.width,

@@ -28,7 +28,7 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
     for (const article of [...library.articles, ...library.pages]) {
       const pictures = [...article.pictures.values(), ...(article.image ? [article.image] : [])]
       for (const image of pictures) {
-        for (const output of outputsOf(image, article.id)) {
+        for (const output of outputsOf(image, article.id, article.lang.value)) {
           if (!outputs.has(output.path)) outputs.set(output.path, output)
         }
       }
@@ -47,14 +47,14 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
   },
 }
 
-function outputsOf(image: Image, article: string): Output<PictureInputs>[] {
+function outputsOf(image: Image, article: string, lang: string): Output<PictureInputs>[] {
   return pictureFiles(image).map(({ name, width, type }) => ({
     path: name,
     shelf: 'site',
     type,
     subject: { kind: 'article', id: article },
     about: {
-      name: `Picture, ${width} px wide`,
+      name: `${lang === 'da' ? 'Billede' : 'Picture'}, ${width} px`,
       width,
       height: Math.round((image.height * width) / image.width),
     },

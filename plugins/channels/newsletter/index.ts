@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Article } from '../../article/article.ts'
-import type { Channel, Output } from '../../channel.ts'
+import type { Channel, CopyText, Output } from '../../channel.ts'
 import { topicLabel } from '../../config.ts'
 import { typeset } from '../../html/typography.ts'
 import { STAGE_COLOURS } from '../../journey/labels.ts'
@@ -17,12 +17,23 @@ const PREHEADER = 90
 /** How many key points a snippet holds: enough to want to read on. */
 const POINTS = 3
 
-const WORDS: Readonly<Record<SiteLanguage, { label: string; points: string; html: string; text: string }>> = {
-  da: { label: 'Læs artiklen', points: 'Det vigtigste', html: 'Nyhedsbrev, HTML', text: 'Nyhedsbrev, tekst' },
+const WORDS: Readonly<
+  Record<SiteLanguage, Record<'label' | 'points' | 'html' | 'text' | 'subject' | 'preheader', string>>
+> = {
+  da: {
+    label: 'Læs artiklen',
+    points: 'Det vigtigste',
+    html: 'Nyhedsbrev, HTML',
+    subject: 'Emnelinje',
+    preheader: 'Forhåndstekst',
+    text: 'Nyhedsbrev, tekst',
+  },
   en: {
     label: 'Read the article',
     points: 'Key points',
     html: 'Newsletter, HTML',
+    subject: 'Subject',
+    preheader: 'Preheader',
     text: 'Newsletter, text',
   },
 }
@@ -54,14 +65,18 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
 
   plan(library) {
     return library.articles.flatMap((article) => {
-      const { html, text } = WORDS[languageOfArticle(article)]
+      const { html, text, subject, preheader } = WORDS[languageOfArticle(article)]
       const snippet = snippetOf(library, article)
+      const copy: CopyText[] = [
+        { name: subject, ...measured(snippet.subject), limit: SUBJECT, advice: true },
+        { name: preheader, ...measured(snippet.preheader), limit: PREHEADER, advice: true },
+      ]
       const output = (format: 'html' | 'text', ending: string, name: string): Output<SnippetInputs> => ({
         path: `${article.id}.${ending}`,
         shelf: 'kit',
         type: format === 'html' ? 'text/html' : 'text/plain',
         subject: { kind: 'article', id: article.id },
-        about: { name, text: snippet.subject, length: snippet.subject.length, limit: SUBJECT },
+        about: { name, ...(format === 'html' ? { copy } : {}) },
         inputs: { ...snippet, format },
       })
       return [output('html', 'html', html), output('text', 'txt', text)]
@@ -92,4 +107,8 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
     colour: STAGE_COLOURS[article.stage.value],
     site: library.config.title,
   }
+}
+
+function measured(text: string): Pick<CopyText, 'text' | 'length'> {
+  return { text, length: [...text].length }
 }

@@ -31,7 +31,12 @@ export function composePost(
   const opening = openings.find((text) => text !== '' && fits(assemble([text, url, tags])))
   if (opening === undefined) return measured(network, url)
   const roomy = network.limit >= 500
-  const points = roomy ? article.keyPoints.value.map(({ text }) => `• ${set(text)}`) : []
+  const points = roomy
+    ? article.keyPoints.value
+        .map(({ text }) => set(text))
+        .filter((text) => !opening.includes(text))
+        .map((text) => `• ${text}`)
+    : []
   let best = assemble([opening, url, tags])
   for (let count = 1; count <= Math.min(points.length, MOST_POINTS); count++) {
     const longer = assemble([opening, points.slice(0, count).join('\n'), url, tags])

@@ -3,7 +3,10 @@ import type { Counting } from './networks.ts'
 
 /** What Mastodon counts for any address, whatever its length. */
 const URL_LENGTH = 23
-const URL = /https?:\/\/[^\s]+/g
+/** An address; the punctuation after it is not part of it. */
+const URL = /https?:\/\/[^\s]*[\p{L}\p{N}/_~=+#%&$@*-]/gu
+/** The server's name in a mention, which Mastodon leaves out of the count. */
+const REMOTE = /(@[\w.-]+)@[\w.-]*\w/g
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
@@ -16,7 +19,7 @@ export function countFor(counting: Counting, text: string): number {
     case 'graphemes':
       return countGraphemes(composed)
     case 'urls-as-23':
-      return countGraphemes(composed.replace(URL, 'x'.repeat(URL_LENGTH)))
+      return countGraphemes(composed.replace(URL, 'x'.repeat(URL_LENGTH)).replace(REMOTE, '$1'))
     case 'characters':
       return [...composed].length
   }

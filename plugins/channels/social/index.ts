@@ -10,6 +10,7 @@ const options = z.strictObject({
   networks: z
     .array(z.enum(NETWORK_IDS))
     .default([...NETWORK_IDS])
+    .transform((networks) => [...new Set(networks)])
     .describe('The networks that posts are made for. Default: all of them.'),
 })
 
@@ -44,7 +45,7 @@ export const social: Channel<typeof options, PostInputs> = {
           shelf: 'kit',
           type: 'text/plain',
           subject: { kind: 'article', id: article.id },
-          about: { name: network.name, text, length, limit: network.limit },
+          about: { name: network.name, copy: [{ text, length, limit: network.limit }] },
           inputs: { text },
         })
       }

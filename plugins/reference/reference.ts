@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { ALIASES } from '../article/aliases.ts'
+import { frontMatterSchema } from '../article/schema.ts'
+import { authorSchema } from '../authors/schema.ts'
+import { bookSchema } from '../books/schema.ts'
+import { registry } from '../channels/registry.ts'
+import { optionsSchema } from '../config.ts'
+import { offerSchema } from '../offers/schema.ts'
+
+/** Write the reference page for writers, `content/README.md`, from the schemas: every key, what it means, its default. */
+export function contentReference(): string {
+  const channels = Object.entries(registry).map(([name, channel]) => {
+    const rows = channel.options instanceof z.ZodObject ? rowsOf(channel.options) : []
+    return `| \`${name}\` | ${channel.summary} | ${rows.map(([key, text]) => `\`${key}\`: ${text}`).join('<br>') || 'none'} |`
+  })
+  return `# What you can write here
+
+This page is generated from the schemas by \`npm run docs\`; a test fails when it is stale. Change the schemas, not this page.
+
+## Articles
+
+\`articles/<language>/<slug>.md\`, or \`articles/<language>/<slug>/index.md\` with its own images beside it. The text is
+Markdown: CommonMark with tables, footnotes, task lists and strikethrough (GFM), and boxes:
+
+\`\`\`markdown
+:::tip[A title of your own]
+Also \`note\` and \`warning\`. Without a title, the box says its own name.
+:::
+\`\`\`
+
+Link to another article by its file: \`[the funnel](what-is-a-sales-funnel.md)\`. Put front matter between \`---\` lines (YAML)
+or \`+++\` lines (TOML). Only a title is needed, and a heading of the first level can stand in for it:
+
+${table(frontMatterSchema)}
+
+Other tools' names are understood too:
+
+| here | also |
+| --- | --- |
+${Object.entries(ALIASES)
+  .map(([key, names]) => `| \`${key}\` | ${names.map((name) => `\`${name}\``).join(', ')} |`)
+  .join('\n')}
+| \`draft\` | \`published: false\`, \`status: draft\` |
+| \`newsletter\` | \`email_subject\`, \`preheader\`, \`preview\` |
+
+## Pages
+
+\`pages/<language>/<slug>.md\`: standing pages such as "about", with the same front matter. They stand in the menu, and have no
+card, post or offer.
+
+## Offers
+
+\`offers/<id>.yml\`: a call to action. It is shown at the end of articles whose stage and language it fits.
+
+${table(offerSchema)}
+
+## Books
+
+\`ebooks/<id>.yml\`: an e-book made of articles.
+
+${table(bookSchema)}
+
+## Authors
+
+\`authors/<id>.yml\`: somebody who writes.
+
+${table(authorSchema)}
+
+## Configuration
+
+The options of \`perennial({…})\` in \`astro.config.mjs\`:
+
+${table(optionsSchema)}
+
+## Channels
+
+The channels, and what can be set for each under \`channels: { name: {…} }\`; \`name: false\` leaves a channel out.
+
+| channel | what it makes | options |
+| --- | --- | --- |
+${channels.join('\n')}
+`
+}
+
+function table(schema: z.ZodObject): string {
+  const rows = rowsOf(schema).map(([key, text]) => `| \`${key}\` | ${text} |`)
+  return ['| key | what it means |', '| --- | --- |', ...rows].join('\n')
+}
+
+/** List the keys of a schema with their descriptions; the keys of a block follow it as \`block.key\`. */
+function rowsOf(schema: z.ZodObject, prefix = ''): [string, string][] {
+  return Object.entries(schema.shape).flatMap(([key, value]) => {
+    const type = value as z.ZodType
+    const block = blockOf(type)
+    const own: [string, string] = [`${prefix}${key}`, (type.description ?? '').replaceAll('|', '\\|')]
+    return [own, ...(block ? rowsOf(block, `${prefix}${key}.`) : [])]
+  })
+}
+
+/** Find the object inside optional values, defaults and unions. */
+function blockOf(type: unknown): z.ZodObject | undefined {
+  if (type instanceof z.ZodObject) return type
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) return blockOf(type.unwrap())
+  if (type instanceof z.ZodUnion) return type.options.map(blockOf).find((block) => block !== undefined)
+  return undefined
+}

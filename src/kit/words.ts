@@ -1,0 +1,66 @@
+/** The words of the kit, per language; the kit speaks the site's first language. */
+export const KIT_WORDS = {
+  da: {
+    title: 'Materialer',
+    intro:
+      'Alt, der er lavet af artiklerne: kort, opslag, nyhedsbreve og bøger. Se det, kopiér det, hent det.',
+    articles: 'Artikler',
+    books: 'E-bøger',
+    channels: {
+      cards: 'Kort',
+      social: 'Opslag',
+      newsletter: 'Nyhedsbrev',
+      images: 'Billeder',
+      ebook: 'E-bøger',
+    },
+    copy: 'Kopiér',
+    copied: 'Kopieret',
+    copyOf: (name: string) => `Kopiér ${name}`,
+    download: 'Hent',
+    downloadOf: (name: string) => `Hent ${name}`,
+    preview: (name: string) => `Forhåndsvisning: ${name}`,
+    alt: 'Alternativ tekst',
+    of: 'af',
+    read: 'Læs artiklen',
+    all: 'Alle materialer',
+    skip: 'Gå til indholdet',
+  },
+  en: {
+    title: 'Kit',
+    intro:
+      'Everything made from the articles: cards, posts, newsletters and books. Look at it, copy it, download it.',
+    articles: 'Articles',
+    books: 'E-books',
+    channels: {
+      cards: 'Cards',
+      social: 'Posts',
+      newsletter: 'Newsletter',
+      images: 'Pictures',
+      ebook: 'E-books',
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+    copyOf: (name: string) => `Copy ${name}`,
+    download: 'Download',
+    downloadOf: (name: string) => `Download ${name}`,
+    preview: (name: string) => `Preview: ${name}`,
+    alt: 'Alternative text',
+    of: 'of',
+    read: 'Read the article',
+    all: 'The whole kit',
+    skip: 'Skip to content',
+  },
+} as const
+
+/** Order channels as the kit shows them: those that it has words for first, the others after. */
+export function compareChannels(a: string, b: string): number {
+  const order = Object.keys(KIT_WORDS.en.channels)
+  const rank = (channel: string): number => (order.includes(channel) ? order.indexOf(channel) : order.length)
+  return rank(a) - rank(b) || (a < b ? -1 : 1)
+}
+
+/** Tell what a channel is called in the kit; a channel that has no word of its own goes by its name. */
+export function channelTitle(lang: keyof typeof KIT_WORDS, channel: string): string {
+  const known: Readonly<Record<string, string>> = KIT_WORDS[lang].channels
+  return known[channel] ?? channel.charAt(0).toUpperCase() + channel.slice(1)
+}

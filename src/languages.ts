@@ -1,0 +1,1 @@
+export type { SiteLanguage } from '../plugins/language.ts'

@@ -1,0 +1,43 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { type Config, type PerennialOptions, resolveConfig } from '../plugins/config.ts'
+
+/** The example site's folder: five texts in each language, two of them not out yet, with pictures, offers and books. */
+export const EXAMPLE_ROOT = fileURLToPath(new URL('./fixtures/site', import.meta.url))
+
+/** The day on which the tests take place. */
+export const TODAY = '2026-06-01'
+
+/** Words that stand in a draft or a future-dated text and nowhere else. */
+export const HIDDEN_WORDS = ['zibbelvaps', 'quagglewump', 'snorfleblat', 'blimperfudge'] as const
+
+/** Settle the example site's options, with some of them changed. */
+export function exampleConfig(options: Partial<PerennialOptions> = {}, root = EXAMPLE_ROOT): Config {
+  return resolveConfig(
+    {
+      title: 'Sider & Pages',
+      description: { da: 'Om sider, der holder.', en: 'On pages that last.' },
+      topics: { start: { da: 'At begynde', en: 'Beginning' }, måling: { da: 'Måling', en: 'Measuring' } },
+      today: TODAY,
+      ...options,
+    },
+    { root, site: 'https://pages.example', base: '/' },
+  )
+}
+
+/** Make a folder that is gone again when the test has ended. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'perennial-test-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Copy the example site into a folder of its own, for tests that change it. */
+export async function copyExampleSite(): Promise<string> {
+  const root = await temporaryFolder()
+  await cp(EXAMPLE_ROOT, root, { recursive: true })
+  return root
+}

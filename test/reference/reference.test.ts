@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { frontMatterSchema } from '../../plugins/article/schema.ts'
+import { contentReference } from '../../plugins/reference/reference.ts'
+
+it('content/README.md says what the schemas say; run `npm run docs` when this fails', async () => {
+  const page = await readFile(new URL('../../content/README.md', import.meta.url), 'utf8')
+  expect(page).toBe(contentReference())
+})
+
+it('describes every key of the front matter', () => {
+  for (const [key, schema] of Object.entries(frontMatterSchema.shape)) {
+    expect(schema.description, key).toMatch(/\S.*(Default|Required)|Overrides/)
+    expect(contentReference()).toContain(`| \`${key}\` |`)
+  }
+})

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.epub': 'application/epub+zip',
+}
+
+/** A folder served over HTTP on this machine alone. */
+export interface Server {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serve a built site as a static host does: `/` gives `index.html`, an unknown path the 404 page. */
+export async function serve(folder: string): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    const found = await readFile(join(folder, path)).catch(() => undefined)
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': TYPES[found ? extname(path) : '.html'] ?? 'application/octet-stream',
+    })
+    response.end(found ?? (await readFile(join(folder, '404.html')).catch(() => 'not found')))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
