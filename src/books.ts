@@ -6,7 +6,9 @@ import type { SiteLanguage } from './languages'
 export interface BookWithFiles {
   readonly id: string
   readonly book: BookEntry
+  /** The cover as large as it is made, and as pages show it. */
   readonly cover: OutputEntry | undefined
+  readonly smallCover: OutputEntry | undefined
   readonly files: readonly OutputEntry[]
 }
 
@@ -17,11 +19,15 @@ export async function booksIn(lang: SiteLanguage): Promise<BookWithFiles[]> {
 }
 
 /** List the files made of a book, and its cover. */
-export async function filesOfBook(id: string): Promise<Pick<BookWithFiles, 'cover' | 'files'>> {
+export async function filesOfBook(id: string): Promise<Omit<BookWithFiles, 'id' | 'book'>> {
   const outputs = (await getCollection('outputs')).map(({ data }) => data)
   const own = outputs.filter(({ subject }) => subject.kind === 'book' && subject.id === id)
+  const covers = own
+    .filter(({ type }) => type === 'image/jpeg')
+    .sort((a, b) => (a.about.width ?? 0) - (b.about.width ?? 0))
   return {
-    cover: own.find(({ type }) => type === 'image/jpeg'),
+    cover: covers.at(-1),
+    smallCover: covers[0],
     files: own.filter(({ type }) => !type.startsWith('image/')),
   }
 }

@@ -29,10 +29,11 @@ export async function drawPng(drawing: Box, size: Size): Promise<Buffer> {
     .toBuffer()
 }
 
-/** Draw a picture as JPEG, without colour subsampling so that letters stay sharp. */
-export async function drawJpeg(drawing: Box, size: Size): Promise<Buffer> {
+/** Draw a picture as JPEG, without colour subsampling so that letters stay sharp; scaled down where `shown` is smaller. */
+export async function drawJpeg(drawing: Box, size: Size, shown: Size = size): Promise<Buffer> {
   const svg = await drawSvg(drawing, size)
   return sharp(Buffer.from(svg), { limitInputPixels: size.width * size.height * 4 })
+    .resize(shown)
     .flatten({ background: '#ffffff' })
     .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
     .toBuffer()

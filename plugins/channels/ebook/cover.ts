@@ -7,6 +7,9 @@ import type { CoverInputs } from './inputs.ts'
 /** Size of an EPUB cover in pixels; under the 4 megapixels that reading systems take. */
 export const COVER: Size = { width: 1400, height: 2100 }
 
+/** Size of the cover on a page, sharp on a phone's screen. */
+export const THUMBNAIL: Size = { width: 480, height: 720 }
+
 const PAPER = '#f6f3ea'
 const INK = '#1c2b24'
 const MARGIN = 140

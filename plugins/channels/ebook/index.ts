@@ -4,14 +4,16 @@ import type { Image } from '../../article/images.ts'
 import { digestOf } from '../../asset.ts'
 import type { Book } from '../../books/compile.ts'
 import type { Channel, Output } from '../../channel.ts'
-import { DRAWING_TOOLS, drawJpeg } from '../../draw/draw.ts'
+import { DRAWING_TOOLS, drawJpeg, type Size } from '../../draw/draw.ts'
 import { FONT_PACKAGES } from '../../draw/fonts.ts'
-import { portable, resolveText } from '../../html/resolve.ts'
+import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
 import { STAGE_COLOURS } from '../../journey/labels.ts'
 import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
-import { COVER, composeCover } from './cover.ts'
+import { remarkOffer } from '../../offers/place.ts'
+import type { Offer } from '../../offers/schema.ts'
+import { COVER, composeCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
 import type { BookInputs, BookPicture, Chapter, CoverInputs } from './inputs.ts'
 import { BOOK_WORDS } from './words.ts'
@@ -19,7 +21,7 @@ import { BOOK_WORDS } from './words.ts'
 /** A date for books none of whose articles has one. */
 const NO_DATE = '2000-01-01T00:00:00.000Z'
 
-type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover' })
+type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover'; readonly size: Size })
 
 /** Books made of articles. */
 export const ebook: Channel<z.ZodObject, EbookInputs> = {
@@ -42,7 +44,8 @@ export const ebook: Channel<z.ZodObject, EbookInputs> = {
   },
 
   async render(inputs, context) {
-    return inputs.kind === 'cover' ? drawJpeg(await composeCover(inputs), COVER) : bindEpub(inputs, context)
+    if (inputs.kind === 'cover') return drawJpeg(await composeCover(inputs), COVER, inputs.size)
+    return bindEpub(inputs, context)
   },
 }
 
@@ -61,12 +64,20 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
       inputs,
     },
     {
+      path: `${book.id}-small.jpg`,
+      shelf: 'site',
+      type: 'image/jpeg',
+      subject,
+      about: { name: words.thumbnailName, alt, ...THUMBNAIL },
+      inputs: { kind: 'cover', size: THUMBNAIL, ...inputs.cover },
+    },
+    {
       path: `${book.id}.jpg`,
       shelf: 'site',
       type: 'image/jpeg',
       subject,
       about: { name: words.coverName, alt, ...COVER },
-      inputs: { kind: 'cover', ...inputs.cover },
+      inputs: { kind: 'cover', size: COVER, ...inputs.cover },
     },
   ]
 }
@@ -76,7 +87,8 @@ function bookInputs(library: Library, book: Book): BookInputs {
   const lang = book.language
   const set = (text: string): string => typeset(text, lang)
   const pictures = new Map<string, BookPicture>()
-  const chapters = book.chapters.map((article) => chapterOf(library, book, article, pictures))
+  const offered = new Set<string>()
+  const chapters = book.chapters.map((article) => chapterOf(library, book, article, pictures, offered))
   const dates = book.chapters
     .flatMap(({ said }) => [said.updated, said.published])
     .filter((date) => date !== undefined)
@@ -113,8 +125,9 @@ function chapterOf(
   book: Book,
   article: Article,
   pictures: Map<string, BookPicture>,
+  offered: Set<string>,
 ): Chapter {
-  const text = resolveText(library, article, {
+  const place: Addressing = {
     idPrefix: `${fileName(article)}-`,
     link: (from, url) => {
       const target = library.targetOf(from, url)
@@ -133,7 +146,9 @@ function chapterOf(
       pictures.set(picture.href, picture)
       return { src: picture.href }
     },
-  })
+  }
+  const tree = remarkOffer(offerFor(library, book, article, offered))(article.tree)
+  const text = resolveText(library, article, place, tree)
   const said = article.said.ebook
   return {
     name: fileName(article),
@@ -141,6 +156,14 @@ function chapterOf(
     text: portable(text),
     url: absolute(library.config, articlePath(article)),
   }
+}
+
+/** The offer of a chapter: each once in a book, and never the book itself. */
+function offerFor(library: Library, book: Book, article: Article, offered: Set<string>): Offer | undefined {
+  const { offer } = library.offerOf(article)
+  if (!offer || offer.link === bookPath(book) || offered.has(offer.id)) return undefined
+  offered.add(offer.id)
+  return offer
 }
 
 function fileName(article: Article): string {

@@ -1,6 +1,6 @@
 import type { Root } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { writeXml } from '../xml.ts'
 import type { BookInputs } from './inputs.ts'
 import { BOOK_WORDS } from './words.ts'
 
@@ -73,7 +73,7 @@ export function packageDocument(book: BookInputs, items: readonly Item[], spine:
       ],
     ),
   ])
-  return `${toXml(root, { closeEmptyElements: true })}\n`
+  return `${writeXml(root)}\n`
 }
 
 /** Point reading systems to the package document. */
@@ -86,5 +86,5 @@ export function containerDocument(): string {
       ]),
     ]),
   ])
-  return `${toXml(root, { closeEmptyElements: true })}\n`
+  return `${writeXml(root)}\n`
 }

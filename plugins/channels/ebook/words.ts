@@ -14,6 +14,7 @@ export const BOOK_WORDS = {
       'Bogen har overskrifter, indholdsfortegnelse og alternative tekster til billeder og kan læses helt med skærmlæser. Den indeholder hverken lyd, video eller blink.',
     name: 'E-bog, EPUB',
     coverName: 'E-bog, omslag',
+    thumbnailName: 'E-bog, lille omslag',
   },
   en: {
     cover: 'Cover',
@@ -29,5 +30,6 @@ export const BOOK_WORDS = {
       'The book has headings, a table of contents and alternative texts for its pictures, and can be read entirely with a screen reader. It contains no sound, video or flashing.',
     name: 'E-book, EPUB',
     coverName: 'E-book, cover',
+    thumbnailName: 'E-book, small cover',
   },
 } as const

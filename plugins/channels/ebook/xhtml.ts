@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { toXml } from 'xast-util-to-xml'
+import { writeXml } from '../xml.ts'
 
 const EPUB_NAMESPACE = 'http://www.idpf.org/2007/ops'
 
@@ -26,7 +26,7 @@ export function xhtmlPage(
   const bodyElement = html.children[1]
   if (bodyType && bodyElement?.type === 'element') bodyElement.properties['epub:type'] = bodyType
   const page: Root = { type: 'root', children: [html] }
-  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page), { closeEmptyElements: true })}\n`
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${writeXml(toXast(page))}\n`
 }
 
 /**
