@@ -1,6 +1,6 @@
 import type { Root } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { writeXml } from '../xml.ts'
 import { type FeedInputs, type FeedItem, itemHtml } from './inputs.ts'
 
 /** Write a feed as RSS 2.0 with whole texts (rssboard.org/rss-specification). */
@@ -26,7 +26,7 @@ export async function rss(feed: FeedInputs): Promise<string> {
       ]),
     ),
   ])
-  return `${toXml(root, { closeEmptyElements: true })}\n`
+  return `${writeXml(root)}\n`
 }
 
 async function itemOf(item: FeedItem) {

@@ -1,6 +1,6 @@
 import type { Root } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { writeXml } from '../xml.ts'
 
 /** The pages that search engines may find. */
 export interface SitemapInputs {
@@ -31,5 +31,5 @@ export function sitemap({ pages }: SitemapInputs): string {
       ),
     ),
   ])
-  return `${toXml(root, { closeEmptyElements: true })}\n`
+  return `${writeXml(root)}\n`
 }

@@ -90,17 +90,21 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
 
 function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'format'> {
   const lang = languageOfArticle(article)
-  const set = (text: string): string => typeset(text, lang)
+  const set = (text: string): string => typeset(text.replace(/\s+/g, ' '), lang)
   const { label, points } = WORDS[lang]
   const topic = article.said.topics?.[0]
+  const excerpt = set(article.excerpt.value)
   return {
     lang,
     subject: set(article.said.newsletter?.subject ?? shorten(article.title, SUBJECT)),
     preheader: set(article.said.newsletter?.preheader ?? shorten(article.excerpt.value, PREHEADER)),
     kicker: topic === undefined ? '' : topicLabel(library.config, topic, lang),
     title: set(article.title),
-    excerpt: set(article.excerpt.value),
-    points: article.keyPoints.value.slice(0, POINTS).map(({ text }) => set(text)),
+    excerpt,
+    points: article.keyPoints.value
+      .map(({ text }) => set(text))
+      .filter((text) => !excerpt.includes(text))
+      .slice(0, POINTS),
     pointsLabel: points,
     url: absolute(library.config, articlePath(article)),
     label,

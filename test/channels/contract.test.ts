@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Tinypool from 'tinypool'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
+import { type AssetRef, digestOf } from '../../plugins/asset.ts'
+import type { Output } from '../../plugins/channel.ts'
+import { registry } from '../../plugins/channels/registry.ts'
+import { PerennialError } from '../../plugins/errors.ts'
+import { buildLibrary, type Library } from '../../plugins/library/library.ts'
+import { readLibrary } from '../../plugins/library/read.ts'
+import { planAll } from '../../plugins/publish/plan.ts'
+import type { Rendered } from '../../plugins/publish/render.ts'
+import { render } from '../../plugins/publish/render.ts'
+import { EXAMPLE_ROOT, exampleConfig, TODAY } from '../example-site.ts'
+import { type AloneJob, PLACES, planAlone, renderAlone } from './alone.ts'
+import { deepFreeze } from './deep-freeze.ts'
+
+const config = exampleConfig()
+const library = await readLibrary(config)
+const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
+
+const pool = new Tinypool({
+  filename: new URL('../../plugins/publish/worker.ts', import.meta.url).href,
+  maxThreads: 1,
+})
+afterAll(() => pool.destroy())
+
+describe.each(Object.entries(registry))('the channel %s', (name, channel) => {
+  const plan = (from: Library): Output[] => channel.plan(from, channel.options.parse({}))
+  const outputs = plan(library)
+  const digestsOf = async (list: readonly Output[]): Promise<string[]> => {
+    const digests: string[] = []
+    for (const { inputs } of list) {
+      digests.push(digestOf((await render({ root: EXAMPLE_ROOT, channel: name, inputs })).bytes))
+    }
+    return digests
+  }
+  let digests: readonly string[] = []
+  beforeAll(async () => {
+    digests = await digestsOf(outputs)
+  })
+
+  it('says in a line what it makes', () => {
+    expect(channel.summary).toMatch(/^\S.{20,}[^.]$/)
+  })
+
+  it('makes something of the example site', () => {
+    expect(outputs.length).toBeGreaterThan(0)
+    expect(digests).toHaveLength(outputs.length)
+  })
+
+  it('refuses an option that it does not know, and names it', () => {
+    const site = buildLibrary(nothing, exampleConfig({ channels: { [name]: { colour: 'red' } } }))
+    const refused = catchError(() => planAll(site, registry))
+    expect(refused).toBeInstanceOf(PerennialError)
+    expect(refused).toMatchObject({
+      message:
+        `The options of the channel "${name}" in astro.config.mjs are not right:\n` +
+        `  channels.${name}: Unrecognized key: "colour"`,
+      hint: 'See content/README.md for the options of every channel.',
+    })
+  })
+
+  it('makes nothing when it is switched off', () => {
+    const site = buildLibrary(nothing, exampleConfig({ channels: { [name]: false } }))
+    expect(planAll(site, registry).filter((planned) => planned.channel === name)).toEqual([])
+  })
+
+  it('plans the same twice', () => {
+    expect(plan(library)).toStrictEqual(outputs)
+  })
+
+  it('leaves the library as it was', async () => {
+    const frozen = deepFreeze(await readLibrary(config))
+    expect(plan(frozen)).toStrictEqual(outputs)
+  })
+
+  it('copes with a library that is empty', async () => {
+    for (const output of plan(buildLibrary(nothing, config))) {
+      const { bytes } = await render({ root: EXAMPLE_ROOT, channel: name, inputs: output.inputs })
+      expect(bytes.length, output.path).toBeGreaterThan(0)
+    }
+  })
+
+  it('has inputs of plain JSON, which survive a trip through text whole', () => {
+    for (const { path, inputs } of outputs) {
+      expect(JSON.parse(JSON.stringify(inputs)), path).toStrictEqual(inputs)
+    }
+  })
+
+  it('keeps its paths inside its folder, and each its own', () => {
+    for (const { path } of outputs) {
+      expect(posix.normalize(path), 'a plain path').toBe(path)
+      expect(path, 'a path inside').not.toMatch(/^(?:\/|\.\.?(?:\/|$)|[a-z]:)|[\\\0?#]/i)
+    }
+    const lowerCase = outputs.map(({ path }) => path.normalize('NFC').toLowerCase())
+    expect(new Set(lowerCase).size, 'unique even where upper and lower case are the same').toBe(
+      outputs.length,
+    )
+  })
+
+  it('says of each file what it is and what it was made of', () => {
+    const known: Readonly<Record<string, readonly string[]>> = {
+      article: [...library.articles, ...library.pages].map(({ id }) => id),
+      book: library.books.map(({ id }) => id),
+      language: config.languages,
+      site: ['site'],
+    }
+    for (const { path, type, subject, about } of outputs) {
+      expect(known[subject.kind], path).toContain(subject.id)
+      expect(type, path).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/)
+      expect(about.name, path).not.toBe('')
+      if (about.width !== undefined) expect(about.height, path).toBeGreaterThan(0)
+      for (const text of about.copy ?? []) expect(text.length, path).toBeLessThanOrEqual(text.limit)
+    }
+  })
+
+  it('names as its tools only packages that the project pins', () => {
+    expect(channel.version).toBeGreaterThanOrEqual(1)
+    for (const tool of channel.tools) expect(packageJson.dependencies).toHaveProperty([tool])
+  })
+
+  it('gives the same bytes the second time, in the opposite order', async () => {
+    expect((await digestsOf(outputs.toReversed())).toReversed()).toEqual(digests)
+  })
+
+  it('gives the same bytes in a worker thread', async () => {
+    const inThread: string[] = []
+    for (const { inputs } of outputs) {
+      const made: Rendered = await pool.run({ root: EXAMPLE_ROOT, channel: name, inputs })
+      inThread.push(digestOf(made.bytes))
+    }
+    expect(inThread).toEqual(digests)
+  })
+
+  it.each(PLACES)(
+    'gives the same bytes from its inputs alone, without files, network, dice or clock, in $TZ',
+    async (place) => {
+      const jobs = await Promise.all(outputs.map(({ inputs }) => jobOf(name, inputs)))
+      expect(await renderAlone(jobs, place)).toEqual(digests)
+    },
+  )
+})
+
+it.each(PLACES)('the plan of the example site is the same in $TZ', async (place) => {
+  const { title, description, topics, today } = exampleConfig()
+  expect(today).toBe(TODAY)
+  const expected = planAll(library, registry).map(({ address, key }) => `${address} ${key}\n`)
+  expect(await planAlone(EXAMPLE_ROOT, { title, description, topics, today }, place)).toBe(expected.join(''))
+})
+
+it('every folder of channels/ is a line of the registry', async () => {
+  const { readdir } = await import('node:fs/promises')
+  const folder = fileURLToPath(new URL('../../plugins/channels/', import.meta.url))
+  const entries = await readdir(folder, { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  expect(Object.keys(registry).sort()).toEqual(folders.sort())
+})
+
+async function jobOf(channel: string, inputs: unknown): Promise<AloneJob> {
+  const assets: Record<string, string> = {}
+  for (const { path, digest } of assetsIn(inputs)) {
+    assets[digest] = (await readFile(join(EXAMPLE_ROOT, path))).toString('base64')
+  }
+  return { channel, inputs, assets }
+}
+
+function assetsIn(value: unknown): AssetRef[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('path' in value && 'digest' in value) return [value as AssetRef]
+  return Object.values(value).flatMap(assetsIn)
+}
+
+function catchError(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (thrown) {
+    return thrown
+  }
+  return undefined
+}
