@@ -1,4 +1,4 @@
-import type { Root } from 'xast'
+import type { Nodes } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 
 /** Characters that XML 1.0 forbids (section 2.2), also as references: one of them makes the whole file unreadable. */
@@ -7,7 +7,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const CDATA_END = /\]\]>/g
 
 /** Write a tree as XML that every parser reads; characters that XML can't hold are left out. */
-export function writeXml(tree: Root): string {
+export function writeXml(tree: Nodes): string {
   const xml = toXml(tree, { closeEmptyElements: true })
   return xml.toWellFormed().replace(FORBIDDEN, '').replace(CDATA_END, ']]&gt;')
 }

@@ -54,6 +54,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     hasRaw = true
   })
   if (hasRaw) root = settleHtml(root, rendering.html)
+  const linked = new Set<Element>()
   visit(root, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return
     const put = (replacement: ElementContent[]): [typeof SKIP, number] => {
@@ -64,7 +65,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
       const offer = offers[Number(node.properties['name'])]
       return put(offer ? rendering.offer(offer) : [])
     }
-    if (node.tagName === 'img') return put([imageOf(node, rendering)])
+    if (node.tagName === 'img') return put([imageOf(node, rendering, linked.has(node))])
     if (node.tagName === 'input') return put([checkboxOf(node, rendering.lang)])
     if (node.tagName === 'a') {
       const url = String(node.properties['href'] ?? '')
@@ -74,18 +75,29 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
       )
         return
       const href = rendering.link(url)
-      if (href === undefined) return put(node.children)
+      if (href === undefined) {
+        parent.children.splice(index, 1, ...node.children)
+        return [SKIP, index]
+      }
       node.properties['href'] = href
+      visit(node, { type: 'element', tagName: 'img' }, (image) => {
+        linked.add(image as Element)
+      })
     } else if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node)
-    else if (node.tagName === 'table') return put([scrollable(node, rendering.lang)])
     return
+  })
+  visit(root, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || !parent || index === undefined) return
+    parent.children[index] = scrollable(node, rendering.lang)
+    return SKIP
   })
   typesetTree(root, rendering.lang)
   await highlightCode(root)
   return root
 }
 
-function imageOf(node: Element, rendering: Rendering): ElementContent {
+/** The picture; one that is not at hand becomes a link to it, or its alternative text where it stands in a link. */
+function imageOf(node: Element, rendering: Rendering, linked: boolean): ElementContent {
   const url = String(node.properties['src'] ?? '')
   const alt = String(node.properties['alt'] ?? '')
   const properties = rendering.image(url)
@@ -100,7 +112,7 @@ function imageOf(node: Element, rendering: Rendering): ElementContent {
   }
   const href = rendering.link(url)
   const text: ElementContent = { type: 'text', value: alt || url }
-  return href === undefined || !/^https?:/.test(href)
+  return linked || href === undefined || !/^https?:/.test(href)
     ? { type: 'element', tagName: 'em', properties: {}, children: [text] }
     : { type: 'element', tagName: 'a', properties: { href }, children: [text] }
 }
@@ -131,10 +143,6 @@ function alignByClass(node: Element): void {
 
 /** A wide table scrolls in a box of its own, which the keyboard reaches and screen readers name. */
 function scrollable(table: Element, lang: string): Element {
-  for (const cell of table.children.flatMap((part) => ('children' in part ? part.children : []))) {
-    if (cell.type !== 'element') continue
-    for (const inner of cell.children) if (inner.type === 'element') alignByClass(inner)
-  }
   const head = table.children.find((part) => part.type === 'element' && part.tagName === 'thead')
   const columns = head
     ? textOf(head)

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { isRemote } from '../article/images.ts'
+import { escapeAddress, webAddress } from './web-address.ts'
 
 /** Where a link in a text leads. `hash` begins with `#` or is empty. */
 export type Target =
@@ -23,57 +24,49 @@ export interface TextsByFile {
 export function resolveLink(article: Article, url: string, texts: TextsByFile): Target {
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
-  if (isRemote(bare)) {
-    return SAFE.test(bare)
-      ? { kind: 'outside', url }
-      : {
-          kind: 'nowhere',
-          reason: `found a link to "${url.slice(0, 60)}", which could run code; only web, mail and phone links are kept`,
-          unpublished: false,
-        }
-  }
+  if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
+  if (isRemote(bare)) return resolveRemote(bare, url)
   const [path = '', hash = ''] = splitHash(url)
   if (path === '') {
-    const known =
-      hash === '' ||
-      hash === '#' ||
-      article.headings.some(({ id }) => `#${id}` === decode(hash)) ||
-      /^#(?:user-content-)?fn/.test(hash)
-    return known
+    return hash === '#' || hasHeading(article, hash) || /^#(?:user-content-)?fn/.test(hash)
       ? { kind: 'article', article, hash }
-      : {
-          kind: 'nowhere',
-          reason: `found a link to "${hash}", but no heading here has that id`,
-          unpublished: false,
-        }
+      : nowhere(`found a link to "${hash}", but no heading here has that id`)
   }
-  if (path.startsWith('/')) return { kind: 'path', path: path + hash }
+  if (path.startsWith('/')) return { kind: 'path', path: escapeAddress(path + hash) }
   const file = posix.normalize(posix.join(posix.dirname(article.file), decode(path)))
   const candidates = /\.mdx?$/.test(file) ? [file] : [`${file}.md`, posix.join(file, 'index.md')]
   for (const candidate of candidates) {
     const found = texts.published.get(candidate)
     if (found) {
-      const known = hash === '' || found.headings.some(({ id }) => `#${id}` === decode(hash))
-      if (known) return { kind: 'article', article: found, hash }
-      return {
-        kind: 'nowhere',
-        reason: `found a link to "${url}", but no heading there has that id`,
-        unpublished: false,
-      }
+      return hash === '' || hasHeading(found, hash)
+        ? { kind: 'article', article: found, hash }
+        : nowhere(`found a link to "${url}", but no heading there has that id`)
     }
-    if (texts.unpublished.has(candidate)) {
-      return {
-        kind: 'nowhere',
-        reason: `found a link to "${url}", which is not published; it is shown as plain text`,
-        unpublished: true,
-      }
-    }
+    if (texts.unpublished.has(candidate))
+      return nowhere(`found a link to "${url}", which is not published; it is shown as plain text`, true)
   }
-  return {
-    kind: 'nowhere',
-    reason: `found a link to "${url}", but there is no such text; mend the path`,
-    unpublished: false,
+  return nowhere(`found a link to "${url}", but there is no such text; mend the path`)
+}
+
+function resolveRemote(bare: string, url: string): Target {
+  const shown = url.slice(0, 60)
+  if (!SAFE.test(bare)) {
+    return nowhere(
+      `found a link to "${shown}", which could run code; only web, mail and phone links are kept`,
+    )
   }
+  const address = webAddress(url)
+  return address === undefined
+    ? nowhere(`found a link to "${shown}", which is no whole address; mend it`)
+    : { kind: 'outside', url: address }
+}
+
+function nowhere(reason: string, unpublished = false): Target {
+  return { kind: 'nowhere', reason, unpublished }
+}
+
+function hasHeading(article: Article, hash: string): boolean {
+  return article.headings.some(({ id }) => `#${id}` === decode(hash))
 }
 
 function splitHash(url: string): [string, string] {

@@ -14,8 +14,8 @@ const day = z.unknown().transform((value, context) => {
   return z.NEVER
 })
 
-/** Addresses that a call to action may lead to: on this site, on the web, or a mail. */
-const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:)/
+/** Addresses that a call to action may lead to: on this site, on the web, or a mail; without spaces or backslashes. */
+const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/
 
 /** One call to action, as it stands in `content/offers/<id>.yml`. */
 export const offerSchema = z
@@ -40,6 +40,7 @@ export const offerSchema = z
     link: z
       .string()
       .regex(SAFE_LINK, 'expected an address that begins with /, https:// or mailto:')
+      .refine((link) => URL.canParse(link, 'https://example.com'), 'expected a whole address')
       .describe('Where it leads: a path of this site, a web address or a mailto. Required.'),
     priority: z
       .number()

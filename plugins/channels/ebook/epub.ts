@@ -7,6 +7,7 @@ import type { Context } from '../../channel.ts'
 import { drawJpeg } from '../../draw/draw.ts'
 import { renderText } from '../../html/resolve.ts'
 import type { Offer } from '../../offers/schema.ts'
+import { cleanForBook } from './clean.ts'
 import { COVER, composeCover } from './cover.ts'
 import type { BookInputs, BookPicture, Chapter } from './inputs.ts'
 import { containerDocument, type Item, packageDocument } from './package.ts'
@@ -107,7 +108,7 @@ function navigation(book: BookInputs): Element[] {
 
 async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Element> {
   const words = BOOK_WORDS[book.lang]
-  const tree = await renderText(chapter.text, (offer) => [offerParagraph(offer, book.url)])
+  const tree = cleanForBook(await renderText(chapter.text, (offer) => [offerParagraph(offer)]))
   bookFootnotes(tree, words.note)
   return h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: chapter.name }, [
     h('h1', { id: chapter.name }, chapter.title),
@@ -116,12 +117,12 @@ async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Eleme
   ])
 }
 
-/** A call to action in a book: a paragraph with a link, to the whole address. */
-function offerParagraph(offer: Offer, home: string): Element {
+/** A call to action in a book: a paragraph with a link. */
+function offerParagraph(offer: Offer): Element {
   return h('aside', { className: ['offer'] }, [
     h('p', { className: ['offer-headline'] }, offer.headline),
     h('p', offer.text),
-    h('p', h('a', { href: new URL(offer.link, home).href }, offer.label)),
+    h('p', h('a', { href: offer.link }, offer.label)),
   ])
 }
 
@@ -133,5 +134,5 @@ async function pictureBytes({ asset, type }: BookPicture, context: Context): Pro
     .resize({ width: MAX_PICTURE_WIDTH, height: MAX_PICTURE_WIDTH, fit: 'inside', withoutEnlargement: true })
   return type === 'image/png'
     ? image.png({ compressionLevel: 9 }).toBuffer()
-    : image.jpeg({ quality: JPEG_QUALITY }).toBuffer()
+    : image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer()
 }

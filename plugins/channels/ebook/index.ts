@@ -132,7 +132,7 @@ function chapterOf(
     link: (from, url) => {
       const target = library.targetOf(from, url)
       if (target.kind === 'outside') return target.url
-      if (target.kind === 'path') return absolute(library.config, '/').replace(/\/$/, '') + target.path
+      if (target.kind === 'path') return whole(library, target.path)
       if (target.kind === 'nowhere') return undefined
       if (target.article === from) return target.hash
       const inBook = book.chapters.includes(target.article)
@@ -163,7 +163,12 @@ function offerFor(library: Library, book: Book, article: Article, offered: Set<s
   const { offer } = library.offerOf(article)
   if (!offer || offer.link === bookPath(book) || offered.has(offer.id)) return undefined
   offered.add(offer.id)
-  return offer
+  return { ...offer, link: whole(library, offer.link) }
+}
+
+/** Make a path of the site, which may have a query or an anchor, a whole address. */
+function whole({ config }: Library, link: string): string {
+  return link.startsWith('/') ? config.site + config.base + link : link
 }
 
 function fileName(article: Article): string {
