@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
+import { visit } from 'unist-util-visit'
 import { type ResolvedText, renderText } from '../../html/resolve.ts'
 
 /** One article of a feed. */
@@ -24,7 +25,12 @@ export interface FeedInputs {
   readonly items: readonly FeedItem[]
 }
 
-/** Render an item's text for readers elsewhere: whole addresses, no offer. */
+/** Render an item's text for readers elsewhere: whole addresses, also of its footnotes, and no offer. */
 export async function itemHtml(item: FeedItem): Promise<string> {
-  return toHtml(await renderText(item.text, () => []))
+  const tree = await renderText(item.text, () => [])
+  visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
+    const { href } = properties
+    if (typeof href === 'string' && href.startsWith('#')) properties['href'] = item.url + href
+  })
+  return toHtml(tree)
 }
