@@ -1,9 +1,14 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { digestOf } from '../asset.ts'
+import { isAlive } from './alive.ts'
 
 /** The digest in hex and a line end stand before the bytes of an entry. */
 const HEADER = 65
+/** The name of an entry that is being written: the entry's, the writer's process, and a count. */
+const DRAFT = /\.(\d+)\.\d+$/
+
+let drafts = 0
 
 /**
  * Rendered files by key, on disk. An entry is written beside its place and moved there, so a killed build leaves no
@@ -11,7 +16,6 @@ const HEADER = 65
  */
 export class Cache {
   readonly #folder: string
-  #count = 0
 
   constructor(folder: string) {
     this.#folder = folder
@@ -28,20 +32,22 @@ export class Cache {
   /** Keep the bytes of a key. */
   async put(key: string, bytes: Uint8Array): Promise<void> {
     const path = this.#pathOf(key)
-    this.#count += 1
-    const draft = `${path}.${process.pid}.${this.#count}`
+    drafts += 1
+    const draft = `${path}.${process.pid}.${drafts}`
     await mkdir(dirname(path), { recursive: true })
     await writeFile(draft, Buffer.concat([Buffer.from(`${digestOf(bytes)}\n`, 'latin1'), bytes]))
     await rename(draft, path)
   }
 
-  /** Delete every entry whose key is not among those to keep; gives how many went. */
+  /** Delete every entry whose key is not among those to keep, and what killed builds left half-written; gives how many went. */
   async collect(keep: ReadonlySet<string>): Promise<number> {
     let gone = 0
-    for (const shelf of await readdir(this.#folder).catch(() => [])) {
-      for (const name of await readdir(join(this.#folder, shelf))) {
-        if (keep.has(shelf + name)) continue
-        await rm(join(this.#folder, shelf, name), { force: true })
+    for (const shelf of (await readdir(this.#folder, { withFileTypes: true }).catch(absent)) ?? []) {
+      if (!shelf.isDirectory()) continue
+      for (const name of await readdir(join(this.#folder, shelf.name))) {
+        const writer = Number(DRAFT.exec(name)?.[1])
+        if (keep.has(shelf.name + name) || (writer && isAlive(writer))) continue
+        await rm(join(this.#folder, shelf.name, name), { force: true })
         gone += 1
       }
     }

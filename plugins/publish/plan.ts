@@ -21,7 +21,7 @@ export interface Planned {
 export function planAll(library: Library, registry: Readonly<Record<string, Channel>>): Planned[] {
   const { channels, kit } = library.config
   for (const name of Object.keys(channels)) {
-    if (name in registry) continue
+    if (Object.hasOwn(registry, name)) continue
     const names = Object.keys(registry)
     throw new PerennialError(
       `The options of perennial() name the channel "${name}", which does not exist.`,

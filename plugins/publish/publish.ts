@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import { registry } from '../channels/registry.ts'
+import { PerennialError, reasonOf } from '../errors.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { Cache } from './cache.ts'
 import type { Planned } from './plan.ts'
@@ -52,7 +53,11 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
     else missing.push(item)
   })
   const make = async (item: Planned, renderer: (job: Job) => Promise<Rendered>): Promise<void> => {
-    const made = await renderer({ root: desk.root, channel: item.channel, inputs: item.output.inputs })
+    const job = { root: desk.root, channel: item.channel, inputs: item.output.inputs }
+    const made = await renderer(job).catch((thrown: unknown) => {
+      if (thrown instanceof PerennialError) throw thrown
+      throw new Error(`${item.address} could not be made: ${reasonOf(thrown)}`, { cause: thrown })
+    })
     warnings.push(...made.warnings)
     await cache.put(item.key, made.bytes)
     await write(item, made.bytes)

@@ -1,9 +1,18 @@
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { PerennialError } from '../errors.ts'
+import { isAlive } from './alive.ts'
+
+/** What a move fails with where another build has moved the same folder away, or put its own in place, meanwhile. */
+const GONE = new Set(['ENOENT'])
+const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
+
+/** How often a build tries to take its place while others do the same. */
+const MOST_TRIES = 100
 
 /**
  * A folder that a build is written into, and that takes the place of the last one in one move when it is whole. A build
- * that is killed leaves the last one as it was.
+ * that is killed leaves the last one as it was; of two at once, the one that ends last stands.
  */
 export class Staging {
   /** Where to write. */
@@ -23,9 +32,10 @@ export class Staging {
     for (const name of await readdir(this.#work)) {
       const pid = Number(/^(?:staging|previous)-(\d+)$/.exec(name)?.[1])
       if (!pid || (pid !== process.pid && isAlive(pid))) continue
+      const left = join(this.#work, name)
       if (name.startsWith('previous-') && !(await exists(this.#target)))
-        await move(join(this.#work, name), this.#target)
-      else await rm(join(this.#work, name), { recursive: true, force: true })
+        await tryMove(left, this.#target, GONE)
+      await rm(left, { recursive: true, force: true })
     }
     await mkdir(this.folder, { recursive: true })
   }
@@ -33,11 +43,18 @@ export class Staging {
   /** Put the finished build in its place. */
   async commit(): Promise<void> {
     const previous = join(this.#work, `previous-${process.pid}`)
-    const replaces = await exists(this.#target)
     await mkdir(dirname(this.#target), { recursive: true })
-    if (replaces) await move(this.#target, previous)
-    await move(this.folder, this.#target)
-    await rm(previous, { recursive: true, force: true })
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      await rm(previous, { recursive: true, force: true })
+      await tryMove(this.#target, previous, GONE)
+      if (!(await tryMove(this.folder, this.#target, OCCUPIED))) continue
+      await rm(previous, { recursive: true, force: true })
+      return
+    }
+    throw new PerennialError(
+      `The finished build could not be put in its place, ${this.#target}.`,
+      'Close the programs that have that folder open, and build again.',
+    )
   }
 
   /** Throw the build away. */
@@ -46,14 +63,28 @@ export class Staging {
   }
 }
 
-/** Rename, or copy where the two places are on different disks. */
+/** Move a folder; tells whether it could, where one of these faults is no surprise. */
+async function tryMove(from: string, to: string, expected: ReadonlySet<string>): Promise<boolean> {
+  try {
+    await move(from, to)
+    return true
+  } catch (thrown) {
+    if (!expected.has((thrown as NodeJS.ErrnoException).code ?? '')) throw thrown
+    return false
+  }
+}
+
+/** Rename; where the two places are on different disks, copy beside the new place first, since a copy takes time. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'EXDEV') throw thrown
-    await cp(from, to, { recursive: true })
-    await rm(from, { recursive: true })
+    const beside = `${to}.moving-${process.pid}`
+    await rm(beside, { recursive: true, force: true })
+    await cp(from, beside, { recursive: true })
+    await rename(beside, to)
+    await rm(from, { recursive: true, force: true })
   }
 }
 
@@ -62,14 +93,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    // EPERM: there is such a process, of another user.
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { digestOf } from '../../plugins/asset.ts'
+import { Cache } from '../../plugins/publish/cache.ts'
+import { temporaryFolder } from '../example-site.ts'
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+const key = digestOf('key')
+const other = digestOf('other')
+
+let folder = ''
+let cache = new Cache('')
+beforeEach(async () => {
+  folder = join(await temporaryFolder(), 'cache')
+  cache = new Cache(folder)
+})
+
+/** Every file of the cache, by its path in it. */
+const filesIn = async (): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => join(parentPath, name).slice(folder.length + 1))
+    .sort()
+const onlyFile = async (): Promise<string> => join(folder, (await filesIn())[0] ?? '')
+
+describe('the cache', () => {
+  it('has nothing before something was put in', async () => {
+    expect(await cache.get(key)).toBeUndefined()
+  })
+
+  it('gives back the bytes that were put in, by their key alone', async () => {
+    await cache.put(key, bytesOf('content'))
+    expect(await cache.get(key)).toEqual(Buffer.from('content'))
+    expect(await new Cache(folder).get(key), 'in another build').toEqual(Buffer.from('content'))
+    expect(await cache.get(other)).toBeUndefined()
+  })
+
+  it('keeps nothing at all, and every byte', async () => {
+    const every = Uint8Array.from({ length: 70_000 }, (_, at) => at % 256)
+    await cache.put(key, new Uint8Array())
+    await cache.put(other, every)
+    expect(await cache.get(key)).toHaveLength(0)
+    expect(Buffer.compare((await cache.get(other)) ?? Buffer.of(), every)).toBe(0)
+  })
+
+  it('takes the newer bytes where a key is put in again', async () => {
+    await cache.put(key, bytesOf('old'))
+    await cache.put(key, bytesOf('new'))
+    expect(await cache.get(key)).toEqual(Buffer.from('new'))
+    expect(await filesIn()).toHaveLength(1)
+  })
+
+  it.each<[string, (entry: Buffer) => Uint8Array]>([
+    ['a flipped bit', (entry) => entry.with(entry.length - 1, (entry.at(-1) ?? 0) ^ 1)],
+    ['a flipped bit in its digest', (entry) => entry.with(3, (entry[3] ?? 0) ^ 1)],
+    ['its end cut off', (entry) => entry.subarray(0, entry.length - 1)],
+    ['only half of its digest', (entry) => entry.subarray(0, 30)],
+    ['nothing left of it', () => new Uint8Array()],
+    ['bytes added to it', (entry) => Buffer.concat([entry, Buffer.of(0)])],
+  ])('does not give out an entry with %s, and takes a new one', async (_name, damage) => {
+    await cache.put(key, bytesOf('content'))
+    const path = await onlyFile()
+    await writeFile(path, damage(await readFile(path)))
+    expect(await cache.get(key)).toBeUndefined()
+    await cache.put(key, bytesOf('content'))
+    expect(await cache.get(key)).toEqual(Buffer.from('content'))
+  })
+
+  it('never reads an entry that is half written: it stands beside its place until it is whole', async () => {
+    await cache.put(key, bytesOf('content'))
+    const place = await onlyFile()
+    const whole = await readFile(place)
+    await mkdir(dirname(place), { recursive: true })
+    const half = new Cache(join(folder, '..', 'other'))
+    await mkdir(join(folder, '..', 'other', key.slice(0, 2)), { recursive: true })
+    await writeFile(join(folder, '..', 'other', key.slice(0, 2), `${key.slice(2)}.1.1`), whole)
+    expect(await half.get(key)).toBeUndefined()
+  })
+
+  it('takes the same key from many writers at once, also through several doors', async () => {
+    const doors = Array.from({ length: 40 }, () => new Cache(folder))
+    await Promise.all(doors.map((door) => door.put(key, bytesOf('same'.repeat(10_000)))))
+    expect(await cache.get(key)).toHaveLength(40_000)
+    expect(await filesIn()).toHaveLength(1)
+  })
+
+  it('says when it can’t be read, instead of making everything again', async () => {
+    await mkdir(join(folder, key.slice(0, 2), key.slice(2)), { recursive: true })
+    await expect(cache.get(key)).rejects.toMatchObject({ code: 'EISDIR' })
+  })
+})
+
+describe('collecting', () => {
+  it('deletes what no plan needs any more, says how much that was, and leaves the rest', async () => {
+    const kept = ['a', 'b', 'c'].map(digestOf)
+    const stale = ['d', 'e'].map(digestOf)
+    for (const name of [...kept, ...stale]) await cache.put(name, bytesOf(name))
+    expect(await cache.collect(new Set(kept))).toBe(2)
+    for (const name of kept) expect(await cache.get(name)).toEqual(Buffer.from(name))
+    for (const name of stale) expect(await cache.get(name)).toBeUndefined()
+    expect(await cache.collect(new Set(kept))).toBe(0)
+  })
+
+  it('has nothing to do where there is no cache yet', async () => {
+    expect(await cache.collect(new Set())).toBe(0)
+  })
+
+  it('leaves files that others put into the folder alone', async () => {
+    await cache.put(key, bytesOf('content'))
+    await writeFile(join(folder, '.DS_Store'), '')
+    expect(await cache.collect(new Set([key]))).toBe(0)
+    expect(await filesIn()).toContain('.DS_Store')
+  })
+
+  it('deletes what a killed build left half-written, and leaves alone what another build is writing now', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    await cache.put(key, bytesOf('content'))
+    const place = await onlyFile()
+    await writeFile(`${place}.${dead}.1`, 'half')
+    await writeFile(`${place}.${process.ppid}.1`, 'half')
+    expect(await cache.collect(new Set([key]))).toBe(1)
+    expect((await filesIn()).map((path) => path.slice(66))).toEqual(['', `${process.ppid}.1`])
+  })
+})

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Channel, Output } from '../../plugins/channel.ts'
+import { registry } from '../../plugins/channels/registry.ts'
+import type { PerennialOptions } from '../../plugins/config.ts'
+import { PerennialError } from '../../plugins/errors.ts'
+import { readLibrary } from '../../plugins/library/read.ts'
+import { addressOf, type Planned, planAll } from '../../plugins/publish/plan.ts'
+import { exampleConfig } from '../example-site.ts'
+import { libraryOf } from '../make-library.ts'
+
+const output: Output = {
+  path: 'a/b.txt',
+  shelf: 'site',
+  type: 'text/plain',
+  subject: { kind: 'site', id: 'site' },
+  about: { name: 'A file' },
+  inputs: { text: 'a', list: [1, { deep: true }] },
+}
+
+function channelOf(more: Partial<Channel> = {}, ...outputs: Partial<Output>[]): Channel {
+  return {
+    summary: 'A channel for this test',
+    version: 1,
+    tools: [],
+    heavy: false,
+    options: z.strictObject({ size: z.number().default(1) }),
+    plan: () => (outputs.length === 0 ? [{}] : outputs).map((change) => ({ ...output, ...change })),
+    render: async () => '',
+    ...more,
+  }
+}
+
+const planOf = (channels: Record<string, Channel>, options: Partial<PerennialOptions> = {}): Planned[] =>
+  planAll(libraryOf({}, {}, options), channels)
+const keyOf = (channel: Channel, name = 'one'): string => planOf({ [name]: channel })[0]?.key ?? ''
+
+describe('the key of an output', () => {
+  it('is the same for the same inputs, and looks like a SHA-256', () => {
+    expect(keyOf(channelOf())).toBe(keyOf(channelOf()))
+    expect(keyOf(channelOf())).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it.each<[string, Channel]>([
+    ['an input', channelOf({}, { inputs: { text: 'b', list: [1, { deep: true }] } })],
+    ['something deep in the inputs', channelOf({}, { inputs: { text: 'a', list: [1, { deep: false }] } })],
+    ['a further input', channelOf({}, { inputs: { text: 'a', list: [1, { deep: true }], more: null } })],
+    ['the version of the channel', channelOf({ version: 2 })],
+    ['a tool', channelOf({ tools: ['zod'] })],
+  ])('changes with %s', (_name, changed) => {
+    expect(keyOf(changed)).not.toBe(keyOf(channelOf()))
+  })
+
+  it('changes with the channel, and with each of its tools', () => {
+    expect(keyOf(channelOf(), 'two')).not.toBe(keyOf(channelOf(), 'one'))
+    const [one, both] = [channelOf({ tools: ['zod'] }), channelOf({ tools: ['zod', 'sharp'] })]
+    expect(keyOf(one)).not.toBe(keyOf(both))
+  })
+
+  it('does not change with the address or the description, which the bytes do not depend on', () => {
+    const moved = channelOf({}, { path: 'c.txt', about: { name: 'Other' }, type: 'text/html' })
+    expect(keyOf(moved)).toBe(keyOf(channelOf()))
+  })
+
+  it('differs between any two outputs of the example site with different inputs', async () => {
+    const planned = planAll(await readLibrary(exampleConfig()), registry)
+    const inputs = new Set(planned.map(({ channel, output }) => JSON.stringify([channel, output.inputs])))
+    expect(new Set(planned.map(({ key }) => key)).size).toBe(inputs.size)
+  })
+})
+
+describe('the addresses', () => {
+  it('tell the shelf: in the channel’s folder, in its folder of the kit, or at the root', () => {
+    expect(addressOf('cards', { path: 'a/b.png', shelf: 'site' })).toBe('cards/a/b.png')
+    expect(addressOf('social', { path: 'a/x.txt', shelf: 'kit' })).toBe('kit/social/a/x.txt')
+    expect(addressOf('feeds', { path: 'robots.txt', shelf: 'root' })).toBe('robots.txt')
+  })
+
+  it.each(['../a', '/a', 'a/../../b', 'a//b', './a', '..'])('never leave the folder: %s', (path) => {
+    expect(() => addressOf('cards', { path, shelf: 'site' })).toThrow(
+      `cards plans the path "${path}", which leaves its folder`,
+    )
+  })
+
+  it('come in code-unit order, whatever the order of channels and outputs', () => {
+    const [a, b] = [channelOf({}, { path: 'z' }, { path: 'a' }), channelOf({}, { path: 'Å' }, { path: 'B' })]
+    const addresses = planOf({ two: a, one: b }).map(({ address }) => address)
+    expect(addresses).toEqual(['one/B', 'one/Å', 'two/a', 'two/z'])
+    expect(planOf({ one: b, two: a }).map(({ address }) => address)).toEqual(addresses)
+  })
+
+  it('are given once: two outputs at one address are a fault of the channels', () => {
+    const root = { shelf: 'root', path: 'a.txt' } as const
+    expect(() => planOf({ one: channelOf({}, root), two: channelOf({}, root) })).toThrow(
+      'two and one both plan a.txt',
+    )
+  })
+})
+
+describe('the options', () => {
+  const refusal = (channels: Record<string, unknown>): unknown => {
+    try {
+      planOf({ cards: channelOf(), ebook: channelOf() }, { channels })
+    } catch (thrown) {
+      return thrown
+    }
+    return undefined
+  }
+
+  it('reach the channel, with its defaults', () => {
+    const seen: unknown[] = []
+    const channel = channelOf({
+      plan: (_library, options) => {
+        seen.push(options)
+        return []
+      },
+    })
+    planOf({ cards: channel })
+    planOf({ cards: channel }, { channels: { cards: { size: 3 } } })
+    expect(seen).toEqual([{ size: 1 }, { size: 3 }])
+  })
+
+  it.each(['card', 'toString', 'constructor'])('name a channel that does not exist: %s', (name) => {
+    const refused = refusal({ [name]: {} })
+    expect(refused).toBeInstanceOf(PerennialError)
+    expect(refused).toMatchObject({
+      message: `The options of perennial() name the channel "${name}", which does not exist.`,
+      hint: expect.stringMatching(/^Did you mean "(?:cards|ebook)"\? The channels are cards, ebook\.$/),
+    })
+  })
+
+  it('say which value of which channel is wrong, and what was expected', () => {
+    expect(refusal({ cards: { size: 'big', colour: 'red' } })).toMatchObject({
+      message:
+        'The options of the channel "cards" in astro.config.mjs are not right:\n' +
+        '  channels.cards.size: Invalid input: expected number, received string\n' +
+        '  channels.cards: Unrecognized key: "colour"',
+      hint: 'See content/README.md for the options of every channel.',
+    })
+    expect(refusal({ cards: true })).toMatchObject({
+      message:
+        'The options of the channel "cards" in astro.config.mjs are not right:\n' +
+        '  channels.cards: Invalid input: expected object, received boolean',
+    })
+  })
+
+  it('switch a channel off with false', () => {
+    const planned = planOf({ cards: channelOf(), ebook: channelOf() }, { channels: { cards: false } })
+    expect(planned.map(({ channel }) => channel)).toEqual(['ebook'])
+  })
+})
+
+it.each([
+  ['public', ['cards/a', 'kit/cards/b']],
+  ['separate', ['cards/a', 'kit/cards/b']],
+  [false, ['cards/a']],
+] as const)('with kit: %s the plan holds %j', (kit, addresses) => {
+  const channel = channelOf({}, { path: 'a' }, { path: 'b', shelf: 'kit' })
+  expect(planOf({ cards: channel }, { kit }).map(({ address }) => address)).toEqual(addresses)
+})
