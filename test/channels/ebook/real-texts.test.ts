@@ -6,7 +6,8 @@ import { expect, it } from 'vitest'
 import { ebook } from '../../../plugins/channels/ebook/index.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
-import { exampleConfig, temporaryFolder } from '../../example-site.ts'
+import { exampleConfig } from '../../example-site.ts'
+import { temporaryFolder } from '../../folders.ts'
 import { askPort } from './judges.ts'
 
 /** Texts of foreign blogs, which may be read here but not kept; they lie beside the project where they are present. */

@@ -7,7 +7,7 @@ import { images } from '../../../plugins/channels/images/index.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
 import { EXAMPLE_ROOT, exampleConfig } from '../../example-site.ts'
-import { writeSite } from '../../make-library.ts'
+import { writeSite } from '../../folders.ts'
 
 const TEXTS = `${EXAMPLE_ROOT}/content/articles`
 const library = await readLibrary(exampleConfig())

@@ -1,0 +1,192 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../plugins/asset.ts'
+import { registry } from '../../plugins/channels/registry.ts'
+import { Engine } from '../../plugins/engine.ts'
+import { type Planned, planAll } from '../../plugins/publish/plan.ts'
+import { type Desk, publish, type Report } from '../../plugins/publish/publish.ts'
+import { render } from '../../plugins/publish/render.ts'
+import { exampleConfig } from '../example-site.ts'
+import { copyExampleSite, filesIn, temporaryFolder } from '../folders.ts'
+import { libraryOf } from '../make-library.ts'
+import { copyWarmSite } from './warm-site.ts'
+
+/** One run over a site in a folder: what was planned, what was done. */
+async function run(root: string, out = join(root, 'out')): Promise<{ plan: Planned[]; report: Report }> {
+  const engine = new Engine(exampleConfig({}, root))
+  return { plan: await engine.plan(), report: await engine.publish(out) }
+}
+
+async function replaceIn(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(file, text.replace(from, to))
+}
+
+describe('publishing', () => {
+  it('writes every planned file, and no other', async () => {
+    const root = await copyExampleSite()
+    const { plan, report } = await run(root)
+    expect(await filesIn(join(root, 'out'))).toEqual(plan.map(({ address }) => address).sort())
+    expect(report).toEqual({ total: plan.length, rendered: plan.length, fromCache: 0, warnings: [] })
+  })
+
+  it('renders nothing the second time, and writes the same bytes', async () => {
+    const root = await copyWarmSite()
+    const { plan } = await run(root, join(root, 'first'))
+    const { report } = await run(root, join(root, 'second'))
+    expect(report).toMatchObject({ rendered: 0, fromCache: plan.length })
+    for (const { address } of plan) {
+      const [first, second] = await Promise.all(
+        ['first', 'second'].map((folder) => readFile(join(root, folder, address))),
+      )
+      expect(first && second && Buffer.compare(first, second), address).toBe(0)
+    }
+  })
+
+  it.each<[string, string, string, string, string[]]>([
+    [
+      'a word deep in the text of an article: what holds the whole text',
+      'en/keep-customers.md',
+      'read with care',
+      'read with delight',
+      [
+        'ebook/en-guide.epub',
+        'en/feed.json',
+        'en/rss.xml',
+        'kit/newsletter/en/keep-customers.html',
+        'kit/newsletter/en/keep-customers.txt',
+        'kit/social/en/keep-customers/facebook.txt',
+        'kit/social/en/keep-customers/linkedin.txt',
+        'kit/social/en/keep-customers/mastodon.txt',
+      ],
+    ],
+    [
+      'a title: its card, its mail, and what names it',
+      'da/årets-overblik.md',
+      'title: Årets overblik på én side',
+      'title: Årets bedste overblik',
+      [
+        'cards/da/årets-overblik/og.png',
+        'da/feed.json',
+        'da/rss.xml',
+        'ebook/da-haandbog.epub',
+        'kit/newsletter/da/årets-overblik.html',
+        'kit/newsletter/da/årets-overblik.txt',
+      ],
+    ],
+    [
+      'the name of a chapter in books: the book alone',
+      'en/choose-a-tool.md',
+      'title: Choosing <tools>',
+      'title: Choosing some <tools>',
+      ['ebook/en-guide.epub'],
+    ],
+    [
+      'the day of a change: feeds, the sitemap and the date of the book',
+      'da/foerste-skridt.md',
+      'updated: 2026-02-01',
+      'updated: 2026-05-20',
+      ['da/feed.json', 'da/rss.xml', 'ebook/da-haandbog.epub', 'sitemap.xml'],
+    ],
+    ['nothing but a blank line: nothing', 'en/first-steps.md', '## Key points', '\n## Key points', []],
+  ])('renders again only what changed with %s', async (_name, file, from, to, expected) => {
+    const root = await copyWarmSite()
+    const before = new Set((await run(root)).plan.map(({ key }) => key))
+    await replaceIn(join(root, 'content/articles', file), from, to)
+    const { plan, report } = await run(root)
+    const changed = plan.filter(({ key }) => !before.has(key)).map(({ address }) => address)
+    expect(changed).toEqual(expected)
+    expect(report.rendered).toBe(expected.length)
+  })
+
+  it('makes a damaged entry of the cache again, and no other', async () => {
+    const root = await copyWarmSite()
+    const { plan } = await run(root)
+    const card = plan.find(({ address }) => address === 'cards/en/first-steps/og.png')
+    if (!card) throw new TypeError('no card')
+    const good = await readFile(join(root, 'out', card.address))
+    const entry = join(root, '.perennial/cache', card.key.slice(0, 2), card.key.slice(2))
+    await writeFile(entry, (await readFile(entry)).subarray(0, 500))
+    expect((await run(root, join(root, 'again'))).report.rendered).toBe(1)
+    expect(await readFile(join(root, 'again', card.address))).toEqual(good)
+    expect((await run(root)).report.rendered).toBe(0)
+  })
+
+  it('keeps in the cache only what the plan needs', async () => {
+    const root = await copyWarmSite()
+    await run(root)
+    await replaceIn(join(root, 'content/articles/en/keep-customers.md'), 'read with care', 'read')
+    const { plan } = await run(root)
+    const entries = (await filesIn(join(root, '.perennial/cache'))).map((path) => path.replace('/', ''))
+    expect(entries).toEqual([...new Set(plan.map(({ key }) => key))].sort())
+  })
+
+  it('tells how far it has come, up to the end', async () => {
+    const root = await copyWarmSite()
+    const engine = new Engine(exampleConfig({}, root))
+    const heard: [number, number][] = []
+    engine.progress = (done, total) => heard.push([done, total])
+    const { total } = await engine.publish(join(root, 'out'))
+    expect(heard).toEqual(Array.from({ length: total }, (_, at) => [at + 1, total]))
+  })
+})
+
+describe('many heavy renders', () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [
+      `en/text-${at}.md`,
+      `---\ntitle: Title number ${at}\n---\n\nText.\n`,
+    ]),
+  )
+  const plan = planAll(libraryOf(texts), registry).filter(({ channel }) => channel === 'cards')
+
+  it('go to worker threads, and come out as they do in one thread', { timeout: 60_000 }, async () => {
+    const root = await temporaryFolder()
+    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache') }
+    expect(await publish(plan, desk)).toMatchObject({ total: 60, rendered: 60 })
+    for (const { address, channel, output } of plan.filter((_, at) => at % 20 === 0)) {
+      const alone = await render({ root, channel, inputs: output.inputs })
+      expect(digestOf(await readFile(join(root, 'out', address)))).toBe(digestOf(alone.bytes))
+    }
+  })
+})
+
+describe('a render that fails', () => {
+  const broken: Planned = {
+    channel: 'images',
+    address: 'images/a.webp',
+    key: digestOf('a'),
+    output: {
+      path: 'a.webp',
+      shelf: 'site',
+      type: 'image/webp',
+      subject: { kind: 'site', id: 'site' },
+      about: { name: 'A picture' },
+      inputs: { asset: { path: 'a.png', digest: digestOf('no picture') }, type: 'image/webp', width: 10 },
+    },
+  }
+
+  it('names the file that could not be made, and leaves nothing of it in the cache', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'a.png'), 'no picture')
+    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache') }
+    await expect(publish([broken], desk)).rejects.toThrow(
+      'images/a.webp could not be made: Input buffer contains unsupported image format',
+    )
+    expect(await readdir(root)).toEqual(['a.png'])
+  })
+
+  it('is told in plain words where a file changed meanwhile', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'a.png'), 'another picture')
+    await expect(
+      publish([broken], { root, out: join(root, 'out'), cache: join(root, 'cache') }),
+    ).rejects.toMatchObject({
+      name: 'PerennialError',
+      message: 'a.png changed while the site was being built.',
+      hint: 'Build again.',
+    })
+  })
+})
