@@ -1,0 +1,57 @@
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bareAstro, type Processor } from './bare-astro.ts'
+import { writeFiles } from './library.ts'
+
+const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
+
+/** What a build leaves that a later one may use; without it a build is cold. */
+export const TRACES = ['.perennial', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'dist']
+
+/** Write a project of bare Astro over a library. */
+export async function writeBareProject(
+  folder: string,
+  library: ReadonlyMap<string, string>,
+  processor: Processor,
+): Promise<void> {
+  await writeProject(folder, library)
+  await writeFiles(folder, bareAstro(processor))
+}
+
+/** Write a project of Perennial over a library: this repository's own site, with some of its options. */
+export async function writePerennialProject(
+  folder: string,
+  library: ReadonlyMap<string, string>,
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await writeProject(folder, library)
+  for (const part of ['src', 'plugins', 'public', 'package.json']) {
+    await cp(join(REPOSITORY, part), join(folder, part), { recursive: true })
+  }
+  await writeFiles(folder, [
+    ['astro.config.mjs', configOf({ title: 'Bench', today: '2026-01-01', ...options })],
+  ])
+}
+
+async function writeProject(folder: string, library: ReadonlyMap<string, string>): Promise<void> {
+  // A folder of its own with a link per package: Astro and Vite keep their caches in it.
+  const packages = join(folder, 'node_modules')
+  await mkdir(packages, { recursive: true })
+  for (const name of await readdir(join(REPOSITORY, 'node_modules'))) {
+    if (!name.startsWith('.')) await symlink(join(REPOSITORY, 'node_modules', name), join(packages, name))
+  }
+  await writeFiles(join(folder, 'content'), library)
+}
+
+function configOf(options: Readonly<Record<string, unknown>>): string {
+  return `import { defineConfig } from 'astro/config'
+import { perennial } from './plugins/index.ts'
+export default defineConfig({
+  site: 'https://bench.example',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  integrations: [perennial(${JSON.stringify(options)})],
+})
+`
+}
