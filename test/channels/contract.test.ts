@@ -17,6 +17,9 @@ import { EXAMPLE_ROOT, exampleConfig, TODAY } from '../example-site.ts'
 import { type AloneJob, PLACES, planAlone, renderAlone } from './alone.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
+/** Every picture and book of the site, on a busy machine, in milliseconds. */
+const SLOW = 120_000
+
 const config = exampleConfig()
 const library = await readLibrary(config)
 const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
@@ -27,7 +30,7 @@ const pool = new Tinypool({
 })
 afterAll(() => pool.destroy())
 
-describe.each(Object.entries(registry))('the channel %s', (name, channel) => {
+describe.each(Object.entries(registry))('the channel %s', { timeout: SLOW }, (name, channel) => {
   const plan = (from: Library): Output[] => channel.plan(from, channel.options.parse({}))
   const outputs = plan(library)
   const digestsOf = async (list: readonly Output[]): Promise<string[]> => {
@@ -40,7 +43,7 @@ describe.each(Object.entries(registry))('the channel %s', (name, channel) => {
   let digests: readonly string[] = []
   beforeAll(async () => {
     digests = await digestsOf(outputs)
-  })
+  }, SLOW)
 
   it('says in a line what it makes', () => {
     expect(channel.summary).toMatch(/^\S.{20,}[^.]$/)

@@ -24,7 +24,7 @@ async function replaceIn(file: string, from: string, to: string): Promise<void> 
   await writeFile(file, text.replace(from, to))
 }
 
-describe('publishing', () => {
+describe('publishing', { timeout: 120_000 }, () => {
   it('writes every planned file, and no other', async () => {
     const root = await copyExampleSite()
     const { plan, report } = await run(root)

@@ -64,7 +64,7 @@ let danish: Bound
 beforeAll(async () => {
   english = await bind(EXAMPLE_ROOT, 'en-guide')
   danish = await bind(EXAMPLE_ROOT, 'da-haandbog')
-})
+}, 60_000)
 
 describe('the validators', () => {
   it('find no fault with the example books', async () => {

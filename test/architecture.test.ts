@@ -1,0 +1,188 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const PLUGINS = fileURLToPath(new URL('../plugins', import.meta.url))
+/** A file that is longer is two files. */
+const MOST_LINES = 250
+
+/**
+ * The rooms of the house, from the ground up: a room knows the floors below its own, and nothing of its neighbours or of
+ * what stands above. A new room gets its place here.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ['errors', 'asset', 'language'],
+  ['source'],
+  ['article', 'journey'],
+  ['config'],
+  ['authors', 'offers', 'books'],
+  ['library'],
+  ['html', 'draw'],
+  ['channel'],
+  ['channels'],
+  ['publish'],
+  ['check'],
+  ['engine'],
+  ['astro'],
+  ['cli', 'index', 'reference'],
+]
+/** The two rooms that share a floor and a door: an article is judged by the journey, which speaks of its sentences. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  journey: ['article/fact.ts', 'article/prose.ts'],
+  article: ['journey/evergreen.ts', 'journey/evidence.ts', 'journey/stage.ts', 'journey/stages.ts'],
+}
+
+interface Import {
+  /** A path below `plugins/`, or the name of a package. */
+  readonly name: string
+  readonly isFile: boolean
+  /** Whether nothing is left of it when the types are gone. */
+  readonly onlyTypes: boolean
+}
+
+interface Module {
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly Import[]
+}
+
+async function readModules(): Promise<Module[]> {
+  const paths = (await readdir(PLUGINS, { recursive: true })).filter((path) => path.endsWith('.ts')).sort()
+  return Promise.all(
+    paths.map(async (path) => {
+      const text = await readFile(join(PLUGINS, path), 'utf8')
+      return { path, text, imports: importsOf(path, text) }
+    }),
+  )
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const found: Import[] = []
+  const add = (specifier: ts.Node, onlyTypes: boolean): void => {
+    if (!ts.isStringLiteralLike(specifier)) return
+    const isFile = specifier.text.startsWith('.')
+    const name = isFile
+      ? relative(PLUGINS, join(PLUGINS, dirname(path), specifier.text))
+      : specifier.text
+          .split('/')
+          .slice(0, specifier.text.startsWith('@') ? 2 : 1)
+          .join('/')
+    found.push({ name, isFile, onlyTypes })
+  }
+  const walk = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, hasOnlyTypes(node))
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly)
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments
+      if (specifier) add(specifier, false)
+    }
+    ts.forEachChild(node, walk)
+  }
+  walk(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))
+  return found
+}
+
+function hasOnlyTypes({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
+  const { name, namedBindings } = importClause
+  return (
+    name === undefined &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((element) => element.isTypeOnly)
+  )
+}
+
+const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.ts$/, '')
+const floorOf = (room: string): number => FLOORS.findIndex((floor) => floor.includes(room))
+
+const modules = await readModules()
+
+describe('the rooms', () => {
+  it('each have their floor, and no floor is empty', () => {
+    const rooms = [...new Set(modules.map(({ path }) => roomOf(path)))].sort()
+    expect(rooms).toEqual(FLOORS.flat().sort())
+  })
+
+  it('know only the floors below their own', () => {
+    const upwards: string[] = []
+    for (const { path, imports } of modules) {
+      const room = roomOf(path)
+      for (const { name, isFile } of imports) {
+        const target = roomOf(name)
+        if (!isFile || target === room || floorOf(target) < floorOf(room)) continue
+        if (!DOORS[room]?.includes(name)) upwards.push(`${path} imports ${name}`)
+      }
+    }
+    expect(upwards).toEqual([])
+  })
+
+  it('have no door that nobody uses', () => {
+    for (const [room, files] of Object.entries(DOORS)) {
+      const used = modules.filter(({ path }) => roomOf(path) === room).flatMap(({ imports }) => imports)
+      for (const file of files) expect(used.map(({ name }) => name)).toContain(file)
+    }
+  })
+
+  it('import only files that exist and packages that the project pins', async () => {
+    const paths = new Set(modules.map(({ path }) => path))
+    const pinned = JSON.parse(await readFile(join(PLUGINS, '../package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    // The types of packages that only give types are pinned with the tools.
+    const onlyTypes = ['hast', 'mdast', 'xast', 'vite']
+    for (const { path, imports } of modules) {
+      for (const { name, isFile, onlyTypes: erased } of imports) {
+        if (isFile) expect(paths, `${path} imports ${name}`).toContain(name)
+        else if (!name.startsWith('node:') && !(erased && onlyTypes.includes(name)))
+          expect(Object.keys(pinned.dependencies), path).toContain(name)
+      }
+    }
+  })
+})
+
+it('no file needs itself to run: the imports that remain without the types make no circle', () => {
+  const needs = new Map(
+    modules.map(({ path, imports }) => [
+      path,
+      imports.filter(({ isFile, onlyTypes }) => isFile && !onlyTypes).map(({ name }) => name),
+    ]),
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    if (way.includes(path) || done.has(path)) return
+    for (const next of needs.get(path) ?? []) walk(next, [...way, path])
+    done.add(path)
+  }
+  for (const path of needs.keys()) walk(path, [])
+  expect(circles).toEqual([])
+})
+
+it('only plugins/astro knows Astro and Vite', () => {
+  const strangers = modules.filter(
+    ({ path, imports }) =>
+      roomOf(path) !== 'astro' && imports.some(({ name }) => ['astro', 'vite'].includes(name)),
+  )
+  expect(strangers.map(({ path }) => path)).toEqual([])
+})
+
+it('only the command line writes to the console', () => {
+  const talkers = modules.filter(({ path, text }) => roomOf(path) !== 'cli' && /\bconsole\s*\./.test(text))
+  expect(talkers.map(({ path }) => path)).toEqual([])
+})
+
+it(`no file has more than ${MOST_LINES} lines`, () => {
+  const long = modules.filter(({ text }) => text.trimEnd().split('\n').length > MOST_LINES)
+  expect(long.map(({ path }) => path)).toEqual([])
+})
+
+it('no file or folder is named for having no name', async () => {
+  const names = (await readdir(PLUGINS, { recursive: true })).flatMap((path) => path.split('/'))
+  const nameless = names.filter((name) => /^(?:utils?|helpers?|common|misc)(?:\.|$)/i.test(name))
+  expect(nameless).toEqual([])
+})
