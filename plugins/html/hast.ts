@@ -7,6 +7,7 @@ import type { OfferNode } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { asideHandler } from './asides.ts'
 import { highlightCode } from './code.ts'
+import { headRows } from './row-heads.ts'
 import { OFFER_TAG, settleHtml } from './sanitise.ts'
 import { typesetTree } from './typography.ts'
 
@@ -47,7 +48,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     allowDangerousHtml: true,
     clobberPrefix: rendering.idPrefix ?? '',
     footnoteLabel: notes.label,
-    footnoteBackLabel: (reference) => `${notes.back} ${reference + 1}`,
+    footnoteBackLabel: (reference, again) => `${notes.back} ${reference + 1}${again > 1 ? `-${again}` : ''}`,
     handlers: { offer: offerHandler, containerDirective: asideHandler(rendering.lang) },
   }) as Root
   visit(root, 'raw', () => {
@@ -88,6 +89,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
   })
   visit(root, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return
+    headRows(node)
     parent.children[index] = scrollable(node, rendering.lang)
     return SKIP
   })

@@ -26,7 +26,7 @@ type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover'; readonl
 /** Books made of articles. */
 export const ebook: Channel<z.ZodObject, EbookInputs> = {
   summary: 'The books of content/ebooks/ as EPUB 3.3 with a generated cover',
-  version: 1,
+  version: 2,
   tools: [
     ...DRAWING_TOOLS,
     ...FONT_PACKAGES,

@@ -35,7 +35,7 @@ type Inputs =
 /** What machines read: feeds per language, the sitemap and robots.txt. */
 export const feeds: Channel<typeof options, Inputs> = {
   summary: 'RSS and JSON Feed per language, sitemap.xml and robots.txt',
-  version: 1,
+  version: 2,
   tools: ['xast-util-to-xml', 'hast-util-to-html', 'mdast-util-to-hast', 'shiki'],
   heavy: false,
   options,

@@ -1,0 +1,67 @@
+import { articlePath, bookPath, homePath, stagePath, topicPath } from '../../plugins/library/addresses.ts'
+import { stagesOf, topicsOf } from '../../plugins/library/site-map.ts'
+import { fileOf, textOf } from './dist.ts'
+import { library } from './example.ts'
+
+/** What an article can hold that a page must be able to show, by the HTML that shows it. */
+const FEATURES: Readonly<Record<string, RegExp>> = {
+  table: /<table/,
+  code: /<pre/,
+  footnote: /data-footnotes/,
+  picture: /<img/,
+  quote: /<blockquote/,
+  list: /<ol/,
+  offer: /class="offer"/,
+  contents: /<details/,
+}
+
+/** A page that stands for others of its kind. */
+export interface Kind {
+  readonly kind: string
+  readonly path: string
+}
+
+/** Choose a page of every kind in every language, and as many articles as it takes to show all that one can hold. */
+export function onePageOfEveryKind(): Kind[] {
+  const { config, articles, books, pages } = library
+  const kinds: Kind[] = [
+    { kind: 'root', path: '/' },
+    { kind: 'not found', path: '/404.html' },
+    { kind: 'kit', path: '/kit/' },
+  ]
+  for (const lang of config.languages) {
+    const add = (kind: string, path: string): void => {
+      kinds.push({ kind: `${kind} (${lang})`, path })
+    }
+    add('home', homePath(lang))
+    for (const path of articlesWithEverything(lang)) add('article', path)
+    for (const stage of stagesOf(library, lang).slice(-1)) add('stage', stagePath(stage, lang))
+    for (const topic of topicsOf(library, lang).slice(-1)) add('topic', topicPath(config, topic, lang))
+    for (const book of books.filter(({ language }) => language === lang).slice(-1))
+      add('book', bookPath(book))
+    for (const page of pages.filter((text) => text.lang.value === lang).slice(-1))
+      add('about', articlePath(page))
+    const pictured = articles.filter((text) => text.lang.value === lang && text.images.length > 0)
+    for (const article of pictured.slice(-1)) add('kit of an article', `/kit${articlePath(article)}`)
+  }
+  return kinds
+}
+
+function articlesWithEverything(lang: string): string[] {
+  const missing = new Set(Object.keys(FEATURES))
+  const chosen: string[] = []
+  const shows = (path: string): string[] =>
+    [...missing].filter((name) => FEATURES[name]?.test(textOf(fileOf(path))))
+  let rest = library.articles.filter((article) => article.lang.value === lang).map(articlePath)
+  while (missing.size > 0) {
+    const [best] = rest.toSorted((a, b) => shows(b).length - shows(a).length)
+    const found = best === undefined ? [] : shows(best)
+    if (best === undefined || found.length === 0) {
+      throw new Error(`No article in "${lang}" shows: ${[...missing].join(', ')}`)
+    }
+    chosen.push(best)
+    rest = rest.filter((path) => path !== best)
+    for (const name of found) missing.delete(name)
+  }
+  return chosen
+}

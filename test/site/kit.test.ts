@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NETWORKS } from '../../plugins/channels/social/networks.ts'
+import { openBrowser } from './browser.ts'
+import { DIST, fileOf, textOf } from './dist.ts'
+import { library, plan } from './example.ts'
+import { type Server, serve } from './serve.ts'
+
+const ids = library.articles.map(({ id }) => id)
+const [someArticle = ''] = ids.filter((id) => id.startsWith('en/'))
+
+let browser: Browser
+let server: Server
+let context: BrowserContext
+
+beforeAll(async () => {
+  server = await serve(DIST)
+  browser = await openBrowser()
+  context = await browser.newContext()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+async function open(path: string, within = context): Promise<Page> {
+  const page = await within.newPage()
+  await page.goto(server.url + path)
+  return page
+}
+
+/** Addresses on the site of all elements that match, as files of the built site. */
+async function filesOf(page: Page, selector: string, attribute: 'href' | 'src'): Promise<string[]> {
+  const addresses = await page
+    .locator(selector)
+    .evaluateAll(
+      (all, name) =>
+        all.map((element) => new URL(element.getAttribute(name) ?? '', document.baseURI).pathname),
+      attribute,
+    )
+  return addresses.map(fileOf)
+}
+
+function planned(channel: string, id: string): string[] {
+  return plan
+    .filter(({ channel: name, output }) => name === channel && output.subject.id === id)
+    .map(({ address }) => address)
+}
+
+describe('the kit', () => {
+  it('lists every article with its card, and every book with its files', async () => {
+    const page = await open('/kit/')
+    const links = await filesOf(page, 'main section > ul a', 'href')
+    expect(links.toSorted()).toEqual(ids.map((id) => `kit/${id}/index.html`).toSorted())
+    const cards = await filesOf(page, 'main section > ul a img', 'src')
+    expect(cards.toSorted()).toEqual(ids.flatMap((id) => planned('cards', id)).toSorted())
+    const downloads = await filesOf(page, '.book a[download]', 'href')
+    expect(downloads.toSorted()).toEqual(library.books.flatMap(({ id }) => planned('ebook', id)).toSorted())
+    await page.close()
+  })
+
+  it('asks search engines to stay away, on every page', () => {
+    const pages = ['kit/index.html', ...ids.map((id) => `kit/${id}/index.html`)]
+    const open = pages.filter(
+      (file) => !textOf(file).includes('<meta name="robots" content="noindex, nofollow">'),
+    )
+    expect(open).toEqual([])
+  })
+
+  it('names no address of its own host, so that it works from a folder too', () => {
+    const pages = ['kit/index.html', ...ids.map((id) => `kit/${id}/index.html`)]
+    const rooted = pages.flatMap((file) =>
+      [...textOf(file).matchAll(/ (?:href|src)="\/[^"]*"/g)].map(([found]) => `${file}:${found}`),
+    )
+    expect(rooted.filter((found) => !found.includes('/_astro/'))).toEqual([])
+  })
+})
+
+describe('the kit of an article', () => {
+  it.each(ids)('shows all that is made of %s, to look at and to download', async (id) => {
+    const page = await open(`/kit/${id}/`)
+    expect(await filesOf(page, 'section[aria-labelledby=cards] img', 'src')).toEqual(planned('cards', id))
+    expect(await filesOf(page, 'iframe', 'src')).toEqual([`kit/newsletter/${id}.html`])
+    const made = ['cards', 'social', 'newsletter', 'images'].flatMap((channel) => planned(channel, id))
+    const downloads = await filesOf(page, 'a[download]', 'href')
+    expect(downloads.toSorted()).toEqual(made.toSorted())
+    await page.close()
+  })
+
+  it.each(ids)('shows the posts of %s as they are in the files, with their lengths', async (id) => {
+    const page = await open(`/kit/${id}/`)
+    const posts = page.locator('section[aria-labelledby=social] li')
+    const names = Object.keys(NETWORKS)
+    expect(await posts.count()).toBe(names.length)
+    for (const name of names) {
+      const post = posts.filter({ has: page.locator(`a[href$="/${name}.txt"]`) })
+      const file = textOf(`kit/social/${id}/${name}.txt`)
+      expect(await post.locator('.copy').textContent()).toBe(file.replace(/\n$/, ''))
+      const counted = (await post.locator('.count').textContent()) ?? ''
+      const [, length = '', limit = ''] = /(\d+) af (\d+)/.exec(counted) ?? []
+      expect(Number(length)).toBeGreaterThan(50)
+      expect(Number(length)).toBeLessThanOrEqual(Number(limit))
+      expect(await post.locator('.over').count()).toBe(0)
+    }
+    await page.close()
+  })
+
+  it('previews the mail', async () => {
+    const page = await open(`/kit/${someArticle}/`)
+    await page.locator('iframe').scrollIntoViewIfNeeded()
+    const mail = page.frameLocator('iframe')
+    await mail.locator('a').first().waitFor()
+    const title = await page.locator('h1').textContent()
+    expect(await mail.locator('body').textContent()).toContain(title)
+    await page.close()
+  })
+
+  it('copies a text, says so, and copies the next one too', async () => {
+    const page = await open(`/kit/${someArticle}/`)
+    for (const name of ['x', 'linkedin']) {
+      const post = page.locator('section[aria-labelledby=social] li').filter({
+        has: page.locator(`a[href$="/${name}.txt"]`),
+      })
+      const button = post.getByRole('button')
+      expect(await button.textContent()).toBe('Kopiér')
+      await button.click()
+      await page.getByRole('status').filter({ hasText: 'Kopieret' }).waitFor({ state: 'attached' })
+      await button.getByText('Kopieret').waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toBe(textOf(`kit/social/${someArticle}/${name}.txt`).replace(/\n$/, ''))
+    }
+    await page.close()
+  })
+
+  it('goes back to the old word on the button, also after two clicks', async () => {
+    const page = await open(`/kit/${someArticle}/`)
+    await page.clock.install()
+    const button = page.getByRole('button').first()
+    await button.click()
+    await button.getByText('Kopieret').waitFor()
+    await button.click()
+    await button.getByText('Kopieret').waitFor()
+    await page.clock.runFor(10_000)
+    expect(await button.textContent()).toBe('Kopiér')
+    await page.close()
+  })
+
+  it('hides the buttons where no script runs, and shows all else', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const page = await open(`/kit/${someArticle}/`, plain)
+    const buttons = page.locator('button')
+    expect(await buttons.count()).toBeGreaterThanOrEqual(5)
+    expect(await buttons.filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('.copy').filter({ visible: true }).count()).toBe(await buttons.count())
+    await plain.close()
+  })
+
+  it('hides the buttons where the browser does not allow copying', async () => {
+    const page = await context.newPage()
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.goto(`${server.url}/kit/${someArticle}/`)
+    expect(await page.locator('button').filter({ visible: true }).count()).toBe(0)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('gives the same bytes to download as were made', async () => {
+    const page = await open(`/kit/${someArticle}/`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('section[aria-labelledby=cards] a[download]').click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.png$/)
+    expect(readFileSync(await download.path())).toEqual(
+      readFileSync(join(DIST, planned('cards', someArticle)[0] ?? '')),
+    )
+    await page.close()
+  })
+})

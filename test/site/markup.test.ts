@@ -1,0 +1,225 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { articlePath } from '../../plugins/library/addresses.ts'
+import { filesIn } from '../folders.ts'
+import { openBrowser } from './browser.ts'
+import { DIST, fileOf, isMail, pathOf, textOf } from './dist.ts'
+import { library, ORIGIN } from './example.ts'
+import { type Facts, factsOf } from './facts.ts'
+
+/** The heaviest page of an article, in bytes of HTML: a first visit on a slow phone line. */
+const HEAVIEST_ARTICLE = 60_000
+
+const files = await filesIn(DIST)
+const known = new Set(files)
+const htmlFiles = files.filter((file) => file.endsWith('.html'))
+const pages = htmlFiles.filter((file) => !isMail(file))
+const articles = new Set(library.articles.map((article) => fileOf(articlePath(article))))
+const facts = new Map<string, Facts>()
+
+beforeAll(async () => {
+  const browser = await openBrowser()
+  const page = await browser.newPage()
+  for (const file of htmlFiles) facts.set(file, await factsOf(page, textOf(file), ORIGIN + pathOf(file)))
+  await browser.close()
+})
+
+/** Ask something of every file; gives what is wrong, with the file before it. */
+function askAll(list: Iterable<string>, wrong: (facts: Facts, file: string) => readonly string[]): string[] {
+  return [...list].flatMap((file) => {
+    const own = facts.get(file)
+    return own ? wrong(own, file).map((fault) => `${file}: ${fault}`) : [`${file}: was not read`]
+  })
+}
+
+describe('every HTML file', () => {
+  it('is one of the pages that the site should have, and more than eighty there are', () => {
+    expect(pages.length).toBeGreaterThan(80)
+    expect(articles.size).toBeGreaterThanOrEqual(24)
+    expect([...articles].filter((file) => !known.has(file))).toEqual([])
+  })
+
+  it('is valid HTML', async () => {
+    const forPages = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Safari drops a list from its accessibility tree when its bullets are styled away; the role brings it back.
+        'no-redundant-role': ['error', { exclude: ['list'] }],
+        // Headings have the ids that GitHub gives them, which may begin with a digit; HTML allows every id without spaces.
+        'valid-id': ['error', { relaxed: true }],
+        // The box that a wide table scrolls in is no section of the text; the role gives it a name for the keyboard.
+        'prefer-native-element': ['error', { exclude: ['region'] }],
+      },
+    })
+    const forMails = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Mail programs strip style sheets, know no newer layout than tables, and read the old attributes.
+        'no-inline-style': 'off',
+        'no-deprecated-attr': 'off',
+        'prefer-tbody': 'off',
+        // The word that mail programs have known longest; a role of "none" means the same.
+        'presentation-role-style': 'off',
+        // Either case is the same doctype.
+        'doctype-style': 'off',
+      },
+    })
+    const faults: string[] = []
+    for (const file of htmlFiles) {
+      const report = await (isMail(file) ? forMails : forPages).validateString(textOf(file))
+      for (const { messages } of report.results)
+        faults.push(
+          ...messages.map(
+            ({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`,
+          ),
+        )
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('leads only to pages, pictures and files that exist, and to places that exist in them', () => {
+    const faults = askAll(htmlFiles, ({ links, sources }) =>
+      [...links, ...sources].flatMap((address) => {
+        const { origin, pathname, hash, protocol } = new URL(address)
+        if (origin !== ORIGIN) return protocol === 'http:' || protocol === 'javascript:' ? [address] : []
+        const target = fileOf(pathname)
+        if (!known.has(target)) return [address]
+        if (hash === '' || facts.get(target)?.ids.includes(decodeURIComponent(hash.slice(1)))) return []
+        return [`${address} (no such place)`]
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('uses no id twice', () => {
+    expect(askAll(htmlFiles, ({ ids }) => ids.filter((id, index) => ids.indexOf(id) !== index))).toEqual([])
+  })
+})
+
+describe('every page', () => {
+  it('has one main heading, a title and a language', () => {
+    expect(
+      askAll(pages, ({ h1, title, lang }) => [
+        ...(h1.length === 1 && h1[0] !== '' ? [] : [`${h1.length} main headings`]),
+        ...(title === '' ? ['no title'] : []),
+        ...(lang === '' ? ['no language'] : []),
+      ]),
+    ).toEqual([])
+  })
+
+  it('tells search engines to stay away, or gives them an address of its own and a description', () => {
+    expect(
+      askAll(pages, ({ meta, canonical }, file) => {
+        if (meta['robots']?.includes('noindex')) return canonical === undefined ? [] : ['both']
+        const description = meta['description'] ?? ''
+        return [
+          ...(canonical === ORIGIN + pathOf(file) ? [] : [`canonical ${canonical}`]),
+          ...(meta['og:url'] === canonical ? [] : [`og:url ${meta['og:url']}`]),
+          ...(description.length >= 20 ? [] : [`description "${description}"`]),
+        ]
+      }),
+    ).toEqual([])
+  })
+
+  it('has a title and a description that no other page of its language has', () => {
+    const seen = new Map<string, string>()
+    expect(
+      askAll(pages, ({ title, meta, lang }, file) => {
+        // The page of the languages is the home page of the first of them in small.
+        if (meta['robots']?.includes('noindex') || file === 'index.html') return []
+        return [`${lang} ${title}`, `${lang} ${meta['description']}`].flatMap((text) => {
+          const before = seen.get(text)
+          seen.set(text, file)
+          return before === undefined ? [] : [`the same as ${before}: ${text}`]
+        })
+      }),
+    ).toEqual([])
+  })
+
+  it('is named by its versions in other languages as it names them', () => {
+    const faults = askAll(pages, ({ alternates, canonical, lang }, file) => {
+      const named = Object.entries(alternates)
+      if (named.length === 0) return []
+      const others = named.filter(([code]) => code !== 'x-default')
+      const self = file === 'index.html' ? alternates['x-default'] : alternates[lang]
+      return [
+        ...(self === canonical ? [] : [`does not name itself: ${canonical}`]),
+        ...(others.length >= 2 ? [] : ['names only itself']),
+        ...named.flatMap(([code, address]) => {
+          const other = facts.get(fileOf(new URL(address).pathname))
+          if (!other) return [`${code} leads nowhere: ${address}`]
+          if (code !== 'x-default' && other.lang !== code) return [`${address} is not in "${code}"`]
+          return Object.values(other.alternates).includes(canonical ?? '') ? [] : [`${address} is silent`]
+        }),
+      ]
+    })
+    expect(faults).toEqual([])
+    const pairs = [...articles].filter((file) => Object.keys(facts.get(file)?.alternates ?? {}).length > 0)
+    expect(pairs.length).toBeGreaterThanOrEqual(10)
+  })
+
+  it('runs no script, save the kit', () => {
+    const readers = pages.filter((file) => !file.startsWith('kit/'))
+    expect(
+      askAll(readers, ({ scripts }) => scripts.filter((type) => type !== 'application/ld+json')),
+    ).toEqual([])
+  })
+
+  it('says facts about itself that machines can read', () => {
+    const faults = askAll(pages, ({ jsonLd, meta }) =>
+      jsonLd.flatMap((json) => {
+        const data = JSON.parse(json) as Record<string, unknown>
+        return [
+          ...(data['@context'] === 'https://schema.org' ? [] : [`context ${data['@context']}`]),
+          ...(meta['robots']?.includes('noindex') ? ['on a page that is not for search engines'] : []),
+        ]
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+describe('every page of an article', () => {
+  it('has a card of the size that networks expect, with words for those who do not see it', async () => {
+    const faults: string[] = []
+    for (const file of articles) {
+      const meta = facts.get(file)?.meta ?? {}
+      const card = fileOf(new URL(meta['og:image'] ?? `${ORIGIN}/none`).pathname)
+      const size = known.has(card) ? await sharp(join(DIST, card)).metadata() : undefined
+      if (size?.width !== 1200 || size.height !== 630 || size.format !== 'png')
+        faults.push(`${file}: ${card}`)
+      if (meta['og:image:width'] !== '1200' || meta['og:image:height'] !== '630') faults.push(`${file}: size`)
+      if ((meta['og:image:alt'] ?? '').length < 10) faults.push(`${file}: no words for the card`)
+      if (meta['twitter:card'] !== 'summary_large_image') faults.push(`${file}: ${meta['twitter:card']}`)
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('tells machines its headline, its dates, its language and its card', () => {
+    for (const article of library.articles) {
+      const own = facts.get(fileOf(articlePath(article)))
+      const { '@graph': graph } = JSON.parse(own?.jsonLd[0] ?? '{}') as {
+        '@graph': Record<string, unknown>[]
+      }
+      const [entry, trail] = graph
+      expect(entry).toMatchObject({
+        '@type': 'Article',
+        headline: own?.h1[0],
+        inLanguage: article.lang.value,
+        url: own?.canonical,
+        image: own?.meta['og:image'],
+        datePublished: article.said.published,
+        wordCount: article.words,
+      })
+      expect(trail).toMatchObject({ '@type': 'BreadcrumbList' })
+    }
+  })
+
+  it(`weighs at most ${HEAVIEST_ARTICLE / 1000} kB`, () => {
+    const weights = [...articles].map((file) => [file, statSync(join(DIST, file)).size] as const)
+    expect(weights.filter(([, bytes]) => bytes > HEAVIEST_ARTICLE)).toEqual([])
+  })
+})

@@ -1,0 +1,194 @@
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { DIST } from './dist.ts'
+import { onePageOfEveryKind } from './kinds.ts'
+import { type Server, serve } from './serve.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Rules of axe that the site does not keep, and why. */
+const NOT_ASKED = new Set([
+  // Level AAA; the site aims at AA, and the colours of the stages are the brand's.
+  'color-contrast-enhanced',
+  // Experimental; it takes the bold first line of an offer for a heading, and an aside has none on purpose.
+  'p-as-heading',
+])
+
+/** The smallest side of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
+const SMALLEST_TARGET = 24
+
+const SCREENS = [
+  { screen: 'a phone', viewport: { width: 390, height: 844 } },
+  { screen: 'a desktop', viewport: { width: 1280, height: 800 } },
+] as const
+const SCHEMES = ['light', 'dark'] as const
+const kinds = onePageOfEveryKind()
+
+let browser: Browser
+let server: Server
+
+beforeAll(async () => {
+  server = await serve(DIST)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+describe.each(SCREENS.flatMap((screen) => SCHEMES.map((scheme) => ({ ...screen, scheme }))))(
+  'on $screen in $scheme colours',
+  ({ viewport, scheme }) => {
+    let context: BrowserContext
+
+    beforeAll(async () => {
+      context = await browser.newContext({ viewport, colorScheme: scheme })
+    })
+    afterAll(() => context.close())
+
+    it.each(kinds)('$kind $path opens without a complaint', async ({ path }) => {
+      const page = await context.newPage()
+      const complaints = listen(page, new URL(server.url).host)
+      await page.goto(server.url + path)
+      await loadEverything(page)
+
+      expect(complaints).toEqual([])
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      )
+      expect(await violations(page)).toEqual([])
+      if (viewport.width < 600) expect(await smallTargets(page)).toEqual([])
+      await page.close()
+    })
+  },
+)
+
+describe('without JavaScript', () => {
+  let plain: BrowserContext
+  let scripted: BrowserContext
+
+  beforeAll(async () => {
+    const viewport = SCREENS[0].viewport
+    plain = await browser.newContext({ viewport, javaScriptEnabled: false })
+    scripted = await browser.newContext({ viewport })
+  })
+  afterAll(async () => {
+    await plain.close()
+    await scripted.close()
+  })
+
+  it.each(kinds)('$kind $path says the same', async ({ path }) => {
+    const said = await mainText(plain, server.url + path)
+    expect(said.length).toBeGreaterThan(40)
+    expect(said).toEqual(await mainText(scripted, server.url + path))
+  })
+})
+
+describe('an address that does not exist', () => {
+  it('gives the page that says so, with links that lead on from any depth', async () => {
+    const page = await browser.newPage()
+    const answer = await page.goto(`${server.url}/en/no/such/page/`)
+    expect(answer?.status()).toBe(404)
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(links).toEqual(['/da/', '/en/'])
+    await page.close()
+  })
+})
+
+describe('a reader with a keyboard', () => {
+  it('comes first to a link that leads past the menu, and sees it', async () => {
+    const page = await browser.newPage({ viewport: SCREENS[0].viewport })
+    await page.goto(`${server.url}/en/`)
+    await page.keyboard.press('Tab')
+    const skip = page.locator(':focus')
+    expect(await skip.textContent()).toBe('Skip to content')
+    const box = await skip.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#content')
+    await page.close()
+  })
+})
+
+/** Gather errors, failed requests and requests that leave the site. */
+function listen(page: Page, host: string): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() !== 'info' && message.type() !== 'log')
+      complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol !== 'data:' && url.host !== host) complaints.push(`leaves the site: ${url.href}`)
+  })
+  return complaints
+}
+
+/** Make the browser fetch what it would only fetch on the way down the page, and open what is folded. */
+async function loadEverything(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const late of document.querySelectorAll('[loading="lazy"]')) late.setAttribute('loading', 'eager')
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+    const previews = [...document.querySelectorAll('iframe')].map((preview) => {
+      const loaded = new Promise((resolve) => preview.addEventListener('load', resolve, { once: true }))
+      preview.src = preview.getAttribute('src') ?? ''
+      return loaded
+    })
+    await Promise.all([...previews, ...[...document.images].map((image) => image.decode())])
+    await document.fonts.ready
+  })
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE })
+  return page.evaluate(
+    async (notAsked) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const rules = Object.fromEntries(
+        axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !notAsked.includes(ruleId) }]),
+      )
+      // A sandboxed preview admits no script; the mails in them have tests of their own.
+      const { violations: found }: axe.AxeResults = await axe.run(document, { rules, iframes: false })
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+      )
+    },
+    [...NOT_ASKED],
+  )
+}
+
+/** List the links and buttons that stand on their own and are hard to hit with a thumb. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const alone =
+      'nav a, button, summary, .offer-link, a[download], .brand, h2 > a, h3 > a, li > a:only-child'
+    return [...document.querySelectorAll(alone)].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect()
+      if (width === 0 || target.closest('.prose li, .sr-only')) return []
+      return Math.min(width, height) < smallest ? [`${width}×${height} ${target.outerHTML}`] : []
+    })
+  }, SMALLEST_TARGET)
+}
+
+/** Read what a page says, without the buttons that only a script can serve. */
+async function mainText(context: BrowserContext, url: string): Promise<string> {
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.locator('main button').evaluateAll((buttons) => {
+    for (const button of buttons) button.remove()
+  })
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is the question, not what is there.
+  const text = await page.locator('main').innerText()
+  await page.close()
+  return text
+}
