@@ -14,12 +14,13 @@ const PARAGRAPHS = 3
 const DAY = 86_400_000
 const FIRST_DAY = Date.UTC(2020, 0, 1)
 
+/** Code blocks, with {n}ouns in them so that no two are alike. */
 const CODE: readonly string[] = [
-  "```js\nexport const stages = ['awareness', 'consideration', 'decision']\n\nfor (const [index, name] of stages.entries()) {\n  console.log(index + 1, name)\n}\n```",
-  '```css\n.card {\n  display: grid;\n  gap: 1rem;\n  color: rgb(28 43 36 / 80%);\n}\n```',
-  '```yaml\nstage: decision\nlanguage: en\ntopics: [funnel, books]\npriority: 50\n```',
-  '```html\n<article lang="en">\n  <h1>Title</h1>\n  <p>Text &amp; more.</p>\n</article>\n```',
-  '```bash\nnpm ci\nnpm run build && ls dist | head -n 20\n```',
+  "```js\nexport const {n} = ['{n}', '{n}', '{n}']\n\nfor (const [index, name] of {n}.entries()) {\n  console.log(index + 1, name) // {n}\n}\n```",
+  '```css\n.{n} {\n  display: grid;\n  gap: 1rem;\n  color: rgb(28 43 36 / 80%);\n  grid-area: {n};\n}\n```',
+  '```yaml\nstage: decision\nlanguage: en\ntopics: [{n}, {n}]\n{n}: 50\n```',
+  '```html\n<article lang="en" class="{n}">\n  <h1>{n}</h1>\n  <p>{n} &amp; {n}.</p>\n</article>\n```',
+  '```bash\nnpm ci\nnpm run build && ls dist/{n} | grep {n} | head -n 20\n```',
 ]
 
 type Lang = keyof typeof VOCABULARIES
@@ -123,7 +124,7 @@ function feature(section: number, index: number, writer: Writer): string {
       ].join('\n')
     }
     case 2:
-      return CODE[(index + section) % CODE.length] ?? ''
+      return (CODE[(index + section) % CODE.length] ?? '').replaceAll('{n}', () => writer.noun())
     case 3:
       return items.map((item, at) => `${at + 1}. ${item}`).join('\n')
     default:
