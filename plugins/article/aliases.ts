@@ -35,13 +35,18 @@ export interface Canonical {
 
 /** Rename the keys of other tools to ours; a key of ours that is present wins, and topics of all names are joined. */
 export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical {
-  const rest: Record<string, unknown> = { ...data }
+  // Templates leave keys empty; an empty key says nothing.
+  const rest: Record<string, unknown> = Object.fromEntries(
+    Object.entries(data).filter(([, value]) => value !== null && value !== ''),
+  )
   const out: Record<string, unknown> = {}
   const origin = new Map<string, readonly string[]>()
-  if (rest['published'] === false) {
+  if (typeof rest['published'] === 'boolean') {
+    if (!rest['published']) {
+      out['draft'] = true
+      origin.set('draft', ['published'])
+    }
     delete rest['published']
-    out['draft'] = true
-    origin.set('draft', ['published'])
   }
   if (typeof rest['status'] === 'string') {
     if (rest['status'].toLowerCase() === 'draft') {
@@ -55,7 +60,6 @@ export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical
       const value = rest[name]
       if (value === undefined) continue
       delete rest[name]
-      if (value === null || value === '') continue
       if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(value)]
       if (key in out) continue
       out[key] = value

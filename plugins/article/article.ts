@@ -35,6 +35,8 @@ export interface Article extends Outline {
   readonly said: FrontMatterValues
   /** The article's own picture, and the pictures in its text by the address written there. */
   readonly image: Image | undefined
+  /** Where the writer named the article's own picture. */
+  readonly imagePlace: Place
   readonly pictures: ReadonlyMap<string, Image>
   /** The Markdown without front matter, as mdast. */
   readonly tree: Root

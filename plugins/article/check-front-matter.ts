@@ -1,25 +1,30 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { explainIssue } from '../source/explain-issue.ts'
+import { nearestKey } from '../source/nearest-key.ts'
+import type { Positions } from '../source/positions.ts'
 import { ALIASES, canonicalise } from './aliases.ts'
-import type { FrontMatter } from './frontmatter.ts'
+import { type FrontMatter, isRecord } from './frontmatter.ts'
 import { type FrontMatterValues, frontMatterSchema } from './schema.ts'
 
-/** Farthest that a misspelt key may be from a known one to be suggested, in edits. */
-const MAX_EDITS = 3
+const KNOWN = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
 
 /** What the writer said, checked key by key: a bad value is reported and left out, the others stay. */
 export interface CheckedFrontMatter {
   readonly values: FrontMatterValues
+  /** Where a key of ours stands, under whatever name the writer wrote it. */
+  readonly place: Positions
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Check front matter against the schema, under our names or those of other tools. */
 export function checkFrontMatter(file: string, frontMatter: FrontMatter): CheckedFrontMatter {
   const { data, origin } = canonicalise(frontMatter.data)
+  const place: Positions = ([key, ...rest]) =>
+    frontMatter.place([...(origin.get(String(key)) ?? [String(key)]), ...rest])
   const diagnostics: Diagnostic[] = []
   for (;;) {
-    const checked = frontMatterSchema.safeParse(data)
-    if (checked.success) return { values: checked.data, diagnostics }
+    const checked = frontMatterSchema.safeParse(data, { reportInput: true })
+    if (checked.success) return { values: checked.data, place, diagnostics }
     for (const issue of checked.error.issues) {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
@@ -28,22 +33,26 @@ export function checkFrontMatter(file: string, frontMatter: FrontMatter): Checke
         }
         continue
       }
-      const written = origin.get(String(issue.path[0])) ?? issue.path
+      const key = String(issue.path[0])
+      const written = [...(origin.get(key) ?? [key]), ...issue.path.slice(1)]
       diagnostics.push({
         file,
-        ...frontMatter.place(written),
+        ...place(issue.path),
         severity: 'error',
         rule: 'front-matter-value',
-        message: `${issue.path.join('.')}: ${issue.message}`,
+        message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
       })
-      remove(data, issue.path.slice(0, 1))
+      const block = data[key]
+      // A list was made of what a writer gave as one value; there is no inner key to leave out.
+      const inner = isRecord(block) && Object.hasOwn(block, String(issue.path[1]))
+      remove(data, issue.path.slice(0, inner ? 2 : 1))
     }
   }
 }
 
 function unknownKey(file: string, frontMatter: FrontMatter, path: readonly PropertyKey[]): Diagnostic {
   const key = String(path.at(-1))
-  const near = path.length === 1 ? nearestKey(key) : undefined
+  const near = path.length === 1 ? nearestKey(key, KNOWN) : undefined
   const advice = near ? `did you mean "${near}"?` : 'it is not used; see content/README.md for the keys'
   return {
     file,
@@ -52,12 +61,6 @@ function unknownKey(file: string, frontMatter: FrontMatter, path: readonly Prope
     rule: 'unknown-key',
     message: `found the unknown key "${path.join('.')}"; ${advice}`,
   }
-}
-
-function nearestKey(key: string): string | undefined {
-  const known = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
-  const near = closest(key, known)
-  return distance(key, near) <= Math.min(MAX_EDITS, Math.floor(key.length / 2)) ? near : undefined
 }
 
 function remove(data: Record<string, unknown>, path: readonly PropertyKey[]): void {

@@ -1,8 +1,39 @@
-const ISO =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?[\s,;]*$/i
-/** Shapes such as `26 Apr 2021` and `April 26, 2021 11:00 UTC`, which `Date.parse` reads. */
-const WORDED = /\b[A-Za-z]{3,}\b.*\b\d{4}\b/
-const ZONED = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i
+const ZONE = '(Z|(?:UTC|GMT)?(?:[+-]\\d{2}(?::?\\d{2})?)?)'
+const TIME = `(?:[T,]?\\s*(?:(?:at|kl\\.?)\\s+)?(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*${ZONE})?(?:\\s*\\([^()]*\\))?`
+/** A weekday, and the article before a Danish date. */
+const WEEKDAY = '(?:\\p{L}+[.,]*\\s+){0,2}'
+
+/** `2024-05-01`, `2024/5/1 10:30`, `2024-05-01T10:30:00+02:00`. */
+const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}$`, 'iu')
+/** `26 Apr 2021`, `Monday, 26 Apr 2021 11:00:00 UTC`, `den 3. maj 2024`. */
+const DAY_FIRST = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(\\p{L}+)[.,]*\\s+(\\d{4})${TIME}$`,
+  'iu',
+)
+/** `April 26, 2021`, `Mon Apr 26 2021 11:00:00 GMT+0200 (CEST)`. */
+const MONTH_FIRST = new RegExp(
+  `^${WEEKDAY}(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[.,]*\\s+(\\d{4})${TIME}$`,
+  'iu',
+)
+
+/** Longest text that is tried as a date, in characters. */
+const LONGEST = 80
+
+/** The months in English and Danish; three letters are enough. */
+const MONTHS = [
+  ['january', 'januar'],
+  ['february', 'februar'],
+  ['march', 'marts'],
+  ['april'],
+  ['may', 'maj'],
+  ['june', 'juni'],
+  ['july', 'juli'],
+  ['august'],
+  ['september', 'sept'],
+  ['october', 'oktober'],
+  ['november'],
+  ['december'],
+]
 
 /**
  * Read a date as people write it and give it as ISO 8601 in UTC (`2024-05-01T00:00:00.000Z`), or nothing.
@@ -11,26 +42,43 @@ const ZONED = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i
 export function parseDate(value: unknown): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (typeof value !== 'string') return undefined
-  const text = value.trim()
-  const match = ISO.exec(text)
-  if (match) {
-    const [, year = '', month = '', day = '', hour = '0', minute = '00', second = '00', zone = 'Z'] = match
-    const calendar = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    if (!isCalendarDay(calendar)) return undefined
-    const offset = /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : 'Z'
-    return toIso(`${calendar}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`)
+  if (value.length > LONGEST) return undefined
+  const text = value.replace(/[\s,;]+$/, '').trim()
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst) {
+    const [, year, month, day, ...time] = yearFirst
+    return toIso(year, Number(month), day, time)
   }
-  const worded = text.replace(/[,;\s]+$/, '')
-  return WORDED.test(worded) ? toIso(ZONED.test(worded) ? worded : `${worded} UTC`) : undefined
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst) {
+    const [, day, month, year, ...time] = dayFirst
+    return toIso(year, monthOf(month), day, time)
+  }
+  const [, month, day, year, ...time] = MONTH_FIRST.exec(text) ?? []
+  return toIso(year, monthOf(month), day, time)
 }
 
-/** Tell whether the day exists: `2024-02-30` does not, although `Date` rolls it over. */
-function isCalendarDay(day: string): boolean {
-  const iso = toIso(`${day}T00:00:00Z`)
-  return iso?.startsWith(day) ?? false
+function monthOf(name = ''): number {
+  const word = name.toLowerCase()
+  return word.length < 3 ? 0 : MONTHS.findIndex((names) => names.some((known) => known.startsWith(word))) + 1
 }
 
-function toIso(text: string): string | undefined {
+/** Write a date as ISO 8601; a day that does not exist, such as `2024-02-30`, gives nothing. */
+function toIso(
+  year = '',
+  month = 0,
+  day = '',
+  [hour = '0', minute = '00', second = '00', zone = '']: readonly (string | undefined)[] = [],
+): string | undefined {
+  const calendar = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (!exact(`${calendar}T00:00:00Z`)?.startsWith(calendar)) return undefined
+  const offset = /([+-]\d{2}):?(\d{2})?$/.exec(zone)
+  return exact(
+    `${calendar}T${hour.padStart(2, '0')}:${minute}:${second}${offset ? `${offset[1]}:${offset[2] ?? '00'}` : 'Z'}`,
+  )
+}
+
+function exact(text: string): string | undefined {
   const time = Date.parse(text)
   return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }

@@ -7,13 +7,19 @@ const CODE_FENCE = /^([ \t>*+\d.)-]*)(`{3,}|~{3,})(.*)$/
 /** A line after which Sätteri reads a closing `:::` as text: a row of a table, or the definition of a link. */
 const CLINGING = /\||^\s*\[/
 
+/** More boxes inside each other than this are no boxes: remark-directive reads what is in them once for each. */
+const MAX_OPEN = 10
+
 /**
- * Tell whether a text holds block directives: `none`; `plain` ones, which every parser reads alike; or `odd` ones
- * (inside lists, with words behind the name, not closed, in doubtful code …), which Sätteri reads in another way
- * than remark-directive.
+ * What block directives a text holds: `none`; `plain` ones, which every parser reads alike; or `odd` ones (inside
+ * lists, with words behind the name, not closed, in doubtful code …), which Sätteri reads in another way than
+ * remark-directive.
  */
-export function directivesIn(text: string): 'none' | 'plain' | 'odd' {
-  if (!text.includes('::')) return 'none'
+export type Directives = 'none' | 'plain' | 'odd'
+
+/** Tell what block directives a text holds. */
+export function directivesIn(text: string): Directives {
+  if (!text.includes('::') || deepest(text) > MAX_OPEN) return 'none'
   const open: number[] = []
   let any = false
   let inIndentedCode = false
@@ -46,4 +52,15 @@ export function directivesIn(text: string): 'none' | 'plain' | 'odd' {
   if (code !== '' && (any || inCode)) return 'odd'
   if (!any) return 'none'
   return open.length === 0 && !inIndentedCode ? 'plain' : 'odd'
+}
+
+/** Count how many directives are open at once, at the most. */
+function deepest(text: string): number {
+  let open = 0
+  let most = 0
+  for (const [, name] of text.matchAll(/^[ \t>*+\d.)-]*:{3,}[ \t]*(\S?)/gm)) {
+    open = name ? open + 1 : Math.max(open - 1, 0)
+    most = Math.max(most, open)
+  }
+  return most
 }

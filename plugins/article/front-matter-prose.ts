@@ -16,7 +16,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
       if (!isProse(value)) return
       const place = frontMatter.place(path)
       const text = value
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^<>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
       blocks.push({

@@ -1,15 +1,14 @@
 import matter from 'gray-matter'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import { LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import { reasonOf } from '../errors.ts'
 import type { Diagnostic, Place, Severity } from '../source/diagnostic.ts'
 import { type Positions, positionsInToml, positionsInYaml } from '../source/positions.ts'
 import type { Source } from '../source/read.ts'
+import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
 
 /** Largest front matter that is read, in bytes of UTF-16; landing pages hold all their text there. */
 const MAX_LENGTH = 256_000
-/** How often YAML anchors may be used; without a cap 253 bytes expand to 22.9 MB. */
-const MAX_ALIASES = 100
 
 /** With more faults than this in the YAML, only its one-line pairs are read. */
 const MAX_FAULTS = 10
@@ -113,44 +112,43 @@ function readYaml(raw: string, report: Report): Parsed {
   const yaml = raw.replace(/^\n/, '')
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
-  const placeOf = (error: YAMLError) => {
-    const { line, col } = counter.linePos(error.pos[0])
+  const placeOf = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset)
     return { line: line + 1, column: col }
   }
   const place = positionsInYaml(document.contents, counter)
   const fatal = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY')
   for (const error of document.errors) {
     if (error.code === 'DUPLICATE_KEY') {
+      const key = yaml.slice(error.pos[0]).split(/[:\s]/, 1)[0]
       report(
-        placeOf(error),
+        placeOf(error.pos[0]),
         'duplicate-key',
-        'found a key a second time; the last one counts, delete the other',
+        `found the key "${key}" a second time; the last one counts, delete the other`,
         'warning',
       )
     }
   }
   const first = fatal[0]
+  const expanded = fatal.length < MAX_FAULTS ? expandYaml(document, yaml) : { data: undefined }
   if (first) {
-    report(placeOf(first), 'front-matter', `could not read the YAML: ${explainYaml(first)}`)
-    const understood: unknown = fatal.length < MAX_FAULTS ? document.toJS({ maxAliasCount: MAX_ALIASES }) : {}
-    return {
-      data: { ...(isRecord(understood) ? understood : {}), ...salvage(yaml) },
-      place: (path) => positionOfLine(yaml, path),
-    }
+    const { fault, offset } = explainYaml(first, yaml)
+    report(placeOf(offset), 'front-matter', `could not read the YAML: ${fault}`)
+  } else if ('fault' in expanded) {
+    report(placeOf(expanded.offset), 'front-matter-aliases', `could not read the YAML: ${expanded.fault}`)
   }
-  try {
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-    if (isRecord(data)) return { data, place }
-    if (data !== null)
-      report({ line: 2, column: 1 }, 'front-matter', 'found no "key: value" pairs in the front matter')
-  } catch (thrown) {
+  const understood = 'data' in expanded && isRecord(expanded.data) ? expanded.data : {}
+  if (first || 'fault' in expanded) {
+    return { data: { ...understood, ...salvage(yaml) }, place: (path) => placeOfLine(yaml, path) }
+  }
+  if (expanded.data !== null && !isRecord(expanded.data)) {
     report(
       { line: 2, column: 1 },
-      'front-matter-aliases',
-      `found YAML anchors that could not be expanded: ${reasonOf(thrown)}`,
+      'front-matter',
+      'found no "key: value" pairs in the front matter; put a space after each colon',
     )
   }
-  return { data: {}, place }
+  return { data: understood, place }
 }
 
 function readToml(raw: string, report: Report): Parsed {
@@ -161,13 +159,14 @@ function readToml(raw: string, report: Report): Parsed {
   } catch (thrown) {
     const at =
       thrown instanceof TomlError ? { line: thrown.line + 1, column: thrown.column } : { line: 2, column: 1 }
-    report(
-      at,
-      'front-matter',
-      `could not read the TOML: ${reasonOf(thrown).replace(/^Invalid TOML document: /, '')}`,
-    )
+    report(at, 'front-matter', `could not read the TOML: ${tomlFault(thrown)}`)
     return { data: {}, place }
   }
+}
+
+function tomlFault(thrown: unknown): string {
+  const reason = reasonOf(thrown).replace(/^Invalid TOML document: /, '')
+  return /nested structures|call stack/.test(reason) ? 'found values nested too deep' : reason
 }
 
 /** Turn TOML's dates into ISO text, as YAML has them. */
@@ -184,21 +183,16 @@ function salvage(yaml: string): Record<string, unknown> {
   const data: Record<string, unknown> = {}
   for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$/gm)) {
     const value = match[2] ?? ''
-    if (match[1] && !/^[|>[{&*!]/.test(value)) data[match[1]] = value.replace(/^(["'])(.*)\1$/, '$2')
+    if (match[1] && !/^[|>[{&*!]/.test(value)) data[match[1]] = value.replace(/^(["'])(.*?)\1?$/, '$2')
   }
   return data
 }
 
-function positionOfLine(yaml: string, path: readonly PropertyKey[]): Place {
+function placeOfLine(yaml: string, path: readonly PropertyKey[]): Place {
   const key = String(path[0] ?? '')
-  const line = yaml.split('\n').findIndex((text) => text.startsWith(`${key}:`))
-  return { line: line + 2, column: 1 }
-}
-
-function explainYaml(error: YAMLError): string {
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return 'a value with a colon must be in quotes'
-  if (error.code === 'TAB_AS_INDENT') return 'found a tab, indent with spaces'
-  return reasonOf(error).replace(/ at line .*$/, '')
+  const lines = yaml.split('\n')
+  const index = lines.findLastIndex((text) => text.trimStart().startsWith(`${key}:`))
+  return { line: index + 2, column: (lines[index]?.indexOf(key) ?? 0) + 1 }
 }
 
 /** Tell whether a value is a plain object with keys. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import sharp from 'sharp'
@@ -21,7 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 /** What could run or reach out of an SVG that somebody opens by itself. */
 const UNSAFE_SVG =
-  /<script|<foreignObject|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg))|@import|url\(\s*["']?(?!#)|<!ENTITY/i
+  /<(?:[\w.-]+:)?(?:script|foreignObject|iframe|handler)|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg))|@import|url\(\s*["']?(?!#)|<!ENTITY/i
+/** Characters by number, which could spell any of these. Those that stand in the text of a drawing are decoded first. */
+const REFERENCE = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi
 
 /** A picture that was found and decoded far enough to know its size. */
 export interface Image {
@@ -58,7 +61,7 @@ export async function openImage(root: string, articlePath: string, url: string):
       return `found an image of ${Math.round(bytes.length / 1e6)} MB, expected at most 20 MB`
     return await measure(bytes, slashed(relative(root, path)), url)
   } catch (thrown) {
-    return `could not read the image "${url}": ${reasonOf(thrown)}`
+    return `found the image "${url}" damaged or in an unknown format; export it again (${reasonOf(thrown)})`
   }
 }
 
@@ -76,8 +79,7 @@ async function measure(bytes: Buffer, path: string, url: string): Promise<Image 
     return `found the image "${url}" with ${width}×${height} pixels, expected at most ${MAX_PIXELS / 1e6} million in all; scale it down`
   }
   if (format === 'svg') {
-    if (UNSAFE_SVG.test(bytes.toString('utf8')))
-      return `found scripts or outside references in "${url}"; export a plain SVG`
+    if (!isPlainSvg(bytes)) return `found scripts or outside references in "${url}"; export a plain SVG`
   } else {
     // Decoding the pixels once is the only way to know that a file is whole.
     await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 }).stats()
@@ -89,4 +91,14 @@ async function measure(bytes: Buffer, path: string, url: string): Promise<Image 
     width: turned ? height : width,
     height: turned ? width : height,
   }
+}
+
+/** Tell whether a drawing holds nothing that could run or reach out. Packed or in another encoding, nobody can tell. */
+function isPlainSvg(bytes: Uint8Array): boolean {
+  if (!isUtf8(bytes)) return false
+  const svg = Buffer.from(bytes).toString('utf8')
+  const spelledOut = svg.replace(REFERENCE, (_, hex: string | undefined, decimal: string | undefined) =>
+    String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+  )
+  return !UNSAFE_SVG.test(spelledOut)
 }

@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { reasonOf } from '../errors.ts'
-import { directivesIn } from './directives.ts'
+import { cutDepth } from './depth.ts'
+import { type Directives, directivesIn } from './directives.ts'
 
 const satteri = await import('satteri').catch((thrown: unknown) => reasonOf(thrown))
 
@@ -17,10 +18,22 @@ export type Parser = 'native' | 'script'
 
 /** Parse Markdown (CommonMark, GFM, block directives) to mdast with positions; never throws, whatever the text. */
 export function parseMarkdown(text: string, parser: Parser = nativeParserFault ? 'script' : 'native'): Root {
-  return (parser === 'native' ? parseNatively(text) : undefined) ?? script.parse(text)
+  const directives = directivesIn(text)
+  const tree =
+    (parser === 'native' ? parseNatively(text, directives) : undefined) ??
+    (directives === 'none' ? script : scriptWithDirectives).parse(text)
+  cutDepth(tree, text)
+  visit(tree, 'html', (node, _index, parent) => {
+    if (parent && PHRASING.has(parent.type)) node.value = node.value.replace(/\n[ \t]+/g, '\n')
+  })
+  return tree
 }
 
-const script = unified().use(remarkParse).use(remarkGfm).use(remarkBlockDirective).freeze()
+/** Blocks and marks whose HTML is inline; the parsers keep more or less of the white space at its line beginnings. */
+const PHRASING = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
+
+const script = unified().use(remarkParse).use(remarkGfm).freeze()
+const scriptWithDirectives = unified().use(remarkParse).use(remarkGfm).use(remarkBlockDirective).freeze()
 
 /**
  * Block directives alone: in running prose a colon before a word, as in `10:30` or `smile:now`, is just a colon.
@@ -32,24 +45,23 @@ function remarkBlockDirective(this: Processor): void {
   if (extension) delete extension.text
 }
 
+const REFERENCE = /&[#\w]{1,32};/g
+/** With more character references (`&amp;`) than this, Sätteri 0.10 is slower than remark: its time grows with their square. */
+const MAX_REFERENCES = 1000
+
 /**
  * Parse with Sätteri: the same tree as remark-parse with GFM and block directives, 13 to 20 times faster. Gives nothing
  * for the few texts that it reads in another way.
  */
-function parseNatively(text: string): Root | undefined {
-  const directives = directivesIn(text)
+function parseNatively(text: string, directives: Directives): Root | undefined {
   if (typeof satteri === 'string' || directives === 'odd') return undefined
+  if ((text.match(REFERENCE)?.length ?? 0) > MAX_REFERENCES) return undefined
   const features = { gfm: true, frontmatter: false, directive: directives === 'plain' }
   const tree = satteri.markdownToMdast(text, { features }) as Root
+  cutDepth(tree, text)
   if (directives === 'plain' && !undoInlineDirectives(tree, text)) return undefined
-  visit(tree, 'html', (node, _index, parent) => {
-    if (parent && PHRASING.has(parent.type)) node.value = node.value.replace(/\n[ \t]+/g, '\n')
-  })
   return tree
 }
-
-/** Blocks whose HTML is inline: there, line beginnings are no part of it. */
-const PHRASING = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
 
 /** Give times and ratios (`10:30`) back as the text they were; `false` where there are other inline directives. */
 function undoInlineDirectives(tree: Root, text: string): boolean {

@@ -1,5 +1,9 @@
 const FENCE = /^[ \t]*(`{3,}|~{3,})/
 
+const COMMENT_END = '*/}'
+/** Code in a line, which stays, or the tag of a component. */
+const CODE_OR_TAG = /(`+)[^`\n]+\1|<\/?[A-Z][\w.]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*\s*\/?>/g
+
 /**
  * Blank out what is code in an MDX file (imports, exports, component tags, expressions in comments), so that it reads
  * as Markdown. Nothing is run, and every character that stays keeps its line and column.
@@ -24,10 +28,11 @@ export function blankMdx(text: string): string {
     }
     return line
   })
-  return lines
-    .join('\n')
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, spaces)
-    .replace(/<\/?[A-Z][\w.]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*\s*\/?>/g, spaces)
+  const prose = lines.join('\n')
+  // Beyond the last end of a comment, no comment that begins has one: looking for it would take for ever.
+  const end = prose.lastIndexOf(COMMENT_END) + COMMENT_END.length
+  const bare = prose.slice(0, end).replace(/\{\/\*[\s\S]*?\*\/\}/g, spaces) + prose.slice(end)
+  return bare.replace(CODE_OR_TAG, (found) => (found.startsWith('`') ? found : spaces(found)))
 }
 
 function spaces(text: string): string {

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Place } from '../source/diagnostic.ts'
+import { type Traced, traceText } from './trace.ts'
 
 /** What kind of block a piece of prose stands in. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
@@ -9,7 +10,7 @@ export interface Block {
   readonly kind: BlockKind
   /** Heading level 1 to 6; 0 for other kinds. */
   readonly depth: number
-  /** For items: `true` in a numbered list. */
+  /** For items: `true` for what opens an item of a numbered list. */
   readonly ordered: boolean
   /** Index of the nearest heading before it in the list of blocks; -1 before the first. */
   readonly section: number
@@ -25,12 +26,6 @@ export interface Sentence extends Place {
   readonly text: string
 }
 
-interface Segment {
-  readonly offset: number
-  readonly value: string
-  readonly source: number
-}
-
 /** Flatten a tree to its blocks of prose, in reading order. `text` is what the tree was parsed from. */
 export function proseOf(tree: Root, text: string): Block[] {
   const blocks: Block[] = []
@@ -41,7 +36,8 @@ export function proseOf(tree: Root, text: string): Block[] {
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
-    const { segments, strong } = writer
+    const { parts, strong } = writer
+    let offsets: number[] | undefined
     blocks.push({
       kind,
       depth,
@@ -49,7 +45,10 @@ export function proseOf(tree: Root, text: string): Block[] {
       section,
       text: writer.text,
       strong,
-      placeOf: (offset) => placeOf(segments, offset, text, lines),
+      placeOf: (offset) => {
+        offsets ??= parts.flatMap((part) => traceText(part, text))
+        return placeOfOffset(lines, offsets[offset] ?? offsets.at(-1) ?? 0)
+      },
     })
     if (kind === 'heading') section = blocks.length - 1
   }
@@ -58,7 +57,9 @@ export function proseOf(tree: Root, text: string): Block[] {
     else if (node.type === 'paragraph') add(node, kind, 0, ordered)
     else if (node.type === 'tableCell') add(node, 'cell')
     else if (node.type === 'list') for (const item of node.children) walk(item, 'item', node.ordered ?? false)
-    else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'quote', false)
+    else if (node.type === 'listItem') {
+      for (const [index, child] of node.children.entries()) walk(child, kind, ordered && index === 0)
+    } else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'quote', false)
     else if (node.type === 'footnoteDefinition') return
     else if ('children' in node) for (const child of node.children) walk(child, kind, ordered)
   }
@@ -68,28 +69,23 @@ export function proseOf(tree: Root, text: string): Block[] {
 
 class BlockWriter {
   text = ''
-  readonly segments: Segment[] = []
+  /** What the text was joined from; together as long as the text. */
+  readonly parts: Traced[] = []
   readonly strong: [number, number][] = []
+  /** Where the next text stands that has no position of its own, since a plugin made it. */
+  #from = 0
+  #to = 0
 
   write(node: Nodes): void {
-    if (node.type === 'text') {
-      this.segments.push({
-        offset: this.text.length,
-        value: node.value,
-        source: node.position?.start.offset ?? 0,
-      })
-      this.text += node.value.replaceAll('\n', ' ')
-    } else if (node.type === 'inlineCode') {
-      // The opening backticks come first in the source; the exact column of code matters to nobody.
-      this.segments.push({
-        offset: this.text.length,
-        value: node.value,
-        source: (node.position?.start.offset ?? 0) + 1,
-      })
-      this.text += node.value.replaceAll('\n', ' ')
-    } else if (node.type === 'break') {
-      this.text += ' '
-    } else if (node.type === 'strong') {
+    if ('children' in node && node.position) {
+      this.#from = node.position.start.offset ?? this.#from
+      this.#to = node.position.end.offset ?? this.#to
+    }
+    if (node.type === 'text') this.#add(node.value, node)
+    else if (node.type === 'inlineCode') this.#add(node.value, node, 1)
+    else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+      this.#add(' ', node)
+    else if (node.type === 'strong') {
       const start = this.text.length
       for (const child of node.children) this.write(child)
       this.strong.push([start, this.text.length])
@@ -97,30 +93,14 @@ class BlockWriter {
       for (const child of node.children) this.write(child)
     }
   }
-}
 
-/**
- * Walk a text node and its source side by side: the source also holds escapes, and on new lines the marks of
- * quotes and lists, which are stepped over.
- */
-function placeOf(
-  segments: readonly Segment[],
-  offset: number,
-  source: string,
-  lines: readonly number[],
-): Place {
-  let segment = segments[0]
-  for (const candidate of segments) if (candidate.offset <= offset) segment = candidate
-  if (!segment) return { line: 1, column: 1 }
-  let at = segment.source
-  for (let i = 0; i <= offset - segment.offset; i++) {
-    const wanted = segment.value[i]
-    if (wanted === undefined) break
-    const found = source.indexOf(wanted, at)
-    if (found === -1) break
-    at = found + 1
+  #add(value: string, { position }: Nodes, marks = 0): void {
+    const from = (position?.start.offset ?? this.#from) + marks
+    const to = position?.end.offset ?? this.#to
+    this.parts.push({ value, from, to })
+    this.text += value.replaceAll('\n', ' ')
+    this.#from = position ? to : Math.min(from + value.length, to)
   }
-  return placeOfOffset(lines, at - 1)
 }
 
 function lineStarts(text: string): number[] {

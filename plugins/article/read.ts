@@ -59,7 +59,9 @@ async function openImages(
       report(
         'warning',
         'remote-image',
-        `found an image on another site (${url}); it is shown as a link, save it beside the article`,
+        /^data:/i.test(url)
+          ? 'found an image written into the text (data:); save it as a file beside the article'
+          : `found an image on another site (${url}); it is shown as a link, save it beside the article`,
       )
       return undefined
     }
@@ -74,6 +76,6 @@ async function openImages(
     if (image) pictures.set(reference.url, image)
   }
   const own = article.said.image
-  const image = own === undefined ? undefined : await open(own, article.titlePlace)
+  const image = own === undefined ? undefined : await open(own, article.imagePlace)
   return { value: { image, pictures }, diagnostics }
 }

@@ -4,15 +4,16 @@ import { asList } from './aliases.ts'
 import { parseDate } from './date.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
-const MAX_TITLE = 300
+export const MAX_TITLE = 300
 
-const text = z.union([z.string(), z.number()], 'expected text').transform((value) => String(value).trim())
+const text = z.union([z.string(), z.number()], 'expected text').transform((value) => oneLine(String(value)))
 const date = z.unknown().transform((value, context) => {
   const iso = parseDate(value)
   if (iso !== undefined) return iso
   context.addIssue({
     code: 'custom',
-    message: `found ${JSON.stringify(value)}, expected a date such as 2026-01-31`,
+    message: 'expected a date such as 2026-01-31',
+    input: value,
   })
   return z.NEVER
 })
@@ -26,7 +27,8 @@ const stage = z.unknown().transform((value, context) => {
   if (known) return known
   context.addIssue({
     code: 'custom',
-    message: `found ${JSON.stringify(value)}, expected one of ${STAGES.join(', ')}`,
+    message: `expected one of ${STAGES.join(', ')}`,
+    input: value,
   })
   return z.NEVER
 })
@@ -34,10 +36,18 @@ const stage = z.unknown().transform((value, context) => {
 /** One network's own text in the front matter, or `false` for no post there. */
 const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
 
+/** Put a text on one line, without control characters; a lone half of a surrogate pair becomes `�`. */
+function oneLine(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, (space) => (/^\u00a0+$/.test(space) ? space : ' '))
+    .trim()
+}
+
 /** All that a writer may say of an article in its front matter. Only a title is needed, and an H1 can stand in for it. */
 export const frontMatterSchema = z.strictObject({
   title: text
-    .pipe(z.string().min(1, 'expected a title').max(MAX_TITLE, `expected at most ${MAX_TITLE} characters`))
+    .pipe(z.string().min(1, 'expected text').max(MAX_TITLE, `expected at most ${MAX_TITLE} characters`))
     .optional()
     .describe('The headline. Default: the first H1 of the text.'),
   description: text
@@ -56,11 +66,11 @@ export const frontMatterSchema = z.strictObject({
     .describe('The last part of the address. Default: the file name, or the folder name of an `index.md`.'),
   lang: z
     .string('expected a language code such as en')
-    .transform((code) => code.toLowerCase())
-    .pipe(z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/, 'expected a language code such as en or da'))
+    .regex(/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i, 'expected a language code such as en or da')
+    .transform((code) => code.slice(0, /[-_]|$/.exec(code)?.index).toLowerCase())
     .optional()
     .describe(
-      'The language, as a BCP 47 code. Default: the folder name below `articles/`, or detected from the text.',
+      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. Default: the folder name below `articles/`, or detected from the text.',
     ),
   stage: stage
     .optional()

@@ -1,61 +1,17 @@
-import type { Block, Sentence } from './prose.ts'
-
-/** Abbreviations after which a sentence goes on, per language, without their last full stop. */
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'e.g',
-    'i.e',
-    'etc',
-    'vs',
-    'cf',
-    'approx',
-    'no',
-    'fig',
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'prof',
-    'st',
-    'inc',
-    'ltd',
-  ],
-  da: [
-    'f.eks',
-    'fx',
-    'bl.a',
-    'dvs',
-    'mv',
-    'm.m',
-    'osv',
-    'ca',
-    'evt',
-    'inkl',
-    'ekskl',
-    'jf',
-    'kl',
-    'nr',
-    'pga',
-    'pr',
-    't.o.m',
-    'tlf',
-    'vha',
-    'mht',
-    'hhv',
-    'min',
-    'max',
-    'mia',
-    'mio',
-    'kr',
-    'stk',
-    'if',
-    'iht',
-    's',
-    'dr',
-    'hr',
-    'fr',
-  ],
+/** Abbreviations that are never the last word of a sentence, per language, without their last full stop. */
+const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words('e.g i.e vs cf approx mr mrs ms dr prof st'),
+  da: words('f.eks fx bl.a dvs ca evt inkl ekskl jf pga t.o.m vha mht ifm ift hhv iht if dr hr fr'),
 }
+
+/** Abbreviations after which a sentence goes on when a figure follows. */
+const BEFORE_FIGURES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words('no nos fig p pp vol ch sec'),
+  da: words('kl nr tlf s kap kr min max stk pr'),
+}
+
+/** Longest end of a sentence that has to be looked at to know its last word, in characters. */
+const TAIL = 40
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -67,39 +23,45 @@ function segmenterOf(lang: string): Intl.Segmenter {
   return made
 }
 
-/** Split a block into sentences, each verbatim, trimmed, with its place in the file. */
-export function sentencesOf(block: Block, lang: string): Sentence[] {
-  const sentences: Sentence[] = []
-  let start = 0
-  let text = ''
-  const push = (): void => {
-    const trimmed = text.trim()
-    if (trimmed === '') return
-    const offset = start + text.indexOf(trimmed)
-    sentences.push({ text: trimmed, ...block.placeOf(offset) })
+/** A piece of a text, verbatim, and the offset at which it begins there. */
+export interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+/** Split running text into sentences, each verbatim and trimmed. */
+export function sentencesOf(text: string, lang: string): Piece[] {
+  const sentences: Piece[] = []
+  const push = (from: number, to: number): void => {
+    const sentence = text.slice(from, to)
+    const trimmed = sentence.trim()
+    if (trimmed !== '') sentences.push({ text: trimmed, start: from + sentence.indexOf(trimmed) })
   }
-  for (const { segment, index } of segmenterOf(lang).segment(block.text)) {
-    if (text !== '' && goesOn(text, segment, lang)) {
-      text += segment
-      continue
-    }
-    push()
-    text = segment
+  let start = 0
+  for (const { segment, index } of segmenterOf(lang).segment(text)) {
+    if (index === start || goesOn(text.slice(Math.max(start, index - TAIL), index), segment, lang)) continue
+    push(start, index)
     start = index
   }
-  push()
+  push(start, text.length)
   return sentences
 }
 
 /** Tell whether the break between two segments is no end of a sentence. */
 function goesOn(before: string, after: string, lang: string): boolean {
-  const trimmed = before.trimEnd()
-  if (/^\p{Ll}/u.test(after) && /\.$/.test(trimmed)) return true
-  // Danish dates and ordinals: "den 3. maj", "1. plads".
-  if (lang !== 'en' && /(?:^|\s)\d{1,2}\.$/.test(trimmed)) return true
-  const last = /(\S+)\.$/
-    .exec(trimmed)?.[1]
-    ?.toLowerCase()
+  const tail = before.trimEnd()
+  if (!tail.endsWith('.')) return false
+  if (/^\p{Ll}/u.test(after)) return true
+  // A number that opens a line ("1. Write it down"), and German dates ("am 3. Mai").
+  if (/^\d{1,2}\.$/.test(tail.trim()) || (lang === 'de' && /\s\d{1,2}\.$/.test(tail))) return true
+  const last = tail
+    .slice(tail.lastIndexOf(' ') + 1, -1)
+    .toLowerCase()
     .replace(/^[("“”'»]+/, '')
-  return last !== undefined && (ABBREVIATIONS[lang]?.includes(last) ?? false)
+  if (ABBREVIATIONS[lang]?.has(last)) return true
+  return /^\d/.test(after) && (BEFORE_FIGURES[lang]?.has(last) ?? false)
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }

@@ -4,11 +4,15 @@ import { sentencesOf } from './sentences.ts'
 /** A sentence with the block that it stands in. */
 export interface ProseSentence extends Sentence {
   readonly block: Block
+  /** Where it begins in the text of its block. */
+  readonly start: number
 }
 
 /** Split all blocks into sentences, in reading order. */
 export function allSentences(blocks: readonly Block[], lang: string): ProseSentence[] {
-  return blocks.flatMap((block) => sentencesOf(block, lang).map((sentence) => ({ ...sentence, block })))
+  return blocks.flatMap((block) =>
+    sentencesOf(block.text, lang).map(({ text, start }) => ({ text, start, block, ...block.placeOf(start) })),
+  )
 }
 
 /** Openings that lean on the sentence before, so that the sentence cannot stand alone. */
@@ -17,8 +21,12 @@ const LEANING: Readonly<Record<string, RegExp>> = {
   da: /^(?:det|den|de|dette|denne|disse|han|hun|men|og|eller|så|derfor|derefter|dermed|desuden|her|der|dog|også|begge|sådan|først|dernæst|til sidst|endelig|for eksempel|fx|f\.eks|omvendt|i stedet|resultatet|svaret|grunden|sig|se|bemærk|tænk|lad os|antag|på samme måde|med andre ord)(?![\p{L}])/iu,
 }
 
+/** Longest sentence that anybody would read by itself, in characters; longer ones are lists, tables or data. */
+const LONGEST = 400
+
 /** Tell whether a sentence can stand on its own: whole, closed, and leaning on no sentence before it. */
 export function standsAlone(text: string, lang: string): boolean {
+  if (text.length > LONGEST) return false
   if (!/^[\p{Lu}\p{N}"“”»'’]/u.test(text) || !/[.!?…]["”«’')]*$/.test(text)) return false
   if (/https?:|www\.|[{}<>]|\[\^/.test(text)) return false
   if ((text.match(/["“”«»]/g)?.length ?? 0) % 2 === 1) return false

@@ -9,6 +9,7 @@ import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
+import { MAX_DEPTH } from './depth.ts'
 import { stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
 import { keyPointsOf } from './facts/key-points.ts'
@@ -21,10 +22,11 @@ import { stepsOf } from './facts/steps.ts'
 import { termsOf } from './facts/terms.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
-import { parseFrontMatter } from './frontmatter.ts'
+import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { blankMdx } from './mdx.ts'
 import { proseOf } from './prose.ts'
+import { MAX_TITLE } from './schema.ts'
 import { allSentences } from './text.ts'
 
 /** What is known of a file besides its text. */
@@ -44,29 +46,41 @@ const ENDS = 6
 export function understand(source: Source, around: Surroundings): Article {
   const { file } = source
   const frontMatter = parseFrontMatter(source)
-  const { values: said, diagnostics: faults } = checkFrontMatter(file, frontMatter)
+  const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter)
   const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
   const body = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : frontMatter.body
   const tree = parseMarkdown(body)
-  const h1 = takeTitle(tree, said.title)
-  const title = said.title ?? h1?.text
-  if (title === undefined) {
+  if (tree.data?.cut) {
     diagnostics.push({
       file,
-      ...START,
-      severity: 'error',
-      rule: 'title',
-      message: 'found no title; add "title: …" to the front matter or begin the text with "# …"',
+      ...tree.data.cut,
+      severity: 'warning',
+      rule: 'nesting',
+      message: `found quotes, lists or emphasis more than ${MAX_DEPTH} deep; what is deeper is shown as plain text`,
     })
   }
-  const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : frontMatter.place(['title'])
+  const h1 = takeTitle(tree, said.title)
+  const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
+  const title = said.title ?? headline
+  if (title === undefined && !isTitleFaulty(frontMatter)) {
+    diagnostics.push({
+      file,
+      ...(h1?.place ?? START),
+      severity: 'error',
+      rule: 'title',
+      message: h1
+        ? `found a heading of ${h1.text.length} characters as the title, expected at most ${MAX_TITLE}`
+        : 'found no title; add "title: …" to the front matter or begin the text with "# …"',
+    })
+  }
+  const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
   const outline = outlineOf(tree)
   const blocks = [...proseOf(tree, body), ...frontMatterProse(frontMatter)]
   const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)
   const sentences = allSentences(blocks, lang.value)
   const evidence: Evidence = {
     title: { text: title ?? '', ...titlePlace },
-    description: { text: said.description ?? '', ...frontMatter.place(['description']) },
+    description: { text: said.description ?? '', ...place(['description']) },
     headings: outline.headings,
     opening: sentences.slice(0, ENDS),
     middle: sentences.slice(ENDS, -ENDS),
@@ -109,10 +123,16 @@ export function understand(source: Source, around: Surroundings): Article {
     ),
     said,
     image: undefined,
+    imagePlace: place(['image']),
     pictures: new Map(),
     tree,
     diagnostics,
   }
+}
+
+/** Tell whether the title is missing because of a slip that is reported already. */
+function isTitleFaulty({ data, diagnostics }: FrontMatter): boolean {
+  return (data['title'] ?? '') !== '' || diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /** Take the H1 that is the title out of the tree, and move the other headings below it where there are more H1s. */

@@ -5,29 +5,31 @@ export const STAGES = ['awareness', 'consideration', 'decision', 'delight'] as c
 export type Stage = (typeof STAGES)[number]
 
 /** Names of other models that mean one of our stages, in lower case. */
-const ALIASES: Readonly<Record<string, Stage>> = {
-  tofu: 'awareness',
-  top: 'awareness',
-  attract: 'awareness',
-  attention: 'awareness',
-  interest: 'consideration',
-  mofu: 'consideration',
-  middle: 'consideration',
-  engage: 'consideration',
-  desire: 'consideration',
-  bofu: 'decision',
-  bottom: 'decision',
-  action: 'decision',
-  purchase: 'decision',
-  loyalty: 'delight',
-  retention: 'delight',
-  advocacy: 'delight',
-}
+const ALIASES: ReadonlyMap<string, Stage> = new Map(
+  Object.entries({
+    tofu: 'awareness',
+    top: 'awareness',
+    attract: 'awareness',
+    attention: 'awareness',
+    interest: 'consideration',
+    mofu: 'consideration',
+    middle: 'consideration',
+    engage: 'consideration',
+    desire: 'consideration',
+    bofu: 'decision',
+    bottom: 'decision',
+    action: 'decision',
+    purchase: 'decision',
+    loyalty: 'delight',
+    retention: 'delight',
+    advocacy: 'delight',
+  } satisfies Record<string, Stage>),
+)
 
 /** Read a stage by our name or a common other one (`TOFU`, `engage`, …), in any case; nothing when it is unknown. */
 export function parseStage(name: string): Stage | undefined {
   const key = name.trim().toLowerCase()
-  return STAGES.find((stage) => stage === key) ?? ALIASES[key]
+  return STAGES.find((stage) => stage === key) ?? ALIASES.get(key)
 }
 
 /** Count the steps from one stage to another along the journey; negative is backwards. */

@@ -48,7 +48,11 @@ export async function findFiles(
         }
       } else if (entry.isDirectory()) {
         await walk(path)
-      } else if (entry.name !== 'README.md' && endings.some((ending) => entry.name.endsWith(ending))) {
+      } else if (
+        entry.isFile() &&
+        entry.name !== 'README.md' &&
+        endings.some((ending) => entry.name.endsWith(ending))
+      ) {
         value.push(path)
       }
     }

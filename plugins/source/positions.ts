@@ -11,7 +11,8 @@ export function positionsInYaml(contents: unknown, counter: LineCounter, firstLi
     let offset = 0
     for (const step of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step))
+        // Of a key that stands twice, the last one counts.
+        const pair = node.items.findLast((item) => isPair(item) && String(item.key) === String(step))
         if (!pair) break
         if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset
         node = pair.value

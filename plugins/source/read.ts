@@ -43,20 +43,30 @@ export async function readSource(root: string, path: string): Promise<Found<Sour
     )
   }
   const text = decoded.replace(/\r\n?/g, '\n')
-  const nul = text.indexOf('\0')
-  if (nul === -1) return { value: { file, text }, diagnostics: [] }
+  const found = CONTROL.exec(text)
+  if (!found) return { value: { file, text }, diagnostics: [] }
   return {
-    value: { file, text: text.replaceAll('\0', '�') },
+    value: { file, text: text.replace(EVERY_CONTROL, '�') },
     diagnostics: [
       {
         file,
-        ...placeAt(text, nul),
+        ...placeAt(text, found.index),
         severity: 'warning',
         rule: 'control-character',
-        message: 'found a NUL character; it is shown as �, delete it',
+        message: `found the control character ${nameOf(found[0])}; it is shown as �, delete it`,
       },
     ],
   }
+}
+
+/** Characters that nobody sees and that XML, and so every book and feed, forbids. */
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/
+const EVERY_CONTROL = new RegExp(CONTROL, 'g')
+
+function nameOf(character: string): string {
+  return character === '\0'
+    ? 'NUL'
+    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Tell line and column of an offset in a text whose line ends are `\n`. */
@@ -76,6 +86,11 @@ function decodeText(bytes: Uint8Array): string | Undecodable {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ...START, found: 'a UTF-16 byte-order mark' }
   }
+  // Two plain letters in UTF-16 without a mark: every other byte is zero.
+  const [a, b, c, d] = bytes
+  if ((b === 0 && d === 0 && a !== 0 && c !== 0) || (a === 0 && c === 0 && b !== 0 && d !== 0)) {
+    return { ...START, found: 'UTF-16' }
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -86,5 +101,5 @@ function decodeText(bytes: Uint8Array): string | Undecodable {
 }
 
 function megabytes(size: number): string {
-  return (size / 1_000_000).toFixed(1)
+  return (Math.ceil(size / 100_000) / 10).toFixed(1)
 }

@@ -1,14 +1,13 @@
 import { basename, extname, join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
-import { reasonOf } from '../errors.ts'
+import { z } from 'zod'
 import type { Diagnostic, Place } from './diagnostic.ts'
+import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
+import { nearestKey } from './nearest-key.ts'
 import { type Positions, positionsInYaml } from './positions.ts'
 import { readSource, type Source } from './read.ts'
-
-/** How often YAML anchors may be used in one file. */
-const MAX_ALIASES = 100
+import { expandYaml, explainYaml } from './yaml-fault.ts'
 
 /** One checked YAML file. */
 export interface YamlFile<Value> {
@@ -51,20 +50,16 @@ export function checkYaml<Schema extends z.ZodType>(
     diagnostics.push({ file, ...place, severity: 'error', rule, message })
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
-  for (const error of document.errors) {
-    const { line, col } = counter.linePos(error.pos[0])
-    report({ line, column: col }, 'yaml', `could not read the YAML: ${reasonOf(error)}`)
+  const expanded = document.errors.length === 0 ? expandYaml(document, text) : undefined
+  const faults = document.errors.map((error) => explainYaml(error, text))
+  if (expanded && 'fault' in expanded) faults.push(expanded)
+  for (const { fault, offset } of faults) {
+    const { line, col } = counter.linePos(offset)
+    report({ line, column: col }, 'yaml', `could not read the YAML: ${fault}`)
   }
-  if (diagnostics.length > 0) return { value: undefined, diagnostics }
+  if (!expanded || 'fault' in expanded) return { value: undefined, diagnostics }
   const place = positionsInYaml(document.contents, counter, 1)
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: MAX_ALIASES })
-  } catch (thrown) {
-    report({ line: 1, column: 1 }, 'yaml', `could not read the YAML: ${reasonOf(thrown)}`)
-    return { value: undefined, diagnostics }
-  }
-  const checked = schema.safeParse(data)
+  const checked = schema.safeParse(expanded.data, { reportInput: true })
   if (checked.success) return { value: { value: checked.data, place }, diagnostics }
   for (const issue of checked.error.issues) {
     if (issue.code === 'unrecognized_keys') {
@@ -72,9 +67,17 @@ export function checkYaml<Schema extends z.ZodType>(
         report(
           place([...issue.path, key]),
           'unknown-key',
-          `found the unknown key "${key}"; see content/README.md for the keys`,
+          `found the unknown key "${key}"; ${adviceFor(key, schema)}`,
         )
-    } else report(place(issue.path), 'yaml-value', `${issue.path.join('.') || 'file'}: ${issue.message}`)
+    } else {
+      const key = issue.path.join('.')
+      report(place(issue.path), 'yaml-value', `${key === '' ? '' : `${key}: `}${explainIssue(issue)}`)
+    }
   }
   return { value: undefined, diagnostics }
+}
+
+function adviceFor(key: string, schema: z.ZodType): string {
+  const near = schema instanceof z.ZodObject ? nearestKey(key, Object.keys(schema.shape)) : undefined
+  return near ? `did you mean "${near}"?` : 'see content/README.md for the keys'
 }

@@ -23,9 +23,18 @@ export function excerptOf(
   }
   const { line, column } = first
   return {
-    value,
+    value: cut(value),
     from: 'text',
     confidence: opening ? 0.8 : 0.4,
     signals: [{ text: 'the opening of the text', line, column }],
   }
+}
+
+/** Cut a sentence that alone is too long after its last word that fits. */
+function cut(text: string): string {
+  if (text.length <= MAX_EXCERPT) return text
+  const room = text.slice(0, MAX_EXCERPT)
+  const space = room.lastIndexOf(' ')
+  const whole = room.slice(0, space > 0 ? space : MAX_EXCERPT - 1)
+  return `${whole.replace(/[\ud800-\udbff\s,;:–—-]+$/, '')}…`
 }

@@ -49,13 +49,14 @@ function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sent
   }
   const bests = new Map<number, { sentence: ProseSentence; score: number }>()
   for (const sentence of sentences) {
-    const { text, block } = sentence
+    const { text, start, block } = sentence
     if (block.kind !== 'paragraph' || text.length < SHORTEST || text.length > LONGEST) continue
     if (text.endsWith('?') || !standsAlone(text, lang)) continue
     const found = terms.get(sentence) ?? []
     const repeated =
       found.reduce((sum, term) => sum + Math.log(counts.get(term) ?? 1), 0) / Math.max(found.length, 4)
-    const score = repeated + (block.strong.length > 0 ? 0.3 : 0) + (block.text.startsWith(text) ? 0.2 : 0)
+    const score =
+      repeated + (block.strong.length > 0 ? 0.3 : 0) + (block.text.slice(0, start).trim() === '' ? 0.2 : 0)
     const best = bests.get(block.section)
     if (!best || score > best.score) bests.set(block.section, { sentence, score })
   }

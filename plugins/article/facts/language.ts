@@ -1,5 +1,6 @@
 import { type Fact, stated } from '../fact.ts'
 import type { Block } from '../prose.ts'
+import { visible } from './words.ts'
 
 /**
  * Function words per language. Danish and Norwegian, and Danish and Swedish, share most of theirs, so each list also
@@ -45,7 +46,11 @@ export function languageOf(
 
 /** Tell the language of a text from its function words. */
 export function detectLanguage(text: string, fallback = 'en'): Fact<string> {
-  const sample = (text.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, SAMPLE)
+  const sample = (
+    visible(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).slice(0, SAMPLE)
   const scores = Object.entries(FUNCTION_WORDS)
     .map(([lang, known]) => ({ lang, hits: sample.filter((word) => known.includes(word)) }))
     .sort((a, b) => b.hits.length - a.hits.length)

@@ -31,7 +31,7 @@ export function outlineOf(tree: Root): Outline {
   const slugger = new GithubSlugger()
   const definitions = new Map<string, string>()
   visit(tree, 'definition', (node) => {
-    definitions.set(node.identifier, node.url)
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
   })
   const headings: Heading[] = []
   const links: Reference[] = []

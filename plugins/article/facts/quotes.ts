@@ -39,10 +39,10 @@ function fits(text: string): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST
 }
 
-function scoreOf({ text, block }: ProseSentence, lang: string): number {
-  const start = block.text.indexOf(text)
-  const bold = block.strong.some(([from, to]) => from < start + text.length && to > start)
-  const lastOfBlock = block.text.trimEnd().endsWith(text)
+function scoreOf({ text, start, block }: ProseSentence, lang: string): number {
+  const end = start + text.length
+  const bold = block.strong.some(([from, to]) => from < end && to > start)
+  const lastOfBlock = block.text.slice(end).trim() === ''
   return (
     (EDGE[lang]?.test(text) ? 2 : 0) +
     (bold ? 1.5 : 0) +

@@ -1,3 +1,5 @@
+import { visible } from './words.ts'
+
 /** Endings that are cut so that forms of one word meet, longest first. Rough on purpose: both sides are cut alike. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   en: /(?:ations?|ings?|ments?|ies|ers?|ed|es|s|ly|e)$/,
@@ -14,8 +16,7 @@ const SHORTEST = 4
 /** Reduce texts to the stems of their telling words, sorted, each once. */
 export function termsOf(texts: readonly string[], lang: string): string[] {
   const terms = new Set<string>()
-  for (const word of texts
-    .join(' ')
+  for (const word of visible(texts.join(' '))
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (word.length < SHORTEST || EMPTY.has(word)) continue

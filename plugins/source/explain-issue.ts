@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+
+/** Longest that a found value is quoted, in characters. */
+const LONGEST_QUOTE = 40
+
+/** What the kinds of value are called in words that a writer uses. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a block of keys',
+  record: 'a block of keys',
+}
+
+/** Say in a writer's words what was found and what was expected, from an issue that zod reported with its input. */
+export function explainIssue(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith('found ')) return issue.message
+  return `found ${quoteValue(issue.input)}, ${expectation(issue)}`
+}
+
+/** Quote a value of any kind in one short line; nothing is called nothing. */
+export function quoteValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  if (typeof value === 'string') return JSON.stringify(cut(value))
+  return cut(JSON.stringify(value) ?? String(value))
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  // zod's own messages begin with a capital; ours say what was expected.
+  if (!/^[A-Z]/.test(issue.message)) return issue.message
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${KINDS[issue.expected] ?? issue.expected}`
+    case 'too_small':
+      return issue.origin === 'string' ? 'expected text' : `expected at least ${issue.minimum}`
+    case 'too_big':
+      return `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`
+    case 'invalid_value':
+      return `expected ${issue.values.join(' or ')}`
+    case 'invalid_format':
+      return issue.format === 'url' ? 'expected an address that begins with https://' : issue.message
+    case 'invalid_union':
+      return 'expected one of the forms that content/README.md shows'
+    default:
+      return issue.message
+  }
+}

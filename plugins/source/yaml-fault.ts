@@ -1,0 +1,68 @@
+import type { Document, YAMLError } from 'yaml'
+import { reasonOf } from '../errors.ts'
+
+/** How often YAML aliases may be used in one file; without a cap 253 bytes expand to 22.9 MB. */
+const MAX_ALIASES = 100
+
+const TOO_DEEP = 'found values nested too deep'
+
+/** What is wrong with a YAML text, in a writer's words, and the offset at which it stands. */
+export interface YamlFault {
+  readonly fault: string
+  readonly offset: number
+}
+
+/** Say what is wrong with a YAML text. */
+export function explainYaml(error: YAMLError, yaml: string): YamlFault {
+  const [offset] = error.pos
+  const say = (fault: string, at = offset): YamlFault => ({ fault, offset: at })
+  const message = reasonOf(error).replace(/ at line .*$/, '')
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const end = yaml.indexOf('\n', offset)
+    if (/:(?:\s|$)/.test(yaml.slice(offset, end === -1 ? undefined : end))) {
+      return say('found a second colon in a line, expected the value in quotes')
+    }
+    const next = /\S/.exec(yaml.slice(end))?.index ?? 0
+    return say('found a line that is indented too far, expected the key at the left margin', end + next)
+  }
+  if (error.code === 'TAB_AS_INDENT') return say('found a tab, expected spaces')
+  const quote = /^Missing closing (["'])/.exec(message)?.[1]
+  if (quote !== undefined) {
+    const open = yaml.lastIndexOf(`: ${quote}`, offset)
+    return say(`found an opening ${quote} without a closing ${quote}`, open === -1 ? offset : open + 2)
+  }
+  const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(message)?.[1]
+  if (bracket !== undefined) {
+    const opening = bracket === ']' ? '[' : '{'
+    const open = yaml.lastIndexOf(opening, offset)
+    return say(`found an opening ${opening} without a closing ${bracket}`, open === -1 ? offset : open)
+  }
+  const mark = /^Plain value cannot start with .* (\S)$/.exec(message)?.[1]
+  if (mark !== undefined) return say(`found a value that begins with ${mark}, expected it in quotes`)
+  if (message === 'Unexpected scalar at node end') {
+    return say('found text behind a closing quote, expected the whole value in the other kind of quotes')
+  }
+  if (message.startsWith('Maximum call stack')) return say(TOO_DEEP)
+  return say(message)
+}
+
+/** Turn a YAML document into plain data, or say why it has no end or no beginning. */
+export function expandYaml(document: Document, yaml: string): { readonly data: unknown } | YamlFault {
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
+    // An anchor that holds its own alias makes a circle.
+    if (yaml.includes('*')) JSON.stringify(data)
+    return { data }
+  } catch (thrown) {
+    const unknown = /^Unresolved alias .*: (.*)$/.exec(reasonOf(thrown))?.[1]
+    if (thrown instanceof RangeError) return { fault: TOO_DEEP, offset: 0 }
+    if (unknown === undefined) {
+      const offset = Math.max(yaml.indexOf('*'), 0)
+      return { fault: 'found YAML aliases that expand without end, expected the values themselves', offset }
+    }
+    return {
+      fault: `found *${unknown} without an anchor &${unknown}, expected the value in quotes`,
+      offset: Math.max(yaml.indexOf(`*${unknown}`), 0),
+    }
+  }
+}
