@@ -10,7 +10,7 @@ export interface Book extends Omit<BookDefinition, 'articles' | 'order'> {
   readonly chapters: readonly Article[]
 }
 
-/** Find the chapters of a book among the published articles; an unknown slug or an empty book is reported. */
+/** Find the chapters of a book among the published articles; an unknown or repeated slug and an empty book are reported. */
 export function compileBook(book: BookDefinition, articles: readonly Article[]): Found<Book | undefined> {
   const diagnostics: Diagnostic[] = []
   const report = (message: string) =>
@@ -19,12 +19,15 @@ export function compileBook(book: BookDefinition, articles: readonly Article[]):
   const { articles: choice, order, ...rest } = book
   let chapters: Article[]
   if (Array.isArray(choice)) {
-    chapters = choice.flatMap((slug) => {
+    const listed = choice.flatMap((slug) => {
       const found = candidates.find((article) => article.slug === slug || article.id === slug)
       if (found) return [found]
       report(`found no published article "${slug}" in ${book.language}; mend or delete the entry`)
       return []
     })
+    chapters = [...new Set(listed)]
+    for (const { slug } of listed.filter((article, index) => listed.indexOf(article) < index))
+      report(`found the article "${slug}" a second time; delete one of the entries`)
   } else {
     const { stage, topics } = isRecord(choice) ? choice : {}
     chapters = candidates.filter(

@@ -58,9 +58,11 @@ export function local(config: Pick<Config, 'base'>, path: string): string {
 /** Write a name with ASCII letters, digits and hyphens. */
 export function asciiSlug(name: string): string {
   const slug = name
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[æøåäöüß]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return slug || 'x'

@@ -11,6 +11,7 @@ import { SECTIONS } from './addresses.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
 import { whyUnpublished } from './published.ts'
 import { relate, type Ways } from './relate.ts'
+import { checkTopics } from './topics.ts'
 import { findTranslations, type Translations } from './translations.ts'
 
 /** What was read from the content folder. */
@@ -52,7 +53,7 @@ const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(content: Content, config: Config): Library {
-  const diagnostics: Diagnostic[] = [...content.diagnostics]
+  const diagnostics: Diagnostic[] = []
   const report = (
     article: Article,
     severity: Diagnostic['severity'],
@@ -117,9 +118,14 @@ export function buildLibrary(content: Content, config: Config): Library {
   const articles = [...content.articles].sort(byId).filter(accept)
   const pages = [...content.pages].sort(byId).filter(accept)
 
+  for (const found of content.diagnostics) {
+    // What is kept back can't make the site wrong.
+    const harmless = found.severity === 'error' && unpublished.has(found.file)
+    diagnostics.push(harmless ? { ...found, severity: 'warning' } : found)
+  }
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
-  diagnostics.push(...translations.diagnostics)
+  diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config))
   const books: Book[] = []
   for (const definition of content.books) {
     if (!config.languages.includes(definition.language)) continue

@@ -9,6 +9,7 @@ import { offerSchema } from '../offers/schema.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { readYamlFolder } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
+import { namedApart } from './named.ts'
 
 /** How many files are opened at a time. */
 const AT_A_TIME = 32
@@ -25,9 +26,9 @@ export async function readContent(config: Config): Promise<Content> {
   const [articles, pages, books, offers, authors] = await Promise.all([
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
-    readYamlFolder(root, folder('ebooks'), bookSchema),
-    readYamlFolder(root, folder('offers'), offerSchema),
-    readYamlFolder(root, folder('authors'), authorSchema),
+    readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
+    readYamlFolder(root, folder('offers'), offerSchema).then(namedApart),
+    readYamlFolder(root, folder('authors'), authorSchema).then(namedApart),
   ])
   return {
     articles: articles.value,

@@ -29,7 +29,7 @@ export function relate(articles: readonly Article[]): Map<string, Ways> {
     const scores = similarities(same)
     for (const article of same) {
       const ranked = rank(article, same, scores.get(article.id))
-      const next = nextStep(article, ranked)
+      const next = nextStep(article, ranked, same)
       const related = ranked.filter((other) => other.article !== next).slice(0, MOST_RELATED)
       ways.set(article.id, { next, related: related.map((other) => other.article) })
     }
@@ -89,12 +89,18 @@ function rank(
 }
 
 /** The best neighbour one stage on, else further on, else at the same stage, else anywhere. */
-function nextStep(article: Article, ranked: readonly Neighbour[]): Article | undefined {
-  for (const steps of [1, 2, 3, 0]) {
-    const found = ranked.find(
-      (other) => stepsBetween(article.stage.value, other.article.stage.value) === steps,
-    )
-    if (found) return found.article
+function nextStep(
+  article: Article,
+  ranked: readonly Neighbour[],
+  all: readonly Article[],
+): Article | undefined {
+  for (const steps of [1, 2, 3]) {
+    const isThere = (other: Article): boolean =>
+      stepsBetween(article.stage.value, other.stage.value) === steps
+    // Not every article is ranked in a large library; a step forward without a shared word is still a step forward.
+    const found = ranked.find((other) => isThere(other.article))?.article ?? all.find(isThere)
+    if (found) return found
   }
-  return ranked[0]?.article
+  const level = ranked.find((other) => other.article.stage.value === article.stage.value)
+  return (level ?? ranked[0])?.article
 }

@@ -5,7 +5,7 @@ import type { Found } from '../source/find.ts'
 /** For each article id, the versions of the text by language, its own included. */
 export type Translations = ReadonlyMap<string, ReadonlyMap<string, Article>>
 
-/** Join articles that translate each other; a `translationOf` that names no article is reported. */
+/** Join articles that translate each other; a `translationOf` that names no article, or one that is taken, is reported. */
 export function findTranslations(
   articles: readonly Article[],
   hidden: ReadonlySet<string>,
@@ -19,25 +19,33 @@ export function findTranslations(
     groups.set(article, made)
     return made
   }
+  const report = ({ file, titlePlace }: Article, message: string): void => {
+    const { line, column } = titlePlace
+    diagnostics.push({ file, line, column, severity: 'warning', rule: 'translation', message })
+  }
   for (const article of articles) {
     const name = article.said.translationOf
     if (name === undefined) continue
     const origin = articles.find(
       (other) => other.lang.value !== article.lang.value && (other.id === name || other.slug === name),
     )
-    if (origin) {
-      const joined = new Map([...groupOf(origin), ...groupOf(article)])
-      for (const member of joined.values()) groups.set(member, joined)
-    } else if (!hidden.has(name)) {
-      diagnostics.push({
-        file: article.file,
-        line: article.titlePlace.line,
-        column: article.titlePlace.column,
-        severity: 'warning',
-        rule: 'translation',
-        message: `found translationOf: ${name}, which names no article in another language; write its id, such as en/slug`,
-      })
+    if (!origin) {
+      if (!hidden.has(name)) {
+        report(
+          article,
+          `found translationOf: ${name}, which names no article in another language; write its id, such as en/slug`,
+        )
+      }
+      continue
     }
+    const joined = new Map([...groupOf(origin), ...groupOf(article)])
+    const rival = [...groupOf(origin).values()].find((member) => joined.get(member.lang.value) !== member)
+    if (rival) {
+      report(
+        article,
+        `found translationOf: ${name}, but ${rival.file} is its version in ${rival.lang.value} already; delete one of the two`,
+      )
+    } else for (const member of joined.values()) groups.set(member, joined)
   }
   return { value: new Map(articles.map((article) => [article.id, groupOf(article)])), diagnostics }
 }

@@ -11,7 +11,7 @@ import { type CardInputs, composeCard, OPEN_GRAPH } from './design.ts'
 /** Pictures of the title for link previews. */
 export const cards: Channel<z.ZodObject, CardInputs> = {
   summary: 'The Open Graph card of every article, 1200×630 PNG',
-  version: 1,
+  version: 2,
   tools: [...DRAWING_TOOLS, ...FONT_PACKAGES],
   heavy: true,
   options: z.strictObject({}),

@@ -1,0 +1,29 @@
+import type { Article } from '../article/article.ts'
+import type { Config } from '../config.ts'
+import { isSiteLanguage } from '../language.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { topicPath } from './addresses.ts'
+
+/** Report topics that differ in spelling alone (`SEO`, `seo`): their pages would have the same address. */
+export function checkTopics(articles: readonly Article[], config: Config): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const known = new Map<string, string>()
+  for (const { file, titlePlace, lang, said } of articles) {
+    for (const topic of said.topics ?? []) {
+      if (!isSiteLanguage(lang.value)) continue
+      const path = topicPath(config, topic, lang.value)
+      const first = known.get(path) ?? topic
+      known.set(path, first)
+      if (first === topic) continue
+      diagnostics.push({
+        file,
+        line: titlePlace.line,
+        column: titlePlace.column,
+        severity: 'error',
+        rule: 'duplicate-topic',
+        message: `found the topic "${topic}", whose page would have the address of "${first}"; write it the same way everywhere`,
+      })
+    }
+  }
+  return diagnostics
+}

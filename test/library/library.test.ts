@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import type { PerennialOptions } from '../../plugins/config.ts'
+import type { Library } from '../../plugins/library/library.ts'
+import { readLibrary } from '../../plugins/library/read.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { exampleConfig } from '../example-site.ts'
+import { writeSite } from '../folders.ts'
+import { articleOf, libraryOf } from '../make-library.ts'
+
+const text = (title: string, more = ''): string => `---\n${more}title: ${title}\n---\n\nText.\n`
+const saidOf = ({ diagnostics }: Library): string[] =>
+  diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)
+const idsOf = ({ articles }: Library): string[] => articles.map(({ id }) => id)
+const versionsOf = (library: Library, id: string): string[] => {
+  const article = library.articles.find((candidate) => candidate.id === id)
+  return article ? [...library.translationsOf(article).values()].map((version) => version.id).sort() : []
+}
+const readSite = async (files: Record<string, string>, options: Partial<PerennialOptions> = {}) =>
+  readLibrary(exampleConfig(options, await writeSite(files)))
+
+describe('the library', () => {
+  it('has its articles in the order of their ids, whatever the order of the files', () => {
+    const texts = { 'en/b.md': text('B'), 'da/c.md': text('C'), 'en/a.md': text('A') }
+    expect(idsOf(libraryOf(texts))).toEqual(['da/c', 'en/a', 'en/b'])
+    expect(idsOf(libraryOf(Object.fromEntries(Object.entries(texts).reverse())))).toEqual([
+      'da/c',
+      'en/a',
+      'en/b',
+    ])
+  })
+
+  it('is empty where the content folder is empty or missing', async () => {
+    const library = await readSite({})
+    expect([library.articles, library.books, library.offers, library.diagnostics]).toEqual([[], [], [], []])
+  })
+
+  it('refuses a second text at the same address, and names the first', () => {
+    const library = libraryOf({ 'en/a.md': text('A'), 'en/deep/a.md': text('B'), 'da/a.md': text('C') })
+    expect(idsOf(library)).toEqual(['da/a', 'en/a'])
+    expect(saidOf(library)).toEqual([
+      'error content/articles/en/deep/a.md:2:1  found the address en/a a second time ' +
+        '(also content/articles/en/a.md); give one of them another slug  (duplicate-slug)',
+    ])
+  })
+
+  it('refuses a page at the address of an article', () => {
+    const library = libraryOf({ 'en/a.md': text('A') }, { pages: [articleOf('en/sub/a.md', text('B'))] })
+    expect(library.pages).toEqual([])
+    expect(saidOf(library)).toHaveLength(1)
+  })
+
+  it.each([
+    ['en', 'stage'],
+    ['en', 'topic'],
+    ['en', 'book'],
+    ['da', 'fase'],
+    ['da', 'emne'],
+    ['da', 'bog'],
+  ])('refuses the slug that the site uses itself: %s/%s', (lang, slug) => {
+    const library = libraryOf({ [`${lang}/a.md`]: text('A', `slug: ${slug}\n`) })
+    expect(idsOf(library)).toEqual([])
+    expect(saidOf(library)).toEqual([
+      `error content/articles/${lang}/a.md:3:1  found the slug "${slug}", which the site uses itself; choose another  (reserved-slug)`,
+    ])
+  })
+
+  it('takes the other language’s words as slugs', () => {
+    expect(idsOf(libraryOf({ 'da/stage.md': text('A'), 'en/bog.md': text('B') }))).toEqual([
+      'da/stage',
+      'en/bog',
+    ])
+  })
+
+  it('refuses a text in a language that the site does not have', () => {
+    const library = libraryOf(
+      { 'de/a.md': text('A', 'lang: de\n'), 'da/b.md': text('B') },
+      {},
+      { languages: ['en'] },
+    )
+    expect(idsOf(library)).toEqual([])
+    expect(saidOf(library)).toEqual([
+      'error content/articles/da/b.md:2:1  found a text in "da", but the site has en; set lang or add the language  (language)',
+      'error content/articles/de/a.md:3:1  found a text in "de", but the site has en; set lang or add the language  (language)',
+    ])
+  })
+
+  it('warns of a title that stands twice in a language', () => {
+    const library = libraryOf({ 'en/a.md': text('Same'), 'en/b.md': text('Same'), 'da/c.md': text('Same') })
+    expect(idsOf(library)).toHaveLength(3)
+    expect(saidOf(library)).toEqual([
+      'warning content/articles/en/b.md:2:1  found the title of content/articles/en/a.md again; ' +
+        "readers and search engines can't tell the two apart  (duplicate-title)",
+    ])
+  })
+
+  it('reports topics that differ in spelling alone, since their pages would have the same address', () => {
+    const library = libraryOf({
+      'en/a.md': text('A', 'topics: [SEO, a/b test]\n'),
+      'en/b.md': text('B', 'topics: [seo, A B Test]\n'),
+      'da/c.md': text('C', 'topics: [seo]\n'),
+    })
+    expect(saidOf(library)).toEqual([
+      'error content/articles/en/b.md:3:1  found the topic "A B Test", whose page would have the address of "a/b test"; ' +
+        'write it the same way everywhere  (duplicate-topic)',
+      'error content/articles/en/b.md:3:1  found the topic "seo", whose page would have the address of "SEO"; ' +
+        'write it the same way everywhere  (duplicate-topic)',
+    ])
+  })
+
+  it('counts what is kept back, and does not hold it', () => {
+    const texts = {
+      'en/a.md': text('A'),
+      'en/b.md': text('B', 'draft: true\n'),
+      'en/c.md': text('C', 'published: 2026-06-02\n'),
+      'en/d.md': text('D', 'published: 2026-06-01\n'),
+    }
+    const library = libraryOf(texts)
+    expect([idsOf(library), library.unpublished]).toEqual([['en/a', 'en/d'], 2])
+    expect(idsOf(libraryOf(texts, {}, { drafts: true }))).toHaveLength(4)
+  })
+
+  it('lets a draft share an address and a title with a text that is out', () => {
+    const library = libraryOf({ 'en/a.md': text('A'), 'en/new/a.md': text('A', 'draft: true\n') })
+    expect([idsOf(library), saidOf(library)]).toEqual([['en/a'], []])
+  })
+
+  it('reports an offer that does not exist', () => {
+    expect(saidOf(libraryOf({ 'en/a.md': text('A', 'offer: gone\n') }))).toEqual([
+      'error content/articles/en/a.md:3:1  found offer: gone, but there is no content/offers/gone.yml  (offer)',
+    ])
+  })
+
+  it('gives the names of authors by their files, others as written, and the site where there is none', () => {
+    const { authorNames } = libraryOf({}, { authors: [{ id: 'ada', name: 'Ada Ås', bio: {} }] })
+    expect(authorNames({ author: ['ada', 'Bent Berg'] })).toEqual(['Ada Ås', 'Bent Berg'])
+    expect(authorNames({})).toEqual(['Sider & Pages'])
+  })
+})
+
+describe('translations', () => {
+  it.each(['en/one', 'one'])(
+    'are joined by id or slug, and each knows the other: translationOf: %s',
+    (name) => {
+      const library = libraryOf({
+        'en/one.md': text('One'),
+        'da/en.md': text('En', `translationOf: ${name}\n`),
+      })
+      expect(versionsOf(library, 'en/one')).toEqual(['da/en', 'en/one'])
+      expect(versionsOf(library, 'da/en')).toEqual(['da/en', 'en/one'])
+      expect(saidOf(library)).toEqual([])
+    },
+  )
+
+  it('may name each other', () => {
+    const library = libraryOf({
+      'en/one.md': text('One', 'translationOf: da/en\n'),
+      'da/en.md': text('En', 'translationOf: en/one\n'),
+    })
+    expect(versionsOf(library, 'en/one')).toEqual(['da/en', 'en/one'])
+    expect(saidOf(library)).toEqual([])
+  })
+
+  it('are the text alone where nobody translates it', () => {
+    expect(versionsOf(libraryOf({ 'en/one.md': text('One') }), 'en/one')).toEqual(['en/one'])
+  })
+
+  it.each(['en/gone', 'en/a', 'a'])('that name no text in another language are reported: %s', (name) => {
+    expect(saidOf(libraryOf({ 'en/a.md': text('A', `translationOf: ${name}\n`) }))).toEqual([
+      `warning content/articles/en/a.md:3:1  found translationOf: ${name}, which names no article in another language; ` +
+        'write its id, such as en/slug  (translation)',
+    ])
+  })
+
+  it('of a text that is not out yet are no fault', () => {
+    const library = libraryOf({
+      'en/one.md': text('One', 'draft: true\n'),
+      'da/en.md': text('En', 'translationOf: en/one\n'),
+    })
+    expect([versionsOf(library, 'da/en'), saidOf(library)]).toEqual([['da/en'], []])
+  })
+
+  it('are one a language: a second is reported and stands alone', () => {
+    const library = libraryOf({
+      'en/one.md': text('One'),
+      'da/a.md': text('A', 'translationOf: en/one\n'),
+      'da/b.md': text('B', 'translationOf: en/one\n'),
+    })
+    expect(versionsOf(library, 'en/one')).toEqual(['da/a', 'en/one'])
+    expect(versionsOf(library, 'da/b')).toEqual(['da/b'])
+    expect(saidOf(library)).toEqual([
+      'warning content/articles/da/b.md:3:1  found translationOf: en/one, but content/articles/da/a.md is its version in da ' +
+        'already; delete one of the two  (translation)',
+    ])
+  })
+})
+
+describe('reading the content folder', () => {
+  it('goes on past a file with a mistake', async () => {
+    const library = await readSite({
+      'articles/en/good.md': text('Good'),
+      'articles/en/bad.md': '---\ntitle: Bad\npublished: soon\n---\n\nText.\n',
+      'offers/bad.yml': 'stage: nowhere\n',
+      'offers/good.yml': 'stage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: L\nlink: /x/\n',
+    })
+    expect(idsOf(library)).toEqual(['en/bad', 'en/good'])
+    expect(library.offers.map(({ id }) => id)).toEqual(['good'])
+    expect(new Set(library.diagnostics.map(({ file }) => file))).toEqual(
+      new Set(['content/articles/en/bad.md', 'content/offers/bad.yml']),
+    )
+  })
+
+  it('only warns of a mistake in a text that is kept back: it can’t make the site wrong', async () => {
+    const draft = '---\ntitle: Draft\ndraft: true\n---\n\n![Not drawn yet](soon.svg)\n'
+    const files = { 'articles/en/draft.md': draft }
+    const severities = async (drafts: boolean): Promise<string[]> =>
+      (await readSite(files, { drafts })).diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)
+    expect(await severities(false)).toEqual(['warning image'])
+    expect(await severities(true)).toEqual(['error image'])
+  })
+
+  it('tells books, offers and authors apart by their names, in whichever folders they stand', async () => {
+    const offer = (language: string): string =>
+      `stage: awareness\nlanguage: ${language}\nheadline: H\ntext: T\nlabel: L\nlink: /x/\n`
+    const library = await readSite({
+      'offers/da/start.yml': offer('da'),
+      'offers/en/start.yml': offer('en'),
+      'authors/Ada Ås.yml': 'name: Ada\n',
+    })
+    expect(library.offers.map(({ id, language }) => [id, language])).toEqual([['start', 'da']])
+    expect(saidOf(library)).toEqual([
+      'error content/authors/Ada Ås.yml:1:1  found the file name "Ada Ås", expected lower-case letters, digits and single hyphens  (file-name)',
+      'error content/offers/en/start.yml:1:1  found the name "start" a second time (also content/offers/da/start.yml); ' +
+        'give one of the files another name  (file-name)',
+    ])
+  })
+
+  it('lists what it finds in the order of file and place', async () => {
+    const library = await readSite({
+      'articles/en/b.md': '---\ntitle: B\n---\n\n[x](y.md) [z](w.md)\n\n[q](r.md)\n',
+      'articles/en/a.md': '---\ntitle: A\n---\n\n[x](y.md)\n',
+    })
+    expect(library.diagnostics.map(({ file, line, column }) => `${file.at(-4)}${line}:${column}`)).toEqual([
+      'a5:1',
+      'b5:1',
+      'b5:11',
+      'b7:1',
+    ])
+  })
+})

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { webAddress } from '../../plugins/library/web-address.ts'
+import { libraryOf } from '../make-library.ts'
+
+const texts = {
+  'en/other.md': '---\ntitle: Other\n---\n\n## A heading\n\n## Æble & pære\n',
+  'en/folder/index.md': '---\ntitle: In a folder\n---\n\nText.\n',
+  'en/deep/one.md': '---\ntitle: Deep\n---\n\nText.\n',
+  'en/with space.md': '---\ntitle: With a space\n---\n\nText.\n',
+  'en/draft.md': '---\ntitle: Draft\ndraft: true\n---\n\nText.\n',
+  'en/future.md': '---\ntitle: Future\npublished: 2099-01-01\n---\n\nText.\n',
+  'da/dansk.md': '---\ntitle: Dansk\n---\n\nTekst.\n',
+}
+
+/** What becomes of a link in `en/a.md`: where it leads, and what is said of it. */
+function follow(url: string): { target: unknown; said: string[] } {
+  const library = libraryOf({
+    ...texts,
+    'en/a.md': `---\ntitle: A\n---\n\nSee [this](<${url}>).\n\n## Own heading\n`,
+  })
+  const article = library.articles.find(({ id }) => id === 'en/a')
+  if (!article) throw new TypeError('no article')
+  const found = library.targetOf(article, url)
+  const target =
+    found.kind === 'article'
+      ? `${found.article.id}${found.hash}`
+      : found.kind === 'nowhere'
+        ? 'nowhere'
+        : found
+  const said = library.diagnostics.map(
+    ({ file, line, column, severity, rule, message }) =>
+      `${file}:${line}:${column} ${severity} ${rule}: ${message}`,
+  )
+  return { target, said }
+}
+
+describe('a link leads', () => {
+  it.each([
+    ['other.md', 'en/other'],
+    ['./other.md', 'en/other'],
+    ['other', 'en/other'],
+    ['other.md#a-heading', 'en/other#a-heading'],
+    ['other.md#%C3%A6ble--p%C3%A6re', 'en/other#%C3%A6ble--p%C3%A6re'],
+    ['folder/index.md', 'en/folder'],
+    ['folder', 'en/folder'],
+    ['folder/', 'en/folder'],
+    ['deep/one.md', 'en/one'],
+    ['deep/../other.md', 'en/other'],
+    ['with%20space.md', 'en/with-space'],
+    ['with space.md', 'en/with-space'],
+    ['../da/dansk.md', 'da/dansk'],
+    ['#own-heading', 'en/a#own-heading'],
+    ['#', 'en/a#'],
+  ])('by the path of a file to the text there: %s', (url, target) => {
+    expect(follow(url)).toEqual({ target, said: [] })
+  })
+
+  it.each([
+    ['https://example.com/?a=1&b=2#c', 'https://example.com/?a=1&b=2#c'],
+    ['HTTP://EXAMPLE.COM', 'HTTP://EXAMPLE.COM'],
+    ['//example.com/x', 'https://example.com/x'],
+    ['mailto:a@b.c?subject=x', 'mailto:a@b.c?subject=x'],
+    ['tel:+4512345678', 'tel:+4512345678'],
+    ['https://example.com/a b|c', 'https://example.com/a%20b%7Cc'],
+  ])('out of the site, as a whole address: %s', (url, whole) => {
+    expect(follow(url)).toEqual({ target: { kind: 'outside', url: whole }, said: [] })
+  })
+
+  it.each([
+    ['/en/about/#x', '/en/about/#x'],
+    ['/a b/', '/a%20b/'],
+    ['/\\example.com', '/%5Cexample.com'],
+  ])('by a path of the site to that path: %s', (url, path) => {
+    expect(follow(url)).toEqual({ target: { kind: 'path', path }, said: [] })
+  })
+})
+
+describe('a link that leads nowhere is reported at its place', () => {
+  const at = 'content/articles/en/a.md:5:5'
+
+  it.each([
+    ['gone.md', 'found a link to "gone.md", but there is no such text; mend the path'],
+    ['gone', 'found a link to "gone", but there is no such text; mend the path'],
+    [
+      '../../../../etc/passwd',
+      'found a link to "../../../../etc/passwd", but there is no such text; mend the path',
+    ],
+    ['other.md#gone', 'found a link to "other.md#gone", but no heading there has that id'],
+    ['#gone', 'found a link to "#gone", but no heading here has that id'],
+    ['http://', 'found a link to "http://", which is no whole address; mend it'],
+    ['https://exa mple.com', 'found a link to "https://exa mple.com", which is no whole address; mend it'],
+    [
+      'http://example.com:99999',
+      'found a link to "http://example.com:99999", which is no whole address; mend it',
+    ],
+    [
+      'javascript:alert(1)',
+      'found a link to "javascript:alert(1)", which could run code; only web, mail and phone links are kept',
+    ],
+    [
+      'JaVaScRiPt:alert(1)',
+      'found a link to "JaVaScRiPt:alert(1)", which could run code; only web, mail and phone links are kept',
+    ],
+    [
+      'java\u0001script:alert(1)',
+      'found a link to "java\u0001script:alert(1)", which could run code; only web, mail and phone links are kept',
+    ],
+    [
+      'data:text/html,x',
+      'found a link to "data:text/html,x", which could run code; only web, mail and phone links are kept',
+    ],
+    [
+      'vbscript:x',
+      'found a link to "vbscript:x", which could run code; only web, mail and phone links are kept',
+    ],
+  ])('%s', (url, message) => {
+    expect(follow(url)).toEqual({ target: 'nowhere', said: [`${at} error broken-link: ${message}`] })
+  })
+
+  it('[words]()', () => {
+    const { diagnostics } = libraryOf({ 'en/a.md': '---\ntitle: A\n---\n\nText [words]() here.\n' })
+    expect(diagnostics).toMatchObject([
+      { line: 5, column: 6, message: 'found a link without an address; write one, or delete the link' },
+    ])
+  })
+
+  it.each(['draft.md', 'future.md', 'draft'])(
+    'as a warning where the text is there but not out: %s',
+    (url) => {
+      expect(follow(url)).toEqual({
+        target: 'nowhere',
+        said: [
+          `${at} warning broken-link: found a link to "${url}", which is not published; it is shown as plain text`,
+        ],
+      })
+    },
+  )
+
+  it('each time that it stands in a text, and in pages too', () => {
+    const { diagnostics } = libraryOf({
+      'en/a.md':
+        '---\ntitle: A\n---\n\n[one](x.md) and [two](y.md)\n\n- [three](x.md)\n\n[x]: z.md\n\nBy [name][x].\n',
+    })
+    expect(diagnostics.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+      [5, 1, 'broken-link'],
+      [5, 17, 'broken-link'],
+      [7, 3, 'broken-link'],
+      [11, 4, 'broken-link'],
+    ])
+  })
+})
+
+describe('a web address', () => {
+  it.each([
+    ['https://example.com', 'https://example.com'],
+    [' https://example.com/\n', 'https://example.com/'],
+    ['https://eksempel.dk/ø?æ=å#ü', 'https://eksempel.dk/ø?æ=å#ü'],
+    ['https://example.com/100%', 'https://example.com/100%25'],
+    ['https://example.com/%C3%A6', 'https://example.com/%C3%A6'],
+    ['https://example.com/?a[]=1', 'https://example.com/?a%5B%5D=1'],
+    ['https://[::1]/a', 'https://[::1]/a'],
+    ['https://example.com/#a#b', 'https://example.com/#a%23b'],
+    ['https://example.com/"<>^`{|}\\', 'https://example.com/%22%3C%3E%5E%60%7B%7C%7D%5C'],
+  ])('%j is written as %j', (url, written) => {
+    expect(webAddress(url)).toBe(written)
+  })
+
+  it.each(['http://', 'https://a b', 'http://[::1', 'no address', ''])('%j is none', (url) => {
+    expect(webAddress(url)).toBeUndefined()
+  })
+})
