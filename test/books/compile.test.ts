@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { compileBook } from '../../plugins/books/compile.ts'
+import { type BookDefinition, bookSchema } from '../../plugins/books/schema.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { articleOf, libraryOf } from '../make-library.ts'
+
+function book(more: Record<string, unknown>): BookDefinition {
+  const base = { title: 'T', description: 'D', language: 'en' }
+  return { id: 'book', file: 'content/ebooks/book.yml', ...bookSchema.parse({ ...base, ...more }) }
+}
+const article = (path: string, title: string, frontMatter: string) =>
+  articleOf(path, `---\ntitle: ${title}\n${frontMatter}\n---\n\nText.\n`)
+
+const articles = [
+  article('en/a.md', 'Zebra', 'stage: decision\npublished: 2026-01-03\ntopics: [x]'),
+  article('en/b.md', 'Yak', 'stage: awareness\npublished: 2026-01-02\ntopics: [x, y]'),
+  article('en/c.md', 'Ape', 'stage: awareness\npublished: 2026-01-01\ntopics: [y]'),
+  article('en/d.md', 'Bat', 'stage: delight\nebook: false\ntopics: [x]'),
+  article('en/e.md', 'Cat', 'stage: awareness'),
+  article('da/f.md', 'Dansk', 'stage: awareness\ntopics: [x]'),
+]
+
+function compile(more: Record<string, unknown>): { chapters: string[] | undefined; said: string[] } {
+  const { value, diagnostics } = compileBook(book(more), articles)
+  return { chapters: value?.chapters.map(({ slug }) => slug), said: diagnostics.map(formatDiagnostic) }
+}
+const fault = (message: string): string => `content/ebooks/book.yml:1:1  ${message}  (book)`
+
+describe('the chapters of a book', () => {
+  it('are those that it lists, in that order, by slug or id', () => {
+    expect(compile({ articles: ['c', 'en/a', 'b'] })).toEqual({ chapters: ['c', 'a', 'b'], said: [] })
+    expect(compile({ articles: 'c, a' })).toEqual({ chapters: ['c', 'a'], said: [] })
+  })
+
+  it('may be one that is kept out of other books', () => {
+    expect(compile({ articles: ['d'] })).toEqual({ chapters: ['d'], said: [] })
+  })
+
+  it.each([
+    [{ stage: 'awareness' }, ['e', 'c', 'b']],
+    [{ stage: ['decision', 'awareness'] }, ['e', 'c', 'b', 'a']],
+    [{ topics: ['x'] }, ['b', 'a']],
+    [{ topics: 'x, y' }, ['c', 'b', 'a']],
+    [{ stage: 'awareness', topics: ['x'] }, ['b']],
+    [{}, ['e', 'c', 'b', 'a']],
+  ])('are those that fit %j, along the stages and then by date', (choice, chapters) => {
+    expect(compile({ articles: choice })).toEqual({ chapters, said: [] })
+  })
+
+  it.each([
+    ['stage', ['e', 'c', 'b', 'a']],
+    ['published', ['e', 'c', 'b', 'a']],
+    ['title', ['c', 'e', 'b', 'a']],
+    ['listed', ['a', 'b', 'c', 'e']],
+  ])('follow the order %s', (order, chapters) => {
+    expect(compile({ articles: {}, order }).chapters).toEqual(chapters)
+  })
+
+  it('of a list can be put in another order', () => {
+    expect(compile({ articles: ['a', 'b', 'c'], order: 'title' }).chapters).toEqual(['c', 'b', 'a'])
+  })
+})
+
+describe('a mistake in a book', () => {
+  it('is told for each entry that names no published article in its language', () => {
+    expect(compile({ articles: ['gone', 'b', 'f'] })).toEqual({
+      chapters: ['b'],
+      said: [
+        fault('found no published article "gone" in en; mend or delete the entry'),
+        fault('found no published article "f" in en; mend or delete the entry'),
+      ],
+    })
+  })
+
+  it('is an entry that stands twice: the chapter stands once', () => {
+    expect(compile({ articles: ['a', 'b', 'en/a'] })).toEqual({
+      chapters: ['a', 'b'],
+      said: [fault('found the article "a" a second time; delete one of the entries')],
+    })
+  })
+
+  it('is a choice that nothing fits: there is no book then', () => {
+    const said = [fault('found no article that fits; widen the stages or topics')]
+    expect(compile({ articles: { topics: ['none'] } })).toEqual({ chapters: undefined, said })
+    expect(compile({ articles: [] })).toEqual({ chapters: undefined, said })
+    expect(compile({ articles: ['gone'] }).said, 'told once').toHaveLength(1)
+  })
+
+  it('stops the build, and the other books are still made', () => {
+    const library = libraryOf(
+      { 'en/a.md': '---\ntitle: A\n---\n\nText.\n' },
+      { books: [book({ articles: ['gone'] }), { ...book({ articles: ['a'] }), id: 'good' }] },
+    )
+    expect(library.books.map(({ id }) => id)).toEqual(['good'])
+    expect(library.diagnostics.map(({ severity }) => severity)).toEqual(['error'])
+  })
+})
+
+it('a draft is in no book, and a list that names it says so', () => {
+  const library = libraryOf(
+    { 'en/a.md': '---\ntitle: A\n---\n\nText.\n', 'en/b.md': '---\ntitle: B\ndraft: true\n---\n\nText.\n' },
+    { books: [book({ articles: ['a', 'b'] }), { ...book({ articles: {} }), id: 'all' }] },
+  )
+  expect(library.books.map(({ chapters }) => chapters.map(({ slug }) => slug))).toEqual([['a'], ['a']])
+  expect(library.diagnostics.map(({ message }) => message)).toEqual([
+    'found no published article "b" in en; mend or delete the entry',
+  ])
+})
+
+it('a book in a language that the site does not have is left out', () => {
+  const texts = { 'en/a.md': '---\ntitle: A\n---\n\nText.\n' }
+  const library = libraryOf(texts, { books: [book({ articles: {} })] }, { languages: ['da'] })
+  expect(library.books).toEqual([])
+})

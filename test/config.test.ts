@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { resolveConfig, topicLabel } from '../plugins/config.ts'
+import { PerennialError } from '../plugins/errors.ts'
+
+const place = { root: '/project', site: 'https://pages.example/' }
+afterEach(() => vi.useRealTimers())
+
+function refusal(options: unknown): unknown {
+  try {
+    resolveConfig(options, place)
+  } catch (thrown) {
+    return thrown
+  }
+  return undefined
+}
+
+describe('the configuration', () => {
+  it('needs a title alone; all else has its default', () => {
+    vi.useFakeTimers({ now: new Date('2026-06-01T23:59:59Z') })
+    expect(resolveConfig({ title: 'T' }, place)).toEqual({
+      title: 'T',
+      description: {},
+      languages: ['da', 'en'],
+      content: 'content',
+      brand: [],
+      topics: {},
+      html: 'sanitised',
+      kit: 'public',
+      drafts: false,
+      today: '2026-06-01',
+      channels: {},
+      root: '/project',
+      site: 'https://pages.example',
+      base: '',
+    })
+  })
+
+  it.each([
+    [{ site: undefined }, { site: 'https://example.com', base: '' }],
+    [{ site: 'https://a.example//' }, { site: 'https://a.example', base: '' }],
+    [{ base: '/' }, { site: 'https://pages.example', base: '' }],
+    [{ base: '/blog/' }, { site: 'https://pages.example', base: '/blog' }],
+    [{ base: '/blog' }, { site: 'https://pages.example', base: '/blog' }],
+  ])('writes addresses without a slash at their end: %j', (more, expected) => {
+    expect(resolveConfig({ title: 'T' }, { ...place, ...more })).toMatchObject(expected)
+  })
+
+  it.each([
+    ['2026-06-01', '2026-06-01'],
+    ['2026/6/1', '2026-06-01'],
+    ['2026-06-01T23:30:00-05:00', '2026-06-02'],
+    [new Date('2026-06-01T00:00:00Z'), '2026-06-01'],
+  ])('counts %j as the day %s, in UTC', (today, day) => {
+    expect(resolveConfig({ title: 'T', today }, place).today).toBe(day)
+  })
+
+  it.each([
+    [{}, '  title: Invalid input: expected string, received undefined'],
+    [{ title: '' }, '  title: Too small: expected string to have >=1 characters'],
+    [{ title: 'T', tilte: 'x' }, '  perennial(): Unrecognized key: "tilte"'],
+    [{ title: 'T', languages: [] }, '  languages: Too small: expected array to have >=1 items'],
+    [{ title: 'T', languages: ['de'] }, '  languages.0: Invalid option: expected one of "da"|"en"'],
+    [{ title: 'T', html: 'raw' }, '  html: Invalid option: expected one of "sanitised"|"trusted"'],
+    [{ title: 'T', today: 'soon' }, '  today: expected a date such as 2026-01-31'],
+    [undefined, '  perennial(): Invalid input: expected object, received undefined'],
+  ])('says which option is wrong, and what was expected: %j', (options, line) => {
+    const refused = refusal(options)
+    expect(refused).toBeInstanceOf(PerennialError)
+    expect(refused).toMatchObject({
+      message: `The options of perennial() in astro.config.mjs are not right:\n${line}`,
+      hint: 'See "Configuration" in content/README.md for every option and its default.',
+    })
+  })
+
+  it('tells all mistakes at once', () => {
+    expect(refusal({ title: 1, drafts: 'yes' })).toMatchObject({
+      message:
+        'The options of perennial() in astro.config.mjs are not right:\n' +
+        '  title: Invalid input: expected string, received number\n' +
+        '  drafts: Invalid input: expected boolean, received string',
+    })
+  })
+})
+
+it('a topic has the name that the site gives it in a language, else its id with a capital letter', () => {
+  const config = { topics: { måling: { da: 'Mål og tal' } } }
+  expect(topicLabel(config, 'måling', 'da')).toBe('Mål og tal')
+  expect(topicLabel(config, 'måling', 'en')).toBe('Måling')
+  expect(topicLabel(config, 'sales-funnel', 'en')).toBe('Sales funnel')
+})
