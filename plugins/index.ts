@@ -4,10 +4,10 @@ export type {
   BookEntry,
   OutputEntry,
   PageLink,
-  ShelfEntry,
   SiteEntry,
   Teaser,
 } from './astro/entries.ts'
 export { perennial } from './astro/integration.ts'
 export { perennialLoader } from './astro/loader.ts'
+export type { ShelfEntry } from './astro/shelves.ts'
 export type { PerennialOptions } from './config.ts'

@@ -8,11 +8,10 @@ import {
   bookEntry,
   type OutputEntry,
   outputEntry,
-  type ShelfEntry,
   type SiteEntry,
-  shelfEntries,
   siteEntry,
 } from './entries.ts'
+import { type ShelfEntry, shelfEntries } from './shelves.ts'
 
 /** What each content collection holds. */
 export interface Collections {

@@ -9,7 +9,7 @@ import type { SiteLanguage } from '../language.ts'
 import { absolute, articlePath, bookPath, local, stagePath, topicPath } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
-import { stagesOf, topicsOf, versionsOf } from '../library/site-map.ts'
+import { versionsOf } from '../library/site-map.ts'
 import type { Planned } from '../publish/plan.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
@@ -60,19 +60,6 @@ export interface BookEntry {
   readonly authors: readonly string[]
   readonly chapters: readonly Teaser[]
   readonly minutes: number
-}
-
-/** A stage or a topic of one language, with its articles. */
-export interface ShelfEntry {
-  readonly kind: 'stage' | 'topic'
-  readonly lang: SiteLanguage
-  readonly id: string
-  readonly path: string
-  readonly url: string
-  readonly title: string
-  readonly intent: string
-  readonly articles: readonly Teaser[]
-  readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
 }
 
 /** A planned output, as the kit and the pages that link to it need it. */
@@ -159,64 +146,6 @@ export function bookEntry(library: Library, book: Book): BookEntry {
   }
 }
 
-/** Describe the stage and topic pages of every language. */
-export function shelfEntries(library: Library): ShelfEntry[] {
-  const { config } = library
-  return config.languages.flatMap((lang) => {
-    const own = library.articles.filter((article) => article.lang.value === lang)
-    const stages = stagesOf(library, lang).map((stage): ShelfEntry => {
-      const { name, intent } = STAGE_LABELS[stage][lang]
-      const versions = sharedVersions(library, (other) =>
-        stagesOf(library, other).includes(stage) ? stagePath(stage, other) : undefined,
-      )
-      const articles = own.filter((article) => article.stage.value === stage)
-      return shelf(library, 'stage', lang, stage, stagePath(stage, lang), name, intent, articles, versions)
-    })
-    const topics = topicsOf(library, lang).map((topic): ShelfEntry => {
-      const versions = sharedVersions(library, (other) =>
-        topicsOf(library, other).includes(topic) ? topicPath(config, topic, other) : undefined,
-      )
-      const articles = own.filter((article) => article.said.topics?.includes(topic))
-      return shelf(
-        library,
-        'topic',
-        lang,
-        topic,
-        topicPath(config, topic, lang),
-        topicLabel(config, topic, lang),
-        '',
-        articles,
-        versions,
-      )
-    })
-    return [...stages, ...topics]
-  })
-}
-
-function shelf(
-  library: Library,
-  kind: ShelfEntry['kind'],
-  lang: SiteLanguage,
-  id: string,
-  path: string,
-  title: string,
-  intent: string,
-  articles: readonly Article[],
-  versions: ShelfEntry['versions'],
-): ShelfEntry {
-  return {
-    kind,
-    lang,
-    id,
-    path: local(library.config, path),
-    url: absolute(library.config, path),
-    title,
-    intent,
-    articles: articles.map((article) => teaserOf(library, article)),
-    versions,
-  }
-}
-
 /** Describe a planned output. */
 export function outputEntry(library: Library, { channel, output, address }: Planned): OutputEntry {
   const { type, shelf, subject, about } = output
@@ -243,18 +172,11 @@ export function siteEntry({ config, pages }: Library): SiteEntry {
   return { title, description, languages, base, url: absolute(config, '/'), kit, pages: links }
 }
 
-function sharedVersions(
-  library: Library,
-  pathIn: (lang: SiteLanguage) => string | undefined,
-): ShelfEntry['versions'] {
-  const found = library.config.languages.map((lang) => [lang, pathIn(lang)] as const)
-  return localVersions(library, Object.fromEntries(found.filter(([, path]) => path !== undefined)))
-}
-
-function localVersions(
+/** Make the addresses of a page's language versions as the site's own pages write them. */
+export function localVersions(
   library: Library,
   versions: Readonly<Partial<Record<SiteLanguage, string>>>,
-): ShelfEntry['versions'] {
+): Readonly<Partial<Record<SiteLanguage, string>>> {
   return Object.fromEntries(
     Object.entries(versions).map(([lang, path]) => [lang, local(library.config, path)]),
   )

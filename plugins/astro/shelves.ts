@@ -1,0 +1,87 @@
+import type { Article } from '../article/article.ts'
+import { topicLabel } from '../config.ts'
+import { STAGE_LABELS } from '../journey/labels.ts'
+import type { SiteLanguage } from '../language.ts'
+import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
+import type { Library } from '../library/library.ts'
+import { stagesOf, topicsOf } from '../library/site-map.ts'
+import { localVersions, type Teaser, teaserOf } from './entries.ts'
+
+/** A stage or a topic of one language, with its articles. */
+export interface ShelfEntry {
+  readonly kind: 'stage' | 'topic'
+  readonly lang: SiteLanguage
+  readonly id: string
+  readonly path: string
+  readonly url: string
+  readonly title: string
+  readonly intent: string
+  readonly articles: readonly Teaser[]
+  readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
+}
+
+/** Describe the stage and topic pages of every language. */
+export function shelfEntries(library: Library): ShelfEntry[] {
+  const { config } = library
+  return config.languages.flatMap((lang) => {
+    const own = library.articles.filter((article) => article.lang.value === lang)
+    const stages = stagesOf(library, lang).map((stage): ShelfEntry => {
+      const { name, intent } = STAGE_LABELS[stage][lang]
+      const versions = sharedVersions(library, (other) =>
+        stagesOf(library, other).includes(stage) ? stagePath(stage, other) : undefined,
+      )
+      const articles = own.filter((article) => article.stage.value === stage)
+      return shelf(library, 'stage', lang, stage, stagePath(stage, lang), name, intent, articles, versions)
+    })
+    const topics = topicsOf(library, lang).map((topic): ShelfEntry => {
+      const versions = sharedVersions(library, (other) =>
+        topicsOf(library, other).includes(topic) ? topicPath(config, topic, other) : undefined,
+      )
+      const articles = own.filter((article) => article.said.topics?.includes(topic))
+      return shelf(
+        library,
+        'topic',
+        lang,
+        topic,
+        topicPath(config, topic, lang),
+        topicLabel(config, topic, lang),
+        '',
+        articles,
+        versions,
+      )
+    })
+    return [...stages, ...topics]
+  })
+}
+
+function shelf(
+  library: Library,
+  kind: ShelfEntry['kind'],
+  lang: SiteLanguage,
+  id: string,
+  path: string,
+  title: string,
+  intent: string,
+  articles: readonly Article[],
+  versions: ShelfEntry['versions'],
+): ShelfEntry {
+  return {
+    kind,
+    lang,
+    id,
+    path: local(library.config, path),
+    url: absolute(library.config, path),
+    title,
+    intent,
+    articles: articles.map((article) => teaserOf(library, article)),
+    versions,
+  }
+}
+
+function sharedVersions(
+  library: Library,
+  pathIn: (lang: SiteLanguage) => string | undefined,
+): ShelfEntry['versions'] {
+  const found = library.config.languages.map((lang) => [lang, pathIn(lang)] as const)
+  return localVersions(library, Object.fromEntries(found.filter(([, path]) => path !== undefined)))
+}
