@@ -5,6 +5,7 @@ import Tinypool from 'tinypool'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { type AssetRef, digestOf } from '../../plugins/asset.ts'
+import { type BookDefinition, bookSchema } from '../../plugins/books/schema.ts'
 import type { Output } from '../../plugins/channel.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { PerennialError } from '../../plugins/errors.ts'
@@ -14,14 +15,34 @@ import { planAll } from '../../plugins/publish/plan.ts'
 import type { Rendered } from '../../plugins/publish/render.ts'
 import { render } from '../../plugins/publish/render.ts'
 import { EXAMPLE_ROOT, exampleConfig, TODAY } from '../example-site.ts'
+import { libraryOf } from '../make-library.ts'
 import { type AloneJob, PLACES, planAlone, renderAlone } from './alone.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { HOSTILE } from './ebook/hostile.ts'
 
 /** Every picture and book of the site, on a busy machine, in milliseconds. */
 const SLOW = 120_000
 
 const config = exampleConfig()
 const library = await readLibrary(config)
+const book: BookDefinition = {
+  id: 'book',
+  file: 'content/ebooks/book.yml',
+  ...bookSchema.parse({ title: '🎉 & <T>', description: 'D', language: 'en', articles: {} }),
+}
+const hostile = libraryOf(
+  {
+    ...Object.fromEntries(
+      Object.entries(HOSTILE).map(([path, text]) => [path.replace('articles/', ''), text]),
+    ),
+    'en/empty.md': '',
+    'en/title-alone.md': '---\ntitle: 🎉\n---\n',
+    'en/endless.md': `---\ntitle: ${'x'.repeat(300)}\ntopics: [${'y'.repeat(500)}]\n---\n\n${'z'.repeat(20_000)}\n`,
+    'en/half.md': '---\ntitle: "Half \\ud83d a pair"\n---\n\nText \ud83d with halves.\n',
+    'en/other.md': '---\ntitle: Ελληνικά, русский, 漢字, עברית\n---\n\nΚείμενο.\n',
+  },
+  { books: [book] },
+)
 const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
 
 const pool = new Tinypool({
@@ -85,6 +106,21 @@ describe.each(Object.entries(registry))('the channel %s', { timeout: SLOW }, (na
       const { bytes } = await render({ root: EXAMPLE_ROOT, channel: name, inputs: output.inputs })
       expect(bytes.length, output.path).toBeGreaterThan(0)
     }
+  })
+
+  it('copes with texts that are hostile, empty or endless', async () => {
+    for (const output of plan(hostile)) {
+      expect(JSON.parse(JSON.stringify(output.inputs)), output.path).toStrictEqual(output.inputs)
+      const { bytes } = await render({ root: EXAMPLE_ROOT, channel: name, inputs: output.inputs })
+      expect(bytes.length, output.path).toBeGreaterThan(0)
+    }
+  })
+
+  it('puts the base of the site into every address', () => {
+    const based = buildLibrary({ ...library, diagnostics: [], books: [book] }, { ...config, base: '/blog' })
+    const inputs = plan(based).map((output) => JSON.stringify(output.inputs))
+    expect(inputs.length).toBeGreaterThan(0)
+    expect(inputs.join('\n')).not.toMatch(/https:\/\/pages\.example\/(?!blog\/)/)
   })
 
   it('has inputs of plain JSON, which survive a trip through text whole', () => {
