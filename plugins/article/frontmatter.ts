@@ -120,13 +120,9 @@ function readYaml(raw: string, report: Report): Parsed {
   const fatal = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY')
   for (const error of document.errors) {
     if (error.code === 'DUPLICATE_KEY') {
-      const key = yaml.slice(error.pos[0]).split(/[:\s]/, 1)[0]
-      report(
-        placeOf(error.pos[0]),
-        'duplicate-key',
-        `found the key "${key}" a second time; the last one counts, delete the other`,
-        'warning',
-      )
+      const { fault, offset } = explainYaml(error, yaml)
+      const message = `${fault}; the last one counts, delete the other`
+      report(placeOf(offset), 'duplicate-key', message, 'warning')
     }
   }
   const first = fatal[0]

@@ -1,17 +1,48 @@
+import type { Place } from '../source/diagnostic.ts'
 import type { Block, Sentence } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 
-/** A sentence with the block that it stands in. */
-export interface ProseSentence extends Sentence {
+/** A sentence with the block that it stands in; its place and whether it stands alone are found when first asked for. */
+export class ProseSentence implements Sentence {
+  readonly text: string
   readonly block: Block
   /** Where it begins in the text of its block. */
   readonly start: number
+  readonly #lang: string
+  #place: Place | undefined
+  #alone: boolean | undefined
+
+  constructor(text: string, start: number, block: Block, lang: string) {
+    this.text = text
+    this.start = start
+    this.block = block
+    this.#lang = lang
+  }
+
+  get line(): number {
+    return this.#placed.line
+  }
+
+  get column(): number {
+    return this.#placed.column
+  }
+
+  /** Whether it can stand on its own. */
+  get isAlone(): boolean {
+    this.#alone ??= standsAlone(this.text, this.#lang)
+    return this.#alone
+  }
+
+  get #placed(): Place {
+    this.#place ??= this.block.placeOf(this.start)
+    return this.#place
+  }
 }
 
 /** Split all blocks into sentences, in reading order. */
 export function allSentences(blocks: readonly Block[], lang: string): ProseSentence[] {
   return blocks.flatMap((block) =>
-    sentencesOf(block.text, lang).map(({ text, start }) => ({ text, start, block, ...block.placeOf(start) })),
+    sentencesOf(block.text, lang).map(({ text, start }) => new ProseSentence(text, start, block, lang)),
   )
 }
 

@@ -1,6 +1,5 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { judgeEvergreen } from '../journey/evergreen.ts'
 import type { Evidence } from '../journey/evidence.ts'
 import { judgeStage } from '../journey/stage.ts'
@@ -28,6 +27,7 @@ import { blankMdx } from './mdx.ts'
 import { proseOf } from './prose.ts'
 import { MAX_TITLE } from './schema.ts'
 import { allSentences } from './text.ts'
+import { walk } from './walk.ts'
 
 /** What is known of a file besides its text. */
 export interface Surroundings {
@@ -91,7 +91,7 @@ export function understand(source: Source, around: Surroundings): Article {
     brand: around.brand,
   }
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
-  const keyPoints = keyPointsOf(blocks, sentences, lang.value)
+  const keyPoints = keyPointsOf(blocks, sentences)
   const slug = said.slug ?? slugOf(around.name)
   return {
     ...outline,
@@ -106,7 +106,7 @@ export function understand(source: Source, around: Surroundings): Article {
     excerpt: excerptOf(said.description, sentences),
     keyPoints,
     quotes: quotesOf(sentences, lang.value),
-    numbers: numbersOf(sentences, lang.value),
+    numbers: numbersOf(sentences),
     steps: stepsOf(blocks),
     questions: questionsOf(sentences),
     words,
@@ -143,14 +143,15 @@ function takeTitle(tree: Root, stated: string | undefined): { text: string; plac
   if (node) {
     const text = textOf(node).trim()
     if (text !== '' && (stated === undefined || stated === text)) {
-      found = { text, place: node.position?.start ?? START }
+      const { line, column } = node.position?.start ?? START
+      found = { text, place: { line, column } }
       tree.children.splice(index, 1)
     }
   }
   const others = tree.children.some((child) => child.type === 'heading' && child.depth === 1)
   if (others) {
-    visit(tree, 'heading', (heading) => {
-      heading.depth = Math.min(6, heading.depth + 1) as Heading['depth']
+    walk<Nodes>(tree, (heading) => {
+      if (heading.type === 'heading') heading.depth = Math.min(6, heading.depth + 1) as Heading['depth']
     })
   }
   return found

@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts'
 import type { Block, Sentence } from '../prose.ts'
-import { type ProseSentence, standsAlone } from '../text.ts'
+import type { ProseSentence } from '../text.ts'
 
 /** How many key points an article has at the most: one glance. */
 const MOST = 5
@@ -15,7 +15,6 @@ const SUMMARY =
 export function keyPointsOf(
   blocks: readonly Block[],
   sentences: readonly ProseSentence[],
-  lang: string,
 ): Fact<readonly Sentence[]> {
   const summary = blocks.findIndex(({ kind, text }) => kind === 'heading' && SUMMARY.test(text.trim()))
   const items = blocks.filter(({ kind, section }) => summary !== -1 && kind === 'item' && section === summary)
@@ -30,7 +29,7 @@ export function keyPointsOf(
       signals: [{ text: `the list under "${heading.text.trim()}"`, ...heading.placeOf(0) }],
     }
   }
-  const best = bestOfSections(sentences, lang)
+  const best = bestOfSections(sentences)
   return {
     value: best,
     from: 'text',
@@ -39,7 +38,7 @@ export function keyPointsOf(
   }
 }
 
-function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sentence[] {
+function bestOfSections(sentences: readonly ProseSentence[]): Sentence[] {
   const counts = new Map<string, number>()
   const terms = new Map<ProseSentence, string[]>()
   for (const sentence of sentences) {
@@ -51,7 +50,7 @@ function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sent
   for (const sentence of sentences) {
     const { text, start, block } = sentence
     if (block.kind !== 'paragraph' || text.length < SHORTEST || text.length > LONGEST) continue
-    if (text.endsWith('?') || !standsAlone(text, lang)) continue
+    if (text.endsWith('?') || !sentence.isAlone) continue
     const found = terms.get(sentence) ?? []
     const repeated =
       found.reduce((sum, term) => sum + Math.log(counts.get(term) ?? 1), 0) / Math.max(found.length, 4)

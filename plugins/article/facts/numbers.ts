@@ -1,5 +1,5 @@
 import type { Sentence } from '../prose.ts'
-import { type ProseSentence, standsAlone } from '../text.ts'
+import type { ProseSentence } from '../text.ts'
 
 /** A figure with its unit, and the sentence that it stands in. */
 export interface NumberFact {
@@ -15,14 +15,15 @@ const FIGURE =
   /(?:[$€£]\s?\d[\d.,]*(?:\s?(?:million|billion|[km])\b)?|\d[\d.,]*\d?\s?(?:%|percent\b|procent\b|pct\.|kr\.?(?!\p{L})|kroner\b|euro\b|times\b|gange\b|million(?:er)?\b|mio\.|milliarder\b|billion\b)|(?<![\d.,:/-])\d{1,3}(?:[.,]\d{3})+\s\p{L}{4,})/iu
 
 /** Find the figures that say how much or how many, in sentences that stand alone. */
-export function numbersOf(sentences: readonly ProseSentence[], lang: string): NumberFact[] {
+export function numbersOf(sentences: readonly ProseSentence[]): NumberFact[] {
   const found: NumberFact[] = []
-  for (const { text, line, column, block } of sentences) {
+  for (const sentence of sentences) {
     if (found.length === MOST) break
-    if (block.kind === 'heading' || block.kind === 'cell' || !standsAlone(text, lang)) continue
-    const figure = FIGURE.exec(text)?.[0]
-    if (figure && !/^(?:19|20)\d\d\s/.test(figure))
-      found.push({ figure: figure.trim(), sentence: { text, line, column } })
+    const { text, block } = sentence
+    if (block.kind === 'heading' || block.kind === 'cell' || !/\d/.test(text)) continue
+    const figure = FIGURE.exec(text)?.[0].trim()
+    if (!figure || /^(?:19|20)\d\d\s/.test(figure) || !sentence.isAlone) continue
+    found.push({ figure, sentence: { text, line: sentence.line, column: sentence.column } })
   }
   return found
 }

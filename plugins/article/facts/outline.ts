@@ -1,9 +1,10 @@
 import GithubSlugger from 'github-slugger'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Place } from '../../source/diagnostic.ts'
 import { START } from '../../source/diagnostic.ts'
+import { walk } from '../walk.ts'
+import { referencesIn } from './html-references.ts'
 
 /** A heading with the id that it has in HTML. */
 export interface Heading extends Place {
@@ -30,13 +31,14 @@ export interface Outline {
 export function outlineOf(tree: Root): Outline {
   const slugger = new GithubSlugger()
   const definitions = new Map<string, string>()
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url)
   })
   const headings: Heading[] = []
   const links: Reference[] = []
   const images: Reference[] = []
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     const { line, column } = node.position?.start ?? START
     if (node.type === 'heading') {
       const text = textOf(node, { includeImageAlt: false }).trim()
@@ -51,6 +53,11 @@ export function outlineOf(tree: Root): Outline {
       images.push({ url: node.url, text: node.alt ?? '', line, column })
     } else if (node.type === 'imageReference') {
       images.push({ url: definitions.get(node.identifier) ?? '', text: node.alt ?? '', line, column })
+    } else if (node.type === 'html') {
+      for (const { kind, url, alt } of referencesIn(node.value)) {
+        if (kind === 'link') links.push({ url, text: '', line, column })
+        else images.push({ url, text: alt, line, column })
+      }
     }
   })
   return { headings, links, images }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../prose.ts'
-import { type ProseSentence, standsAlone } from '../text.ts'
+import type { ProseSentence } from '../text.ts'
 
 /** Shortest and longest sentence that reads well on a card, in characters. */
 const SHORTEST = 45
@@ -16,10 +16,7 @@ const EDGE: Readonly<Record<string, RegExp>> = {
 /** Choose the writer's own sentences that stand alone and are worth quoting, in reading order. */
 export function quotesOf(sentences: readonly ProseSentence[], lang: string): Sentence[] {
   return sentences
-    .filter(
-      ({ text, block }) =>
-        isOwnProse(block.kind) && fits(text) && !text.endsWith('?') && standsAlone(text, lang),
-    )
+    .filter((sentence) => isOwnProse(sentence.block.kind) && fits(sentence.text) && sentence.isAlone)
     .map((sentence) => ({ sentence, score: scoreOf(sentence, lang) }))
     .sort(
       (a, b) =>
@@ -36,7 +33,7 @@ function isOwnProse(kind: string): boolean {
 }
 
 function fits(text: string): boolean {
-  return text.length >= SHORTEST && text.length <= LONGEST
+  return text.length >= SHORTEST && text.length <= LONGEST && !text.endsWith('?')
 }
 
 function scoreOf({ text, start, block }: ProseSentence, lang: string): number {

@@ -1,0 +1,40 @@
+/** A link or an image written as HTML. */
+export interface HtmlReference {
+  readonly kind: 'link' | 'image'
+  readonly url: string
+  readonly alt: string
+}
+
+const TAG = /<!--[\s\S]*?-->|<(a|img)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi
+const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+])
+
+/** Find the links and images in a piece of HTML, such as stands in Markdown. */
+export function referencesIn(html: string): HtmlReference[] {
+  const found: HtmlReference[] = []
+  for (const [, name, attributes = ''] of html.matchAll(TAG)) {
+    if (name === undefined) continue
+    const values = new Map<string, string>()
+    for (const [, key = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+      values.set(key.toLowerCase(), decode(double ?? single ?? bare ?? ''))
+    }
+    const isLink = name.toLowerCase() === 'a'
+    const url = values.get(isLink ? 'href' : 'src')
+    if (url) found.push({ kind: isLink ? 'link' : 'image', url, alt: values.get('alt') ?? '' })
+  }
+  return found
+}
+
+function decode(value: string): string {
+  return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES.get(String(name)) ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
