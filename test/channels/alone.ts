@@ -10,6 +10,8 @@ export interface AloneJob {
   readonly assets: Readonly<Record<string, string>>
 }
 
+const RENDER = fileURLToPath(new URL('./render-alone.ts', import.meta.url))
+const PLAN = fileURLToPath(new URL('./print-plan.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Two zones with midnight far apart, and locales with rules of their own for letters and numbers. */
@@ -23,15 +25,14 @@ export async function renderAlone(jobs: readonly AloneJob[], env: Record<string,
   const allowed = ['plugins', 'test/channels', 'node_modules', 'package.json'].map(
     (path) => `--allow-fs-read=${PROJECT}${path}`,
   )
-  const script = `${PROJECT}test/channels/render-alone.ts`
   return JSON.parse(
-    await run(['--permission', '--allow-addons', ...allowed, script], env, JSON.stringify(jobs)),
+    await run(['--permission', '--allow-addons', ...allowed, RENDER], env, JSON.stringify(jobs)),
   ) as string[]
 }
 
 /** Plan a site in a process of its own. */
 export function planAlone(root: string, options: unknown, env: Record<string, string>): Promise<string> {
-  return run([`${PROJECT}test/channels/print-plan.ts`, root, JSON.stringify(options)], env)
+  return run([PLAN, root, JSON.stringify(options)], env)
 }
 
 async function run(args: readonly string[], env: Record<string, string>, input = ''): Promise<string> {
