@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old for TypeScript can still say so.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+// A reader that has seen enough, such as `head`, closes the pipe: no mistake.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 if (major > 22 || (major === 22 && minor >= 18)) {
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))

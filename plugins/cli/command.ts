@@ -27,6 +27,8 @@ export interface Command {
   /** What follows the command's name. */
   readonly usage: string
   readonly options: OptionsConfig
+  /** Whether words may follow that are no options. */
+  readonly takesWords: boolean
   /** Run in the current folder; gives the exit code. */
   run(given: Given): Promise<number>
 }

@@ -16,11 +16,11 @@ const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect
 /** Run a command line (without `node` and the script); gives the exit code. Mistakes are told without a stack. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = rest[0] === undefined ? undefined : commands[rest[0]]
-    process.stdout.write(about ? helpOf(rest[0] ?? '', about) : generalHelp(commands))
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(generalHelp(commands))
     return name === undefined ? EXIT.usage : EXIT.ok
   }
+  if (name === 'help') return main(rest[0] === undefined ? ['--help'] : [rest[0], '--help'])
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     return fail(
@@ -33,11 +33,16 @@ export async function main(args: readonly string[]): Promise<number> {
     return EXIT.ok
   }
   try {
-    return await command.run(parseArgs({ args: [...rest], options: command.options, allowPositionals: true }))
+    return await command.run(
+      parseArgs({ args: [...rest], options: command.options, allowPositionals: command.takesWords }),
+    )
   } catch (thrown) {
     if (thrown instanceof PerennialError) return fail(thrown.message, thrown.hint)
     if (isArgumentError(thrown))
-      return fail(reasonOf(thrown).replace(/\. To specify.*$/, '.'), `See \`perennial ${name} --help\`.`)
+      return fail(
+        `${reasonOf(thrown).replace(/\. (To specify|This command) .*$/, '')}.`,
+        `See \`perennial ${name} --help\`.`,
+      )
     const stack = process.env['DEBUG'] && thrown instanceof Error ? `\n${thrown.stack}` : ''
     return fail(
       `perennial ${name} failed: ${reasonOf(thrown)}${stack}`,

@@ -36,8 +36,8 @@ export async function openSite(root: string): Promise<Site> {
   })
   let config: SiteConfig
   try {
-    const module = (await import(pathToFileURL(path).href)) as { default: SiteConfig }
-    config = module.default
+    const module = (await import(pathToFileURL(path).href)) as { default?: SiteConfig }
+    config = module.default ?? {}
   } catch (thrown) {
     if (thrown instanceof PerennialError) throw thrown
     throw new PerennialError(

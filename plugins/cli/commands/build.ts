@@ -7,6 +7,7 @@ import { openSite } from '../site.ts'
 export const build: Command = {
   summary: 'Build the site with every card, post, snippet, book, feed and the kit into dist/',
   usage: '',
+  takesWords: false,
   options: {},
 
   async run() {

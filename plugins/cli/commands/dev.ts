@@ -3,10 +3,14 @@ import { PerennialError } from '../../errors.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { openSite } from '../site.ts'
 
+/** The highest number that a port can have: 16 bits. */
+const LAST_PORT = 65_535
+
 /** `perennial dev` */
 export const dev: Command = {
   summary: 'Show the site while you write; cards, posts and books are made when you open them',
   usage: '[--drafts] [--port NUMBER]',
+  takesWords: false,
   options: {
     drafts: { type: 'boolean', help: 'show drafts and future-dated texts too' },
     port: { type: 'string', help: 'the port to listen on (default: 4321, or the next one that is free)' },
@@ -14,7 +18,7 @@ export const dev: Command = {
 
   async run(given) {
     const port = textOption(given, 'port')
-    if (port !== undefined && !/^\d{1,5}$/.test(port)) {
+    if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > LAST_PORT)) {
       throw new PerennialError(`--port says "${port}", which is no port.`, 'Give a number such as 4321.')
     }
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'

@@ -14,6 +14,7 @@ import { findSite } from '../site.ts'
 export const inspect: Command = {
   summary: 'Show what was understood of any Markdown or MDX file or folder, and why',
   usage: 'FILE|FOLDER… [--json] [--brand NAME]',
+  takesWords: true,
   options: {
     json: { type: 'boolean', help: 'write one JSON object a line' },
     brand: {
@@ -62,8 +63,17 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
         `There is no file or folder "${name}".`,
         'Check the path; it counts from the current folder.',
       )
-    if (found.isDirectory()) files.push(...(await findFiles(root, path, ['.md', '.mdx'])).value)
-    else files.push(path)
+    if (!found.isDirectory()) {
+      files.push(path)
+      continue
+    }
+    const inside = (await findFiles(root, path, ['.md', '.mdx'])).value
+    if (inside.length === 0)
+      throw new PerennialError(
+        `There is no Markdown in "${name}".`,
+        'inspect reads files whose names end in .md or .mdx.',
+      )
+    files.push(...inside)
   }
   return files
 }

@@ -5,6 +5,7 @@ import { openSite } from '../site.ts'
 export const list: Command = {
   summary: 'List every file that the channels make, without making any',
   usage: '[--json]',
+  takesWords: false,
   options: {
     json: { type: 'boolean', help: 'write one JSON object a line: channel, path, type, article or book' },
   },

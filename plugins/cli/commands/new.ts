@@ -28,6 +28,7 @@ const SKELETON = {
 export const create: Command = {
   summary: 'Begin an article: a file with its front matter, as a draft',
   usage: 'TITLE [--lang da|en]',
+  takesWords: true,
   options: { lang: { type: 'string', help: "the language (default: the site's first)" } },
 
   async run(given) {

@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../folders.ts'
+import { GOOD_ARTICLE, perennial, writeConfig, writeWholeSite } from './perennial.ts'
+
+/** What every command that works on a site is called with here. */
+const COMMANDS = [['build'], ['dev'], ['check'], ['list'], ['new', 'A page']]
+
+const NO_INTEGRATION =
+  'astro.config.mjs has no perennial() among its integrations.\n' +
+  'Add `integrations: [perennial({ title: "…" })]` to it.\n'
+
+describe('a folder without a configuration', () => {
+  it.each(COMMANDS)('is refused by %s', async (...args) => {
+    expect(await perennial(await temporaryFolder(), ...args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no astro.config.mjs in this folder.\nRun the command in the folder of your site.\n',
+    })
+  })
+
+  it('is enough for inspect', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'page.md'), GOOD_ARTICLE)
+    const { code, stdout, stderr } = await perennial(root, 'inspect', 'page.md')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('\n  title       How to write a page that lasts\n')
+  })
+})
+
+describe('a configuration that cannot be read', () => {
+  it.each([
+    ['export default {', 'Unexpected end of input'],
+    ["throw new Error('No luck today.\\nNor tomorrow.')", 'No luck today.'],
+    ['export default { site: nowhere }', 'nowhere is not defined'],
+  ])('is refused in one line: %s', async (body, reason) => {
+    const root = await temporaryFolder()
+    await writeConfig(root, body)
+    expect(await perennial(root, 'check')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `astro.config.mjs could not be read: ${reason}\nMend it and run the command again.\n`,
+    })
+  })
+
+  it.each(['export default {}', 'export default { integrations: [] }', 'export default null', 'perennial'])(
+    'is refused where it does not name perennial(): %s',
+    async (body) => {
+      const root = await temporaryFolder()
+      await writeConfig(root, body)
+      expect(await perennial(root, 'check')).toEqual({ code: 2, stdout: '', stderr: NO_INTEGRATION })
+    },
+  )
+})
+
+describe('options of perennial() that are not right', () => {
+  const wrong = (lines: string): string =>
+    `The options of perennial() in astro.config.mjs are not right:\n${lines}\nSee "Configuration" in content/README.md for every option and its default.\n`
+
+  it.each([
+    ["{ title: 'Pages', colour: 'red' }", wrong('  perennial(): Unrecognized key: "colour"')],
+    ['{}', wrong('  title: Invalid input: expected string, received undefined')],
+    ['', wrong('  title: Invalid input: expected string, received undefined')],
+    [
+      "{ title: 'Pages', languages: ['da', 'fr'], today: 'soon' }",
+      wrong(
+        '  languages.1: Invalid option: expected one of "da"|"en"\n  today: expected a date such as 2026-01-31',
+      ),
+    ],
+    [
+      "{ title: 'Pages', channels: { card: {} } }",
+      'The options of perennial() name the channel "card", which does not exist.\nDid you mean "cards"? The channels are images, cards, social, newsletter, ebook, feeds.\n',
+    ],
+    [
+      "{ title: 'Pages', channels: { feeds: { itms: 3 } } }",
+      'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: Unrecognized key: "itms"\nSee content/README.md for the options of every channel.\n',
+    ],
+  ])('are refused by name: perennial(%s)', async (options, stderr) => {
+    const root = await temporaryFolder()
+    await writeConfig(root, `export default { integrations: [perennial(${options})] }`)
+    expect(await perennial(root, 'build')).toEqual({ code: 2, stdout: '', stderr })
+  })
+
+  it('leave a channel out where they say false', async () => {
+    const files = { 'articles/en/good.md': GOOD_ARTICLE }
+    const root = await writeWholeSite(files, { channels: { social: false, newsletter: false } })
+    const { stdout } = await perennial(root, 'list')
+    expect(new Set(stdout.match(/^\w+/gm))).toEqual(new Set(['cards', 'feeds']))
+  })
+})

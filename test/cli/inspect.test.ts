@@ -1,0 +1,206 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../folders.ts'
+import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
+
+const KEYS = [
+  'path',
+  'title',
+  'lang',
+  'stage',
+  'evergreen',
+  'excerpt',
+  'keyPoints',
+  'quotes',
+  'words',
+  'diagnostics',
+]
+
+/** Real texts of eight foreign sites, where they are at hand. */
+const FOREIGN = fileURLToPath(new URL('../../../shared/stage-dev/texts', import.meta.url))
+const FOREIGN_COUNT = 183
+
+const BRANDED = `# Acme Cloud for small teams
+
+Acme Cloud keeps the list for you, and Acme Cloud never sleeps. A spreadsheet is free.
+`
+
+const MDX = `import Chart from './chart'
+import fs from 'node:fs'
+
+export const run = fs.writeFileSync('ran.txt', 'ran')
+
+# Hooks without tears
+
+<Chart data={fs.writeFileSync('ran.txt', 'ran')} />
+
+A hook is a function that the framework calls for you, and nobody has to run it to read this.
+`
+
+interface Inspected {
+  readonly path: string
+  readonly stage: { readonly value: string; readonly signals: readonly { readonly text: string }[] }
+}
+
+function rowsOf(stdout: string): Inspected[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((row) => JSON.parse(row) as Inspected)
+}
+
+describe('inspect', () => {
+  it('shows what was understood of a file, and why', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'page.md'), GOOD_ARTICLE)
+    expect(await perennial(root, 'inspect', 'page.md')).toEqual({
+      code: 0,
+      stdout: `page.md
+  title       How to write a page that lasts
+  language    en 1.00: lang in the front matter
+  stage       awareness 1.00: stage in the front matter
+  evergreen   yes 0.83: nothing that ties the text to a date, version or event
+  length      15 words, 1 min
+  excerpt     A page that lasts answers one question, and it answers it in the first paragraph.
+  key points 
+    8:1  A page that lasts answers one question, and it answers it in the first paragraph.
+  quotes     
+    8:1  A page that lasts answers one question, and it answers it in the first paragraph.
+
+`,
+      stderr: '',
+    })
+  })
+
+  it('writes one JSON object a line for a folder and a file, in the order of the paths', async () => {
+    const root = await writeWholeSite({
+      'articles/en/b.md': GOOD_ARTICLE,
+      'articles/en/a/index.md': GOOD_ARTICLE,
+      'articles/en/a/picture.svg': '<svg/>',
+      'articles/en/c.mdx': MDX,
+      'pages/en/about.md': '# About\n\nThis is about us.\n',
+    })
+    const { code, stdout, stderr } = await perennial(
+      root,
+      'inspect',
+      'content/articles',
+      'content/pages/en/about.md',
+      '--json',
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const rows = rowsOf(stdout)
+    expect(rows.map(({ path }) => path)).toEqual([
+      'content/articles/en/a/index.md',
+      'content/articles/en/b.md',
+      'content/articles/en/c.mdx',
+      'content/pages/en/about.md',
+    ])
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual(KEYS)
+      for (const fact of ['stage', 'evergreen'] as const) {
+        expect(row).toHaveProperty([fact, 'value'])
+        expect(row).toHaveProperty([fact, 'confidence'])
+        expect(row).toHaveProperty([fact, 'from'])
+        expect(row).toHaveProperty([fact, 'signals'])
+      }
+    }
+    expect(rows[1]).toMatchObject({
+      title: 'How to write a page that lasts',
+      lang: 'en',
+      stage: { value: 'awareness', from: 'front matter', confidence: 1 },
+      excerpt: 'A page that lasts answers one question, and it answers it in the first paragraph.',
+      words: 15,
+      diagnostics: [],
+    })
+  })
+
+  it('reads MDX as text and runs none of it', async () => {
+    const root = await temporaryFolder()
+    await mkdir(join(root, 'texts'))
+    await writeFile(join(root, 'texts/hooks.mdx'), MDX)
+    const { code, stdout } = await perennial(root, 'inspect', 'texts', '--json')
+    expect(code).toBe(0)
+    expect(rowsOf(stdout)).toMatchObject([{ path: 'texts/hooks.mdx', title: 'Hooks without tears' }])
+    expect(existsSync(join(root, 'ran.txt'))).toBe(false)
+  })
+
+  it('reads a file anywhere, by a path from here or from the root', async () => {
+    const [here, there] = [await temporaryFolder(), await temporaryFolder()]
+    await writeFile(join(there, 'page.md'), GOOD_ARTICLE)
+    const { code, stdout } = await perennial(here, 'inspect', join(there, 'page.md'), '--json')
+    expect(code).toBe(0)
+    expect(rowsOf(stdout)).toMatchObject([{ title: 'How to write a page that lasts' }])
+    expect(await readFile(join(there, 'page.md'), 'utf8')).toBe(GOOD_ARTICLE)
+  })
+
+  it('judges a text about a brand by the brands that it is told', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'acme.md'), BRANDED)
+    const judge = async (...args: string[]): Promise<Inspected['stage'] | undefined> =>
+      rowsOf((await perennial(root, 'inspect', 'acme.md', '--json', ...args)).stdout)[0]?.stage
+    const without = await judge()
+    const other = await judge('--brand', 'Initech')
+    const told = await judge('--brand', 'Initech', '--brand', 'Acme Cloud')
+    expect(other).toEqual(without)
+    expect(without?.value).toBe('awareness')
+    expect(told?.value).toBe('decision')
+    expect(told?.signals[0]?.text).toBe('own brand "Acme Cloud" in the title')
+  })
+
+  it('takes the brands of the site where it is told none', async () => {
+    const root = await writeWholeSite({ 'articles/en/acme.md': BRANDED }, { brand: ['Acme Cloud'] })
+    const { stdout } = await perennial(root, 'inspect', 'content', '--json')
+    expect(rowsOf(stdout)[0]?.stage.value).toBe('decision')
+  })
+
+  it('refuses to look at nothing', async () => {
+    const root = await temporaryFolder()
+    expect(await perennial(root, 'inspect')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'inspect needs a file or a folder.\nFor example: `perennial inspect content/articles`.\n',
+    })
+    expect(await perennial(root, 'inspect', 'nowhere.md')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'There is no file or folder "nowhere.md".\nCheck the path; it counts from the current folder.\n',
+    })
+    expect(await perennial(root, 'inspect', '.')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no Markdown in ".".\ninspect reads files whose names end in .md or .mdx.\n',
+    })
+  })
+
+  it.skipIf(!existsSync(FOREIGN))('understands every one of the real texts of foreign sites', async () => {
+    const { code, stdout, stderr } = await perennial(FOREIGN, 'inspect', '.', '--json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const rows = rowsOf(stdout)
+    expect(rows).toHaveLength(FOREIGN_COUNT)
+    expect(new Set(rows.map((row) => Object.keys(row).join()))).toEqual(new Set([KEYS.join()]))
+  })
+
+  it('ends without a word where its reader has seen enough', async () => {
+    const root = await temporaryFolder()
+    // Enough that it does not fit into the pipe, so that the writer finds the other end gone.
+    for (let count = 0; count < 150; count += 1)
+      await writeFile(
+        join(root, `page-${count}.md`),
+        GOOD_ARTICLE.replace('\n\n', `\n\n${'More words. '.repeat(90)}`),
+      )
+    const bin = fileURLToPath(new URL('../../plugins/cli/bin.js', import.meta.url))
+    const child = spawn(process.execPath, [bin, 'inspect', '.', '--json'], { cwd: root })
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+})

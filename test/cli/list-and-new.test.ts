@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesIn } from '../folders.ts'
+import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
+
+const BOOK = 'title: A book of pages\ndescription: One chapter.\nlanguage: en\narticles: [good]\n'
+
+const LISTED = [
+  ['cards', 'cards/en/good/og.png', 'image/png', 'article'],
+  ['feeds', 'da/feed.json', 'application/feed+json', ''],
+  ['feeds', 'da/rss.xml', 'application/rss+xml', ''],
+  ['ebook', 'ebook/guide-small.jpg', 'image/jpeg', 'book'],
+  ['ebook', 'ebook/guide.epub', 'application/epub+zip', 'book'],
+  ['ebook', 'ebook/guide.jpg', 'image/jpeg', 'book'],
+  ['feeds', 'en/feed.json', 'application/feed+json', ''],
+  ['feeds', 'en/rss.xml', 'application/rss+xml', ''],
+  ['newsletter', 'kit/newsletter/en/good.html', 'text/html', 'article'],
+  ['newsletter', 'kit/newsletter/en/good.txt', 'text/plain', 'article'],
+  ['social', 'kit/social/en/good/bluesky.txt', 'text/plain', 'article'],
+  ['social', 'kit/social/en/good/facebook.txt', 'text/plain', 'article'],
+  ['social', 'kit/social/en/good/linkedin.txt', 'text/plain', 'article'],
+  ['social', 'kit/social/en/good/mastodon.txt', 'text/plain', 'article'],
+  ['social', 'kit/social/en/good/x.txt', 'text/plain', 'article'],
+  ['feeds', 'robots.txt', 'text/plain', ''],
+  ['feeds', 'sitemap.xml', 'application/xml', ''],
+] as const
+
+describe('list', () => {
+  it('writes every planned file a line, with its channel, and makes none', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE, 'ebooks/guide.yml': BOOK })
+    const before = await filesIn(root)
+    expect(await perennial(root, 'list')).toEqual({
+      code: 0,
+      stdout: LISTED.map(([channel, path]) => `${channel.padEnd(10)}  ${path}\n`).join(''),
+      stderr: '',
+    })
+    expect(await filesIn(root)).toEqual(before)
+  })
+
+  it('writes one JSON object a line, which names the article or the book', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE, 'ebooks/guide.yml': BOOK })
+    const { code, stdout, stderr } = await perennial(root, 'list', '--json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const ids = { article: { article: 'en/good' }, book: { book: 'guide' }, '': {} }
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row)),
+    ).toEqual(LISTED.map(([channel, path, type, kind]) => ({ channel, path, type, ...ids[kind] })))
+  })
+})
+
+describe('new', () => {
+  it('writes a draft in the first language of the site, which passes the check', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, 'new', 'What is a "fair": price?')).toEqual({
+      code: 0,
+      stdout:
+        'content/articles/en/what-is-a-fair-price.md\n' +
+        'Write, look at it with `npm run dev -- --drafts`, and delete "draft: true" when it is ready.\n',
+      stderr: '',
+    })
+    expect(await readFile(join(root, 'content/articles/en/what-is-a-fair-price.md'), 'utf8')).toBe(`---
+title: 'What is a "fair": price?'
+description: ""
+lang: en
+topics: []
+draft: true
+---
+
+Say here what the reader gets. This paragraph also becomes the excerpt in lists, posts and mails.
+
+## First heading
+
+## Key points
+
+- A whole sentence that can stand on its own.
+`)
+    expect(await perennial(root, 'check')).toEqual({
+      code: 0,
+      stdout: '1 article and 0 pages, 1 kept back (drafts or future dates): nothing to mend\n',
+      stderr: '',
+    })
+  })
+
+  it('writes in the language that it is told, with the letters of that language', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    const { code, stdout } = await perennial(root, 'new', 'Sådan', 'måler', 'du', 'øl', '--lang', 'da')
+    const [path = ''] = stdout.split('\n')
+    expect({ code, path }).toEqual({ code: 0, path: 'content/articles/da/saadan-maaler-du-oel.md' })
+    const text = await readFile(join(root, path), 'utf8')
+    expect(text).toContain('title: Sådan måler du øl\n')
+    expect(text).toContain('lang: da\n')
+    expect(text).toContain('## Det vigtigste\n')
+  })
+
+  it('leaves a file as it is that is there already', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, 'new', 'Good')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'content/articles/en/good.md exists already, and was left as it is.\nChoose another title.\n',
+    })
+    expect(await readFile(join(root, 'content/articles/en/good.md'), 'utf8')).toBe(GOOD_ARTICLE)
+  })
+
+  it.each([
+    [['new'], 'new needs a title.\nFor example: `perennial new "What is a sales funnel?"`.\n'],
+    [['new', '  '], 'new needs a title.\nFor example: `perennial new "What is a sales funnel?"`.\n'],
+    [
+      ['new', 'A page', '--lang', 'fr'],
+      '--lang says "fr", but the site has en and da.\nChoose one of them, or add the language to astro.config.mjs.\n',
+    ],
+  ])('refuses what it cannot begin: %j', async (args, stderr) => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, ...args)).toEqual({ code: 2, stdout: '', stderr })
+    expect(await filesIn(join(root, 'content'))).toEqual(['articles/en/good.md'])
+  })
+})

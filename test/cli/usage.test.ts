@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../folders.ts'
+import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
+
+const GENERAL_HELP = `Publish a folder of Markdown.
+
+Usage: perennial <command> [options]
+
+  build    Build the site with every card, post, snippet, book, feed and the kit into dist/
+  dev      Show the site while you write; cards, posts and books are made when you open them
+  check    Read all content and say what is wrong with it, and where
+  inspect  Show what was understood of any Markdown or MDX file or folder, and why
+  list     List every file that the channels make, without making any
+  new      Begin an article: a file with its front matter, as a draft
+
+See \`perennial <command> --help\` for the options of a command.
+Exit codes: 0 all well, 1 errors in the content, 2 a wrong command line or configuration.
+`
+
+const HELP = {
+  build: `Build the site with every card, post, snippet, book, feed and the kit into dist/
+
+Usage: perennial build
+`,
+  dev: `Show the site while you write; cards, posts and books are made when you open them
+
+Usage: perennial dev [--drafts] [--port NUMBER]
+
+  --drafts      show drafts and future-dated texts too
+  --port VALUE  the port to listen on (default: 4321, or the next one that is free)
+`,
+  check: `Read all content and say what is wrong with it, and where
+
+Usage: perennial check [--json]
+
+  --json  write one JSON object a line
+`,
+  inspect: `Show what was understood of any Markdown or MDX file or folder, and why
+
+Usage: perennial inspect FILE|FOLDER… [--json] [--brand NAME]
+
+  --json         write one JSON object a line
+  --brand VALUE  a name of your company or product; may be given more than once
+`,
+  list: `List every file that the channels make, without making any
+
+Usage: perennial list [--json]
+
+  --json  write one JSON object a line: channel, path, type, article or book
+`,
+  new: `Begin an article: a file with its front matter, as a draft
+
+Usage: perennial new TITLE [--lang da|en]
+
+  --lang VALUE  the language (default: the site's first)
+`,
+} as const
+
+describe('help', () => {
+  it.each([[['--help']], [['-h']], [['help']]])('is written in general for %j', async (args) => {
+    const ended = await perennial(await temporaryFolder(), ...args)
+    expect(ended).toEqual({ code: 0, stdout: GENERAL_HELP, stderr: '' })
+  })
+
+  it('is written, as a mistake, where no command is given', async () => {
+    expect(await perennial(await temporaryFolder())).toEqual({ code: 2, stdout: GENERAL_HELP, stderr: '' })
+  })
+
+  it.each(Object.entries(HELP))('is written for %s', async (name, stdout) => {
+    expect(await perennial(await temporaryFolder(), name, '--help')).toEqual({ code: 0, stdout, stderr: '' })
+  })
+
+  it('is written for a command also when asked for the other way round', async () => {
+    const ended = await perennial(await temporaryFolder(), 'help', 'list')
+    expect(ended).toEqual({ code: 0, stdout: HELP.list, stderr: '' })
+  })
+})
+
+describe('a command that does not exist', () => {
+  it.each([
+    ['chek', 'check'],
+    ['lst', 'list'],
+    ['Build', 'build'],
+  ])('is refused with the nearest one: %s', async (name, nearest) => {
+    const stderr = `There is no command "${name}".\nDid you mean "${nearest}"? See \`perennial --help\`.\n`
+    expect(await perennial(await temporaryFolder(), name)).toEqual({ code: 2, stdout: '', stderr })
+  })
+
+  it.each([['toString'], ['help', 'toString'], ['__proto__', '--help'], ['help', 'constructor']])(
+    'is refused also where every object has a thing of its name: %s %s',
+    async (...args) => {
+      const { code, stdout, stderr } = await perennial(await temporaryFolder(), ...args)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toMatch(/^There is no command "\w+"\.\nDid you mean "\w+"\? See `perennial --help`\.\n$/)
+    },
+  )
+})
+
+describe('a command line that says too much or too little', () => {
+  it.each([
+    [['check', '--jsn'], "Unknown option '--jsn'.", 'check'],
+    [['build', '--fast'], "Unknown option '--fast'.", 'build'],
+    [['list', '-x'], "Unknown option '-x'.", 'list'],
+    [['inspect', 'a.md', '--brand'], "Option '--brand <value>' argument missing.", 'inspect'],
+    [['check', '--json=yes'], "Option '--json' does not take an argument.", 'check'],
+    [['check', 'content'], "Unexpected argument 'content'.", 'check'],
+    [['build', 'dist'], "Unexpected argument 'dist'.", 'build'],
+  ])('is refused with a way to the help: %j', async (args, message, name) => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, ...args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${message}\nSee \`perennial ${name} --help\`.\n`,
+    })
+  })
+
+  it.each(['abc', '0', '65536', '80.5'])('is refused where a port is none: %s', async (port) => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, 'dev', `--port=${port}`)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `--port says "${port}", which is no port.\nGive a number such as 4321.\n`,
+    })
+  })
+})
