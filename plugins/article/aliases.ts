@@ -37,7 +37,9 @@ export interface Canonical {
 export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical {
   // Templates leave keys empty; an empty key says nothing.
   const rest: Record<string, unknown> = Object.fromEntries(
-    Object.entries(data).filter(([, value]) => value !== null && !(typeof value === 'string' && value.trim() === '')),
+    Object.entries(data).filter(
+      ([, value]) => value !== null && !(typeof value === 'string' && value.trim() === ''),
+    ),
   )
   const out: Record<string, unknown> = {}
   const origin = new Map<string, readonly string[]>()

@@ -11,24 +11,30 @@ const CODE_OR_TAG = /(`+)[^`\n]+\1|<\/?[A-Z][\w.]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[
 export function blankMdx(text: string): string {
   let fence: string | undefined
   let inModule = false
-  const lines = text.split('\n').map((line) => {
+  const done: string[] = []
+  let prose: string[] = []
+  const flush = (): void => {
+    if (prose.length > 0) done.push(blankTags(prose.join('\n')))
+    prose = []
+  }
+  for (const line of text.split('\n')) {
     const mark = FENCE.exec(line)?.[1]
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined
-      return line
-    }
-    if (mark) {
-      fence = mark
-      return line
+    if (fence !== undefined || mark) {
+      flush()
+      done.push(line)
+      if (fence === undefined) fence = mark
+      else if (mark?.startsWith(fence)) fence = undefined
+      continue
     }
     if (/^(?:import|export)\s/.test(line)) inModule = true
-    if (inModule) {
-      if (line.trim() === '') inModule = false
-      return spaces(line)
-    }
-    return line
-  })
-  const prose = lines.join('\n')
+    prose.push(inModule ? spaces(line) : line)
+    if (line.trim() === '') inModule = false
+  }
+  flush()
+  return done.join('\n')
+}
+
+function blankTags(prose: string): string {
   // Beyond the last end of a comment, no comment that begins has one: looking for it would take for ever.
   const end = prose.lastIndexOf(COMMENT_END) + COMMENT_END.length
   const bare = prose.slice(0, end).replace(/\{\/\*[\s\S]*?\*\/\}/g, spaces) + prose.slice(end)

@@ -56,7 +56,7 @@ export function understand(source: Source, around: Surroundings): Article {
       ...tree.data.cut,
       severity: 'warning',
       rule: 'nesting',
-      message: `found quotes, lists or emphasis more than ${MAX_DEPTH} deep; what is deeper is shown as plain text`,
+      message: `found quotes, lists or emphasis nested too deep; what is deeper than ${MAX_DEPTH} levels is shown as plain text`,
     })
   }
   const h1 = takeTitle(tree, said.title)
@@ -132,7 +132,7 @@ export function understand(source: Source, around: Surroundings): Article {
 
 /** Tell whether the title is missing because of a slip that is reported already. */
 function isTitleFaulty({ data, diagnostics }: FrontMatter): boolean {
-  return (data['title'] ?? '') !== '' || diagnostics.some(({ severity }) => severity === 'error')
+  return String(data['title'] ?? '').trim() !== '' || diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /** Take the H1 that is the title out of the tree, and move the other headings below it where there are more H1s. */

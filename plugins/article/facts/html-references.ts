@@ -5,7 +5,7 @@ export interface HtmlReference {
   readonly alt: string
 }
 
-const TAG = /<!--[\s\S]*?-->|<(a|img)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi
+const TAG = /<(a|img)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -15,11 +15,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
 ])
 
-/** Find the links and images in a piece of HTML, such as stands in Markdown. */
+/** Find the links and images in a piece of HTML, such as stands in Markdown; what is commented out is not there. */
 export function referencesIn(html: string): HtmlReference[] {
   const found: HtmlReference[] = []
-  for (const [, name, attributes = ''] of html.matchAll(TAG)) {
-    if (name === undefined) continue
+  for (const [, name = '', attributes = ''] of uncommented(html).matchAll(TAG)) {
     const values = new Map<string, string>()
     for (const [, key = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
       values.set(key.toLowerCase(), decode(double ?? single ?? bare ?? ''))
@@ -29,6 +28,14 @@ export function referencesIn(html: string): HtmlReference[] {
     if (url) found.push({ kind: isLink ? 'link' : 'image', url, alt: values.get('alt') ?? '' })
   }
   return found
+}
+
+/** Leave comments out; one without an end goes on to the end of its piece. */
+function uncommented(html: string): string {
+  const [before = '', ...rest] = html.split('<!--')
+  return (
+    before + rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '')).join('')
+  )
 }
 
 function decode(value: string): string {

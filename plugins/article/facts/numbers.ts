@@ -12,7 +12,7 @@ export interface NumberFact {
 const MOST = 8
 /** A figure that says how much: a percentage, an amount of money, a multiple, or a count of something named. */
 const FIGURE =
-  /(?:[$€£]\s?\d[\d.,]*(?:\s?(?:million|billion|[km])\b)?|\d[\d.,]*\d?\s?(?:%|percent\b|procent\b|pct\.|kr\.?(?!\p{L})|kroner\b|euro\b|times\b|gange\b|million(?:er)?\b|mio\.|milliarder\b|billion\b)|(?<![\d.,:/-])\d{1,3}(?:[.,]\d{3})+\s\p{L}{4,})/iu
+  /(?:[$€£]\s?\d[\d.,]*(?:\s?(?:million|billion|[km])\b)?|(?<![\d.,])\d[\d.,]*\s?(?:%|percent\b|procent\b|pct\.|kr\.?(?!\p{L})|kroner\b|euro\b|times\b|gange\b|million(?:er)?\b|mio\.|milliarder\b|billion\b)|(?<![\d.,:/-])\d{1,3}(?:[.,]\d{3})+\s\p{L}{4,})/iu
 
 /** Find the figures that say how much or how many, in sentences that stand alone. */
 export function numbersOf(sentences: readonly ProseSentence[]): NumberFact[] {

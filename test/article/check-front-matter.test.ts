@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { messagesOf, messagesOfFrontMatter, understandText } from './understand-text.ts'
+
+const said = (...lines: readonly string[]) => understandText(`---\n${lines.join('\n')}\n---\n`).said
+
+describe('what a writer may say', () => {
+  it('is understood key by key', () => {
+    const article = understandText(
+      [
+        '---',
+        'title: A title',
+        'description: A description.',
+        'slug: en-adresse-2',
+        'lang: DA',
+        'stage: BOFU',
+        'evergreen: false',
+        'topics: [a, b, a]',
+        'author: bo',
+        'published: 2026-01-31',
+        'updated: 2026-02-01',
+        'reviewBy: 2027-02-01',
+        'image: a.png',
+        'imageAlt: A picture.',
+        'draft: true',
+        'translationOf: en/address',
+        'cards: {title: Short}',
+        'social: {x: Post., linkedin: false}',
+        'newsletter: {subject: S, preheader: P}',
+        'ebook: {title: Chapter}',
+        'offer: false',
+        '---',
+      ].join('\n'),
+    )
+    expect(article.diagnostics).toEqual([])
+    expect(article.said).toEqual({
+      title: 'A title',
+      description: 'A description.',
+      slug: 'en-adresse-2',
+      lang: 'da',
+      stage: 'decision',
+      evergreen: false,
+      topics: ['a', 'b'],
+      author: ['bo'],
+      published: '2026-01-31T00:00:00.000Z',
+      updated: '2026-02-01T00:00:00.000Z',
+      reviewBy: '2027-02-01T00:00:00.000Z',
+      image: 'a.png',
+      imageAlt: 'A picture.',
+      draft: true,
+      translationOf: 'en/address',
+      cards: { title: 'Short' },
+      social: { x: 'Post.', linkedin: false },
+      newsletter: { subject: 'S', preheader: 'P' },
+      ebook: { title: 'Chapter' },
+      offer: false,
+    })
+  })
+
+  it('may be a number where a text is asked for', () => {
+    expect(said('title: 404', 'slug: 2024')).toEqual({ title: '404', slug: '2024' })
+  })
+
+  it('is put on one line, without control characters and halves of characters', () => {
+    expect(said('title: |', '  One', '  two', 'description: "a\\0b\\x1bc\\td\\ud800e"')).toEqual({
+      title: 'One two',
+      description: 'a b c d\ufffde',
+    })
+  })
+
+  it('keeps hard spaces, soft hyphens and joined emoji', () => {
+    expect(said('title: "10\u00a0kr. på sam\u00adarbejde 👩‍💻"')).toEqual({
+      title: '10\u00a0kr. på sam\u00adarbejde 👩‍💻',
+    })
+  })
+
+  it.each([
+    ['en-GB', 'en'],
+    ['en_US', 'en'],
+    ['da-DK', 'da'],
+    ['zh-Hant-TW', 'zh'],
+    ['en-x-anything', 'en'],
+  ])('may name a language with a region: %s', (written, lang) => {
+    expect(said('title: A', `lang: ${written}`)).toEqual({ title: 'A', lang })
+  })
+})
+
+describe('what is not understood is reported where the writer wrote it, and the rest stays', () => {
+  it.each([
+    ['title: [a]', '2:1', 'title: found ["a"], expected text'],
+    ['title: true', '2:1', 'title: found true, expected text'],
+    [
+      `title: ${'a'.repeat(10_000)}`,
+      '2:1',
+      `title: found "${'a'.repeat(40)}…", expected at most 300 characters`,
+    ],
+  ])('a title: %#', (line, place, message) => {
+    expect(messagesOfFrontMatter(line)).toEqual([`text.md:${place}  ${message}  (front-matter-value)`])
+  })
+
+  it.each([
+    ['slug: My Page', 'slug: found "My Page", expected lower-case letters, digits and single hyphens'],
+    ['slug: a--b', 'slug: found "a--b", expected lower-case letters, digits and single hyphens'],
+    ['slug: ../a', 'slug: found "../a", expected lower-case letters, digits and single hyphens'],
+    ['lang: dansk', 'lang: found "dansk", expected a language code such as en or da'],
+    ['language: 45', 'language: found 45, expected a language code such as en'],
+    ['stage: later', 'stage: found "later", expected one of awareness, consideration, decision, delight'],
+    [
+      'funnelStage: constructor',
+      'funnelStage: found "constructor", expected one of awareness, consideration, decision, delight',
+    ],
+    ['evergreen: maybe', 'evergreen: found "maybe", expected true or false'],
+    ['draft: "true"', 'draft: found "true", expected true or false'],
+    ['topics: {a: b}', 'topics: found {"a":"b"}, expected text'],
+    ['author: {name: Bo}', 'author: found {"name":"Bo"}, expected text'],
+    ['published: soon', 'published: found "soon", expected a date such as 2026-01-31'],
+    ['date: 2024-02-30', 'date: found "2024-02-30", expected a date such as 2026-01-31'],
+    ['date: 20240501', 'date: found 20240501, expected a date such as 2026-01-31'],
+    ['lastmod: [2024-05-01]', 'lastmod: found ["2024-05-01"], expected a date such as 2026-01-31'],
+    ['reviewBy: true', 'reviewBy: found true, expected a date such as 2026-01-31'],
+    ['cover: {src: a.png}', 'cover: found {"src":"a.png"}, expected text'],
+    ['cards: Short', 'cards: found "Short", expected a block of keys'],
+    ['social: {x: 3}', 'social.x: found 3, expected text, or false for no post', '10'],
+    ['newsletter: yes', 'newsletter: found "yes", expected a block of keys'],
+    ['newsletter: {subject: [a]}', 'newsletter.subject: found ["a"], expected text', '14'],
+    ['ebook: true', 'ebook: found true, expected false, or a block with the title'],
+    ['offer: true', 'offer: found true, expected the id of an offer, or false'],
+  ])('%s', (line, message, column = '1') => {
+    expect(messagesOfFrontMatter('title: A', line)).toEqual([
+      `text.md:3:${column}  ${message}  (front-matter-value)`,
+    ])
+  })
+
+  it('each value by itself, in one pass', () => {
+    const article = understandText(
+      '---\ntitle: A\ndate: soon\nstage: tofu\nsocial:\n  x: 3\n  facebook: Post.\nlayuot: post\n---\n',
+    )
+    expect(article.said).toEqual({ title: 'A', stage: 'awareness', social: { facebook: 'Post.' } })
+    expect(article.diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)).toEqual([
+      '3 error front-matter-value',
+      '6 error front-matter-value',
+      '8 warning unknown-key',
+    ])
+  })
+})
+
+describe('an unknown key', () => {
+  it.each([
+    ['titel: B', 'found the unknown key "titel"; did you mean "title"?'],
+    ['TITLE: B', 'found the unknown key "TITLE"; did you mean "title"?'],
+    ['discription: B', 'found the unknown key "discription"; did you mean "description"?'],
+    ['tag: B', 'found the unknown key "tag"; did you mean "tags"?'],
+    ['pubdate: B', 'found the unknown key "pubdate"; did you mean "pubDate"?'],
+    ['layout: post', 'found the unknown key "layout"; it is not used; see content/README.md for the keys'],
+    ['page: 3', 'found the unknown key "page"; it is not used; see content/README.md for the keys'],
+    [
+      'constructor: x',
+      'found the unknown key "constructor"; it is not used; see content/README.md for the keys',
+    ],
+    ['__proto__: x', 'found the unknown key "__proto__"; it is not used; see content/README.md for the keys'],
+  ])('is a warning, with the nearest known key: %s', (line, message) => {
+    const article = understandText(`---\ntitle: A\n${line}\n---\n`)
+    expect(messagesOfFrontMatter('title: A', line)).toEqual([`text.md:3:1  ${message}  (unknown-key)`])
+    expect(article.diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it('inside a block is named with the block', () => {
+    expect(messagesOfFrontMatter('title: A', 'cards:', '  titel: B')).toEqual([
+      'text.md:4:3  found the unknown key "cards.titel"; it is not used; see content/README.md for the keys  (unknown-key)',
+    ])
+  })
+})
+
+describe('the title', () => {
+  const MISSING = 'found no title; add "title: …" to the front matter or begin the text with "# …"  (title)'
+
+  it.each([
+    ['no front matter', 'Text.'],
+    ['an empty file', ''],
+    ['empty front matter', '---\n---\nText.'],
+    ['an empty title', '---\ntitle:\n---\nText.'],
+    ['a title of nothing but space', '---\ntitle: " "\n---\nText.'],
+    ['a smaller heading', '## Not a title\n'],
+    ['an empty heading', '#\n\nText.'],
+  ])('is missed in a text with %s', (_name, text) => {
+    expect(messagesOf(text).at(-1)).toBe(`text.md:1:1  ${MISSING}`)
+  })
+
+  it('is not missed a second time where the front matter could not be read, or holds a bad one', () => {
+    expect(messagesOf('---\ntitle: [a\n---\n').filter((message) => message.endsWith('(title)'))).toEqual([])
+    expect(messagesOf('---\ntitle: [a]\n---\n')).toHaveLength(1)
+  })
+
+  it('may be the first H1, which is then no part of the text', () => {
+    const article = understandText('Before.\n\n# The *title* `x`\n\nText.\n')
+    expect(article.title).toBe('The title x')
+    expect(article.titlePlace).toEqual({ line: 3, column: 1 })
+    expect(article.headings).toEqual([])
+    expect(article.diagnostics).toEqual([])
+  })
+
+  it('in the front matter wins, and an H1 that says the same is no part of the text', () => {
+    expect(understandText('---\ntitle: A\n---\n# A\n').headings).toEqual([])
+    const other = understandText('---\ntitle: A\n---\n# B\n\n## C\n')
+    expect(other.title).toBe('A')
+    expect(other.titlePlace).toEqual({ line: 2, column: 1 })
+    expect(other.headings.map(({ depth, text }) => [depth, text])).toEqual([
+      [2, 'B'],
+      [3, 'C'],
+    ])
+  })
+
+  it('is not taken from a heading that holds a whole text', () => {
+    const article = understandText(`# ${'a'.repeat(10_000)}\n`)
+    expect(article.title).toBe('text')
+    expect(messagesOf(`\n# ${'a'.repeat(10_000)}\n`)).toEqual([
+      'text.md:2:1  found a heading of 10000 characters as the title, expected at most 300  (title)',
+    ])
+  })
+})

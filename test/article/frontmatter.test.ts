@@ -1,0 +1,308 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import matter from 'gray-matter'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type FrontMatter, parseFrontMatter } from '../../plugins/article/frontmatter.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { temporaryFolder } from '../folders.ts'
+
+function parse(text: string): FrontMatter & { messages: string[] } {
+  const parsed = parseFrontMatter({ file: 'a.md', text })
+  return { ...parsed, messages: parsed.diagnostics.map(formatDiagnostic) }
+}
+
+function parseLines(...lines: readonly string[]) {
+  return parse(`---\n${lines.join('\n')}\n---\nBody.\n`)
+}
+
+describe('a text with front matter', () => {
+  it('is split into data and body, and every line of the body keeps its number', () => {
+    const { data, body, messages } = parse('---\ntitle: A\ntags: [x, y]\n---\n\nBody.\n\n---\n\nMore.\n')
+    expect(data).toEqual({ title: 'A', tags: ['x', 'y'] })
+    expect(body).toBe('\n\n\n\n\nBody.\n\n---\n\nMore.\n')
+    expect(messages).toEqual([])
+  })
+
+  it('knows where each key stands, and of an unknown one where its parent stands', () => {
+    const { place } = parse('---\n# comment\ntitle: A\nsocial:\n  x: post\n  tags: [a, bc]\n---\n')
+    expect(place(['title'])).toEqual({ line: 3, column: 1 })
+    expect(place(['social', 'x'])).toEqual({ line: 5, column: 3 })
+    expect(place(['social', 'tags', 1])).toEqual({ line: 6, column: 13 })
+    expect(place(['social', 'linkedin'])).toEqual({ line: 4, column: 1 })
+  })
+
+  it.each(['---', '--- ', '---yaml', '--- yml', '---\t', '--- # a comment'])(
+    'may open with %j',
+    (opening) => {
+      expect(parse(`${opening}\ntitle: A\n---\nBody.`)).toMatchObject({ data: { title: 'A' }, messages: [] })
+    },
+  )
+
+  it('may hold nothing', () => {
+    expect(parse('---\n---\nBody.')).toMatchObject({ data: {}, body: '\n\nBody.', messages: [] })
+    expect(parse('---\n# only a comment\n---\nBody.')).toMatchObject({ data: {}, messages: [] })
+  })
+
+  it('may end the file', () => {
+    expect(parse('---\ntitle: A\n---')).toMatchObject({ data: { title: 'A' }, body: '\n\n', messages: [] })
+  })
+
+  it('keeps a `---` inside a block of text', () => {
+    expect(parse('---\ntitle: |\n  a\n  ---\n  b\n---\n').data).toEqual({ title: 'a\n---\nb\n' })
+  })
+
+  it('may be TOML between +++, with its dates as text', () => {
+    const { data, place, messages } = parse(
+      '+++\ntitle = "A: b"\ndate = 2024-05-01\nat = 2024-05-01T10:00:00Z\n"big" = 9_000\n[params]\n  list = [1, 2]\n+++\nBody.',
+    )
+    expect(data).toEqual({
+      title: 'A: b',
+      date: '2024-05-01',
+      at: '2024-05-01T10:00:00.000Z',
+      big: 9000,
+      params: { list: [1, 2] },
+    })
+    expect([place(['date']), place(['big']), place(['params'])].map(({ line }) => line)).toEqual([3, 5, 6])
+    expect(messages).toEqual([])
+  })
+})
+
+describe('a text without front matter', () => {
+  it.each([
+    ['prose', 'Just text.\n---\nmore'],
+    ['a line of more dashes', '-----\ntitle: A\n---\n'],
+    ['a fence that is not in the first line', '\n---\ntitle: A\n---\n'],
+    ['nothing', ''],
+    ['a language word and no end', '---js\nglobal.ran = true\n'],
+  ])('is all body: %s', (_name, text) => {
+    expect(parse(text)).toMatchObject({ data: {}, body: text, messages: [] })
+  })
+
+  it('is told when the front matter is not closed', () => {
+    expect(parse('---\ntitle: A\n\nBody.\n')).toMatchObject({
+      data: {},
+      messages: ['a.md:1:1  found --- without a closing ---; close the front matter  (front-matter)'],
+    })
+    expect(parse('+++\ntitle = "A"\n').messages).toEqual([
+      'a.md:1:1  found +++ without a closing +++; close the front matter  (front-matter)',
+    ])
+  })
+})
+
+describe('front matter in code', () => {
+  const KEY = 'perennialTestRan'
+
+  async function attack(): Promise<{ code: string; proof: string }> {
+    const proof = join(await temporaryFolder(), 'proof')
+    onTestFinished(() => {
+      Reflect.deleteProperty(globalThis, KEY)
+    })
+    const code = `(globalThis.${KEY} = true, process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(proof)}, ''), { title: 'ran' })`
+    return { code, proof }
+  }
+
+  it('is code that gray-matter by itself would run', async () => {
+    const { code, proof } = await attack()
+    matter(`---js\n${code}\n---\nBody.`, {})
+    expect([Reflect.get(globalThis, KEY), existsSync(proof)]).toEqual([true, true])
+  })
+
+  it.each(['js', 'javascript', 'JS', ' js ', 'coffee', 'coffeescript', 'cson', 'json', 'js yaml', '../x'])(
+    'is refused and not run (---%s)',
+    async (word) => {
+      const { code, proof } = await attack()
+      const { data, body, messages } = parse(`---${word}\n${code}\n---\nBody.`)
+      expect([Reflect.get(globalThis, KEY), existsSync(proof)]).toEqual([undefined, false])
+      expect(data).toEqual({})
+      expect(body).toBe('\n\n\nBody.')
+      expect(messages).toEqual([
+        `a.md:1:1  found front matter in "${word.trim().toLowerCase()}", which could be code and is not read; use YAML (---) or TOML (+++)  (front-matter-language)`,
+      ])
+    },
+  )
+
+  it.each([
+    ['after a first block', (code: string) => `---\ntitle: A\n---\n---js\n${code}\n---\nBody.`],
+    ['after an empty first block', (code: string) => `---\n---\n---js\n${code}\n---\nBody.`],
+    ['directly below the fence', (code: string) => `---\n---js\n${code}\n---\nBody.`],
+    ['inside the first block', (code: string) => `---\ntitle: A\n---js\n${code}\n---\nBody.`],
+    ['with a comment before it', (code: string) => `---\n# js\n---js\n${code}\n---\nBody.`],
+    ['between +++', (code: string) => `+++js\n${code}\n+++\nBody.`],
+    [
+      'as a YAML tag',
+      (code: string) => `---\ntitle: !!js/function "${code.replaceAll('"', "'")}"\n---\nBody.`,
+    ],
+    [
+      'as a YAML value',
+      (code: string) =>
+        `---\ntitle: !!js/undefined ''\nx: !<tag:yaml.org,2002:js/function> ${JSON.stringify(code)}\n---\n`,
+    ],
+  ])('is not run %s', async (_name, write) => {
+    const { code, proof } = await attack()
+    parse(write(code))
+    expect([Reflect.get(globalThis, KEY), existsSync(proof)]).toEqual([undefined, false])
+  })
+})
+
+describe('YAML that cannot be read', () => {
+  it.each([
+    [
+      'an unquoted colon',
+      ['title: One: two'],
+      '2:8',
+      'found a second colon in a line, expected the value in quotes',
+    ],
+    ['a tab', ['tags:', '\t- a'], '3:1', 'found a tab, expected spaces'],
+    ['a missing quote', ['a: b', 'title: "One', 'c: d'], '3:8', 'found an opening " without a closing "'],
+    ['a missing single quote', ["title: 'One"], '2:8', "found an opening ' without a closing '"],
+    [
+      'text behind a quote',
+      ["title: 'It's'"],
+      '2:12',
+      'found text behind a closing quote, expected the whole value in the other kind of quotes',
+    ],
+    ['an open list', ['tags: [a, b'], '2:7', 'found an opening [ without a closing ]'],
+    ['an open block', ['seo: {a: b'], '2:6', 'found an opening { without a closing }'],
+    [
+      'a line too far in',
+      ['title: One', '   description: two'],
+      '3:4',
+      'found a line that is indented too far, expected the key at the left margin',
+    ],
+    ['an @ in front', ['title: @home'], '2:8', 'found a value that begins with @, expected it in quotes'],
+    ['a ` in front', ['title: `code`'], '2:8', 'found a value that begins with `, expected it in quotes'],
+    ['a % in front', ['title: %5'], '2:8', 'found a value that begins with %, expected it in quotes'],
+    [
+      'lists within lists',
+      [`a: ${'['.repeat(5000)}${']'.repeat(5000)}`],
+      '2:5004',
+      'found values nested too deep',
+    ],
+  ])('is reported where it stands: %s', (_name, lines, place, fault) => {
+    const { messages } = parseLines(...lines)
+    expect(messages[0]?.replace(/^a\.md:2:\d{3,} /, 'a.md:2:5004 ')).toBe(
+      `a.md:${place}  could not read the YAML: ${fault}  (front-matter)`,
+    )
+    expect(messages).toHaveLength(1)
+  })
+
+  it('still gives the lines that are a key and a value, with their places', () => {
+    const { data, place } = parseLines('title: One: two', 'date: 2024-05-01', 'author: "Bo"')
+    expect(data).toEqual({ title: 'One: two', date: '2024-05-01', author: 'Bo' })
+    expect([place(['title']), place(['author'])]).toEqual([
+      { line: 2, column: 1 },
+      { line: 4, column: 1 },
+    ])
+  })
+
+  it('is told from text that is no YAML of keys at all', () => {
+    const message =
+      'a.md:2:1  found no "key: value" pairs in the front matter; put a space after each colon  (front-matter)'
+    expect(parseLines('title:One').messages).toEqual([message])
+    expect(parseLines('- one', '- two').messages).toEqual([message])
+  })
+
+  it('counts the last of two equal keys, and says so at the second', () => {
+    const { data, place, messages } = parseLines('title: One', 'x: y', 'title: Two')
+    expect(data).toEqual({ title: 'Two', x: 'y' })
+    expect(place(['title'])).toEqual({ line: 4, column: 1 })
+    expect(messages).toEqual([
+      'a.md:4:1  found the key "title" a second time; the last one counts, delete the other  (duplicate-key)',
+    ])
+  })
+
+  it('that is broken twice in the same way throws no cache away: the second reading says the same', () => {
+    const text = '---\ntitle: One: two\n---\n'
+    expect(parse(text).messages).toEqual(parse(text).messages)
+    expect(parse(text).messages).toHaveLength(1)
+  })
+})
+
+describe('anchors and aliases', () => {
+  const BOMB = [
+    'a: &a [x,x,x,x,x,x,x,x,x,x]',
+    'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]',
+    'c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]',
+    'd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]',
+    'e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]',
+  ]
+  const ENDLESS =
+    'could not read the YAML: found YAML aliases that expand without end, expected the values themselves'
+
+  it('are expanded where they are few', () => {
+    expect(parseLines('a: &x {b: c}', 'd: *x').data).toEqual({ a: { b: 'c' }, d: { b: 'c' } })
+  })
+
+  it('that would fill the memory are not expanded, and the other lines are read', () => {
+    const { data, messages } = parseLines('title: One', ...BOMB)
+    expect(data).toEqual({ title: 'One' })
+    expect(messages).toEqual([`a.md:4:8  ${ENDLESS}  (front-matter-aliases)`])
+  })
+
+  it('that would fill the memory are not expanded in YAML that is broken besides', () => {
+    const { data, messages } = parseLines('title: One: two', ...BOMB)
+    expect(data).toEqual({ title: 'One: two' })
+    expect(messages).toEqual([
+      'a.md:2:8  could not read the YAML: found a second colon in a line, expected the value in quotes  (front-matter)',
+    ])
+  })
+
+  it.each([
+    ['list', 'x: &a [*a]', '3:8'],
+    ['block', 'x: &a {b: *a}', '3:11'],
+  ])('that lead back to themselves are refused (%s)', (_name, line, place) => {
+    const { data, messages } = parseLines('title: One', line)
+    expect(data).toEqual({ title: 'One' })
+    expect(messages).toEqual([`a.md:${place}  ${ENDLESS}  (front-matter-aliases)`])
+  })
+
+  it('without an anchor are most often emphasis, and must be in quotes', () => {
+    expect(parseLines('date: 2024-05-01', 'title: *Important* news').messages[0]).toMatch(
+      /^a\.md:3:\d+ {2}could not read the YAML: .* \(front-matter\)$/,
+    )
+    expect(parseLines('date: 2024-05-01', 'title: *Important*')).toMatchObject({
+      data: { date: '2024-05-01' },
+      messages: [
+        'a.md:3:8  could not read the YAML: found a value that begins with *, expected it in quotes  (front-matter-aliases)',
+      ],
+    })
+  })
+})
+
+describe('TOML that cannot be read', () => {
+  it('is reported where it stands', () => {
+    const { data, messages } = parse('+++\ntitle = "A"\ndate = soon\n+++\n')
+    expect(data).toEqual({})
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(/^a\.md:3:8 {2}could not read the TOML: .+ {2}\(front-matter\)$/)
+  })
+
+  it.each(['['.repeat(5000), `{${'a.'.repeat(50_000)}b = 1}`])(
+    'is refused when it is nested too deep (%#)',
+    (value) => {
+      expect(parse(`+++\na = ${value}\n+++\n`).messages).toEqual([
+        expect.stringMatching(
+          / {2}could not read the TOML: found values nested too deep {2}\(front-matter\)$/,
+        ),
+      ])
+    },
+  )
+})
+
+it('refuses front matter that holds a whole site', () => {
+  expect(parseLines(`title: One`, `x: ${'a'.repeat(300_000)}`)).toMatchObject({
+    data: {},
+    messages: [
+      'a.md:1:1  found front matter of 300 KB, expected at most 256 KB; move text to the body  (front-matter-size)',
+    ],
+  })
+})
+
+it.each([
+  '__proto__: {polluted: yes}',
+  'constructor: {prototype: {polluted: yes}}',
+  '"__proto__":\n  polluted: yes',
+])('changes no other object: %j', (line) => {
+  parseLines(line, 'title: One')
+  expect(Reflect.get({}, 'polluted')).toBeUndefined()
+})

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { expect, it } from 'vitest'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { findFiles } from '../../plugins/source/find.ts'
+import { temporaryFolder } from '../folders.ts'
+
+async function folderWith(...files: readonly string[]): Promise<string> {
+  const root = await temporaryFolder()
+  await mkdir(join(root, 'content'))
+  for (const file of files) {
+    await mkdir(join(root, 'content', file, '..'), { recursive: true })
+    await writeFile(join(root, 'content', file), 'text')
+  }
+  return root
+}
+
+async function find(root: string): Promise<{ files: string[]; messages: string[] }> {
+  const found = await findFiles(root, join(root, 'content'), ['.md'])
+  return {
+    files: found.value.map((path) => relative(root, path)),
+    messages: found.diagnostics.map(formatDiagnostic),
+  }
+}
+
+it('lists the files with the ending in code-unit order, whatever characters their names hold', async () => {
+  const root = await folderWith(
+    'b.md',
+    'a/index.md',
+    'Q&A #1 "og" mere.md',
+    'a/x.txt',
+    'æ.md',
+    'B.md',
+    "it's.md",
+  )
+  expect(await find(root)).toEqual({
+    files: ['B.md', 'Q&A #1 "og" mere.md', 'a/index.md', 'b.md', "it's.md", 'æ.md'].map(
+      (file) => `content/${file}`,
+    ),
+    messages: [],
+  })
+})
+
+it('passes over hidden files, node_modules and README.md, and finds nothing in a folder that is not there', async () => {
+  const root = await folderWith(
+    '.draft.md',
+    '.git/x.md',
+    'node_modules/x.md',
+    'README.md',
+    'da/README.md',
+    'a.md',
+  )
+  expect((await find(root)).files).toEqual(['content/a.md'])
+  expect(await findFiles(root, join(root, 'nowhere'), ['.md'])).toEqual({ value: [], diagnostics: [] })
+})
+
+it('reports symbolic links that leave the folder, lead to a folder or lead nowhere, and reads those that stay', async () => {
+  const root = await folderWith('a.md', 'folder/b.md')
+  await writeFile(join(root, 'secret.md'), 'secret')
+  const content = join(root, 'content')
+  await symlink('../secret.md', join(content, 'out.md'))
+  await symlink('..', join(content, 'up'))
+  await symlink('folder', join(content, 'loop'))
+  await symlink('gone.md', join(content, 'nowhere.md'))
+  await symlink('folder/b.md', join(content, 'inside.md'))
+  const { files, messages } = await find(root)
+  expect(files).toEqual(['content/a.md', 'content/folder/b.md', 'content/inside.md'])
+  const message =
+    'found a symbolic link that leads out of the content folder, to a folder, or nowhere; put the file itself here'
+  expect(messages).toEqual(
+    ['loop', 'nowhere.md', 'out.md', 'up'].map((name) => `content/${name}:1:1  ${message}  (symbolic-link)`),
+  )
+})
+
+it.skipIf(process.platform === 'win32')(
+  'passes over a named pipe, which would wait for a writer for ever',
+  async () => {
+    const root = await folderWith('a.md')
+    execFileSync('mkfifo', [join(root, 'content', 'pipe.md')])
+    expect((await find(root)).files).toEqual(['content/a.md'])
+  },
+)
