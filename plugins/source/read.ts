@@ -32,7 +32,7 @@ export async function readSource(root: string, path: string): Promise<Found<Sour
     }
     bytes = await readFile(path)
   } catch (thrown) {
-    return refuse('unreadable', `could not read the file: ${reasonOf(thrown)}`)
+    return refuse('unreadable', `could not read the file: ${faultOf(thrown)}`)
   }
   const decoded = decodeText(bytes)
   if (typeof decoded !== 'string') {
@@ -78,6 +78,19 @@ export function placeAt(text: string, offset: number): Place {
     start = at + 1
   }
   return { line, column: offset - start + 1 }
+}
+
+/** What the system's codes mean to somebody who writes; its own words hold the paths of the machine. */
+const SYSTEM_FAULTS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission is missing'],
+  ['EPERM', 'permission is missing'],
+])
+
+function faultOf(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+  return SYSTEM_FAULTS.get(code) ?? reasonOf(thrown)
 }
 
 type Undecodable = Place & { found: string }

@@ -25,6 +25,9 @@ export function explainYaml(error: YAMLError, yaml: string): YamlFault {
     const next = /\S/.exec(yaml.slice(end))?.index ?? 0
     return say('found a line that is indented too far, expected the key at the left margin', end + next)
   }
+  if (error.code === 'DUPLICATE_KEY') {
+    return say(`found the key "${yaml.slice(offset).split(/[:\s]/, 1)[0]}" a second time`)
+  }
   if (error.code === 'TAB_AS_INDENT') return say('found a tab, expected spaces')
   const quote = /^Missing closing (["'])/.exec(message)?.[1]
   if (quote !== undefined) {
@@ -61,7 +64,7 @@ export function expandYaml(document: Document, yaml: string): { readonly data: u
       return { fault: 'found YAML aliases that expand without end, expected the values themselves', offset }
     }
     return {
-      fault: `found *${unknown} without an anchor &${unknown}, expected the value in quotes`,
+      fault: 'found a value that begins with *, expected it in quotes',
       offset: Math.max(yaml.indexOf(`*${unknown}`), 0),
     }
   }
