@@ -1,38 +1,17 @@
 import { z } from 'zod'
-import { parseStage, STAGES } from '../journey/stages.ts'
+import { STAGES } from '../journey/stages.ts'
 import { asList } from './aliases.ts'
-import { parseDate } from './date.ts'
+import { dateField, stageField } from './fields.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
 export const MAX_TITLE = 300
 
 const text = z.union([z.string(), z.number()], 'expected text').transform((value) => oneLine(String(value)))
-const date = z.unknown().transform((value, context) => {
-  const iso = parseDate(value)
-  if (iso !== undefined) return iso
-  context.addIssue({
-    code: 'custom',
-    message: 'expected a date such as 2026-01-31',
-    input: value,
-  })
-  return z.NEVER
-})
 const list = z
   .unknown()
   .transform(asList)
   .pipe(z.array(text))
   .transform((items) => [...new Set(items.filter(Boolean))])
-const stage = z.unknown().transform((value, context) => {
-  const known = typeof value === 'string' ? parseStage(value) : undefined
-  if (known) return known
-  context.addIssue({
-    code: 'custom',
-    message: `expected one of ${STAGES.join(', ')}`,
-    input: value,
-  })
-  return z.NEVER
-})
-
 /** One network's own text in the front matter, or `false` for no post there. */
 const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
 
@@ -72,7 +51,7 @@ export const frontMatterSchema = z.strictObject({
     .describe(
       'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. Default: the folder name below `articles/`, or detected from the text.',
     ),
-  stage: stage
+  stage: stageField
     .optional()
     .describe(
       `The reader's stage: ${STAGES.join(', ')}, or TOFU, MOFU, BOFU. Default: judged from the text.`,
@@ -83,13 +62,13 @@ export const frontMatterSchema = z.strictObject({
     .describe('Whether the text stays true for years. Default: judged from the text.'),
   topics: list.optional().describe('Topic ids, the same in every language. Default: none.'),
   author: list.optional().describe("Ids of files in `content/authors/`, or names. Default: the site's name."),
-  published: date
+  published: dateField
     .optional()
     .describe(
       'The day of publication; a future day keeps the text out of every output until then. Default: none.',
     ),
-  updated: date.optional().describe('The day of the last real change. Default: none.'),
-  reviewBy: date.optional().describe('The day by which the text should be read again. Default: none.'),
+  updated: dateField.optional().describe('The day of the last real change. Default: none.'),
+  reviewBy: dateField.optional().describe('The day by which the text should be read again. Default: none.'),
   image: text.optional().describe('A picture of the article, as a path beside the file. Default: none.'),
   imageAlt: text.optional().describe('What the picture shows, for those who cannot see it. Default: none.'),
   draft: z
@@ -123,10 +102,13 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('Overrides for the newsletter.'),
   ebook: z
-    .union([
-      z.literal(false),
-      z.strictObject({ title: text.optional().describe('The chapter title. Default: the title.') }),
-    ])
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({ title: text.optional().describe('The chapter title. Default: the title.') }),
+      ],
+      'expected false, or a block with the title',
+    )
     .optional()
     .describe('Overrides for books; `false` keeps the text out of books that choose by stage or topic.'),
   offer: z

@@ -1,44 +1,35 @@
 import { z } from 'zod'
 import { asList } from '../article/aliases.ts'
-import { parseDate } from '../article/date.ts'
-import { STAGES } from '../journey/stages.ts'
+import { dateField, namesField, stageField } from '../article/fields.ts'
 import { LANGUAGES } from '../language.ts'
-
-const ids = z.unknown().transform(asList).pipe(z.array(z.string()))
 
 /** One book, as it stands in `content/ebooks/<id>.yml`. */
 export const bookSchema = z.strictObject({
   title: z.string().min(1).max(120).describe('The title. Required.'),
   subtitle: z.string().max(200).optional().describe('The subtitle. Default: none.'),
   description: z.string().min(1).describe('What the reader gets, one or two sentences. Required.'),
-  author: ids.optional().describe("Ids of files in `content/authors/`, or names. Default: the site's name."),
+  author: namesField
+    .optional()
+    .describe("Ids of files in `content/authors/`, or names. Default: the site's name."),
   language: z
     .enum(LANGUAGES, `expected ${LANGUAGES.join(' or ')}`)
     .describe('The language of the book. Required.'),
-  published: z
-    .unknown()
-    .transform((value, context) => {
-      const iso = parseDate(value)
-      if (iso !== undefined) return iso
-      context.addIssue({
-        code: 'custom',
-        message: `found ${JSON.stringify(value)}, expected a date such as 2026-01-31`,
-      })
-      return z.NEVER
-    })
+  published: dateField
     .optional()
     .describe('The day of publication. Default: the newest date of its articles.'),
   articles: z
     .union([
-      ids,
+      namesField,
       z.strictObject({
         stage: z
           .unknown()
           .transform(asList)
-          .pipe(z.array(z.enum(STAGES)))
+          .pipe(z.array(stageField))
           .optional()
           .describe('Takes articles at these stages. Default: every stage.'),
-        topics: ids.optional().describe('Takes articles with one of these topics. Default: every topic.'),
+        topics: namesField
+          .optional()
+          .describe('Takes articles with one of these topics. Default: every topic.'),
       }),
     ])
     .describe('Either a list of article slugs, or `stage` and `topics` to choose by. Required.'),

@@ -1,18 +1,9 @@
 import { z } from 'zod'
 import { asList } from '../article/aliases.ts'
-import { parseDate } from '../article/date.ts'
-import { STAGES } from '../journey/stages.ts'
+import { dateField, stageField } from '../article/fields.ts'
 import { LANGUAGES } from '../language.ts'
 
-const day = z.unknown().transform((value, context) => {
-  const iso = parseDate(value)
-  if (iso !== undefined) return iso.slice(0, 10)
-  context.addIssue({
-    code: 'custom',
-    message: `found ${JSON.stringify(value)}, expected a date such as 2026-01-31`,
-  })
-  return z.NEVER
-})
+const day = dateField.transform((iso) => iso.slice(0, 10))
 
 /** Addresses that a call to action may lead to: on this site, on the web, or a mail; without spaces or backslashes. */
 const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/
@@ -23,7 +14,7 @@ export const offerSchema = z
     stage: z
       .unknown()
       .transform(asList)
-      .pipe(z.array(z.enum(STAGES, `expected ${STAGES.join(', ')}`)).min(1))
+      .pipe(z.array(stageField).min(1))
       .describe('The stage or stages whose readers it is for. Required.'),
     language: z
       .enum(LANGUAGES, `expected ${LANGUAGES.join(' or ')}`)
