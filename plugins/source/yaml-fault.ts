@@ -22,8 +22,9 @@ export function explainYaml(error: YAMLError, yaml: string): YamlFault {
     if (/:(?:\s|$)/.test(yaml.slice(offset, end === -1 ? undefined : end))) {
       return say('found a second colon in a line, expected the value in quotes')
     }
-    const next = /\S/.exec(yaml.slice(end))?.index ?? 0
-    return say('found a line that is indented too far, expected the key at the left margin', end + next)
+    const next = end === -1 ? -1 : yaml.slice(end).search(/\S/)
+    const fault = 'found a line that is indented too far, expected the key at the left margin'
+    return say(fault, next === -1 ? offset : end + next)
   }
   if (error.code === 'DUPLICATE_KEY') {
     return say(`found the key "${yaml.slice(offset).split(/[:\s]/, 1)[0]}" a second time`)

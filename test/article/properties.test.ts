@@ -1,0 +1,251 @@
+import { writeFile } from 'node:fs/promises'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../plugins/article/article.ts'
+import { parseMarkdown } from '../../plugins/article/markdown.ts'
+import { proseOf, type Sentence } from '../../plugins/article/prose.ts'
+import { readSource } from '../../plugins/source/read.ts'
+import { temporaryFolder } from '../folders.ts'
+import { understandText } from './understand-text.ts'
+
+/** Words with an opening that lets a sentence stand alone, some of them with marks of Markdown around or in them. */
+const WORDS = [
+  'Readers',
+  'gode',
+  'tekster',
+  'never',
+  'æble',
+  '**bold words**',
+  '*leaning*',
+  '[a link](/x)',
+  '`code`',
+  'AT&amp;T',
+  '2 * 3',
+  '\\*star\\*',
+  '😀',
+  '38 %',
+  '1,200 readers',
+  '~~gone~~',
+  'don’t',
+  '"quoted"',
+  'e.g.',
+  '10:30',
+  'snake_case_word',
+  '<b>html</b>',
+  'https://example.com/a_b',
+  'note[^1]',
+  '![picture](a.png)',
+  'R&D',
+  '&#8211;',
+]
+const OPENINGS = ['Every', 'Texts', 'Læsere', 'Nobody', 'How', '**Good**', 'A']
+const ENDS = ['.', '.', '!', '?', '…', ':', '']
+
+const sentence = fc
+  .record({
+    opening: fc.constantFrom(...OPENINGS),
+    words: fc.array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 14 }),
+    end: fc.constantFrom(...ENDS),
+    gap: fc.constantFrom(' ', '\n', '  \n'),
+  })
+  .map(({ opening, words, end, gap }) => `${opening} ${words.join(' ')}${end}${gap}`)
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('').trimEnd())
+const indented = (text: string, first: string, rest: string): string =>
+  first + text.replaceAll('\n', `\n${rest}`)
+const block = fc.oneof(
+  { weight: 4, arbitrary: paragraph },
+  paragraph.map((text) => `## ${text.replaceAll('\n', ' ')}`),
+  fc
+    .array(paragraph, { minLength: 1, maxLength: 4 })
+    .map((items) => items.map((item) => indented(item, '- ', '  ')).join('\n')),
+  fc
+    .array(paragraph, { minLength: 3, maxLength: 4 })
+    .map((items) => items.map((item, index) => indented(item, `${index + 1}. `, '   ')).join('\n')),
+  paragraph.map((text) => indented(text, '> ', '> ')),
+  paragraph.map((text) => `:::note[Title]\n${text}\n:::`),
+  fc.constantFrom(
+    '## Key points',
+    '## Det vigtigste',
+    '```\nNo sentence of the text.\n```',
+    '<p>Nor this.</p>',
+    '---',
+  ),
+)
+const body = fc
+  .array(block, { minLength: 1, maxLength: 8 })
+  .map((blocks) => `${blocks.join('\n\n')}\n\n[^1]: A note.\n`)
+const lang = fc.constantFrom('en', 'da', 'de', 'xx')
+const text = fc.tuple(body, lang).map(([words, code]) => `---\ntitle: T\nlang: ${code}\n---\n\n${words}`)
+
+/** All sentences that were taken out of the text. */
+function distilled(article: Article): Sentence[] {
+  return [
+    ...article.keyPoints.value,
+    ...article.quotes,
+    ...article.numbers.map(({ sentence: taken }) => taken),
+    ...article.steps,
+    ...article.questions,
+  ]
+}
+
+/** What can stand in a file before the first word of a sentence that begins there: marks, escapes and references. */
+const BEFORE_WORD = /^(?:[*_~`[\\]|<\/?b>)*/
+
+describe('whatever the text', () => {
+  it('every distilled sentence stands verbatim in its prose, and begins where it says', () => {
+    let seen = 0
+    fc.assert(
+      fc.property(text, (source) => {
+        const bodyOnly = source.replace(/^---\n[\s\S]*?\n---\n/, '\n\n\n\n')
+        const prose = proseOf(parseMarkdown(bodyOnly), bodyOnly).map((found) => found.text)
+        const lines = source.split('\n')
+        for (const { text: words, line, column } of distilled(understandText(source))) {
+          seen += 1
+          expect(
+            prose.filter((found) => found.includes(words)),
+            words,
+          ).not.toEqual([])
+          const there = (lines[line - 1] ?? '').slice(column - 1).replace(BEFORE_WORD, '')
+          const first = /^(?:[\p{L}\p{N}]+|.)/u.exec(words)?.[0] ?? ''
+          expect(there.slice(0, first.length), `${line}:${column} ${words}`).toBe(first)
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(seen).toBeGreaterThan(1000)
+  })
+
+  it('its line ends change no fact', async () => {
+    const folder = await temporaryFolder()
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom('\r\n', '\r'), async (source, end) => {
+        await writeFile(`${folder}/a.md`, source.replaceAll('\n', end))
+        const read = await readSource(folder, `${folder}/a.md`)
+        expect(read.value?.text).toBe(source)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('the same text gives the same facts', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(understandText(source)).toEqual(understandText(source))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('understanding never throws', () => {
+  it('on any string', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom('a.md', 'a.mdx'),
+        (source, file) => {
+          understandText(source, { file })
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('on any marks of Markdown', () => {
+    const marks = fc.constantFrom(
+      ...'#>-*_~`[]()!<>|:\\&;=+.1a \n\t"\'{}/^@$%'.split(''),
+      '\n\n',
+      '    ',
+      ':::note',
+      '[^1]',
+      '[^1]: ',
+      '```',
+      '|--|',
+      '- [ ] ',
+      '<!--',
+      '-->',
+      '<script>',
+      '&amp;',
+      '---\n',
+      '+++\n',
+      '\ud800',
+      '\udc00',
+      '\u0000',
+      '\ufeff',
+      'import ',
+      '{/*',
+      '*/}',
+      '<Tag ',
+    )
+    fc.assert(
+      fc.property(fc.array(marks, { maxLength: 60 }), fc.constantFrom('a.md', 'a.mdx'), (parts, file) => {
+        const article = understandText(parts.join(''), { file })
+        expect(article.words).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('on any front matter, and each finding about it stands inside the file', () => {
+    const keys = fc.oneof(
+      fc.constantFrom('title', 'date', 'lang', 'stage', 'tags', 'social', 'ebook', 'offer', 'image', 'draft'),
+      fc.constantFrom(
+        'newsletter',
+        'cards',
+        'published',
+        'status',
+        'preheader',
+        'author',
+        'slug',
+        'reviewBy',
+      ),
+      fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '? ', '- '),
+      fc.string({ maxLength: 8 }),
+    )
+    const values = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.json(),
+      fc.constantFrom(
+        '|',
+        '>',
+        '&a',
+        '*a',
+        '&a [*a]',
+        '!!js/function "x"',
+        '{',
+        '[',
+        '"',
+        "'",
+        '- a',
+        'true',
+        '404',
+        '2024-02-30',
+        '~',
+      ),
+      fc.constantFrom(
+        'en-x',
+        'zz-toolongasubtag',
+        'constructor',
+        '__proto__',
+        '2024-05-01T10:00:00Z',
+        '1e999',
+        '.nan',
+      ),
+    )
+    const separators = fc.constantFrom(': ', ': ', ': ', ' = ', ':', ':\n  ', ':\t')
+    const lines = fc.array(fc.tuple(keys, separators, values), { maxLength: 6 })
+    fc.assert(
+      fc.property(lines, fc.constantFrom('---', '+++', '---toml', '--- yaml'), (pairs, opening) => {
+        const closing = opening.slice(0, 3)
+        const source = `${opening}\n${pairs.map((pair) => pair.join('')).join('\n')}\n${closing}\n\nA text.\n`
+        const count = source.split('\n').length
+        for (const { line, column, message } of understandText(source).diagnostics) {
+          expect(line, message).toBeGreaterThanOrEqual(1)
+          expect(line, message).toBeLessThanOrEqual(count)
+          expect(column, message).toBeGreaterThanOrEqual(1)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

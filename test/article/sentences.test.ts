@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../plugins/article/sentences.ts'
+import { standsAlone } from '../../plugins/article/text.ts'
+
+const split = (text: string, lang: string): string[] => sentencesOf(text, lang).map((piece) => piece.text)
+
+it('gives each sentence verbatim, with the offset at which it begins', () => {
+  expect(sentencesOf('  One two.  Three! “Four?” Five', 'en')).toEqual([
+    { text: 'One two.', start: 2 },
+    { text: 'Three!', start: 12 },
+    { text: '“Four?”', start: 19 },
+    { text: 'Five', start: 27 },
+  ])
+  expect(sentencesOf('', 'en')).toEqual([])
+  expect(sentencesOf(' \n ', 'en')).toEqual([])
+})
+
+describe('a full stop inside a sentence', () => {
+  it.each([
+    ['en', 'Use a tool, e.g. Excel, for this.'],
+    ['en', 'That is, i.e. The Whole Thing.'],
+    ['en', 'Ask Dr. Smith or Mrs. Jones about St. Ives.'],
+    ['en', 'See fig. 3, no. 7 and pp. 12 to 14.'],
+    ['en', 'Version 2.1.0 costs 3.50 a month.'],
+    ['en', 'Plans vs. Reality is a title.'],
+    ['da', 'Brug fx. Excel til det.'],
+    ['da', 'Brug f.eks. Excel, bl.a. Word og evt. Access.'],
+    ['da', 'Mødet er kl. 10 i lokale nr. 4 på s. 12.'],
+    ['da', 'Den kostede kr. 500 pr. stk. uden moms.'],
+    ['da', 'Vi ses den 3. maj og igen den 1. juni.'],
+    ['da', '1. Skriv en overskrift.'],
+    ['de', 'Wir sehen uns am 3. Mai in Berlin.'],
+  ])('does not end it (%s: %s)', (lang, text) => {
+    expect(split(text, lang)).toEqual([text])
+  })
+})
+
+describe('the end of a sentence', () => {
+  it.each([
+    ['en', 'The answer is no. You can stop.'],
+    ['en', 'We sell pens, paper, etc. Ask us.'],
+    ['en', 'Write to Apple Inc. They answer.'],
+    ['en', 'It ended in 2019. Nobody knew.'],
+    ['da', 'Vi sælger papir mv. Spørg os.'],
+    ['da', 'Det koster 500 kr. Spørg os.'],
+    ['da', 'Gentag det i uge 3. Se på tallene.'],
+    ['da', 'Tag det med, osv. Kom i gang.'],
+  ])('is seen after a word that is an abbreviation elsewhere (%s: %s)', (lang, text) => {
+    expect(split(text, lang)).toHaveLength(2)
+  })
+})
+
+it('splits a language that it knows nothing of', () => {
+  expect(split('Uno dos. Tres cuatro.', 'es')).toEqual(['Uno dos.', 'Tres cuatro.'])
+  expect(split('Uno dos. Tres cuatro.', 'zzz')).toEqual(['Uno dos.', 'Tres cuatro.'])
+})
+
+describe('a sentence that stands alone', () => {
+  it.each([
+    ['en', 'Good texts last for years.'],
+    ['en', '“Good texts last,” she said.'],
+    ['en', '90 % of all readers leave (and never return).'],
+    ['da', 'Gode tekster holder i årevis!'],
+    ['da', 'Åbn døren for læseren.'],
+  ])('is whole and closed (%s: %s)', (lang, text) => {
+    expect(standsAlone(text, lang)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'This is why.'],
+    ['en', 'But nobody reads it.'],
+    ['en', 'For example, a shop.'],
+    ['en', 'The first is simple.'],
+    ['da', 'Det er derfor.'],
+    ['da', 'Men ingen læser det.'],
+    ['da', 'På samme måde gør du her.'],
+    ['en', 'a small letter.'],
+    ['en', 'No end'],
+    ['en', 'A colon at the end:'],
+    ['en', 'An “open quotation.'],
+    ['en', 'An (open bracket.'],
+    ['en', 'See https://example.com for more.'],
+    ['en', 'Write {name} here.'],
+    ['en', `${'Very '.repeat(100)}long.`],
+    ['en', ''],
+  ])('does not lean on another, break off or hold code (%s: %s)', (lang, text) => {
+    expect(standsAlone(text, lang)).toBe(false)
+  })
+
+  it('may begin with a word that only begins like one that leans', () => {
+    expect(standsAlone('Thissen sells paper.', 'en')).toBe(true)
+    expect(standsAlone('Denmark is small.', 'en')).toBe(true)
+    expect(standsAlone('Danske læsere er travle.', 'da')).toBe(true)
+  })
+})
