@@ -105,7 +105,6 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
   const lang = languageOfArticle(article)
   const { next, related } = library.waysOf(article)
   const stage = article.stage.value
-  const { image } = article
   return {
     ...teaserOf(library, article),
     lang,
@@ -123,11 +122,21 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     headings: article.headings
       .filter(({ depth }) => depth === 2)
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
-    image: image && { alt: article.said.imageAlt ?? '', attributes: pictureAttributes(config, image) },
+    image: heroOf(library, article),
     next: next && teaserOf(library, next),
     related: related.map((other) => teaserOf(library, other)),
     versions: localVersions(library, versionsOf(library, article)),
   }
+}
+
+/** The article's own picture, unless its text shows it already. */
+function heroOf({ config }: Library, { image, pictures, said }: Article): ArticleEntry['image'] {
+  const inText = [...pictures.values()].some(({ asset }) => asset.digest === image?.asset.digest)
+  if (!image || inText) return undefined
+  const { srcSet, ...attributes } = pictureAttributes(config, image)
+  const files = srcSet === undefined ? {} : { srcset: srcSet }
+  // It stands near the top of the page, where waiting for it would show.
+  return { alt: said.imageAlt ?? '', attributes: { ...attributes, ...files, loading: 'eager' } }
 }
 
 /** Describe a book for its page. */
