@@ -30,11 +30,11 @@ export function excerptOf(
   }
 }
 
-/** Cut a sentence that alone is too long after its last word that fits. */
+/** Cut a sentence that alone is too long after its last word that fits, or inside a word as long as a line. */
 function cut(text: string): string {
   if (text.length <= MAX_EXCERPT) return text
   const room = text.slice(0, MAX_EXCERPT)
   const space = room.lastIndexOf(' ')
-  const whole = room.slice(0, space > 0 ? space : MAX_EXCERPT - 1)
+  const whole = room.slice(0, space > MAX_EXCERPT / 2 ? space : MAX_EXCERPT - 1)
   return `${whole.replace(/[\ud800-\udbff\s,;:–—-]+$/, '')}…`
 }

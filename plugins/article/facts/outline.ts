@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, { slug } from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Place } from '../../source/diagnostic.ts'
@@ -42,7 +42,7 @@ export function outlineOf(tree: Root): Outline {
     const { line, column } = node.position?.start ?? START
     if (node.type === 'heading') {
       const text = textOf(node, { includeImageAlt: false }).trim()
-      const id = slugger.slug(text) || slugger.slug('section')
+      const id = slugger.slug(slug(text) === '' ? 'section' : text)
       node.data = { ...node.data, hProperties: { id } }
       headings.push({ depth: node.depth, text, id, line, column })
     } else if (node.type === 'link') {

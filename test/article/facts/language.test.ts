@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { detectLanguage } from '../../../plugins/article/facts/language.ts'
+import { understandText } from '../understand-text.ts'
+
+const TEXTS = {
+  da: 'Vi skriver ikke for at fylde siden. Læseren skal kunne bruge teksten i dag, og derfor siger vi det vigtigste først.',
+  en: 'We do not write to fill the page. The reader has to be able to use the text today, and that is why we begin with what matters.',
+  nb: 'Vi skriver ikke for å fylle siden. Leseren skal kunne bruke teksten i dag, og derfor sier vi hva som er viktig først, uten å bli for lange.',
+  sv: 'Vi skriver inte för att fylla sidan. Läsaren ska kunna använda texten i dag, och därför säger vi vad som är viktigt först.',
+  de: 'Wir schreiben nicht, um die Seite zu füllen. Der Leser muss den Text heute nutzen können, und deshalb sagen wir das Wichtigste zuerst.',
+}
+
+it.each(Object.entries(TEXTS))('tells %s from its function words', (lang, text) => {
+  const found = detectLanguage(text)
+  expect(found.value).toBe(lang)
+  expect(found.from).toBe('text')
+  expect(found.confidence).toBeGreaterThan(0.5)
+  expect(found.signals[0]?.text).toMatch(new RegExp(`^\\d+ of \\d+ words are ${lang} function words: \\S`))
+})
+
+it('is not led astray by soft hyphens and zero-width characters', () => {
+  expect(detectLanguage([...TEXTS.da].join('\u00ad')).value).toBe('da')
+})
+
+it('takes the fallback for a text too short to tell, and says that it guessed', () => {
+  expect(detectLanguage('Hej 123', 'da')).toEqual({
+    value: 'da',
+    from: 'default',
+    confidence: 0,
+    signals: [{ text: 'too few words that tell a language' }],
+  })
+  expect(detectLanguage('').value).toBe('en')
+})
+
+describe('who knows better', () => {
+  it('is the writer, before the folder, before the text, before the fallback', () => {
+    const text = (head: string) => `---\ntitle: T\n${head}---\n\n${TEXTS.en}\n`
+    const around = { folderLang: 'da', fallbackLang: 'sv' }
+    expect(understandText(text('lang: de\n'), around).lang).toMatchObject({
+      value: 'de',
+      from: 'front matter',
+    })
+    expect(understandText(text(''), around).lang).toEqual({
+      value: 'da',
+      from: 'path',
+      confidence: 1,
+      signals: [{ text: 'the folder da/' }],
+    })
+    expect(understandText(text(''), { fallbackLang: 'sv' }).lang).toMatchObject({ value: 'en', from: 'text' })
+    expect(understandText('# T\n', { fallbackLang: 'sv' }).lang).toMatchObject({
+      value: 'sv',
+      from: 'default',
+    })
+  })
+})
