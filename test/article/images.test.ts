@@ -1,0 +1,207 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { isRemote, MAX_PIXELS, openImage } from '../../plugins/article/images.ts'
+import { digestOf } from '../../plugins/asset.ts'
+import { sharedFolder } from '../folders.ts'
+
+const folder = sharedFolder()
+
+const plain = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#1f5c43' }, limitInputPixels: false })
+
+async function put(path: string, content: string | Uint8Array): Promise<void> {
+  const whole = join(await folder, 'site', path)
+  await mkdir(join(whole, '..'), { recursive: true })
+  await writeFile(whole, content)
+}
+
+async function open(url: string, article = 'content/articles/en/a.md') {
+  const root = join(await folder, 'site')
+  return openImage(root, join(root, article), url)
+}
+
+const svg = (inside: string, attributes = ''): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30" ${attributes}>${inside}</svg>`
+
+beforeAll(async () => {
+  await put('content/articles/en/a.png', await plain(60, 40).png().toBuffer())
+})
+
+describe('a picture', () => {
+  it('beside the text is known by its path, its bytes, its type and its size', async () => {
+    const bytes = await plain(60, 40).png().toBuffer()
+    expect(await open('a.png')).toEqual({
+      asset: { path: 'content/articles/en/a.png', digest: digestOf(bytes) },
+      type: 'image/png',
+      width: 60,
+      height: 40,
+    })
+  })
+
+  it.each([
+    ['jpeg', 'image/jpeg'],
+    ['webp', 'image/webp'],
+    ['gif', 'image/gif'],
+    ['avif', 'image/avif'],
+  ] as const)('may be %s', async (format, type) => {
+    await put(`content/articles/en/b.${format}`, await plain(20, 10).toFormat(format).toBuffer())
+    expect(await open(`./b.${format}`)).toMatchObject({ type, width: 20, height: 10 })
+  })
+
+  it('may be a drawing', async () => {
+    await put(
+      'content/articles/en/c.svg',
+      svg('<title>T</title><a href="#x"><path id="x" d="M0 0h9" fill="url(#y)"/></a>'),
+    )
+    expect(await open('c.svg')).toMatchObject({ type: 'image/svg+xml', width: 40, height: 30 })
+  })
+
+  it('that lies on its side is as wide as it is shown', async () => {
+    await put(
+      'content/articles/en/turned.jpg',
+      await plain(60, 40).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+    )
+    expect(await open('turned.jpg')).toMatchObject({ width: 40, height: 60 })
+  })
+
+  it('may stand elsewhere in the project, or below public/', async () => {
+    await put('public/images/p.png', await plain(5, 5).png().toBuffer())
+    expect(await open('/images/p.png')).toMatchObject({ asset: { path: 'public/images/p.png' } })
+    expect(await open('../../../public/images/p.png')).toMatchObject({
+      asset: { path: 'public/images/p.png' },
+    })
+  })
+
+  it('may have a name of any characters, written plainly or in % codes, and a query behind it', async () => {
+    await put('content/articles/en/Så & #1 "x".png', await plain(5, 5).png().toBuffer())
+    expect(await open('S%C3%A5%20&%20%231%20%22x%22.png?v=2#top')).toMatchObject({
+      asset: { path: 'content/articles/en/Så & #1 "x".png' },
+    })
+    expect(await open('Så%20&%20%231%20"x".png')).toMatchObject({ width: 5 })
+  })
+})
+
+describe('a picture that cannot be shown is told apart from one that can', () => {
+  it('when it is missing', async () => {
+    expect(await open('gone.png')).toBe(
+      'found no file at "gone.png"; put the image there or mend the address',
+    )
+  })
+
+  it('when its address is broken', async () => {
+    expect(await open('50%.png')).toBe('found the image address "50%.png" with a broken % code')
+  })
+
+  it('when it lies outside the project, by its path or by a symbolic link', async () => {
+    await writeFile(join(await folder, 'outside.png'), await plain(5, 5).png().toBuffer())
+    await symlink(join(await folder, 'outside.png'), join(await folder, 'site/content/articles/en/link.png'))
+    const outside = (url: string) =>
+      `found the image "${url}" outside the project; copy it beside the article`
+    expect(await open('../../../../outside.png')).toBe(outside('../../../../outside.png'))
+    expect(await open('/../../outside.png')).toBe(outside('/../../outside.png'))
+    expect(await open('%2e%2e/%2e%2e/%2e%2e/%2e%2e/outside.png')).toBe(
+      outside('%2e%2e/%2e%2e/%2e%2e/%2e%2e/outside.png'),
+    )
+    expect(await open('link.png')).toBe(outside('link.png'))
+  })
+
+  it.each([
+    ['cut off', async () => (await noise(60, 40)).subarray(0, 500)],
+    ['changed in the middle', async () => Buffer.from(await noise(60, 40)).fill(7, 300, 400)],
+    ['empty', async () => Buffer.alloc(0)],
+    ['text', async () => Buffer.from('Not a picture.')],
+  ])('when it is damaged (%s)', async (name, make) => {
+    await put(`content/articles/en/${name}.png`, await make())
+    expect(await open(`${name}.png`)).toMatch(
+      new RegExp(`^found the image "${name}.png" damaged or in an unknown format; export it again \\(.+\\)$`),
+    )
+  })
+
+  it('when it is in a format that browsers do not show', async () => {
+    await put('content/articles/en/t.tiff', await plain(5, 5).tiff().toBuffer())
+    expect(await open('t.tiff')).toBe(
+      'found the image "t.tiff" in the format tiff; save it as PNG, JPEG, WebP or SVG',
+    )
+  })
+
+  it('when it would fill the memory: 20,000 × 20,000 pixels', { timeout: 120_000 }, async () => {
+    await put(
+      'content/articles/en/big.png',
+      await plain(20_000, 20_000).png({ compressionLevel: 1 }).toBuffer(),
+    )
+    const started = performance.now()
+    expect(await open('big.png')).toBe(
+      'found the image "big.png" with 20000×20000 pixels, expected at most 50 million in all; scale it down',
+    )
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(MAX_PIXELS).toBe(50_000_000)
+  })
+
+  it('when a drawing says that it is that large', async () => {
+    await put(
+      'content/articles/en/big.svg',
+      svg('').replace('width="40" height="30"', 'width="20000" height="20000"'),
+    )
+    expect(await open('big.svg')).toBe(
+      'found the image "big.svg" with 20000×20000 pixels, expected at most 50 million in all; scale it down',
+    )
+  })
+
+  it('when the file is larger than any picture of an article', async () => {
+    await put('content/articles/en/heavy.png', Buffer.alloc(21_000_000))
+    expect(await open('heavy.png')).toBe('found an image of 21 MB, expected at most 20 MB')
+  })
+
+  it.each([
+    ['a script', svg('<script>alert(1)</script>')],
+    ['a script by another name', svg('<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>')],
+    ['an event', svg('<rect onload="alert(1)"/>')],
+    ['an event on a line of its own', svg('<rect\nonclick\n=\n"alert(1)"/>')],
+    ['HTML', svg('<foreignObject><b/></foreignObject>')],
+    ['a javascript: link', svg('<a href="javascript:alert(1)"><rect/></a>')],
+    [
+      'a javascript: link spelled with numbers',
+      svg('<set attributeName="href" to="java&#115;cript:alert(1)"/>'),
+    ],
+    [
+      'a link to another site',
+      svg('<a xlink:href="https://example.com"/>', 'xmlns:xlink="http://www.w3.org/1999/xlink"'),
+    ],
+    ['a picture of another site', svg('<image href="//example.com/x.png"/>')],
+    ['a file of the machine', svg('<image href="/etc/passwd"/>')],
+    ['a drawing in a drawing', svg('<image href="data:image/svg+xml,%3Csvg/%3E"/>')],
+    ['a style of another site', svg('<style>@import "https://example.com/x.css";</style>')],
+    ['a colour of another site', svg('<rect fill="url(https://example.com/#x)"/>')],
+    ['an entity', `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg('<text>x</text>')}`],
+    ['something packed', gzipSync(svg('<script>alert(1)</script>'))],
+  ])('when a drawing holds %s', async (name, content) => {
+    const file = `${name.replaceAll(/\W+/g, '-')}.svg`
+    await put(`content/articles/en/${file}`, content)
+    expect(await open(file)).toBe(`found scripts or outside references in "${file}"; export a plain SVG`)
+  })
+})
+
+it.each([
+  ['https://example.com/a.png', true],
+  ['//example.com/a.png', true],
+  ['data:image/png;base64,AA', true],
+  ['javascript:alert(1)', true],
+  ['a.png', false],
+  ['./a b:c.png', false],
+  ['/a.png', false],
+])('tells whether an address leads out of the site: %s', (url, remote) => {
+  expect(isRemote(url)).toBe(remote)
+})
+
+/** A picture that does not compress, so that its middle holds pixels. */
+async function noise(width: number, height: number): Promise<Buffer> {
+  const pixels = Buffer.from(
+    Array.from({ length: width * height * 3 }, (_, index) => (index * 7919 * (index % 13)) % 256),
+  )
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer()
+}

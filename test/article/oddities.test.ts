@@ -1,0 +1,173 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { nameOf, readArticle } from '../../plugins/article/read.ts'
+import { slugOf } from '../../plugins/article/understand.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { temporaryFolder } from '../folders.ts'
+import { messagesOf, understandText } from './understand-text.ts'
+
+/** What stands in the files of real blogs, besides what their writers meant. */
+describe('front matter of real blogs', () => {
+  it('holds a title that is a number', () => {
+    expect(understandText('---\ntitle: 404\n---\n')).toMatchObject({ title: '404', diagnostics: [] })
+  })
+
+  it.each([
+    ['2018/02/02', '2018-02-02T00:00:00.000Z'],
+    ['2024-05-01,', '2024-05-01T00:00:00.000Z'],
+    ['Monday, 26 Apr 2021 11:00:00 UTC', '2021-04-26T11:00:00.000Z'],
+    ['2021-04-26 11:00:00 +0200', '2021-04-26T09:00:00.000Z'],
+  ])('holds a date like %s', (written, published) => {
+    const { said, diagnostics } = understandText(`---\ntitle: T\ndate: ${written}\n---\n`)
+    expect({ published: said.published, diagnostics }).toEqual({ published, diagnostics: [] })
+  })
+
+  it('holds a title for machines before the title', () => {
+    const article = understandText('---\nseo:\n  title: For machines\ntitle: For people\n---\n')
+    expect(article.title).toBe('For people')
+    expect(article.titlePlace).toEqual({ line: 4, column: 1 })
+  })
+
+  it('holds a title for machines and none for people', () => {
+    expect(messagesOf('---\nseo:\n  title: For machines\n---\n')).toEqual([
+      'text.md:2:1  found the unknown key "seo"; it is not used; see content/README.md for the keys  (unknown-key)',
+      'text.md:1:1  found no title; add "title: …" to the front matter or begin the text with "# …"  (title)',
+    ])
+  })
+
+  it('is TOML, or not there at all', () => {
+    expect(understandText('+++\ntitle = "A"\ndate = 2024-05-01\n+++\n\n# B\n').said).toEqual({
+      title: 'A',
+      published: '2024-05-01T00:00:00.000Z',
+    })
+    expect(understandText('# A\n\nText.\n')).toMatchObject({ title: 'A', said: {}, diagnostics: [] })
+  })
+
+  it('holds the prose of a landing page, which counts as text and stands where its key stands', () => {
+    const article = understandText(
+      [
+        '---',
+        'title: A page',
+        'hero:',
+        '  text: "Every writer needs a reader, and <b>never</b> the other way round."',
+        '  link: https://example.com/a b c d e',
+        '  image: /images/a b c d e.png',
+        'parts:',
+        '  - Readers decide in a second whether to stay.',
+        'label: Too short',
+        '---',
+      ].join('\n'),
+    )
+    expect(article.quotes).toEqual([
+      { text: 'Every writer needs a reader, and never the other way round.', line: 4, column: 3 },
+    ])
+    expect(article.keyPoints.value.at(-1)).toEqual({
+      text: 'Every writer needs a reader, and never the other way round.',
+      line: 4,
+      column: 3,
+    })
+    expect(article.lang.value).toBe('en')
+  })
+})
+
+describe('the text of real blogs', () => {
+  it('holds soft hyphens and zero-width characters, which count as nothing and stay as they are', () => {
+    const article = understandText(
+      '# T\n\nSam\u00adarbejde er aldrig spildt, når det er zero\u200bwidth og frivilligt.\n',
+    )
+    expect(article.words).toBe(10)
+    expect(article.quotes[0]?.text).toBe(
+      'Sam\u00adarbejde er aldrig spildt, når det er zero\u200bwidth og frivilligt.',
+    )
+  })
+
+  it('holds style blocks, shortcodes and components, which are no sentences to quote', () => {
+    const article = understandText(
+      [
+        '# T',
+        '<style>',
+        '.a { color: red; }',
+        '',
+        '.b { color: blue; }',
+        '</style>',
+        '',
+        'Every page with {{ site.name }} in it is never worth quoting to anybody.',
+        '',
+        'Every page {% include note.html text="x" %} is never worth quoting to anybody.',
+        '',
+        'Every page with {{< youtube abc >}} is never worth quoting to anybody.',
+        '',
+        'Every sentence of plain words is always worth quoting to somebody.',
+      ].join('\n'),
+    )
+    expect(article.quotes.map(({ text }) => text)).toEqual([
+      'Every sentence of plain words is always worth quoting to somebody.',
+    ])
+    expect(article.excerpt.value).not.toContain('color')
+  })
+
+  it('holds lines of 26,000 characters', () => {
+    const line = 'Every reader of a long line is never sure where it ends. '.repeat(460)
+    const started = performance.now()
+    const article = understandText(`# T\n\n${line}\n`)
+    expect(article.words).toBe(460 * 12)
+    expect(article.quotes.at(-1)).toMatchObject({ line: 3 })
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
+  it('holds several H1s, of which the first is the title and the others move down', () => {
+    const { title, headings } = understandText('# One\n\n# Two\n\n## Three\n\n###### Six\n')
+    expect([title, ...headings.map(({ depth, text }) => `${depth} ${text}`)]).toEqual([
+      'One',
+      '2 Two',
+      '3 Three',
+      '6 Six',
+    ])
+  })
+})
+
+describe('file names of real blogs', () => {
+  it.each([
+    ['2021-04-26-my-post', 'my-post'],
+    ['Q&A #1: "it\'s" 100 %', 'q-a-1-it-s-100'],
+    ['Sådan gør du', 'sådan-gør-du'],
+    ['Sa\u030adan', 'sådan'],
+    ['  --a__b--  ', 'a-b'],
+    ['你好 世界', '你好-世界'],
+    ['😀', 'untitled'],
+    ['..', 'untitled'],
+    ['2021-04-26-', 'untitled'],
+  ])('%j becomes the address %j', (name, slug) => {
+    expect(slugOf(name)).toBe(slug)
+  })
+
+  it('are those of the file, or of the folder of an index.md', () => {
+    expect([nameOf('/a/b.md'), nameOf('/a/b/index.md'), nameOf('/a/b.c.mdx')]).toEqual(['b', 'b', 'b.c'])
+  })
+
+  it.each(['a & b #1.md', "it's 100 %.md", 'a "b".md', 'æøå [x] (y).md'])(
+    'are read and reported as they are: %s',
+    async (name) => {
+      const root = await temporaryFolder()
+      await mkdir(join(root, 'en'))
+      await writeFile(join(root, 'en', name), 'Text.')
+      const { value, diagnostics } = await readArticle(root, join(root, 'en', name), {
+        folderLang: 'en',
+        brand: [],
+      })
+      expect(value?.file).toBe(`en/${name}`)
+      expect(value?.slug).toMatch(/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u)
+      expect(diagnostics.map(formatDiagnostic)).toEqual([
+        `en/${name}:1:1  found no title; add "title: …" to the front matter or begin the text with "# …"  (title)`,
+      ])
+    },
+  )
+})
+
+it('makes the id of the language and the slug, the writer’s before that of the file', () => {
+  expect(understandText('---\ntitle: T\nslug: my-own\nlang: da\n---\n', { name: 'Other' }).id).toBe(
+    'da/my-own',
+  )
+  expect(understandText('# T\n', { name: 'My File', folderLang: 'da' }).id).toBe('da/my-file')
+})

@@ -1,0 +1,98 @@
+/**
+ * The labelled texts of eight public sites, where they are at hand: a folder beside the project that belongs to their
+ * owners. The tests read them and say how many went wrong, but never what stands in them.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Article } from '../../plugins/article/article.ts'
+import { nameOf, readText } from '../../plugins/article/read.ts'
+import { type Diagnostic, formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { findFiles } from '../../plugins/source/find.ts'
+
+const STAGE_DEV = resolve(fileURLToPath(new URL('../../', import.meta.url)), '../shared/stage-dev')
+const ABSENT = !existsSync(STAGE_DEV)
+
+interface Read {
+  readonly file: string
+  readonly article: Article | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+describe.skipIf(ABSENT)('183 real texts', () => {
+  let all: Read[] = []
+
+  beforeAll(async () => {
+    const { value: files } = await findFiles(STAGE_DEV, join(STAGE_DEV, 'texts'), ['.md', '.mdx'])
+    all = await Promise.all(
+      files.map(async (path) => {
+        const { value, diagnostics } = await readText(STAGE_DEV, path, { brand: [] })
+        return { file: path.slice(STAGE_DEV.length + 1), article: value, diagnostics }
+      }),
+    )
+  })
+
+  it('are all understood', () => {
+    expect(all).toHaveLength(183)
+    expect(all.filter(({ article }) => article === undefined)).toEqual([])
+  })
+
+  it('have a title each, or are told that they have none', () => {
+    const nameless = all.filter(({ file, article }) => !article?.title || article.title === nameOf(file))
+    for (const { file, article, diagnostics } of nameless) {
+      expect(article?.title, file).not.toBe('')
+      const told = diagnostics.some(
+        ({ rule, message }) => rule === 'title' || /^(?:could not|title)/.test(message),
+      )
+      expect(told, file).toBe(true)
+    }
+    expect(nameless.length).toBeLessThan(all.length / 5)
+  })
+
+  it('are in the language that a reader says they are in, 97 of 100 at least', () => {
+    const labels = readFileSync(join(STAGE_DEV, 'labels.csv'), 'utf8').trim().split('\n').slice(1)
+    const lang = new Map(labels.map((row) => [row.split(',')[0], row.split(',')[1]] as const))
+    const known = all.filter(({ file }) => lang.has(file))
+    expect(known).toHaveLength(183)
+    const right = known.filter(({ file, article }) => article?.lang.value === lang.get(file))
+    expect(right.length / known.length).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it('have every finding inside the file, in the grammar of findings', () => {
+    for (const { file, diagnostics } of all) {
+      const lines = new TextDecoder().decode(readFileSync(join(STAGE_DEV, file))).split(/\r\n|\r|\n/)
+      for (const found of diagnostics) {
+        const line = lines[found.line - 1]
+        expect(line, formatDiagnostic(found)).toBeDefined()
+        expect(found.column, formatDiagnostic(found)).toBeGreaterThanOrEqual(1)
+        expect(found.column, formatDiagnostic(found)).toBeLessThanOrEqual((line ?? '').length + 1)
+        expect(found.file).toBe(file)
+        expect(found.message, found.rule).toMatch(/^(?:found|could not read|[\w.-]+: found) /)
+      }
+    }
+  })
+
+  it('give sentences that begin where they say', () => {
+    let sentences = 0
+    const wrong: string[] = []
+    for (const { file, article } of all) {
+      if (!article) continue
+      const lines = new TextDecoder().decode(readFileSync(join(STAGE_DEV, file))).split(/\r\n|\r|\n/)
+      const bodyFrom = lines.slice(1).findIndex((line) => /^(?:---|\+\+\+)\s*$/.test(line)) + 2
+      for (const { text, line, column } of [
+        ...article.quotes,
+        ...article.keyPoints.value,
+        ...article.questions,
+      ]) {
+        if (line <= bodyFrom) continue
+        sentences += 1
+        const there = (lines[line - 1] ?? '').slice(column - 1).replace(/^[*_~`[\\]+/, '')
+        if (!there.startsWith(text.slice(0, 1)) && !there.startsWith('&'))
+          wrong.push(`${file}:${line}:${column}`)
+      }
+    }
+    expect(sentences).toBeGreaterThan(500)
+    expect(wrong).toEqual([])
+  })
+})
