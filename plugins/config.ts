@@ -84,7 +84,7 @@ export interface Location {
 export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
 
 /** Address that stands in where a site has not said its own; reserved for examples by RFC 2606. */
-export const PLACEHOLDER_SITE = 'https://example.com'
+const PLACEHOLDER_SITE = 'https://example.com'
 
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {

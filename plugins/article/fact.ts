@@ -1,7 +1,7 @@
 import type { Place } from '../source/diagnostic.ts'
 
 /** Where a fact came from; the writer's word always wins over inference. */
-export type Origin = 'front matter' | 'path' | 'text' | 'default'
+type Origin = 'front matter' | 'path' | 'text' | 'default'
 
 /** One reason for a judgement, in words, with its place where it has one. */
 export interface Signal extends Partial<Place> {

@@ -3,7 +3,7 @@ import type { Place } from '../source/diagnostic.ts'
 import { type Traced, traceText } from './trace.ts'
 
 /** What kind of block a piece of prose stands in. */
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
+type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
 
 /** The running text of one block, without code, HTML, images and footnote marks. */
 export interface Block {

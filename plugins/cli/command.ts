@@ -11,7 +11,7 @@ export const EXIT = {
 } as const
 
 /** An option as `parseArgs` reads it, with its line in the help. */
-export type OptionsConfig = {
+type OptionsConfig = {
   readonly [name: string]: ParseArgsOptionsConfig[string] & { readonly help: string }
 }
 

@@ -20,7 +20,7 @@ export async function readLibrary(config: Config): Promise<Library> {
 }
 
 /** Read everything that writers wrote. A file with a mistake is reported; the others are still read. */
-export async function readContent(config: Config): Promise<Content> {
+async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
   const [articles, pages, books, offers, authors] = await Promise.all([

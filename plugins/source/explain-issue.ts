@@ -21,7 +21,7 @@ export function explainIssue(issue: z.core.$ZodIssue): string {
 }
 
 /** Quote a value of any kind in one short line; nothing is called nothing. */
-export function quoteValue(value: unknown): string {
+function quoteValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'string') return JSON.stringify(cut(value))
   return cut(JSON.stringify(value) ?? String(value))

@@ -7,14 +7,14 @@ import { walk } from '../walk.ts'
 import { referencesIn } from './html-references.ts'
 
 /** A heading with the id that it has in HTML. */
-export interface Heading extends Place {
+interface Heading extends Place {
   readonly depth: number
   readonly text: string
   readonly id: string
 }
 
 /** A link or an image as it stands in the text. */
-export interface Reference extends Place {
+interface Reference extends Place {
   readonly url: string
   /** The words of the link, or the alternative text of the image. */
   readonly text: string
