@@ -107,9 +107,16 @@ function languageOf(fence: string, word: string): Language | undefined {
 
 type Report = (place: Place, rule: string, message: string, severity?: Severity) => void
 
+/**
+ * A closing quote alone at the left margin, as editors of other tools write it. YAML wants it further in than its key;
+ * nothing else can stand there.
+ */
+const CLOSING_AT_MARGIN = /^["'][ \t]*$/gm
+const DEEP = ' '.repeat(40)
+
 /** Front matter begins on line 2 of its file, and gray-matter hands over the line end before it. */
 function readYaml(raw: string, report: Report): Parsed {
-  const yaml = raw.replace(/^\n/, '')
+  const yaml = raw.replace(/^\n/, '').replace(CLOSING_AT_MARGIN, (line) => DEEP + line)
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
   const placeOf = (offset: number): Place => {

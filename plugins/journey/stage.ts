@@ -32,11 +32,12 @@ export function judgeStage(evidence: Evidence): Fact<Stage> {
     const found = findIn(evidence, parts, pattern)
     if (found) add(stage, weight, found)
   }
+  const names = evidence.brand.filter((name) => name.trim() !== '')
   for (const [part, weights] of [
     ['title', BRAND_IN_TITLE],
     ['opening', BRAND_IN_OPENING],
   ] as const) {
-    const found = evidence.brand.length > 0 ? findIn(evidence, [part], namesOf(evidence.brand)) : undefined
+    const found = names.length > 0 ? findIn(evidence, [part], anyOf(names)) : undefined
     if (found)
       for (const stage of STAGES) add(stage, weights[stage], { ...found, text: `own brand ${found.text}` })
   }
@@ -71,7 +72,6 @@ function textsOf(evidence: Evidence, part: Part): readonly Sentence[] {
   return Array.isArray(texts) ? texts : [texts as Sentence]
 }
 
-function namesOf(brand: readonly string[]): RegExp {
-  const names = brand.map((name) => RegExp.escape(name)).join('|')
-  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu')
+function anyOf(names: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${names.map((name) => RegExp.escape(name)).join('|')})(?!\\p{L})`, 'iu')
 }

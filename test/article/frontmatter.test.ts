@@ -195,6 +195,13 @@ describe('YAML that cannot be read', () => {
     ])
   })
 
+  it('is not a text whose closing quote stands at the margin', () => {
+    const { data, place, messages } = parseLines('a: "One', '"', 'b:', "  - c: 'Two", '', "'", 'd: e')
+    expect(data).toEqual({ a: 'One ', b: [{ c: 'Two\n' }], d: 'e' })
+    expect(place(['d'])).toEqual({ line: 8, column: 1 })
+    expect(messages).toEqual([])
+  })
+
   it('is told from text that is no YAML of keys at all', () => {
     const message =
       'a.md:2:1  found no "key: value" pairs in the front matter; put a space after each colon  (front-matter)'
