@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content'
 import type { BookEntry, OutputEntry } from '../plugins/index.ts'
+import { entriesOf } from './collection'
 import type { SiteLanguage } from './languages'
 
 /** A book with the files made of it. */
@@ -14,13 +14,13 @@ export interface BookWithFiles {
 
 /** List the books of a language with their covers and files. */
 export async function booksIn(lang: SiteLanguage): Promise<BookWithFiles[]> {
-  const books = (await getCollection('books')).filter(({ data }) => data.lang === lang)
+  const books = (await entriesOf('books')).filter(({ data }) => data.lang === lang)
   return Promise.all(books.map(async ({ id, data }) => ({ id, book: data, ...(await filesOfBook(id)) })))
 }
 
 /** List the files made of a book, and its cover. */
 export async function filesOfBook(id: string): Promise<Omit<BookWithFiles, 'id' | 'book'>> {
-  const outputs = (await getCollection('outputs')).map(({ data }) => data)
+  const outputs = (await entriesOf('outputs')).map(({ data }) => data)
   const own = outputs.filter(({ subject }) => subject.kind === 'book' && subject.id === id)
   const covers = own
     .filter(({ type }) => type === 'image/jpeg')

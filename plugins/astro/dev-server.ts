@@ -1,13 +1,10 @@
-import { relative, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { Engine } from '../engine.ts'
 import { reasonOf } from '../errors.ts'
 
-type RefreshContent = ((options: { loaders?: string[] }) => Promise<void>) | undefined
-
-/** Serve the channels' outputs in development, each made when it is asked for, and read the content again when it changes. */
-export function serveOutputs(engine: Engine, server: ViteDevServer, refreshContent: RefreshContent): void {
-  const { root, base } = engine.config
+/** Serve the channels' outputs in development, each made when it is asked for. */
+export function serveOutputs(engine: Engine, server: ViteDevServer): void {
+  const { base } = engine.config
   server.middlewares.use((request, response, next) => {
     const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
     const address = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path.slice(1)
@@ -29,13 +26,6 @@ export function serveOutputs(engine: Engine, server: ViteDevServer, refreshConte
         response.setHeader('Content-Type', 'text/plain; charset=utf-8')
         response.end(`${address}: ${reasonOf(thrown)}\n`)
       })
-  })
-  const folder = engine.config.content + sep
-  server.watcher.add(engine.config.content)
-  server.watcher.on('all', (_event, path) => {
-    if (!relative(root, path).startsWith(folder)) return
-    engine.refresh()
-    refreshContent?.({}).catch((thrown: unknown) => server.config.logger.error(reasonOf(thrown)))
   })
 }
 

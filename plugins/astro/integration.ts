@@ -1,12 +1,14 @@
-import { cp, mkdir, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
+import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
 import { collections } from './collections.ts'
 import { serveOutputs } from './dev-server.ts'
+import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 
 /** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
@@ -14,6 +16,9 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
   let engine: Engine | undefined
   let site: Staging | undefined
   let kitFolder: Staging | undefined
+  let assets = ''
+  // What each collection was last loaded from.
+  const loaded = new Map<string, Promise<Library>>()
 
   const engineFor = ({ root, site: address, base }: SitePlace): Engine => {
     const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
@@ -29,7 +34,9 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
       'perennial:engine': engineFor,
       async 'perennial:entries'(name, place) {
         const own = engineFor(place)
-        return collections[name](own, await own.library())
+        const library = own.library()
+        loaded.set(name, library)
+        return collections[name](own, await library)
       },
       async 'astro:config:setup'({ config, command, updateConfig, logger }) {
         const own = engineFor(config)
@@ -38,6 +45,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (command !== 'build') return
         stopOnErrors(await own.check())
         const target = fileURLToPath(config.outDir)
+        assets = config.build.assets
         site = new Staging(own.workFolder, target)
         await site.open()
         updateConfig({ outDir: pathToFileURL(`${site.folder}/`) })
@@ -52,7 +60,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         const report = await engine.publish(out)
         for (const warning of report.warnings) logger.warn(warning.message)
         if (kitFolder) {
-          await separateKit(engine, out, kitFolder.folder)
+          await separateKit(engine, out, kitFolder.folder, assets)
           await kitFolder.commit()
         }
         await site.commit()
@@ -61,18 +69,13 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         )
       },
       'astro:server:setup'({ server, refreshContent }) {
-        if (engine) serveOutputs(engine, server, refreshContent)
+        if (!engine) return
+        serveOutputs(engine, server)
+        followContent(engine, server, async () => {
+          await refreshContent?.({})
+          return [...loaded.values()].every((library) => library === engine?.library())
+        })
       },
     },
-  }
-}
-
-/** Move the kit out of the site into a folder of its own, with a copy of every file that it shows. */
-async function separateKit(engine: Engine, site: string, kit: string): Promise<void> {
-  await rename(join(site, 'kit'), join(kit, 'kit'))
-  for (const { address, output } of await engine.plan()) {
-    if (output.shelf !== 'site') continue
-    await mkdir(dirname(join(kit, address)), { recursive: true })
-    await cp(join(site, address), join(kit, address))
   }
 }

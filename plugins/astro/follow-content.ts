@@ -1,0 +1,50 @@
+import { join, sep } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ViteDevServer } from 'vite'
+import type { Engine } from '../engine.ts'
+import { reasonOf } from '../errors.ts'
+
+/**
+ * How long content is left alone after a change before it is read, in milliseconds: a program that saves a file may
+ * write it in several steps, and the watcher tells only of the first of those that follow within 5 ms.
+ */
+const SETTLED = 30
+
+/** How often Astro is asked to load the collections after a change; a pause of `SETTLED` lies between. */
+const ATTEMPTS = 300
+
+/**
+ * Read the content again when it changes, in development. `sync` has Astro load the collections and tells whether they
+ * hold the new content: after a change Astro reads its own configuration again, and drops what it is asked meanwhile.
+ */
+export function followContent(engine: Engine, server: ViteDevServer, sync: () => Promise<boolean>): void {
+  const { root, content } = engine.config
+  const folder = join(root, content)
+  let changes = 0
+  let read = 0
+  let under = false
+  const catchUp = async (): Promise<void> => {
+    let synced = false
+    for (let attempt = 0; attempt < ATTEMPTS && !(synced && read === changes); attempt += 1) {
+      // Without a hold on the process: a server that is told to stop does not wait for this.
+      await pause(SETTLED, undefined, { ref: false })
+      if (read !== changes) {
+        read = changes
+        engine.refresh()
+      }
+      synced = await sync()
+    }
+  }
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder + sep)) return
+    changes += 1
+    if (under) return
+    under = true
+    catchUp()
+      .catch((thrown: unknown) => server.config.logger.error(reasonOf(thrown)))
+      .finally(() => {
+        under = false
+      })
+  })
+}

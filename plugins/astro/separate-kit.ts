@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Engine } from '../engine.ts'
+
+/**
+ * Move the kit out of the site into a folder of its own, with a copy of every file that it shows. `assets` is the folder
+ * of the site's fonts and styles; the kit's pages find theirs from wherever the kit is put.
+ */
+export async function separateKit(engine: Engine, site: string, kit: string, assets: string): Promise<void> {
+  await rename(join(site, 'kit'), join(kit, 'kit'))
+  for (const { address, output } of await engine.plan()) {
+    if (output.shelf !== 'site') continue
+    await mkdir(dirname(join(kit, address)), { recursive: true })
+    await cp(join(site, address), join(kit, address))
+  }
+  if (existsSync(join(site, assets))) await cp(join(site, assets), join(kit, assets), { recursive: true })
+  const rooted = `${engine.config.base}/${assets}/`
+  for (const name of await readdir(join(kit, 'kit'), { recursive: true })) {
+    if (!name.endsWith('index.html')) continue
+    const path = join(kit, 'kit', name)
+    const html = await readFile(path, 'utf8')
+    const near = `${'../'.repeat(name.split(/[\\/]/).length)}${assets}/`
+    await writeFile(path, html.replaceAll(`(${rooted}`, `(${near}`).replaceAll(`"${rooted}`, `"${near}`))
+  }
+}

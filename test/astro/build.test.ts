@@ -1,0 +1,204 @@
+import { existsSync } from 'node:fs'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { HIDDEN_WORDS } from '../example-site.ts'
+import { filesIn, sharedFolder } from '../folders.ts'
+import { parseXml, textsOf } from '../strict-xml.ts'
+import { readHtml } from './read-html.ts'
+import {
+  build,
+  changesBetween,
+  copyProject,
+  countsOf,
+  digestsOf,
+  type Ended,
+  ended,
+  start,
+  until,
+} from './site-copy.ts'
+
+/** Longest time that a test here takes: two builds on a busy machine. */
+const PATIENCE = 120_000
+
+const here = sharedFolder()
+const there = sharedFolder()
+
+let root: string
+let dist: string
+let first: Ended
+let firstTree: Record<string, string>
+
+beforeAll(async () => {
+  root = await copyProject(await here)
+  dist = join(root, 'dist')
+  first = await build(root, { TZ: 'Pacific/Kiritimati', LC_ALL: 'da_DK.UTF-8' })
+  firstTree = await digestsOf(dist)
+}, PATIENCE)
+
+describe('a first build', () => {
+  it('renders every planned output and ends well', async () => {
+    expect(first.code).toBe(0)
+    const { total, rendered, fromCache } = countsOf(first)
+    expect({ rendered, fromCache }).toEqual({ rendered: total, fromCache: 0 })
+    const listed = await ended(start(root, ['list', '--json']))
+    const rows = listed.stdout.trimEnd().split('\n')
+    expect(rows).toHaveLength(total)
+    for (const row of rows) expect(firstTree).toHaveProperty([JSON.parse(row).path])
+  })
+
+  it('says on one line what it found, and nothing else as a mistake', () => {
+    expect(first.stderr).toBe(
+      'content/articles/en/first-steps.md:16:237  found a link to "secret-draft.md", which is not published; it is shown as plain text  (broken-link)  warning\n1 warning\n',
+    )
+    expect(first.stdout).not.toContain('\u001b')
+    expect(first.stdout).not.toContain('\r')
+  })
+
+  it('leaves nothing beside the site but its cache', async () => {
+    const work = await filesIn(join(root, '.perennial'))
+    expect(work.filter((file) => !file.startsWith('cache/'))).toEqual([])
+  })
+
+  it('shows no word of a draft or a text of the future, in no file and no name', async () => {
+    const words = new RegExp(HIDDEN_WORDS.join('|'), 'i')
+    const shown: string[] = []
+    for (const file of await filesIn(dist)) {
+      const bytes = await readFile(join(dist, file))
+      const parts = file.endsWith('.epub') ? Object.entries(unzipSync(bytes)) : [[file, bytes] as const]
+      for (const [name, part] of parts)
+        if (words.test(`${name}\n${strFromU8(part)}`)) shown.push(`${file}: ${name}`)
+    }
+    expect(shown).toEqual([])
+  })
+
+  it('keeps a title whole that tries to end a script, a quotation, a CDATA section', async () => {
+    const title = 'Measure the effect: “Tom & Jerry” <b>count</b> </script> ]]> 🎉'
+    const page = await readFile(join(dist, 'en/measure-the-effect/index.html'), 'utf8')
+    const elements = readHtml(page)
+    expect(textsOfHtml(elements, 'h1')).toEqual([title])
+    expect(textsOfHtml(elements, 'title')).toEqual([`${title} – Sider & Pages`])
+    const meta = elements.find(({ attributes }) => attributes['property'] === 'og:title')
+    expect(meta?.attributes['content']).toBe(title)
+    const scripts = textsOfHtml(elements, 'script')
+    expect(scripts).toHaveLength(1)
+    expect(JSON.parse(scripts[0] ?? '')).toMatchObject({ '@graph': [{ headline: title }, {}] })
+    const items = textsOf(parseXml(await readFile(join(dist, 'en/rss.xml'), 'utf8')), 'title')
+    expect(items).toContain(title)
+    const { items: entries } = JSON.parse(await readFile(join(dist, 'en/feed.json'), 'utf8')) as {
+      items: { title: string }[]
+    }
+    expect(entries.map((entry) => entry.title)).toContain(title)
+    const kit = readHtml(await readFile(join(dist, 'kit/en/measure-the-effect/index.html'), 'utf8'))
+    expect(textsOfHtml(kit, 'h1')).toEqual([title])
+  })
+})
+
+describe('the same content', () => {
+  it(
+    'gives the same bytes in another folder, another time zone and another locale',
+    async () => {
+      const other = await copyProject(await there)
+      const { code } = await build(other, { TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' })
+      expect(code).toBe(0)
+      expect(changesBetween(firstTree, await digestsOf(join(other, 'dist')))).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  it(
+    'is not rendered a second time',
+    async () => {
+      const second = await build(root)
+      const { total } = countsOf(first)
+      expect(second.code).toBe(0)
+      expect(second.stdout).toContain(`${total} outputs: 0 rendered, ${total} from the cache`)
+      expect(changesBetween(firstTree, await digestsOf(dist))).toEqual([])
+    },
+    PATIENCE,
+  )
+})
+
+describe('a changed article', () => {
+  it(
+    'renders again what holds it, and nothing else',
+    async () => {
+      const file = join(root, 'content/articles/en/keep-customers.md')
+      const text = await readFile(file, 'utf8')
+      await writeFile(file, text.replace('Send one letter a month', 'Send one good letter a month'))
+      const changed = await build(root)
+      await writeFile(file, text)
+      const { rendered } = countsOf(changed)
+      const files = changesBetween(firstTree, await digestsOf(dist))
+      const holding = ['ebook/en-guide.epub', 'en/feed.json', 'en/rss.xml']
+      expect(files.filter((name) => !holding.includes(name) && !name.includes('keep-customers'))).toEqual([])
+      expect(files).toEqual(expect.arrayContaining([...holding, 'en/keep-customers/index.html']))
+      expect(rendered).toBe(files.filter((name) => !name.endsWith('index.html')).length)
+    },
+    PATIENCE,
+  )
+})
+
+describe('a build that goes wrong', () => {
+  let before: Record<string, string>
+
+  beforeAll(async () => {
+    await build(root)
+    before = await digestsOf(dist)
+  }, PATIENCE)
+
+  it(
+    'stops at an error with its place and nothing of its own, and leaves the site as it was',
+    async () => {
+      const bad = join(root, 'content/articles/en/bad.md')
+      await writeFile(
+        bad,
+        '---\ntitle: A bad day\npublished: never\n---\n\nThere is no such day in any calendar.\n',
+      )
+      const { code, stdout, stderr } = await build(root)
+      await rename(bad, join(root, 'bad.md'))
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+      expect(stderr).toBe(
+        `content/articles/en/bad.md:3:1  published: found "never", expected a date such as 2026-01-31  (front-matter-value)  error\n${first.stderr.replace('1 warning', '1 error, 1 warning')}Nothing was built; the last build is as it was.\n`,
+      )
+      expect(changesBetween(before, await digestsOf(dist))).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  it.each([
+    ['has just begun to write', ''],
+    ['has written pages', 'en/first-steps/index.html'],
+    ['has written cards', 'cards/en/first-steps/og.png'],
+  ])(
+    'leaves the site as it was when it is killed while it %s',
+    async (_when, file) => {
+      const child = start(root, ['build'])
+      const staging = join(root, `.perennial/staging-${child.pid}`)
+      await until(`${staging}/${file}`, () => existsSync(join(staging, file)) || undefined)
+      child.kill('SIGKILL')
+      const { code } = await ended(child)
+      expect(code).toBeNull()
+      expect(existsSync(join(staging, file))).toBe(true)
+      expect(changesBetween(before, await digestsOf(dist))).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  it(
+    'does not stand in the way of the next one, which clears up after it',
+    async () => {
+      const next = await build(root)
+      expect(next.code).toBe(0)
+      expect(changesBetween(before, await digestsOf(dist))).toEqual([])
+      const work = await filesIn(join(root, '.perennial'))
+      expect(work.filter((name) => !name.startsWith('cache/'))).toEqual([])
+    },
+    PATIENCE,
+  )
+})
+
+function textsOfHtml(elements: ReturnType<typeof readHtml>, name: string): string[] {
+  return elements.filter((element) => element.name === name).map(({ text }) => text)
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesIn, temporaryFolder } from '../folders.ts'
+import { parseXml, textsOf } from '../strict-xml.ts'
+import { addressesIn } from './read-html.ts'
+import { build, copyProject, countsOf, type Differences } from './site-copy.ts'
+
+const PATIENCE = 120_000
+const ORIGIN = 'https://pages.example'
+
+async function built(differences: Differences): Promise<{ root: string; total: number }> {
+  const root = await copyProject(await temporaryFolder(), differences)
+  const done = await build(root)
+  expect(done.code).toBe(0)
+  return { root, total: countsOf(done).total }
+}
+
+/** Addresses in the HTML files of a folder that lead to nothing in it; what leaves the site is left alone. */
+async function deadAddresses(folder: string, base: string): Promise<string[]> {
+  const files = new Set(await filesIn(folder))
+  const dead: string[] = []
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue
+    for (const address of addressesIn(await readFile(join(folder, file), 'utf8'))) {
+      const at = `${ORIGIN}${base}/${file.split('/').map(encodeURIComponent).join('/')}`
+      const { origin, pathname, protocol } = new URL(address, at)
+      if (origin !== ORIGIN || protocol === 'data:') continue
+      const path = posix.join('/', decodeURIComponent(pathname))
+      const inside = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined
+      const target = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside
+      if (target === undefined || !files.has(target)) dead.push(`${file}: ${address}`)
+    }
+  }
+  return dead
+}
+
+describe('a site below a path', () => {
+  it(
+    'has that path in every address, and every address leads somewhere',
+    async () => {
+      const { root } = await built({ base: '/blog' })
+      const dist = join(root, 'dist')
+      expect(await deadAddresses(dist, '/blog')).toEqual([])
+      const map = textsOf(parseXml(await readFile(join(dist, 'sitemap.xml'), 'utf8')), 'loc')
+      expect(map.length).toBeGreaterThan(20)
+      expect(map.filter((address) => !address.startsWith(`${ORIGIN}/blog/`))).toEqual([])
+      for (const file of ['robots.txt', 'en/rss.xml', 'en/feed.json', 'kit/social/en/first-steps/x.txt']) {
+        const found =
+          (await readFile(join(dist, file), 'utf8')).match(/https:\/\/pages\.example[^\s"<]*/g) ?? []
+        expect(found.length).toBeGreaterThan(0)
+        expect(found.filter((address) => !address.startsWith(`${ORIGIN}/blog/`))).toEqual([])
+      }
+    },
+    PATIENCE,
+  )
+})
+
+describe('the kit', () => {
+  it(
+    'goes into a folder of its own with every file that it shows, and leaves none of itself in the site',
+    async () => {
+      const { root } = await built({ options: { kit: 'separate' }, base: '/blog' })
+      const [dist, kit] = [join(root, 'dist'), join(root, 'dist-kit')]
+      expect((await filesIn(dist)).filter((file) => file.startsWith('kit/'))).toEqual([])
+      const files = await filesIn(kit)
+      expect(files).toEqual(expect.arrayContaining(['kit/index.html', 'kit/en/first-steps/index.html']))
+      expect(files.filter((file) => file.endsWith('.epub'))).toEqual([
+        'ebook/da-haandbog.epub',
+        'ebook/en-guide.epub',
+      ])
+      const fonts = files.filter((file) => file.endsWith('.woff2'))
+      expect(fonts.length).toBeGreaterThan(0)
+      // Texts lead to the site, which is elsewhere; all else is found beside the kit, wherever that is put.
+      const rooted: string[] = []
+      for (const file of files) {
+        if (!file.endsWith('.html')) continue
+        for (const address of addressesIn(await readFile(join(kit, file), 'utf8'))) {
+          if (/^(https?|mailto|data):|^#/.test(address)) continue
+          const target = posix.join(posix.dirname(file), decodeURIComponent(address.replace(/#.*/, '')))
+          if (address.startsWith('/') || !files.includes(target)) rooted.push(`${file}: ${address}`)
+        }
+      }
+      expect(rooted).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  it(
+    'is not made at all where nobody wants it',
+    async () => {
+      const { root, total } = await built({ options: { kit: false } })
+      expect(existsSync(join(root, 'dist-kit'))).toBe(false)
+      const files = await filesIn(join(root, 'dist'))
+      expect(files.filter((file) => file.includes('kit'))).toEqual([])
+      expect(files.length).toBeGreaterThan(total)
+      expect(await deadAddresses(join(root, 'dist'), '')).toEqual([])
+    },
+    PATIENCE,
+  )
+})

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PerennialOptions } from '../../plugins/config.ts'
+import { EXAMPLE_ROOT, TODAY } from '../example-site.ts'
+import { filesIn } from '../folders.ts'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What a copy of the project differs in. */
+export interface Differences {
+  readonly options?: Partial<PerennialOptions>
+  /** The path below which the site stands. */
+  readonly base?: string
+}
+
+/** Make a whole project in a folder: the toolkit, the default site, and the small example content of the tests. */
+export async function copyProject(root: string, differences: Differences = {}): Promise<string> {
+  for (const part of ['plugins', 'src', 'public', 'package.json', 'tsconfig.json'])
+    await cp(join(PROJECT, part), join(root, part), { recursive: true })
+  await cp(join(EXAMPLE_ROOT, 'content'), join(root, 'content'), { recursive: true })
+  await symlink(join(PROJECT, 'node_modules'), join(root, 'node_modules'))
+  await configure(root, differences)
+  return root
+}
+
+/** Write the configuration of a copied project. */
+export async function configure(root: string, { options = {}, base = '/' }: Differences): Promise<void> {
+  const settled = {
+    title: 'Sider & Pages',
+    description: { da: 'Om sider, der holder.', en: 'On pages that last.' },
+    topics: { start: { da: 'At begynde', en: 'Beginning' }, måling: { da: 'Måling', en: 'Measuring' } },
+    today: TODAY,
+    ...options,
+  }
+  // The caches stand in the copy: by default they are in node_modules, which all copies share.
+  await writeFile(
+    join(root, 'astro.config.mjs'),
+    `import { perennial } from './plugins/index.ts'
+
+export default {
+  site: 'https://pages.example',
+  base: ${JSON.stringify(base)},
+  trailingSlash: 'always',
+  cacheDir: './.astro/cache',
+  vite: { cacheDir: './.astro/vite' },
+  build: { inlineStylesheets: 'always' },
+  integrations: [perennial(${JSON.stringify(settled)})],
+}
+`,
+  )
+}
+
+/** What a process ended with and wrote. */
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Start `perennial` in a copied project. */
+export function start(root: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, ['plugins/cli/bin.js', ...args], {
+    cwd: root,
+    // Astro serves nothing where it finds itself under vitest.
+    env: { ...process.env, VITEST: '', NODE_ENV: '', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Wait until a process has ended. */
+export function ended(child: ChildProcess): Promise<Ended> {
+  const said = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream]?.setEncoding('utf8').on('data', (text: string) => {
+      said[stream] += text
+    })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...said }))
+  })
+}
+
+/** Build a copied project. */
+export function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return ended(start(root, ['build'], env))
+}
+
+/** Every file of a folder with a digest of its bytes. */
+export async function digestsOf(folder: string): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {}
+  for (const file of await filesIn(folder))
+    digests[file] = createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex')
+  return digests
+}
+
+/** The files that one folder has otherwise than the other, or alone. */
+export function changesBetween(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((file) => before[file] !== after[file])
+    .sort()
+}
+
+/** The counts that a build prints. */
+export function countsOf({ stdout }: Ended): { total: number; rendered: number; fromCache: number } {
+  const found = /(\d+) outputs: (\d+) rendered, (\d+) from the cache/.exec(stdout)
+  if (!found) throw new Error(`The build printed no counts:\n${stdout}`)
+  const [, total, rendered, fromCache] = found.map(Number)
+  return { total: total ?? 0, rendered: rendered ?? 0, fromCache: fromCache ?? 0 }
+}
+
+/** Ask again until the answer will do; fails loudly when the time is up. */
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer | undefined> | Answer | undefined,
+  milliseconds = 30_000,
+): Promise<Answer> {
+  const deadline = Date.now() + milliseconds
+  while (Date.now() < deadline) {
+    const answer = await ask()
+    if (answer !== undefined) return answer
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error(`Waited ${milliseconds} ms in vain: ${what}`)
+}
