@@ -4,7 +4,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { Handler, State } from 'mdast-util-to-hast'
 
 /** The boxes that a writer can open with `:::name`, and what they are called when the writer gives no title. */
-export const ASIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const ASIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   note: { da: 'Bemærk', en: 'Note' },
   tip: { da: 'Tip', en: 'Tip' },
   warning: { da: 'Pas på', en: 'Warning' },
@@ -13,7 +13,7 @@ export const ASIDES: Readonly<Record<string, Readonly<Record<string, string>>>> 
 /** Render `:::note[Title]` as an aside with its title; a name that is not known leaves its content as it is. */
 export function asideHandler(lang: string): Handler {
   return (state: State, node: ContainerDirective): Element | ElementContent[] => {
-    const name = ASIDES[node.name]
+    const name = Object.hasOwn(ASIDES, node.name) ? ASIDES[node.name] : undefined
     if (!name) return state.all(node) as ElementContent[]
     const [first, ...rest] = node.children
     const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true

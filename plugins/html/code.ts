@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { HighlighterCore } from 'shiki/core'
-import { visit } from 'unist-util-visit'
+import { walk } from '../article/walk.ts'
 
 const THEME = 'tokens'
 /** The prefix of the custom properties that the theme colours with; what follows names the token. */
@@ -28,8 +28,8 @@ async function openHighlighter(): Promise<HighlighterCore> {
  */
 export async function highlightCode(tree: Root): Promise<void> {
   const blocks: { code: Element; lang: string }[] = []
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'pre') return
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'pre') return
     const code = node.children[0]
     if (code?.type !== 'element' || code.tagName !== 'code') return
     node.properties['tabIndex'] = 0
@@ -53,7 +53,7 @@ export async function highlightCode(tree: Root): Promise<void> {
 function languageOf(code: Element): string | undefined {
   const names = code.properties['className']
   const name = Array.isArray(names) ? names.find((item) => String(item).startsWith('language-')) : undefined
-  return name === undefined ? undefined : String(name).slice('language-'.length)
+  return name === undefined ? undefined : String(name).slice('language-'.length).toLowerCase()
 }
 
 function tokensOf(highlighter: HighlighterCore, text: string, lang: string): ElementContent[] {

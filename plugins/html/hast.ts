@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Root as MdastRoot } from 'mdast'
 import { type Handler, type State, toHast } from 'mdast-util-to-hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { asideHandler } from './asides.ts'
@@ -43,7 +43,6 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     }
   }
   const notes = FOOTNOTES[rendering.lang] ?? { label: 'Notes', back: 'Back to reference' }
-  let hasRaw = false
   let root = toHast(tree, {
     allowDangerousHtml: true,
     clobberPrefix: rendering.idPrefix ?? '',
@@ -51,51 +50,68 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     footnoteBackLabel: (reference, again) => `${notes.back} ${reference + 1}${again > 1 ? `-${again}` : ''}`,
     handlers: { offer: offerHandler, containerDirective: asideHandler(rendering.lang) },
   }) as Root
-  visit(root, 'raw', () => {
-    hasRaw = true
+  let hasRaw = false
+  walk<Nodes>(root, ({ type }) => {
+    hasRaw ||= type === 'raw'
   })
   if (hasRaw) root = settleHtml(root, rendering.html)
-  const linked = new Set<Element>()
-  visit(root, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const put = (replacement: ElementContent[]): [typeof SKIP, number] => {
-      parent.children.splice(index, 1, ...replacement)
-      return [SKIP, index + replacement.length]
-    }
-    if (node.tagName === OFFER_TAG) {
-      const offer = offers[Number(node.properties['name'])]
-      return put(offer ? rendering.offer(offer) : [])
-    }
-    if (node.tagName === 'img') return put([imageOf(node, rendering, linked.has(node))])
-    if (node.tagName === 'input') return put([checkboxOf(node, rendering.lang)])
-    if (node.tagName === 'a') {
-      const url = String(node.properties['href'] ?? '')
-      if (
-        node.properties['dataFootnoteRef'] !== undefined ||
-        node.properties['dataFootnoteBackref'] !== undefined
-      )
-        return
-      const href = rendering.link(url)
-      if (href === undefined) {
-        parent.children.splice(index, 1, ...node.children)
-        return [SKIP, index]
-      }
-      node.properties['href'] = href
-      visit(node, { type: 'element', tagName: 'img' }, (image) => {
-        linked.add(image as Element)
-      })
-    } else if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node)
-    return
-  })
-  visit(root, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return
-    headRows(node)
-    parent.children[index] = scrollable(node, rendering.lang)
-    return SKIP
-  })
+  root.children = settle(root.children as ElementContent[], { rendering, offers, inLink: false })
   typesetTree(root, rendering.lang)
   await highlightCode(root)
   return root
+}
+
+interface Setting {
+  readonly rendering: Rendering
+  readonly offers: readonly Offer[]
+  readonly inLink: boolean
+}
+
+/** Settle what depends on the place: links, pictures, offers, task lists and tables, from the inside out. */
+function settle(nodes: readonly ElementContent[], setting: Setting): ElementContent[] {
+  return nodes.flatMap((node): ElementContent | ElementContent[] => {
+    if (node.type !== 'element') return node
+    const { rendering } = setting
+    alignByClass(node)
+    switch (node.tagName) {
+      case OFFER_TAG: {
+        const offer = setting.offers[Number(node.properties['name'])]
+        return offer ? rendering.offer(offer) : []
+      }
+      case 'img':
+        return imageOf(node, rendering, setting.inLink)
+      case 'input':
+        if (isTask(node)) return checkboxOf(node, rendering.lang)
+        return rendering.html === 'trusted' ? node : []
+      case 'a':
+        return linkOf(node, setting)
+      case 'table':
+        node.children = settle(node.children, setting)
+        headRows(node)
+        return scrollable(node, rendering.lang)
+    }
+    prefixLabel(node, rendering.idPrefix ?? '')
+    node.children = settle(node.children, setting)
+    return node
+  })
+}
+
+/** A link that leads somewhere, or else its words alone. */
+function linkOf(node: Element, setting: Setting): ElementContent | ElementContent[] {
+  const { href, id, dataFootnoteRef, dataFootnoteBackref } = node.properties
+  if (href === undefined) {
+    // Without an address it is a place that others lead to, if it is anything.
+    if (id === undefined) return settle(node.children, setting)
+  } else {
+    const url = String(href)
+    const isNote = (dataFootnoteRef ?? dataFootnoteBackref) !== undefined && url.startsWith('#')
+    const target = isNote ? url : setting.rendering.link(url)
+    if (target === undefined) return settle(node.children, setting)
+    node.properties['href'] = target
+  }
+  prefixLabel(node, setting.rendering.idPrefix ?? '')
+  node.children = settle(node.children, { ...setting, inLink: true })
+  return node
 }
 
 /** The picture; one that is not at hand becomes a link to it, or its alternative text where it stands in a link. */
@@ -119,6 +135,22 @@ function imageOf(node: Element, rendering: Rendering, linked: boolean): ElementC
     : { type: 'element', tagName: 'a', properties: { href }, children: [text] }
 }
 
+/** The id of the heading above the footnotes, which mdast-util-to-hast gives to every text alike. */
+const NOTES_LABEL = 'footnote-label'
+
+function prefixLabel({ properties }: Element, prefix: string): void {
+  if (properties['id'] === NOTES_LABEL) properties['id'] = prefix + NOTES_LABEL
+  const { ariaDescribedBy } = properties
+  if (Array.isArray(ariaDescribedBy)) {
+    properties['ariaDescribedBy'] = ariaDescribedBy.map((id) => (id === NOTES_LABEL ? prefix + id : id))
+  }
+}
+
+/** Of raw HTML's inputs, only those of a list that looks like Markdown's own are its tasks. */
+function isTask({ properties }: Element): boolean {
+  return properties['type'] === 'checkbox' && properties['disabled'] === true
+}
+
 /** A task list's checkbox as text: an `<input>` without a label fails accessibility checks in books and mail. */
 function checkboxOf(node: Element, lang: string): Element {
   const done = node.properties['checked'] === true
@@ -140,7 +172,8 @@ function alignByClass(node: Element): void {
   const { align } = node.properties
   if (align === undefined) return
   delete node.properties['align']
-  node.properties['className'] = [`align-${String(align)}`]
+  const { className } = node.properties
+  node.properties['className'] = [...(Array.isArray(className) ? className : []), `align-${String(align)}`]
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard reaches and screen readers name. */
@@ -151,7 +184,8 @@ function scrollable(table: Element, lang: string): Element {
         .trim()
         .replace(/\s*\n\s*/g, ', ')
     : ''
-  const ariaLabel = `${lang === 'da' ? 'Tabel' : 'Table'}: ${columns}`
+  const name = lang === 'da' ? 'Tabel' : 'Table'
+  const ariaLabel = columns === '' ? name : `${name}: ${columns}`
   return {
     type: 'element',
     tagName: 'div',

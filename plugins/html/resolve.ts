@@ -62,9 +62,14 @@ export async function renderText(
   offer: (offer: Offer) => ElementContent[],
 ): Promise<HastRoot> {
   // Addresses come percent-encoded out of the tree, but stand as typed in the text.
-  const link = (url: string): string | undefined => links[url] ?? links[decode(url)]
-  const image = (url: string): Properties | undefined => images[url] ?? images[decode(url)]
+  const link = (url: string): string | undefined => own(links, url) ?? own(links, decode(url))
+  const image = (url: string): Properties | undefined => own(images, url) ?? own(images, decode(url))
   return renderHast(tree, { ...rest, link, image, offer })
+}
+
+/** A text may link to `constructor`, which every object has. */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function decode(url: string): string {

@@ -15,6 +15,9 @@ const MARKS: Readonly<Record<string, Marks>> = {
 }
 const DEFAULT_MARKS: Marks = { double: ['“', '”'], single: ['‘', '’'] }
 
+/** A year without its century, whose mark is an apostrophe: the ’90s. */
+const DECADE = /^'\d\d(?![\d'])/
+
 /** After these a quotation mark opens. */
 const BEFORE_OPENING = /^$|[\s([{<«“‘„‚–—/-]/
 
@@ -46,7 +49,7 @@ export function typeset(text: string, lang: string, before = ''): string {
   const { double, single } = MARKS[lang] ?? DEFAULT_MARKS
   const quoted = text.replace(/["']/g, (mark, offset: number) => {
     const previous = offset === 0 ? before : (text[offset - 1] ?? '')
-    const opens = BEFORE_OPENING.test(previous)
+    const opens = BEFORE_OPENING.test(previous) && !DECADE.test(text.slice(offset, offset + 4))
     const pair = mark === '"' ? double : single
     return opens ? pair[0] : pair[1]
   })

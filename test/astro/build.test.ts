@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type Ended, ended } from '../ended.ts'
 import { HIDDEN_WORDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
@@ -13,9 +14,8 @@ import {
   copyProject,
   countsOf,
   digestsOf,
-  type Ended,
-  ended,
   start,
+  startScript,
   until,
 } from './site-copy.ts'
 
@@ -162,6 +162,23 @@ describe('a build that goes wrong', () => {
       expect(stderr).toBe(
         `content/articles/en/bad.md:3:1  published: found "never", expected a date such as 2026-01-31  (front-matter-value)  error\n${first.stderr.replace('1 warning', '1 error, 1 warning')}Nothing was built; the last build is as it was.\n`,
       )
+      expect(changesBetween(before, await digestsOf(dist))).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  it(
+    'stops also when Astro itself is called, and shows where to look instead of its own code',
+    async () => {
+      const bad = join(root, 'content/articles/en/bad.md')
+      await writeFile(bad, 'Only words.\n')
+      const { code, stderr } = await ended(startScript(root, 'node_modules/astro/bin/astro.mjs', ['build']))
+      await rename(bad, join(root, 'bad.md'))
+      expect(code).toBe(1)
+      expect(stderr).toContain(
+        'An error in the content:\ncontent/articles/en/bad.md:1:1  found no title; add "title: …" to the front matter or begin the text with "# …"  (title)\n',
+      )
+      expect(stderr).not.toMatch(/^\s+at /m)
       expect(changesBetween(before, await digestsOf(dist))).toEqual([])
     },
     PATIENCE,

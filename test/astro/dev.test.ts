@@ -7,10 +7,11 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Ended, ended } from '../ended.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { readHtml } from './read-html.ts'
-import { copyProject, type Ended, ended, start, until } from './site-copy.ts'
+import { copyProject, start, until } from './site-copy.ts'
 
 const PATIENCE = 120_000
 

@@ -4,6 +4,7 @@ import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PerennialOptions } from '../../plugins/config.ts'
+import { type Ended, ended } from '../ended.ts'
 import { EXAMPLE_ROOT, TODAY } from '../example-site.ts'
 import { filesIn } from '../folders.ts'
 
@@ -27,7 +28,7 @@ export async function copyProject(root: string, differences: Differences = {}): 
 }
 
 /** Write the configuration of a copied project. */
-export async function configure(root: string, { options = {}, base = '/' }: Differences): Promise<void> {
+async function configure(root: string, { options = {}, base = '/' }: Differences): Promise<void> {
   const settled = {
     title: 'Sider & Pages',
     description: { da: 'Om sider, der holder.', en: 'On pages that last.' },
@@ -53,33 +54,23 @@ export default {
   )
 }
 
-/** What a process ended with and wrote. */
-export interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** Start `perennial` in a copied project. */
 export function start(root: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['plugins/cli/bin.js', ...args], {
+  return startScript(root, 'plugins/cli/bin.js', args, env)
+}
+
+/** Start a program that is written in JavaScript in a copied project. */
+export function startScript(
+  root: string,
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess {
+  return spawn(process.execPath, [script, ...args], {
     cwd: root,
     // Astro serves nothing where it finds itself under vitest.
     env: { ...process.env, VITEST: '', NODE_ENV: '', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-  })
-}
-
-/** Wait until a process has ended. */
-export function ended(child: ChildProcess): Promise<Ended> {
-  const said = { stdout: '', stderr: '' }
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream]?.setEncoding('utf8').on('data', (text: string) => {
-      said[stream] += text
-    })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...said }))
   })
 }
 

@@ -3,34 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PerennialOptions } from '../../plugins/config.ts'
+import { type Ended, ended } from '../ended.ts'
 import { TODAY } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
 
 const PLUGINS = new URL('../../plugins/', import.meta.url)
 
-/** What a command line ended with and wrote. */
-export interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** Run `perennial` in a folder, with no terminal attached. */
 export function perennial(cwd: string, ...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const bin = fileURLToPath(new URL('cli/bin.js', PLUGINS))
-    const child = spawn(process.execPath, [bin, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, stdout, stderr }))
-  })
+  const bin = fileURLToPath(new URL('cli/bin.js', PLUGINS))
+  return ended(spawn(process.execPath, [bin, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] }))
 }
 
 /** Write a configuration into a folder; `body` is what stands after the import of `perennial`. */
