@@ -187,7 +187,7 @@ async function mainText(context: BrowserContext, url: string): Promise<string> {
   await page.locator('main button').evaluateAll((buttons) => {
     for (const button of buttons) button.remove()
   })
-  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is the question, not what is there.
+  // What is shown is the question, not what is there, so not textContent.
   const text = await page.locator('main').innerText()
   await page.close()
   return text
