@@ -136,7 +136,7 @@ describe('a picture that cannot be shown is told apart from one that can', () =>
     expect(await open('big.png')).toBe(
       'found the image "big.png" with 20000×20000 pixels, expected at most 50 million in all; scale it down',
     )
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(5000)
     expect(MAX_PIXELS).toBe(50_000_000)
   })
 

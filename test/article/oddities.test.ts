@@ -113,7 +113,7 @@ describe('the text of real blogs', () => {
     const article = understandText(`# T\n\n${line}\n`)
     expect(article.words).toBe(460 * 12)
     expect(article.quotes.at(-1)).toMatchObject({ line: 3 })
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('holds several H1s, of which the first is the title and the others move down', () => {

@@ -57,7 +57,7 @@ describe('a block of code', () => {
     const started = performance.now()
     const html = await renderText(`\`\`\`js\n${'a + "b" '.repeat(20_000)}\n\`\`\`\n`)
     expect(html).not.toContain('<span')
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 
