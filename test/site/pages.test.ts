@@ -139,14 +139,13 @@ async function loadEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const late of document.querySelectorAll('[loading="lazy"]')) late.setAttribute('loading', 'eager')
     for (const folded of document.querySelectorAll('details')) folded.open = true
-    const previews = [...document.querySelectorAll('iframe')].map((preview) => {
-      const loaded = new Promise((resolve) => preview.addEventListener('load', resolve, { once: true }))
-      preview.src = preview.getAttribute('src') ?? ''
-      return loaded
-    })
-    await Promise.all([...previews, ...[...document.images].map((image) => image.decode())])
+    await Promise.all([...document.images].map((image) => image.decode()))
     await document.fonts.ready
   })
+  for (const preview of await page.locator('iframe').elementHandles()) {
+    const frame = await preview.contentFrame()
+    await frame?.waitForURL(new URL((await preview.getAttribute('src')) ?? '', page.url()).href)
+  }
 }
 
 async function violations(page: Page): Promise<string[]> {
