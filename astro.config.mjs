@@ -5,7 +5,8 @@ import { perennial } from './plugins/index.ts'
 export default defineConfig({
   site: 'https://perennial.example',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // While one page is being written, others are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [
     perennial({
       title: 'Perennial',

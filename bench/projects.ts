@@ -50,7 +50,7 @@ import { perennial } from './plugins/index.ts'
 export default defineConfig({
   site: 'https://bench.example',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [perennial(${JSON.stringify(options)})],
 })
 `

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { registry } from './channels/registry.ts'
 import { checkAll } from './check/check.ts'
 import type { Config } from './config.ts'
+import { pageHtml, pageText } from './html/page.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
 import { Cache } from './publish/cache.ts'
@@ -37,6 +38,14 @@ export class Engine {
   plan(): Promise<Planned[]> {
     this.#plan ??= this.library().then((library) => planAll(library, registry))
     return this.#plan
+  }
+
+  /** The HTML of an article's or standing page's text, by its id. */
+  async html(id: string): Promise<string> {
+    const library = await this.library()
+    const text = library.textOf(id)
+    if (!text) throw new TypeError(`no text ${id}`)
+    return pageHtml(pageText(library, text))
   }
 
   /** Everything that is to be said of the content, in order of place. */

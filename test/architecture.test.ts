@@ -13,7 +13,7 @@ const MOST_LINES = 250
  * what stands above. A new room gets its place here.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['errors', 'asset', 'language'],
+  ['errors', 'asset', 'language', 'toolkit'],
   ['source'],
   ['article', 'journey'],
   ['config'],

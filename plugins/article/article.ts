@@ -14,6 +14,8 @@ export interface Article extends Outline {
   readonly id: string
   /** Path from the project's root, with forward slashes. */
   readonly file: string
+  /** SHA-256 of the file's text. */
+  readonly digest: string
   readonly slug: string
   readonly title: string
   readonly titlePlace: Place

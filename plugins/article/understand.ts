@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { digestOf } from '../asset.ts'
 import { judgeEvergreen } from '../journey/evergreen.ts'
 import type { Evidence } from '../journey/evidence.ts'
 import { judgeStage } from '../journey/stage.ts'
@@ -97,6 +98,7 @@ export function understand(source: Source, around: Surroundings): Article {
     ...outline,
     id: `${lang.value}/${slug}`,
     file,
+    digest: digestOf(source.text),
     slug,
     title: title ?? around.name,
     titlePlace,

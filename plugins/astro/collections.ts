@@ -1,5 +1,5 @@
+import type { Article } from '../article/article.ts'
 import type { Engine } from '../engine.ts'
-import { pageHtml } from '../html/page.ts'
 import type { Library } from '../library/library.ts'
 import {
   type ArticleEntry,
@@ -25,11 +25,10 @@ export interface Collections {
   site: SiteEntry
 }
 
-/** One entry of a collection; `html` is the rendered text, where it has one. */
+/** One entry of a collection. */
 export interface Entry<Data> {
   readonly id: string
   readonly data: Data
-  readonly html?: string
 }
 
 type Readers = {
@@ -41,26 +40,16 @@ type Readers = {
 
 /** Read the entries of each collection from the library. */
 export const collections: Readers = {
-  articles: (_engine, library) =>
-    Promise.all(
-      library.articles.map(async (article) => ({
-        id: article.id,
-        data: articleEntry(library, article),
-        html: await pageHtml(library, article),
-      })),
-    ),
-  pages: (_engine, library) =>
-    Promise.all(
-      library.pages.map(async (page) => ({
-        id: page.id,
-        data: articleEntry(library, page),
-        html: await pageHtml(library, page),
-      })),
-    ),
+  articles: async (_engine, library) => textEntries(library, library.articles),
+  pages: async (_engine, library) => textEntries(library, library.pages),
   books: async (_engine, library) =>
     library.books.map((book) => ({ id: book.id, data: bookEntry(library, book) })),
   shelves: async (_engine, library) => shelfEntries(library).map((data) => ({ id: data.path, data })),
   outputs: async (engine, library) =>
     (await engine.plan()).map((planned) => ({ id: planned.address, data: outputEntry(library, planned) })),
   site: async (_engine, library) => [{ id: 'site', data: siteEntry(library) }],
+}
+
+function textEntries(library: Library, texts: readonly Article[]): Entry<ArticleEntry>[] {
+  return texts.map((article) => ({ id: article.id, data: articleEntry(library, article) }))
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
 import { topicLabel } from '../config.ts'
+import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import { STAGE_LABELS } from '../journey/labels.ts'
 import type { Stage } from '../journey/stages.ts'
@@ -27,8 +28,10 @@ export interface Teaser extends PageLink {
   readonly stageName: string
 }
 
-/** An article or a standing page, as its page needs it. The HTML of the text is the entry's `rendered`. */
+/** An article or a standing page, as its page needs it. The HTML of the text comes from `htmlOf()`. */
 export interface ArticleEntry extends Teaser {
+  /** Digest of all that the HTML depends on. */
+  readonly text: string
   readonly lang: SiteLanguage
   /** Whole address, for search engines and link previews. */
   readonly url: string
@@ -107,6 +110,7 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
   const stage = article.stage.value
   return {
     ...teaserOf(library, article),
+    text: pageKey(article, pageText(library, article)),
     lang,
     url: absolute(config, articlePath(article)),
     stageLink: { path: local(config, stagePath(stage, lang)), title: STAGE_LABELS[stage][lang].name },

@@ -10,12 +10,14 @@ import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
+import { shareTexts } from './texts.ts'
 
 /** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
 export function perennial(options: PerennialOptions): PerennialIntegration {
   let engine: Engine | undefined
   let site: Staging | undefined
   let kitFolder: Staging | undefined
+  let pages: Staging | undefined
   let assets = ''
   // What each collection was last loaded from.
   const loaded = new Map<string, Promise<Library>>()
@@ -40,6 +42,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
       },
       async 'astro:config:setup'({ config, command, updateConfig, logger }) {
         const own = engineFor(config)
+        shareTexts((id) => own.html(id))
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         if (command !== 'build') return
@@ -48,7 +51,15 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         assets = config.build.assets
         site = new Staging(own.workFolder, target)
         await site.open()
-        updateConfig({ outDir: pathToFileURL(`${site.folder}/`) })
+        // Astro writes into its cache as it goes, and would believe what a killed build left there.
+        pages = new Staging(join(own.workFolder, 'unfinished'), join(own.workFolder, 'astro'))
+        await pages.open('with the last')
+        updateConfig({
+          outDir: pathToFileURL(`${site.folder}/`),
+          cacheDir: pathToFileURL(`${pages.folder}/`),
+          // Pages with a `cacheKey` are rendered again only when it changes.
+          experimental: { incrementalBuild: true },
+        })
         if (own.config.kit === 'separate') {
           kitFolder = new Staging(join(own.workFolder, 'kit'), `${target.replace(/\/$/, '')}-kit`)
           await kitFolder.open()
@@ -64,6 +75,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           await kitFolder.commit()
         }
         await site.commit()
+        await pages?.commit()
         logger.info(
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
         )

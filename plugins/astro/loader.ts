@@ -5,7 +5,7 @@ import { hooksOf } from './integration-of.ts'
 
 /**
  * Load one of Perennial's collections: `articles`, `pages`, `books`, `shelves`, `outputs` or `site`. Facts and
- * neighbours are the data; the text is rendered already, for Astro's `render()`.
+ * neighbours are the data; a page asks `htmlOf()` for the text.
  */
 export function perennialLoader<Name extends keyof Collections>(name: Name) {
   return {
@@ -16,9 +16,8 @@ export function perennialLoader<Name extends keyof Collections>(name: Name) {
       const entries = await hooksOf(config)['perennial:entries'](name, config)
       const ids = new Set(entries.map(({ id }) => id))
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
-      for (const { id, data, html } of entries) {
-        const digest = generateDigest(JSON.stringify([data, html]))
-        store.set({ id, data: { ...data }, digest, ...(html === undefined ? {} : { rendered: { html } }) })
+      for (const { id, data } of entries) {
+        store.set({ id, data: { ...data }, digest: generateDigest(JSON.stringify(data)) })
       }
     },
   } satisfies Loader

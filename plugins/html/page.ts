@@ -1,16 +1,25 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article/article.ts'
+import { digestOf } from '../asset.ts'
 import { articlePath, local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { remarkOffer } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
-import { renderText, resolveText } from './resolve.ts'
+import { toolkitDigest } from '../toolkit.ts'
+import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 
-/** Render the body of an article as HTML for its page: everything below the title, with the offer at the end. */
-export async function pageHtml(library: Library, article: Article): Promise<string> {
-  const tree = remarkOffer(library.offerOf(article).offer)(article.tree)
+/** The body of an article with all that its HTML on the site depends on. */
+export interface PageText {
+  readonly base: string
+  readonly offer: Offer | undefined
+  readonly text: ResolvedText
+}
+
+/** Prepare the body of an article for its page: everything below the title, with the offer at the end. */
+export function pageText(library: Library, article: Article): PageText {
+  const { offer } = library.offerOf(article)
   const text = resolveText(
     library,
     article,
@@ -18,9 +27,20 @@ export async function pageHtml(library: Library, article: Article): Promise<stri
       link: (from, url) => linkOnSite(library, from, url),
       image: (image) => pictureAttributes(library.config, image),
     },
-    tree,
+    remarkOffer(offer)(article.tree),
   )
-  return toHtml(await renderText(text, (offer) => [offerAside(library.config.base, offer)]))
+  return { base: library.config.base, offer, text }
+}
+
+/** Render the body of an article as HTML. */
+export async function pageHtml({ base, text }: PageText): Promise<string> {
+  return toHtml(await renderText(text, (offer) => [offerAside(base, offer)]))
+}
+
+/** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
+export function pageKey(article: Article, { base, offer, text }: PageText): string {
+  const { tree: _, ...rest } = text
+  return digestOf(JSON.stringify([toolkitDigest(), article.digest, base, offer ?? null, rest]))
 }
 
 /** Resolve a link of an article to an address as the site's pages write it; nothing where it leads nowhere. */

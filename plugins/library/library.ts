@@ -37,6 +37,8 @@ export interface Library {
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   readonly diagnostics: readonly Diagnostic[]
+  /** The article or standing page of an id. */
+  textOf(id: string): Article | undefined
   /** The next step and the related articles of an article. */
   waysOf(article: Article): Ways
   /** The versions of a text by language, its own included. */
@@ -151,6 +153,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     authors: content.authors,
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
+    textOf: (id) => seen.get(id),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     translationsOf: (article) => translationsOf(translations.value, article),
     offerOf: (article) => chooseOffer(article, content.offers, config.today),

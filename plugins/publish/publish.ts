@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Tinypool } from 'tinypool'
@@ -40,18 +40,21 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
   const warnings: Diagnostic[] = []
   const missing: Planned[] = []
   let done = 0
-  const write = async (item: Planned, bytes: Uint8Array): Promise<void> => {
+  const folders = new Set<string>()
+  const write = (item: Planned, bytes: Uint8Array): void => {
     const path = join(desk.out, item.address)
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, bytes)
+    const folder = dirname(path)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeFileSync(path, bytes)
     done += 1
     desk.progress?.(done, planned.length)
   }
-  await inFlight(planned, IN_FLIGHT, async (item) => {
+  for (const item of planned) {
     const bytes = await cache.get(item.key)
-    if (bytes) await write(item, bytes)
+    if (bytes) write(item, bytes)
     else missing.push(item)
-  })
+  }
   const make = async (item: Planned, renderer: (job: Job) => Promise<Rendered>): Promise<void> => {
     const job = { root: desk.root, channel: item.channel, inputs: item.output.inputs }
     const made = await renderer(job).catch((thrown: unknown) => {
@@ -60,7 +63,7 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
     })
     warnings.push(...made.warnings)
     await cache.put(item.key, made.bytes)
-    await write(item, made.bytes)
+    write(item, made.bytes)
   }
   const heavy = missing.filter(({ channel }) => registry[channel]?.heavy)
   const light = missing.filter(({ channel }) => !registry[channel]?.heavy)

@@ -26,8 +26,11 @@ export class Staging {
     this.folder = join(work, `staging-${process.pid}`)
   }
 
-  /** Start empty, and mend what a killed build left behind. */
-  async open(): Promise<void> {
+  /**
+   * Mend what a killed build left behind, and start empty, or else with what the last build made: that is taken away
+   * then, so that it is nobody's until it is whole again.
+   */
+  async open(start: 'empty' | 'with the last' = 'empty'): Promise<void> {
     await mkdir(this.#work, { recursive: true })
     for (const name of await readdir(this.#work)) {
       const pid = Number(/^(?:staging|previous)-(\d+)$/.exec(name)?.[1])
@@ -37,6 +40,7 @@ export class Staging {
         await tryMove(left, this.#target, GONE)
       await rm(left, { recursive: true, force: true })
     }
+    if (start === 'with the last') await tryMove(this.#target, this.folder, GONE)
     await mkdir(this.folder, { recursive: true })
   }
 

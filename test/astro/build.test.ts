@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -56,9 +56,9 @@ describe('a first build', () => {
     expect(first.stdout).not.toContain('\r')
   })
 
-  it('leaves nothing beside the site but its cache', async () => {
+  it('leaves nothing beside the site but its caches', async () => {
     const work = await filesIn(join(root, '.perennial'))
-    expect(work.filter((file) => !file.startsWith('cache/'))).toEqual([])
+    expect(work.filter((file) => !/^(?:astro|cache)\//.test(file))).toEqual([])
   })
 
   it('shows no word of a draft or a text of the future, in no file and no name', async () => {
@@ -140,6 +140,44 @@ describe('a changed article', () => {
   )
 })
 
+describe('pages taken from the last build', () => {
+  it.each([
+    [
+      'the content changed',
+      {
+        'content/articles/en/choose-a-tool.md': ['title: ', 'title: Or '],
+        'content/offers/en-start.yml': ['text: ', 'text: Yes, '],
+        'content/authors/ada.yml': ['name: ', 'name: Countess '],
+        'content/pages/en/about.md': ['title: ', 'title: Much '],
+      },
+    ],
+    ['the configuration changed', { 'astro.config.mjs': ['On pages that last.', 'Pages that last long.'] }],
+    ['the toolkit changed', { 'plugins/html/page.ts': ["'offer-headline'", "'offer-title'"] }],
+    ['a component changed', { 'src/components/NextStep.astro': ['<h2', '<h2 data-changed'] }],
+  ] as const)(
+    'are what a build from nothing makes, when %s',
+    async (_when, edits) => {
+      const texts = new Map<string, string>()
+      const before = await digestsOf(dist)
+      for (const [file, [from, to]] of Object.entries(edits)) {
+        const text = await readFile(join(root, file), 'utf8')
+        expect(text, file).toContain(from)
+        texts.set(file, text)
+        await writeFile(join(root, file), text.replace(from, to))
+      }
+      const next = await build(root)
+      const after = await digestsOf(dist)
+      await rm(join(root, '.perennial'), { recursive: true })
+      const fresh = await build(root)
+      for (const [file, text] of texts) await writeFile(join(root, file), text)
+      expect([next.code, fresh.code]).toEqual([0, 0])
+      expect(changesBetween(after, await digestsOf(dist))).toEqual([])
+      expect(changesBetween(before, after).some((name) => name.endsWith('index.html'))).toBe(true)
+    },
+    PATIENCE,
+  )
+})
+
 describe('a build that goes wrong', () => {
   let before: Record<string, string>
 
@@ -191,11 +229,15 @@ describe('a build that goes wrong', () => {
   ])(
     'leaves the site as it was when it is killed while it %s',
     async (_when, file) => {
+      const article = join(root, 'content/articles/en/first-steps.md')
+      const text = await readFile(article, 'utf8')
+      await writeFile(article, text.replace('title: ', 'title: Never '))
       const child = start(root, ['build'])
       const staging = join(root, `.perennial/staging-${child.pid}`)
       await until(`${staging}/${file}`, () => existsSync(join(staging, file)) || undefined)
       child.kill('SIGKILL')
       const { code } = await ended(child)
+      await writeFile(article, text)
       expect(code).toBeNull()
       expect(existsSync(join(staging, file))).toBe(true)
       expect(changesBetween(before, await digestsOf(dist))).toEqual([])
@@ -210,7 +252,7 @@ describe('a build that goes wrong', () => {
       expect(next.code).toBe(0)
       expect(changesBetween(before, await digestsOf(dist))).toEqual([])
       const work = await filesIn(join(root, '.perennial'))
-      expect(work.filter((name) => !name.startsWith('cache/'))).toEqual([])
+      expect(work.filter((name) => !/^(?:astro|cache)\//.test(name))).toEqual([])
     },
     PATIENCE,
   )

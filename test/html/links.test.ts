@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { linkOnSite, pageHtml } from '../../plugins/html/page.ts'
+import { linkOnSite, pageHtml, pageText } from '../../plugins/html/page.ts'
 import { portable, renderText, resolveText } from '../../plugins/html/resolve.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { libraryOf } from '../make-library.ts'
@@ -17,7 +17,7 @@ async function pageOf(body: string, html: 'sanitised' | 'trusted' = 'sanitised')
   return {
     library,
     article,
-    html: await pageHtml(library, article),
+    html: await pageHtml(pageText(library, article)),
     messages: library.diagnostics
       .map(formatDiagnostic)
       .map((message) => message.replace('content/articles/en/', '')),

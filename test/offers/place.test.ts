@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageHtml } from '../../plugins/html/page.ts'
+import { pageHtml, pageText } from '../../plugins/html/page.ts'
 import { remarkOffer } from '../../plugins/offers/place.ts'
 import { offerSchema } from '../../plugins/offers/schema.ts'
 import { deepFreeze } from '../channels/deep-freeze.ts'
@@ -35,7 +35,7 @@ it('without an offer the text is the text', () => {
 })
 
 it('on a page the offer is a named region before the notes, escaped, with the base of the site in its link', async () => {
-  const html = await pageHtml({ ...library, config: { ...library.config, base: '/blog' } }, article)
+  const html = await pageHtml(pageText({ ...library, config: { ...library.config, base: '/blog' } }, article))
   expect(html).toContain('<aside class="offer" aria-label="Get &#x22;it&#x22; &#x26; <more>"')
   expect(html).toContain('<p class="offer-headline">Get “it” &#x26; &#x3C;more></p>')
   expect(html).toContain('<a class="offer-link" href="/blog/x/?a=1&#x26;b=2">Label</a>')

@@ -51,6 +51,20 @@ describe('a build', () => {
     expect(await leftIn(work)).toEqual([])
   })
 
+  it('that starts with the last one takes it away until it is whole', async () => {
+    const { work, target } = await folders()
+    await put(target, { kept: '1', both: '1' })
+    const staging = new Staging(work, target)
+    await staging.open('with the last')
+    expect(existsSync(target)).toBe(false)
+    await put(staging.folder, { both: '2' })
+    await staging.commit()
+    expect(await contentOf(target)).toEqual({ kept: '1', both: '2' })
+    const first = new Staging(work, join(target, 'none'))
+    await first.open('with the last')
+    expect(await contentOf(first.folder)).toEqual({})
+  })
+
   it('needs no last one, and makes the folders above its place', async () => {
     const { work, target } = await folders()
     const staging = new Staging(work, join(target, 'deep/er'))

@@ -59,8 +59,9 @@ function bestOfSections(sentences: readonly ProseSentence[]): Sentence[] {
     const best = bests.get(block.section)
     if (!best || score > best.score) bests.set(block.section, { sentence, score })
   }
+  // Equal ones stay in reading order; asking each for its place would cost more than all the rest.
   return [...bests.values()]
-    .sort((a, b) => b.score - a.score || a.sentence.line - b.sentence.line)
+    .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ sentence: { text, line, column } }) => ({ text, line, column }))
     .sort((a, b) => a.line - b.line || a.column - b.column)

@@ -15,16 +15,16 @@ const EDGE: Readonly<Record<string, RegExp>> = {
 
 /** Choose the writer's own sentences that stand alone and are worth quoting, in reading order. */
 export function quotesOf(sentences: readonly ProseSentence[], lang: string): Sentence[] {
-  return sentences
-    .filter((sentence) => isOwnProse(sentence.block.kind) && fits(sentence.text) && sentence.isAlone)
-    .map((sentence) => ({ sentence, score: scoreOf(sentence, lang) }))
-    .sort(
-      (a, b) =>
-        b.score - a.score || a.sentence.line - b.sentence.line || a.sentence.column - b.sentence.column,
-    )
-    .slice(0, MOST)
-    .map(({ sentence: { text, line, column } }) => ({ text, line, column }))
-    .sort((a, b) => a.line - b.line || a.column - b.column)
+  return (
+    sentences
+      .filter((sentence) => isOwnProse(sentence.block.kind) && fits(sentence.text) && sentence.isAlone)
+      .map((sentence) => ({ sentence, score: scoreOf(sentence, lang) }))
+      // Equal ones stay in reading order; asking each for its place would cost more than all the rest.
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST)
+      .map(({ sentence: { text, line, column } }) => ({ text, line, column }))
+      .sort((a, b) => a.line - b.line || a.column - b.column)
+  )
 }
 
 /** A block quote holds somebody else's words, and items and cells are parts of something larger. */
