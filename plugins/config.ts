@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { PerennialError } from './errors.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
+import { explainOptions } from './source/explain-options.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
 
@@ -88,13 +89,11 @@ const PLACEHOLDER_SITE = 'https://example.com'
 
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {
-  const checked = optionsSchema.safeParse(options)
+  const checked = optionsSchema.safeParse(options, { reportInput: true })
   if (!checked.success) {
-    const lines = checked.error.issues.map(
-      (issue) => `  ${issue.path.join('.') || 'perennial()'}: ${issue.message}`,
-    )
+    const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(
-      `The options of perennial() in astro.config.mjs are not right:\n${lines.join('\n')}`,
+      `The options of perennial() in astro.config.mjs are not right:\n${lines}`,
       'See "Configuration" in content/README.md for every option and its default.',
     )
   }

@@ -55,14 +55,14 @@ describe('the configuration', () => {
   })
 
   it.each([
-    [{}, '  title: Invalid input: expected string, received undefined'],
-    [{ title: '' }, '  title: Too small: expected string to have >=1 characters'],
-    [{ title: 'T', tilte: 'x' }, '  perennial(): Unrecognized key: "tilte"'],
-    [{ title: 'T', languages: [] }, '  languages: Too small: expected array to have >=1 items'],
-    [{ title: 'T', languages: ['de'] }, '  languages.0: Invalid option: expected one of "da"|"en"'],
-    [{ title: 'T', html: 'raw' }, '  html: Invalid option: expected one of "sanitised"|"trusted"'],
-    [{ title: 'T', today: 'soon' }, '  today: expected a date such as 2026-01-31'],
-    [undefined, '  perennial(): Invalid input: expected object, received undefined'],
+    [{}, '  title: found nothing, expected text'],
+    [{ title: '' }, '  title: found "", expected text'],
+    [{ title: 'T', tilte: 'x' }, '  perennial(): found the unknown option "tilte"; did you mean "title"?'],
+    [{ title: 'T', languages: [] }, '  languages: found [], expected at least 1'],
+    [{ title: 'T', languages: ['de'] }, '  languages.0: found "de", expected da or en'],
+    [{ title: 'T', html: 'raw' }, '  html: found "raw", expected sanitised or trusted'],
+    [{ title: 'T', today: 'soon' }, '  today: found "soon", expected a date such as 2026-01-31'],
+    [undefined, '  perennial(): found nothing, expected a block of keys'],
   ])('says which option is wrong, and what was expected: %j', (options, line) => {
     const refused = refusal(options)
     expect(refused).toBeInstanceOf(PerennialError)
@@ -76,8 +76,8 @@ describe('the configuration', () => {
     expect(refusal({ title: 1, drafts: 'yes' })).toMatchObject({
       message:
         'The options of perennial() in astro.config.mjs are not right:\n' +
-        '  title: Invalid input: expected string, received number\n' +
-        '  drafts: Invalid input: expected boolean, received string',
+        '  title: found 1, expected text\n' +
+        '  drafts: found "yes", expected true or false',
     })
   })
 })

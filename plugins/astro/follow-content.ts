@@ -16,8 +16,14 @@ const ATTEMPTS = 300
 /**
  * Read the content again when it changes, in development. `sync` has Astro load the collections and tells whether they
  * hold the new content: after a change Astro reads its own configuration again, and drops what it is asked meanwhile.
+ * `tell` says what is wrong with the content.
  */
-export function followContent(engine: Engine, server: ViteDevServer, sync: () => Promise<boolean>): void {
+export function followContent(
+  engine: Engine,
+  server: ViteDevServer,
+  sync: () => Promise<boolean>,
+  tell: () => Promise<void>,
+): void {
   const { root, content } = engine.config
   const folder = join(root, content)
   let changes = 0
@@ -34,6 +40,9 @@ export function followContent(engine: Engine, server: ViteDevServer, sync: () =>
       }
       synced = await sync()
     }
+    await tell()
+    // What changed meanwhile was told to nobody.
+    if (read !== changes) await catchUp()
   }
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {

@@ -10,6 +10,7 @@ import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
+import { findingsTeller } from './tell-findings.ts'
 import { shareTexts } from './texts.ts'
 
 /** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
@@ -80,13 +81,16 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
         )
       },
-      'astro:server:setup'({ server, refreshContent }) {
+      async 'astro:server:setup'({ server, refreshContent, logger }) {
         if (!engine) return
+        const tell = findingsTeller(engine, logger)
         serveOutputs(engine, server)
-        followContent(engine, server, async () => {
+        const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())
-        })
+        }
+        followContent(engine, server, sync, tell)
+        await tell()
       },
     },
   }

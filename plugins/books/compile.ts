@@ -1,33 +1,40 @@
 import type { Article } from '../article/article.ts'
 import { isRecord } from '../article/frontmatter.ts'
 import { STAGES } from '../journey/stages.ts'
-import { compareText, type Diagnostic, START } from '../source/diagnostic.ts'
+import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import type { BookDefinition } from './schema.ts'
 
 /** A book with its chapters found. */
-export interface Book extends Omit<BookDefinition, 'articles' | 'order'> {
+export interface Book extends Omit<BookDefinition, 'articles' | 'order' | 'place'> {
   readonly chapters: readonly Article[]
 }
 
 /** Find the chapters of a book among the published articles; an unknown or repeated slug and an empty book are reported. */
 export function compileBook(book: BookDefinition, articles: readonly Article[]): Found<Book | undefined> {
   const diagnostics: Diagnostic[] = []
-  const report = (message: string) =>
-    diagnostics.push({ file: book.file, ...START, severity: 'error', rule: 'book', message })
+  const report = (message: string, ...at: number[]) =>
+    diagnostics.push({
+      file: book.file,
+      ...book.place(['articles', ...at]),
+      severity: 'error',
+      rule: 'book',
+      message,
+    })
   const candidates = articles.filter(({ lang }) => lang.value === book.language)
-  const { articles: choice, order, ...rest } = book
+  const { articles: choice, order, place: _, ...rest } = book
   let chapters: Article[]
   if (Array.isArray(choice)) {
-    const listed = choice.flatMap((slug) => {
+    const listed = new Set<Article>()
+    for (const [index, slug] of choice.entries()) {
       const found = candidates.find((article) => article.slug === slug || article.id === slug)
-      if (found) return [found]
-      report(`found no published article "${slug}" in ${book.language}; mend or delete the entry`)
-      return []
-    })
-    chapters = [...new Set(listed)]
-    for (const { slug } of listed.filter((article, index) => listed.indexOf(article) < index))
-      report(`found the article "${slug}" a second time; delete one of the entries`)
+      if (!found)
+        report(`found no published article "${slug}" in ${book.language}; mend or delete the entry`, index)
+      else if (listed.has(found))
+        report(`found the article "${slug}" a second time; delete one of the entries`, index)
+      else listed.add(found)
+    }
+    chapters = [...listed]
   } else {
     const { stage, topics } = isRecord(choice) ? choice : {}
     chapters = candidates.filter(

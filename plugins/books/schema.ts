@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asList } from '../article/aliases.ts'
 import { dateField, namesField, stageField } from '../article/fields.ts'
 import { LANGUAGES } from '../language.ts'
+import type { Positions } from '../source/positions.ts'
 
 /** One book, as it stands in `content/ebooks/<id>.yml`. */
 export const bookSchema = z.strictObject({
@@ -43,4 +44,6 @@ export const bookSchema = z.strictObject({
 export interface BookDefinition extends z.output<typeof bookSchema> {
   readonly id: string
   readonly file: string
+  /** Where its keys stand in the file. */
+  readonly place: Positions
 }

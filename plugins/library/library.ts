@@ -130,7 +130,16 @@ export function buildLibrary(content: Content, config: Config): Library {
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config))
   const books: Book[] = []
   for (const definition of content.books) {
-    if (!config.languages.includes(definition.language)) continue
+    if (!config.languages.includes(definition.language)) {
+      diagnostics.push({
+        file: definition.file,
+        ...definition.place(['language']),
+        severity: 'warning',
+        rule: 'book-language',
+        message: `found a book in ${definition.language}, but the site has ${config.languages.join(' and ')}; it is left out`,
+      })
+      continue
+    }
     const book = compileBook(definition, articles)
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)

@@ -33,7 +33,7 @@ async function readContent(config: Config): Promise<Content> {
   return {
     articles: articles.value,
     pages: pages.value,
-    books: books.value.map(({ id, file, value }) => ({ id, file, ...value })),
+    books: books.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
     offers: offers.value.map(({ id, value }) => ({ id, ...value })),
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
     diagnostics: [articles, pages, books, offers, authors].flatMap(({ diagnostics }) => diagnostics),

@@ -1,10 +1,12 @@
 import { posix } from 'node:path'
 import { closest } from 'fastest-levenshtein'
+import { z } from 'zod'
 import { digestOf } from '../asset.ts'
 import type { Channel, Output } from '../channel.ts'
 import { PerennialError } from '../errors.ts'
 import type { Library } from '../library/library.ts'
 import { compareText } from '../source/diagnostic.ts'
+import { explainOptions } from '../source/explain-options.ts'
 import { versionOf } from './tools.ts'
 
 /** An output with its address in the site and its key in the cache. */
@@ -46,13 +48,12 @@ export function planAll(library: Library, registry: Readonly<Record<string, Chan
 }
 
 function checkOptions(name: string, channel: Channel, given: unknown): unknown {
-  const checked = channel.options.safeParse(given ?? {})
+  const checked = channel.options.safeParse(given ?? {}, { reportInput: true })
   if (checked.success) return checked.data
-  const lines = checked.error.issues.map(
-    (issue) => `  ${['channels', name, ...issue.path].join('.')}: ${issue.message}`,
-  )
+  const known = channel.options instanceof z.ZodObject ? Object.keys(channel.options.shape) : []
+  const lines = explainOptions(checked.error.issues, known, `channels.${name}`)
   throw new PerennialError(
-    `The options of the channel "${name}" in astro.config.mjs are not right:\n${lines.join('\n')}`,
+    `The options of the channel "${name}" in astro.config.mjs are not right:\n${lines}`,
     'See content/README.md for the options of every channel.',
   )
 }

@@ -8,9 +8,14 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { Cache } from './cache.ts'
 import type { Planned } from './plan.ts'
 import { type Job, type Rendered, render } from './render.ts'
+import type { Answer } from './worker.ts'
 
-/** How many heavy renders make it worth starting worker threads; measured by `npm run bench:workers`. */
-const WORTH_WORKERS = 48
+/**
+ * From how many processors and heavy renders on worker threads pay. `npm run bench:workers` on two processors: never,
+ * since sharp's own threads fill the second one; starting them takes the time of 24 cards.
+ */
+const WORTH_PROCESSORS = 3
+const WORTH_RENDERS = 48
 /** Renders in flight in one thread: sharp works in threads of its own meanwhile. */
 const IN_FLIGHT = 4
 
@@ -23,6 +28,8 @@ export interface Desk {
   readonly cache: string
   /** Whether entries that this plan does not need are deleted from the cache. */
   readonly collect?: boolean
+  /** How many worker threads to use where there is much to draw; 0 for none. Default: by the processors. */
+  readonly workers?: number
   progress?(done: number, total: number): void
 }
 
@@ -67,15 +74,21 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
   }
   const heavy = missing.filter(({ channel }) => registry[channel]?.heavy)
   const light = missing.filter(({ channel }) => !registry[channel]?.heavy)
-  if (heavy.length >= WORTH_WORKERS && availableParallelism() > 1) {
+  const workers = desk.workers ?? workersHere()
+  if (heavy.length >= WORTH_RENDERS && workers > 0) {
     const pool = new Tinypool({
       filename: new URL('./worker.ts', import.meta.url).href,
-      maxThreads: availableParallelism(),
+      maxThreads: workers,
       concurrentTasksPerWorker: 2,
     })
+    const renderThere = async (job: Job): Promise<Rendered> => {
+      const answer: Answer = await pool.run(job)
+      if ('mistake' in answer) throw new PerennialError(answer.mistake.message, answer.mistake.hint)
+      return answer
+    }
     try {
       await Promise.all([
-        ...heavy.map((item) => make(item, (job) => pool.run(job))),
+        ...heavy.map((item) => make(item, renderThere)),
         inFlight(light, IN_FLIGHT, (item) => make(item, render)),
       ])
     } finally {
@@ -91,6 +104,11 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
     fromCache: planned.length - missing.length,
     warnings,
   }
+}
+
+function workersHere(): number {
+  const processors = availableParallelism()
+  return processors >= WORTH_PROCESSORS ? processors : 0
 }
 
 /** Work through a list with a number of items under way at a time. */

@@ -195,6 +195,28 @@ describe('the development server', () => {
   )
 
   it(
+    'says what is wrong with a file that is saved, and when it is mended, once',
+    async () => {
+      let said = ''
+      for (const stream of [running.child.stdout, running.child.stderr])
+        stream?.on('data', (text: string) => {
+          said += text
+        })
+      const file = join(root, 'content/articles/en/keep-customers.md')
+      const text = await readFile(file, 'utf8')
+      const fault =
+        'content/articles/en/keep-customers.md:2:1  published: found "soon", expected a date such as 2026-01-31  (front-matter-value)'
+      await writeFile(file, text.replace(/^---\n/, '---\npublished: soon\n').replace(/\npublished: 20.*/, ''))
+      await until('the finding', () => said.includes(fault) || undefined)
+      await writeFile(file, text)
+      await writeFile(join(root, 'content/articles/en/first-steps.md'), '# First steps\n\nNo link here.\n')
+      await until('the good news', () => said.includes('is mended.') || undefined)
+      expect(said.split(fault)).toHaveLength(2)
+    },
+    PATIENCE,
+  )
+
+  it(
     'ends well when it is told to',
     async () => {
       running.child.kill('SIGINT')

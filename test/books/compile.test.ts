@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { compileBook } from '../../plugins/books/compile.ts'
 import { type BookDefinition, bookSchema } from '../../plugins/books/schema.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import type { Positions } from '../../plugins/source/positions.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
 
 function book(more: Record<string, unknown>): BookDefinition {
   const base = { title: 'T', description: 'D', language: 'en' }
-  return { id: 'book', file: 'content/ebooks/book.yml', ...bookSchema.parse({ ...base, ...more }) }
+  return { id: 'book', file: 'content/ebooks/book.yml', place, ...bookSchema.parse({ ...base, ...more }) }
 }
+/** The first line for the key, and below it a line for each of its entries. */
+const place: Positions = ([_key, index]) => ({ line: index === undefined ? 1 : Number(index) + 2, column: 1 })
+
 const article = (path: string, title: string, frontMatter: string) =>
   articleOf(path, `---\ntitle: ${title}\n${frontMatter}\n---\n\nText.\n`)
 
@@ -24,7 +28,7 @@ function compile(more: Record<string, unknown>): { chapters: string[] | undefine
   const { value, diagnostics } = compileBook(book(more), articles)
   return { chapters: value?.chapters.map(({ slug }) => slug), said: diagnostics.map(formatDiagnostic) }
 }
-const fault = (message: string): string => `content/ebooks/book.yml:1:1  ${message}  (book)`
+const fault = (message: string, line = 1): string => `content/ebooks/book.yml:${line}:1  ${message}  (book)`
 
 describe('the chapters of a book', () => {
   it('are those that it lists, in that order, by slug or id', () => {
@@ -66,8 +70,8 @@ describe('a mistake in a book', () => {
     expect(compile({ articles: ['gone', 'b', 'f'] })).toEqual({
       chapters: ['b'],
       said: [
-        fault('found no published article "gone" in en; mend or delete the entry'),
-        fault('found no published article "f" in en; mend or delete the entry'),
+        fault('found no published article "gone" in en; mend or delete the entry', 2),
+        fault('found no published article "f" in en; mend or delete the entry', 4),
       ],
     })
   })
@@ -75,7 +79,7 @@ describe('a mistake in a book', () => {
   it('is an entry that stands twice: the chapter stands once', () => {
     expect(compile({ articles: ['a', 'b', 'en/a'] })).toEqual({
       chapters: ['a', 'b'],
-      said: [fault('found the article "a" a second time; delete one of the entries')],
+      said: [fault('found the article "en/a" a second time; delete one of the entries', 4)],
     })
   })
 
@@ -107,8 +111,11 @@ it('a draft is in no book, and a list that names it says so', () => {
   ])
 })
 
-it('a book in a language that the site does not have is left out', () => {
+it('a book in a language that the site does not have is left out, and check says so', () => {
   const texts = { 'en/a.md': '---\ntitle: A\n---\n\nText.\n' }
   const library = libraryOf(texts, { books: [book({ articles: {} })] }, { languages: ['da'] })
   expect(library.books).toEqual([])
+  expect(library.diagnostics.map(formatDiagnostic)).toContain(
+    'content/ebooks/book.yml:1:1  found a book in en, but the site has da; it is left out  (book-language)',
+  )
 })

@@ -14,6 +14,7 @@ import { readLibrary } from '../../plugins/library/read.ts'
 import { planAll } from '../../plugins/publish/plan.ts'
 import type { Rendered } from '../../plugins/publish/render.ts'
 import { render } from '../../plugins/publish/render.ts'
+import { START } from '../../plugins/source/diagnostic.ts'
 import { EXAMPLE_ROOT, exampleConfig, TODAY } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 import { type AloneJob, PLACES, planAlone, renderAlone } from './alone.ts'
@@ -28,6 +29,7 @@ const library = await readLibrary(config)
 const book: BookDefinition = {
   id: 'book',
   file: 'content/ebooks/book.yml',
+  place: () => START,
   ...bookSchema.parse({ title: '🎉 & <T>', description: 'D', language: 'en', articles: {} }),
 }
 const hostile = libraryOf(
@@ -82,7 +84,7 @@ describe.each(Object.entries(registry))('the channel %s', { timeout: SLOW }, (na
     expect(refused).toMatchObject({
       message:
         `The options of the channel "${name}" in astro.config.mjs are not right:\n` +
-        `  channels.${name}: Unrecognized key: "colour"`,
+        `  channels.${name}: found the unknown option "colour"`,
       hint: 'See content/README.md for the options of every channel.',
     })
   })

@@ -59,13 +59,13 @@ describe('options of perennial() that are not right', () => {
     `The options of perennial() in astro.config.mjs are not right:\n${lines}\nSee "Configuration" in content/README.md for every option and its default.\n`
 
   it.each([
-    ["{ title: 'Pages', colour: 'red' }", wrong('  perennial(): Unrecognized key: "colour"')],
-    ['{}', wrong('  title: Invalid input: expected string, received undefined')],
-    ['', wrong('  title: Invalid input: expected string, received undefined')],
+    ["{ title: 'Pages', colour: 'red' }", wrong('  perennial(): found the unknown option "colour"')],
+    ['{}', wrong('  title: found nothing, expected text')],
+    ['', wrong('  title: found nothing, expected text')],
     [
       "{ title: 'Pages', languages: ['da', 'fr'], today: 'soon' }",
       wrong(
-        '  languages.1: Invalid option: expected one of "da"|"en"\n  today: expected a date such as 2026-01-31',
+        '  languages.1: found "fr", expected da or en\n  today: found "soon", expected a date such as 2026-01-31',
       ),
     ],
     [
@@ -74,7 +74,7 @@ describe('options of perennial() that are not right', () => {
     ],
     [
       "{ title: 'Pages', channels: { feeds: { itms: 3 } } }",
-      'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: Unrecognized key: "itms"\nSee content/README.md for the options of every channel.\n',
+      'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: found the unknown option "itms"; did you mean "items"?\nSee content/README.md for the options of every channel.\n',
     ],
   ])('are refused by name: perennial(%s)', async (options, stderr) => {
     const root = await temporaryFolder()

@@ -85,6 +85,15 @@ Say here what the reader gets. This paragraph also becomes the excerpt in lists,
     })
   })
 
+  it.each(['???', ' - '])('refuses a title that has no letter to make a name of: "%s"', async (title) => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, 'new', '--', title)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `new needs a title with a letter or a digit, not "${title.trim()}".\nFor example: \`perennial new "What is a sales funnel?"\`.\n`,
+    })
+  })
+
   it('writes in the language that it is told, with the letters of that language', async () => {
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
     const { code, stdout } = await perennial(root, 'new', 'Sådan', 'måler', 'du', 'øl', '--lang', 'da')

@@ -133,14 +133,14 @@ describe('the options', () => {
     expect(refusal({ cards: { size: 'big', colour: 'red' } })).toMatchObject({
       message:
         'The options of the channel "cards" in astro.config.mjs are not right:\n' +
-        '  channels.cards.size: Invalid input: expected number, received string\n' +
-        '  channels.cards: Unrecognized key: "colour"',
+        '  channels.cards.size: found "big", expected a number\n' +
+        '  channels.cards: found the unknown option "colour"',
       hint: 'See content/README.md for the options of every channel.',
     })
     expect(refusal({ cards: true })).toMatchObject({
       message:
         'The options of the channel "cards" in astro.config.mjs are not right:\n' +
-        '  channels.cards: Invalid input: expected object, received boolean',
+        '  channels.cards: found true, expected a block of keys',
     })
   })
 

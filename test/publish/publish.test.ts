@@ -144,7 +144,7 @@ describe('many heavy renders', () => {
 
   it('go to worker threads, and come out as they do in one thread', { timeout: 60_000 }, async () => {
     const root = await temporaryFolder()
-    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache') }
+    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache'), workers: 2 }
     expect(await publish(plan, desk)).toMatchObject({ total: 60, rendered: 60 })
     for (const { address, channel, output } of plan.filter((_, at) => at % 20 === 0)) {
       const alone = await render({ root, channel, inputs: output.inputs })
@@ -178,11 +178,12 @@ describe('a render that fails', () => {
     expect(await readdir(root)).toEqual(['a.png'])
   })
 
-  it('is told in plain words where a file changed meanwhile', async () => {
+  it.each([1, 100])('is told in plain words where a file changed meanwhile (of %d)', async (count) => {
     const root = await temporaryFolder()
     await writeFile(join(root, 'a.png'), 'another picture')
+    const many = Array.from({ length: count }, (_, index) => ({ ...broken, address: `images/${index}.webp` }))
     await expect(
-      publish([broken], { root, out: join(root, 'out'), cache: join(root, 'cache') }),
+      publish(many, { root, out: join(root, 'out'), cache: join(root, 'cache'), workers: 2 }),
     ).rejects.toMatchObject({
       name: 'PerennialError',
       message: 'a.png changed while the site was being built.',

@@ -33,9 +33,9 @@ export const create: Command = {
 
   async run(given) {
     const title = given.positionals.join(' ').trim()
-    if (title === '')
+    if (!/[\p{L}\p{N}]/u.test(title))
       throw new PerennialError(
-        'new needs a title.',
+        title === '' ? 'new needs a title.' : `new needs a title with a letter or a digit, not "${title}".`,
         'For example: `perennial new "What is a sales funnel?"`.',
       )
     const { root, engine } = await openSite(process.cwd())
