@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { registry } from './channels/registry.ts'
 import { checkAll } from './check/check.ts'
 import type { Config } from './config.ts'
+import { PerennialError } from './errors.ts'
 import { pageHtml, pageText } from './html/page.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
@@ -44,7 +45,7 @@ export class Engine {
   async html(id: string): Promise<string> {
     const library = await this.library()
     const text = library.textOf(id)
-    if (!text) throw new TypeError(`no text ${id}`)
+    if (!text) throw new PerennialError(`There is no text ${id} any more.`, 'Load the page again.')
     return pageHtml(pageText(library, text))
   }
 

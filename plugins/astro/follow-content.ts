@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ViteDevServer } from 'vite'
+import type { RunnableDevEnvironment, ViteDevServer } from 'vite'
 import type { Engine } from '../engine.ts'
 import { reasonOf } from '../errors.ts'
 
@@ -29,7 +29,7 @@ export function followContent(
   let changes = 0
   let read = 0
   let under = false
-  const catchUp = async (): Promise<void> => {
+  const follow = async (): Promise<void> => {
     let synced = false
     for (let attempt = 0; attempt < ATTEMPTS && !(synced && read === changes); attempt += 1) {
       // Without a hold on the process: a server that is told to stop does not wait for this.
@@ -40,9 +40,15 @@ export function followContent(
       }
       synced = await sync()
     }
+    await pause(SETTLED, undefined, { ref: false })
+    forgetEntries(server)
     await tell()
-    // What changed meanwhile was told to nobody.
-    if (read !== changes) await catchUp()
+  }
+  const catchUp = async (): Promise<void> => {
+    // What changes meanwhile is told to nobody, and a fault must not keep it from being read.
+    while (read !== changes) {
+      await follow().catch((thrown: unknown) => server.config.logger.error(reasonOf(thrown)))
+    }
   }
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
@@ -50,10 +56,28 @@ export function followContent(
     changes += 1
     if (under) return
     under = true
-    catchUp()
-      .catch((thrown: unknown) => server.config.logger.error(reasonOf(thrown)))
-      .finally(() => {
-        under = false
-      })
+    catchUp().finally(() => {
+      under = false
+    })
   })
+}
+
+/** The module in which Astro keeps the entries of all collections. */
+const ENTRIES = '\0astro:data-layer-content'
+
+/**
+ * Have the entries evaluated again. Astro does so too when it has written them, but a page that was being rendered at
+ * that moment brings the old ones back, and they would stay until the next change.
+ */
+function forgetEntries({ environments }: ViteDevServer): void {
+  for (const environment of Object.values(environments)) {
+    const module = environment.moduleGraph.getModuleById(ENTRIES)
+    if (!module) continue
+    environment.moduleGraph.invalidateModule(module, undefined, Date.now(), true)
+    if (!('runner' in environment)) continue
+    const { evaluatedModules } = (environment as RunnableDevEnvironment).runner
+    const evaluated = evaluatedModules.getModuleById(ENTRIES)
+    if (evaluated) evaluatedModules.invalidateModule(evaluated)
+    environment.hot.send('astro:content-changed', {})
+  }
 }
