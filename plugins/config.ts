@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { PerennialError } from './errors.ts'
+import { journeySchema } from './journey/schema.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
 import { explainOptions } from './source/explain-options.ts'
 
@@ -22,6 +23,7 @@ export const optionsSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Names of your company and products; they tell a text about them from others. Default: none.'),
+  journey: journeySchema,
   topics: z
     .record(z.string(), perLanguage)
     .default({})

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { resolveConfig, topicLabel } from '../plugins/config.ts'
 import { PerennialError } from '../plugins/errors.ts'
+import { DEFAULT_JOURNEY } from '../plugins/journey/journey.ts'
 
 const place = { root: '/project', site: 'https://pages.example/' }
 afterEach(() => vi.useRealTimers())
@@ -22,6 +23,7 @@ describe('the configuration', () => {
       description: {},
       languages: ['da', 'en'],
       content: 'content',
+      journey: DEFAULT_JOURNEY,
       brand: [],
       topics: {},
       html: 'sanitised',

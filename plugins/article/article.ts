@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import type { Stage } from '../journey/stages.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import type { Fact } from './fact.ts'
 import type { NumberFact } from './facts/numbers.ts'
@@ -20,7 +19,8 @@ export interface Article extends Outline {
   readonly title: string
   readonly titlePlace: Place
   readonly lang: Fact<string>
-  readonly stage: Fact<Stage>
+  /** The id of a stage of the site's journey. */
+  readonly stage: Fact<string>
   readonly evergreen: Fact<boolean>
   readonly excerpt: Fact<string>
   readonly keyPoints: Fact<readonly Sentence[]>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { STAGES } from '../journey/stages.ts'
 import { asList } from './aliases.ts'
 import { dateField, stageField } from './fields.ts'
 
@@ -54,7 +53,7 @@ export const frontMatterSchema = z.strictObject({
   stage: stageField
     .optional()
     .describe(
-      `The reader's stage: ${STAGES.join(', ')}, or TOFU, MOFU, BOFU. Default: judged from the text.`,
+      "The reader's stage, by its name in the site's journey (awareness, consideration, decision, delight) or in another (TOFU, engage, loyalty …). Default: judged from the text.",
     ),
   evergreen: z
     .boolean('expected true or false')

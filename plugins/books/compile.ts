@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { isRecord } from '../article/frontmatter.ts'
-import { STAGES } from '../journey/stages.ts'
+import type { Journey } from '../journey/journey.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import type { BookDefinition } from './schema.ts'
@@ -11,7 +10,11 @@ export interface Book extends Omit<BookDefinition, 'articles' | 'order' | 'place
 }
 
 /** Find the chapters of a book among the published articles; an unknown or repeated slug and an empty book are reported. */
-export function compileBook(book: BookDefinition, articles: readonly Article[]): Found<Book | undefined> {
+export function compileBook(
+  book: BookDefinition,
+  articles: readonly Article[],
+  journey: Journey,
+): Found<Book | undefined> {
   const diagnostics: Diagnostic[] = []
   const report = (message: string, ...at: number[]) =>
     diagnostics.push({
@@ -36,7 +39,7 @@ export function compileBook(book: BookDefinition, articles: readonly Article[]):
     }
     chapters = [...listed]
   } else {
-    const { stage, topics } = isRecord(choice) ? choice : {}
+    const { stage, topics } = choice
     chapters = candidates.filter(
       (article) =>
         article.said.ebook !== false &&
@@ -44,14 +47,18 @@ export function compileBook(book: BookDefinition, articles: readonly Article[]):
         (topics === undefined || article.said.topics?.some((topic) => topics.includes(topic))),
     )
   }
-  chapters = sortChapters(chapters, order ?? (Array.isArray(choice) ? 'listed' : 'stage'))
+  chapters = sortChapters(chapters, journey, order ?? (Array.isArray(choice) ? 'listed' : 'stage'))
   if (chapters.length === 0 && diagnostics.length === 0)
     report('found no article that fits; widen the stages or topics')
   const value = chapters.length === 0 ? undefined : { ...rest, chapters }
   return { value, diagnostics }
 }
 
-function sortChapters(chapters: readonly Article[], order: NonNullable<BookDefinition['order']>): Article[] {
+function sortChapters(
+  chapters: readonly Article[],
+  journey: Journey,
+  order: NonNullable<BookDefinition['order']>,
+): Article[] {
   const byTitle = (a: Article, b: Article) => compareText(a.title, b.title) || compareText(a.id, b.id)
   const byDate = (a: Article, b: Article) =>
     compareText(a.said.published ?? '', b.said.published ?? '') || byTitle(a, b)
@@ -59,6 +66,6 @@ function sortChapters(chapters: readonly Article[], order: NonNullable<BookDefin
   if (order === 'title') return [...chapters].sort(byTitle)
   if (order === 'published') return [...chapters].sort(byDate)
   return [...chapters].sort(
-    (a, b) => STAGES.indexOf(a.stage.value) - STAGES.indexOf(b.stage.value) || byDate(a, b),
+    (a, b) => journey.order(a.stage.value) - journey.order(b.stage.value) || byDate(a, b),
   )
 }

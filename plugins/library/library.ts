@@ -3,6 +3,7 @@ import type { Author } from '../authors/schema.ts'
 import { type Book, compileBook } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
+import type { JourneyStage } from '../journey/journey.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffer } from '../offers/choose.ts'
 import type { Offer } from '../offers/schema.ts'
@@ -39,6 +40,8 @@ export interface Library {
   readonly diagnostics: readonly Diagnostic[]
   /** The article or standing page of an id. */
   textOf(id: string): Article | undefined
+  /** The stage of an article in the site's journey. */
+  stageOf(article: Article): JourneyStage
   /** The next step and the related articles of an article. */
   waysOf(article: Article): Ways
   /** The versions of a text by language, its own included. */
@@ -140,11 +143,11 @@ export function buildLibrary(content: Content, config: Config): Library {
       })
       continue
     }
-    const book = compileBook(definition, articles)
+    const book = compileBook(definition, articles, config.journey)
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)
   }
-  const ways = relate(articles)
+  const ways = relate(articles, config.journey)
   const texts: TextsByFile = { published, unpublished }
   for (const article of [...articles, ...pages]) {
     diagnostics.push(...checkLinks(article, texts))
@@ -163,6 +166,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf: (id) => seen.get(id),
+    stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     translationsOf: (article) => translationsOf(translations.value, article),
     offerOf: (article) => chooseOffer(article, content.offers, config.today),

@@ -1,15 +1,18 @@
 import { join, relative } from 'node:path'
+import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
-import { bookSchema } from '../books/schema.ts'
+import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
-import { offerSchema } from '../offers/schema.ts'
+import { type Offer, offerSchema } from '../offers/schema.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
-import { readYamlFolder } from '../source/yaml.ts'
+import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
+import { readStages } from './stage-names.ts'
 
 /** How many files are opened at a time. */
 const AT_A_TIME = 32
@@ -30,18 +33,42 @@ async function readContent(config: Config): Promise<Content> {
     readYamlFolder(root, folder('offers'), offerSchema).then(namedApart),
     readYamlFolder(root, folder('authors'), authorSchema).then(namedApart),
   ])
+  const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
   return {
     articles: articles.value,
     pages: pages.value,
-    books: books.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
-    offers: offers.value.map(({ id, value }) => ({ id, ...value })),
+    books: books.value.map((book) => readBook(book, config, diagnostics)),
+    offers: offers.value.flatMap((offer) => readOffer(offer, config, diagnostics)),
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
-    diagnostics: [articles, pages, books, offers, authors].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics,
   }
 }
 
+function readBook(
+  { id, file, place, value }: YamlFile<z.output<typeof bookSchema>>,
+  { journey }: Config,
+  diagnostics: Diagnostic[],
+): BookDefinition {
+  const { articles } = value
+  if (Array.isArray(articles) || articles.stage === undefined) return { id, file, place, ...value }
+  const stage = readStages({ file, place }, ['articles', 'stage'], articles.stage, journey)
+  diagnostics.push(...stage.diagnostics)
+  return { id, file, place, ...value, articles: { ...articles, stage: stage.value } }
+}
+
+/** An offer for no stage is nobody's; what was wrong with its stages is reported. */
+function readOffer(
+  { id, file, place, value }: YamlFile<z.output<typeof offerSchema>>,
+  { journey }: Config,
+  diagnostics: Diagnostic[],
+): Offer[] {
+  const stage = readStages({ file, place }, ['stage'], value.stage, journey)
+  diagnostics.push(...stage.diagnostics)
+  return stage.value.length > 0 ? [{ id, ...value, stage: stage.value }] : []
+}
+
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
-  const { root, brand, languages } = config
+  const { root, brand, languages, journey } = config
   const home = join(root, folder)
   const found = await findFiles(root, home, ['.md'])
   const value: Article[] = []
@@ -51,7 +78,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
     const read = await Promise.all(
       batch.map((path) => {
         const folderLang = folderLanguage(home, path)
-        return readArticle(root, path, { folderLang, fallbackLang: languages[0], brand })
+        return readArticle(root, path, { folderLang, fallbackLang: languages[0], brand, journey })
       }),
     )
     for (const article of read) {

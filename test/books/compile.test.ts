@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileBook } from '../../plugins/books/compile.ts'
 import { type BookDefinition, bookSchema } from '../../plugins/books/schema.ts'
+import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import type { Positions } from '../../plugins/source/positions.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
@@ -25,7 +26,7 @@ const articles = [
 ]
 
 function compile(more: Record<string, unknown>): { chapters: string[] | undefined; said: string[] } {
-  const { value, diagnostics } = compileBook(book(more), articles)
+  const { value, diagnostics } = compileBook(book(more), articles, DEFAULT_JOURNEY)
   return { chapters: value?.chapters.map(({ slug }) => slug), said: diagnostics.map(formatDiagnostic) }
 }
 const fault = (message: string, line = 1): string => `content/ebooks/book.yml:${line}:1  ${message}  (book)`

@@ -3,7 +3,6 @@ import type { Article } from '../../article/article.ts'
 import type { Channel, CopyText, Output } from '../../channel.ts'
 import { topicLabel } from '../../config.ts'
 import { typeset } from '../../html/typography.ts'
-import { STAGE_COLOURS } from '../../journey/labels.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
@@ -108,7 +107,7 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
     pointsLabel: points,
     url: absolute(library.config, articlePath(article)),
     label,
-    colour: STAGE_COLOURS[article.stage.value],
+    colour: library.stageOf(article).colour,
     site: library.config.title,
   }
 }
