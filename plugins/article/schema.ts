@@ -67,6 +67,11 @@ export const frontMatterSchema = z.strictObject({
       'The day of publication; a future day keeps the text out of every output until then. Default: none.',
     ),
   updated: dateField.optional().describe('The day of the last real change. Default: none.'),
+  expires: dateField
+    .optional()
+    .describe(
+      'The last day on which the text is passed on in posts, newsletters and books; its page stays. Default: for ever.',
+    ),
   reviewBy: dateField.optional().describe('The day by which the text should be read again. Default: none.'),
   image: text.optional().describe('A picture of the article, as a path beside the file. Default: none.'),
   imageAlt: text.optional().describe('What the picture shows, for those who cannot see it. Default: none.'),

@@ -11,6 +11,7 @@ import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
+import { datesOf } from './dates.ts'
 import { MAX_DEPTH } from './depth.ts'
 import { type Fact, stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
@@ -129,6 +130,7 @@ export function understand(source: Source, around: Surroundings): Article {
       lang.value,
     ),
     said,
+    dates: datesOf(said),
     image: undefined,
     imagePlace: place(['image']),
     pictures: new Map(),

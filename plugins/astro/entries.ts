@@ -121,8 +121,8 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     })),
     authors: library.authorNames(article.said),
     words: article.words,
-    published: article.said.published,
-    updated: article.said.updated,
+    published: article.dates.published,
+    updated: article.dates.updated,
     headings: article.headings
       .filter(({ depth }) => depth === 2)
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),

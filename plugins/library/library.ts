@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { isExpired } from '../article/dates.ts'
 import type { Author } from '../authors/schema.ts'
 import { type Book, compileBook } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
@@ -31,6 +32,8 @@ export interface Library {
   readonly config: Config
   /** The published articles, by id in code-unit order. */
   readonly articles: readonly Article[]
+  /** Those of them that are still passed on in posts, newsletters and books. */
+  readonly shareable: readonly Article[]
   readonly pages: readonly Article[]
   readonly books: readonly Book[]
   readonly offers: readonly Offer[]
@@ -131,6 +134,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config))
+  const shareable = articles.filter((article) => !isExpired(article, config.today))
   const books: Book[] = []
   for (const definition of content.books) {
     if (!config.languages.includes(definition.language)) {
@@ -143,7 +147,7 @@ export function buildLibrary(content: Content, config: Config): Library {
       })
       continue
     }
-    const book = compileBook(definition, articles, config.journey)
+    const book = compileBook(definition, articles, config)
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)
   }
@@ -159,6 +163,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   return {
     config,
     articles,
+    shareable,
     pages,
     books,
     offers: content.offers,

@@ -1,14 +1,16 @@
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
+import { datesOf } from '../article/dates.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { type Offer, offerSchema } from '../offers/schema.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
+import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
+import { type History, readHistory } from '../source/history.ts'
 import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
@@ -26,13 +28,16 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const [articles, pages, books, offers, authors] = await Promise.all([
+  const [history, texts, standing, books, offers, authors] = await Promise.all([
+    readHistory(root, config.content),
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
     readYamlFolder(root, folder('offers'), offerSchema).then(namedApart),
     readYamlFolder(root, folder('authors'), authorSchema).then(namedApart),
   ])
+  const articles = dated(texts, history)
+  const pages = dated(standing, history)
   const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
   return {
     articles: articles.value,
@@ -41,6 +46,29 @@ async function readContent(config: Config): Promise<Content> {
     offers: offers.value.flatMap((offer) => readOffer(offer, config, diagnostics)),
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
     diagnostics,
+  }
+}
+
+/** Complete the dates of texts with those of git; where those can't be told but are needed, say so once. */
+function dated({ value, diagnostics }: Found<Article[]>, history: History): Found<Article[]> {
+  const undated = value.find(({ dates }) => dates.published === undefined)
+  const faults: Diagnostic[] = []
+  if (undated && history.isShallow) {
+    faults.push({
+      file: undated.file,
+      ...START,
+      severity: 'warning',
+      rule: 'git-history',
+      message:
+        'found no date here, and only the newest commits in this clone of the repository; fetch them all (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow) or write published: …',
+    })
+  }
+  return {
+    value: value.map((article) => ({
+      ...article,
+      dates: datesOf(article.said, history.files.get(article.file)),
+    })),
+    diagnostics: [...diagnostics, ...faults],
   }
 }
 

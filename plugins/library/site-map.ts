@@ -47,7 +47,7 @@ export function sitePages(library: Library): SitePage[] {
   }
   shared(homePath)
   for (const article of [...library.articles, ...library.pages]) {
-    const modified = (article.said.updated ?? article.said.published)?.slice(0, 10)
+    const modified = (article.dates.updated ?? article.dates.published)?.slice(0, 10)
     pages.push({
       path: articlePath(article),
       lang: languageOfArticle(article),

@@ -89,7 +89,7 @@ function bookInputs(library: Library, book: Book): BookInputs {
   const offered = new Set<string>()
   const chapters = book.chapters.map((article) => chapterOf(library, book, article, pictures, offered))
   const dates = book.chapters
-    .flatMap(({ said }) => [said.updated, said.published])
+    .flatMap(({ dates }) => [dates.updated, dates.published])
     .filter((date) => date !== undefined)
   const newest = dates.sort().at(-1) ?? book.published ?? NO_DATE
   const authors = library.authorNames(book)

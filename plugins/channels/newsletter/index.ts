@@ -63,7 +63,7 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   options: z.strictObject({}),
 
   plan(library) {
-    return library.articles.flatMap((article) => {
+    return library.shareable.flatMap((article) => {
       const { html, text, subject, preheader } = WORDS[languageOfArticle(article)]
       const snippet = snippetOf(library, article)
       const copy: CopyText[] = [
