@@ -7,6 +7,8 @@ import { explainOptions } from './source/explain-options.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
 
+const months = z.number().int().min(1)
+
 /** What a site says to `perennial({…})` in `astro.config.mjs`. */
 export const optionsSchema = z.strictObject({
   title: z.string().min(1).describe("The site's name, on every page, card, feed and book."),
@@ -28,6 +30,17 @@ export const optionsSchema = z.strictObject({
     .record(z.string(), perLanguage)
     .default({})
     .describe('What topics are called, per language. Default: the topic id with a capital letter.'),
+  review: z
+    .strictObject({
+      awareness: months.default(24),
+      consideration: months.default(12),
+      decision: months.default(6),
+      delight: months.default(12),
+    })
+    .prefault({})
+    .describe(
+      'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
+    ),
   html: z
     .enum(['sanitised', 'trusted'])
     .default('sanitised')
