@@ -19,7 +19,9 @@ export const optionsSchema = z.strictObject({
     .array(z.enum(LANGUAGES))
     .min(1)
     .default([...LANGUAGES])
-    .describe('The languages of the site; the first is where `/` leads. Default: `["da", "en"]`.'),
+    .describe(
+      'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Default: `["da", "en"]`.',
+    ),
   content: z.string().default('content').describe('The folder that writers work in. Default: `content`.'),
   brand: z
     .array(z.string())
@@ -44,12 +46,14 @@ export const optionsSchema = z.strictObject({
   html: z
     .enum(['sanitised', 'trusted'])
     .default('sanitised')
-    .describe('Whether HTML in articles is cleaned or passed on as it is. Default: `sanitised`.'),
+    .describe(
+      'Whether HTML in articles is cleaned (`sanitised`) or passed on as it is (`trusted`). Default: `sanitised`.',
+    ),
   kit: z
     .union([z.enum(['public', 'separate']), z.literal(false)])
     .default('public')
     .describe(
-      "Where the marketers' kit goes: into the site, into a folder of its own beside it, or nowhere. Default: `public`.",
+      "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
     ),
   drafts: z
     .boolean()
@@ -112,11 +116,18 @@ export function resolveConfig(options: unknown, location: Location): Config {
       'See "Configuration" in content/README.md for every option and its default.',
     )
   }
+  const { site = PLACEHOLDER_SITE } = location
+  if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
+    throw new PerennialError(
+      `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
+      'Write it with https:// in front, such as https://example.com.',
+    )
+  }
   return {
     ...checked.data,
     today: checked.data.today ?? new Date().toISOString().slice(0, 10),
     root: location.root,
-    site: (location.site ?? PLACEHOLDER_SITE).replace(/\/+$/, ''),
+    site: site.replace(/\/+$/, ''),
     base: (location.base ?? '').replace(/\/+$/, ''),
   }
 }

@@ -64,6 +64,7 @@ describe('the configuration', () => {
     [{ title: 'T', languages: [] }, '  languages: found [], expected at least 1'],
     [{ title: 'T', languages: ['de'] }, '  languages.0: found "de", expected da or en'],
     [{ title: 'T', html: 'raw' }, '  html: found "raw", expected sanitised or trusted'],
+    [{ title: 'T', kit: 'private' }, '  kit: found "private", expected public or separate or false'],
     [{ title: 'T', today: 'soon' }, '  today: found "soon", expected a date such as 2026-01-31'],
     [undefined, '  perennial(): found nothing, expected a block of keys'],
   ])('says which option is wrong, and what was expected: %j', (options, line) => {
@@ -74,6 +75,18 @@ describe('the configuration', () => {
       hint: 'See "Configuration" in content/README.md for every option and its default.',
     })
   })
+
+  it.each(['perennial.example', '//pages.example', 'ftp://pages.example', 'https://', 'https://a b'])(
+    'refuses the address %j',
+    (site) => {
+      expect(() => resolveConfig({ title: 'T' }, { ...place, site })).toThrow(
+        new PerennialError(
+          `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
+          'Write it with https:// in front, such as https://example.com.',
+        ),
+      )
+    },
+  )
 
   it('tells all mistakes at once', () => {
     expect(refusal({ title: 1, drafts: 'yes' })).toMatchObject({

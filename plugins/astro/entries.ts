@@ -84,6 +84,8 @@ export interface SiteEntry {
   readonly base: string
   readonly url: string
   readonly kit: 'public' | 'separate' | false
+  /** The languages that have books. */
+  readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
 }
@@ -175,7 +177,7 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
 }
 
 /** Describe the site. */
-export function siteEntry({ config, pages }: Library): SiteEntry {
+export function siteEntry({ config, pages, books }: Library): SiteEntry {
   const { title, description, languages, base, kit, journey } = config
   const stages = journey.stages.map(({ id, colour }) => ({ id, colour }))
   const links = pages.map((page) => ({
@@ -183,7 +185,9 @@ export function siteEntry({ config, pages }: Library): SiteEntry {
     path: local(config, articlePath(page)),
     title: page.title,
   }))
-  return { title, description, languages, stages, base, url: absolute(config, '/'), kit, pages: links }
+  const bookLanguages = languages.filter((lang) => books.some(({ language }) => language === lang))
+  const url = absolute(config, '/')
+  return { title, description, languages, stages, base, url, kit, bookLanguages, pages: links }
 }
 
 /** Make the addresses of a page's language versions as the site's own pages write them. */
