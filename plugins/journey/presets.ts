@@ -1,4 +1,4 @@
-import type { JourneyStage } from './journey.ts'
+import type { JourneyStage } from './journey-stage.ts'
 
 /** The stages of the default journey; those of the others are variations of them. */
 const AWARENESS: JourneyStage = {

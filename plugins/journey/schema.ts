@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { contrast, HEX_COLOUR } from '../colour.ts'
 import { LANGUAGES, type SiteLanguage } from '../language.ts'
-import { DEFAULT_JOURNEY, Journey, type JourneyStage, type StageLabel } from './journey.ts'
+import { DEFAULT_JOURNEY, Journey } from './journey.ts'
+import type { JourneyStage, StageLabel } from './journey-stage.ts'
 import { PRESETS } from './presets.ts'
 import { STAGES } from './stages.ts'
 

@@ -1,5 +1,5 @@
 import { type Config, topicLabel } from '../config.ts'
-import type { JourneyStage } from '../journey/journey.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 
 /** The part of an address that names the kind of page, per language. An article can't have one of these as its slug. */

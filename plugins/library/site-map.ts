@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { JourneyStage } from '../journey/journey.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
 import { type Library, languageOfArticle } from './library.ts'

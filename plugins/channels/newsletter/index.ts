@@ -7,6 +7,7 @@ import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
 import { snippetHtml } from './html.ts'
+import type { SnippetInputs } from './inputs.ts'
 import { shorten } from './shorten.ts'
 import { snippetText } from './text.ts'
 
@@ -35,23 +36,6 @@ const WORDS: Readonly<
     preheader: 'Preheader',
     text: 'Newsletter, text',
   },
-}
-
-/** What a snippet says. */
-export interface SnippetInputs {
-  readonly format: 'html' | 'text'
-  readonly lang: string
-  readonly subject: string
-  readonly preheader: string
-  readonly kicker: string
-  readonly title: string
-  readonly excerpt: string
-  readonly points: readonly string[]
-  readonly pointsLabel: string
-  readonly url: string
-  readonly label: string
-  readonly colour: string
-  readonly site: string
 }
 
 /** The article as one item of a newsletter. */
