@@ -19,8 +19,11 @@ export interface CheckedFrontMatter {
 /** Check front matter against the schema, under our names or those of other tools. */
 export function checkFrontMatter(file: string, frontMatter: FrontMatter): CheckedFrontMatter {
   const { data, origin } = canonicalise(frontMatter.data)
-  const place: Positions = ([key, ...rest]) =>
-    frontMatter.place([...(origin.get(String(key)) ?? [String(key)]), ...rest])
+  const place: Positions = (path) => {
+    const [key, ...rest] = path
+    const written = origin.get(path.join('.')) ?? [...(origin.get(String(key)) ?? [String(key)]), ...rest]
+    return frontMatter.place(written)
+  }
   const diagnostics: Diagnostic[] = []
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })

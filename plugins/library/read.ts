@@ -10,6 +10,7 @@ import { type Found, findFiles, slashed } from '../source/find.ts'
 import { readYamlFolder } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
+import { readOwnPaths } from './own-paths.ts'
 
 /** How many files are opened at a time. */
 const AT_A_TIME = 32
@@ -23,12 +24,13 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const [articles, pages, books, offers, authors] = await Promise.all([
+  const [articles, pages, books, offers, authors, holds] = await Promise.all([
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
     readYamlFolder(root, folder('offers'), offerSchema).then(namedApart),
     readYamlFolder(root, folder('authors'), authorSchema).then(namedApart),
+    readOwnPaths(root),
   ])
   return {
     articles: articles.value,
@@ -36,6 +38,8 @@ async function readContent(config: Config): Promise<Content> {
     books: books.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
     offers: offers.value.map(({ id, value }) => ({ id, ...value })),
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
+    offerLinks: offers.value.map(({ file, place, value }) => ({ file, ...place(['link']), url: value.link })),
+    holds,
     diagnostics: [articles, pages, books, offers, authors].flatMap(({ diagnostics }) => diagnostics),
   }
 }
