@@ -20,6 +20,8 @@ export interface CopyText {
   /** What it is, where a file has more than one. */
   readonly name?: string
   readonly text: string
+  /** Key of the front matter under which the writer can say it. */
+  readonly key?: string
   /** Its length as the place that it goes to counts, and what that place takes at the most. */
   readonly length: number
   readonly limit: number

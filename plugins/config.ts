@@ -71,6 +71,12 @@ export const optionsSchema = z.strictObject({
     .describe(
       'The day that counts as today, in UTC; later texts and offers are left out. Default: the day of the build.',
     ),
+  rules: z
+    .record(z.string(), z.enum(['off', 'hint', 'warning', 'error']))
+    .default({})
+    .describe(
+      'How much the findings of a rule matter: `off`, `hint`, `warning` or `error`; RULES.md lists the rules. Default: as the rule says.',
+    ),
   channels: z
     .record(z.string(), z.unknown())
     .default({})

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { registry } from './channels/registry.ts'
 import { checkAll } from './check/check.ts'
+import { type Fixes, fixAll } from './check/fix/fix.ts'
 import type { Config } from './config.ts'
 import { PerennialError } from './errors.ts'
 import { pageHtml, pageText } from './html/page.ts'
@@ -52,6 +53,15 @@ export class Engine {
   /** Everything that is to be said of the content, in order of place. */
   async check(): Promise<Diagnostic[]> {
     return checkAll(await this.library(), await this.plan())
+  }
+
+  /** Mend what is safe in the files of all texts, drafts included; with `write: false`, only say what would be. */
+  async fix(write: boolean): Promise<Fixes> {
+    // A draft may have the address of a text that is out; read with the drafts, one of the two is left out.
+    const libraries = [await this.library(), await readLibrary({ ...this.config, drafts: true })]
+    const fixes = await fixAll(libraries, write)
+    this.refresh()
+    return fixes
   }
 
   /** Forget what was read, because a file changed. */

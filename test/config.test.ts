@@ -31,6 +31,7 @@ describe('the configuration', () => {
       kit: 'public',
       drafts: false,
       today: '2026-06-01',
+      rules: {},
       channels: {},
       root: '/project',
       site: 'https://pages.example',

@@ -31,6 +31,8 @@ export interface Article extends Outline {
   readonly lang: Fact<string>
   /** The id of a stage of the site's journey. */
   readonly stage: Fact<string>
+  /** What the text alone says, whatever the writer said. */
+  readonly judged: { readonly stage: Fact<string> }
   readonly evergreen: Fact<boolean>
   readonly excerpt: Fact<string>
   readonly keyPoints: Fact<readonly Sentence[]>
@@ -46,10 +48,10 @@ export interface Article extends Outline {
   /** What the writer said, under our names; absent keys were not said. */
   readonly said: FrontMatterValues
   readonly dates: Dates
+  /** Where that stands, by our names (`social.x` in a block), under whatever names the writer wrote it. */
+  readonly places: ReadonlyMap<string, Place>
   /** The article's own picture, and the pictures in its text by the address written there. */
   readonly image: Image | undefined
-  /** Where the writer named the article's own picture. */
-  readonly imagePlace: Place
   readonly pictures: ReadonlyMap<string, Image>
   /** The Markdown without front matter, as mdast. */
   readonly tree: Root

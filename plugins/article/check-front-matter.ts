@@ -25,8 +25,11 @@ export function checkFrontMatter(
   journey: Journey,
 ): CheckedFrontMatter {
   const { data, origin } = canonicalise(frontMatter.data)
-  const place: Positions = ([key, ...rest]) =>
-    frontMatter.place([...(origin.get(String(key)) ?? [String(key)]), ...rest])
+  const place: Positions = (path) => {
+    const [key, ...rest] = path
+    const written = origin.get(path.join('.')) ?? [...(origin.get(String(key)) ?? [String(key)]), ...rest]
+    return frontMatter.place(written)
+  }
   const diagnostics: Diagnostic[] = []
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })

@@ -8,6 +8,8 @@ declare module 'mdast' {
   interface RootData {
     /** Where the text was nested too deep and was cut. */
     cut?: Place
+    /** Set where every heading was moved a level down, since there were more of the first level. */
+    lowered?: true
   }
 }
 

@@ -32,6 +32,8 @@ export interface Image {
   readonly type: string
   readonly width: number
   readonly height: number
+  /** Size of the file. */
+  readonly bytes: number
 }
 
 /** Tell whether an address leads to another site. */
@@ -90,6 +92,7 @@ async function measure(bytes: Buffer, path: string, url: string): Promise<Image 
     type,
     width: turned ? height : width,
     height: turned ? width : height,
+    bytes: bytes.length,
   }
 }
 

@@ -76,6 +76,7 @@ async function openImages(
     if (image) pictures.set(reference.url, image)
   }
   const own = article.said.image
-  const image = own === undefined ? undefined : await open(own, article.imagePlace)
+  const image =
+    own === undefined ? undefined : await open(own, article.places.get('image') ?? article.titlePlace)
   return { value: { image, pictures }, diagnostics }
 }

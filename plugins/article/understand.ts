@@ -25,11 +25,11 @@ import { stepsOf } from './facts/steps.ts'
 import { termsOf } from './facts/terms.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
-import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
+import { type FrontMatter, isRecord, parseFrontMatter } from './frontmatter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { blankMdx } from './mdx.ts'
 import { proseOf } from './prose.ts'
-import { MAX_TITLE } from './schema.ts'
+import { type FrontMatterValues, MAX_TITLE } from './schema.ts'
 import { allSentences } from './text.ts'
 import { walk } from './walk.ts'
 
@@ -81,7 +81,7 @@ export function understand(source: Source, around: Surroundings): Article {
     })
   }
   const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
-  const outline = outlineOf(tree)
+  const outline = outlineOf(tree, body)
   const blocks = [...proseOf(tree, body), ...frontMatterProse(frontMatter)]
   const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)
   const sentences = allSentences(blocks, lang.value)
@@ -97,6 +97,7 @@ export function understand(source: Source, around: Surroundings): Article {
     lang: lang.value,
     brand: around.brand,
   }
+  const judged = { stage: inJourney(judgeStage(evidence), journey) }
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   const keyPoints = keyPointsOf(blocks, sentences)
   const slug = said.slug ?? slugOf(around.name)
@@ -109,7 +110,8 @@ export function understand(source: Source, around: Surroundings): Article {
     title: title ?? around.name,
     titlePlace,
     lang,
-    stage: said.stage === undefined ? inJourney(judgeStage(evidence), journey) : stated(said.stage, 'stage'),
+    stage: said.stage === undefined ? judged.stage : stated(said.stage, 'stage'),
+    judged,
     evergreen: said.evergreen === undefined ? judgeEvergreen(evidence) : stated(said.evergreen, 'evergreen'),
     excerpt: excerptOf(said.description, sentences),
     keyPoints,
@@ -132,7 +134,7 @@ export function understand(source: Source, around: Surroundings): Article {
     said,
     dates: datesOf(said),
     image: undefined,
-    imagePlace: place(['image']),
+    places: new Map(keysOf(said).map((path) => [path.join('.'), place(path)])),
     pictures: new Map(),
     tree,
     diagnostics,
@@ -142,6 +144,14 @@ export function understand(source: Source, around: Surroundings): Article {
 /** Say which stage a judgement among the four is in the site's journey. */
 function inJourney(judged: Fact<Stage>, journey: Journey): Fact<string> {
   return { ...judged, value: journey.standingFor(judged.value).id }
+}
+
+/** List the keys that the writer gave, those in blocks after their block. */
+function keysOf(said: FrontMatterValues): string[][] {
+  return Object.entries(said).flatMap(([key, value]) => [
+    [key],
+    ...(isRecord(value) ? Object.keys(value).map((inner) => [key, inner]) : []),
+  ])
 }
 
 /** Tell whether the title is missing because of a slip that is reported already. */
@@ -164,6 +174,7 @@ function takeTitle(tree: Root, stated: string | undefined): { text: string; plac
   }
   const others = tree.children.some((child) => child.type === 'heading' && child.depth === 1)
   if (others) {
+    tree.data = { ...tree.data, lowered: true }
     walk<Nodes>(tree, (heading) => {
       if (heading.type === 'heading') heading.depth = Math.min(6, heading.depth + 1) as Heading['depth']
     })

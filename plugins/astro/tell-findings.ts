@@ -5,15 +5,19 @@ import { formatDiagnostic } from '../source/diagnostic.ts'
 /** Make a function that says, in development, what is wrong with the content; what it said last time is not said again. */
 export function findingsTeller(engine: Engine, logger: AstroIntegrationLogger): () => Promise<void> {
   let said: ReadonlySet<string> = new Set()
+  let wasWrong = false
   return async () => {
     const found = await engine.check()
     const lines = new Map(found.map((finding) => [formatDiagnostic(finding), finding.severity]))
     for (const [line, severity] of lines) {
       if (said.has(line)) continue
       if (severity === 'error') logger.error(line)
-      else logger.warn(line)
+      else if (severity === 'warning') logger.warn(line)
+      else logger.info(line)
     }
-    if (said.size > 0 && lines.size === 0) logger.info('All that was wrong with the content is mended.')
+    const isWrong = found.some(({ severity }) => severity !== 'hint')
+    if (wasWrong && !isWrong) logger.info('All that was wrong with the content is mended.')
     said = new Set(lines.keys())
+    wasWrong = isWrong
   }
 }

@@ -1,16 +1,29 @@
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
-import { checkPostLengths } from './post-length.ts'
+import { checkLevels } from './levels.ts'
+import { RULES } from './rules.ts'
 
-/** One rule over all that was understood and planned; it gives what it finds. */
-type Rule = (library: Library, plan: readonly Planned[]) => Diagnostic[]
-
-/** The rules, a line each. What reading and relating the texts found stands in the library already. */
-const RULES: readonly Rule[] = [checkPostLengths]
-
-/** Gather everything that is to be said of the content, in order of place. */
+/**
+ * Gather everything that is to be said of the content, in order of place, as the site's configuration wants it: what
+ * reading and relating the texts found stands in the library already, and the rules add the rest.
+ */
 export function checkAll(library: Library, plan: readonly Planned[]): Diagnostic[] {
-  const found = RULES.flatMap((rule) => rule(library, plan))
-  return [...library.diagnostics, ...found].sort(compareDiagnostics)
+  const levels = library.config.rules
+  checkLevels(levels, RULES)
+  const found: Diagnostic[] = [...library.diagnostics]
+  for (const [rule, { severity, find }] of Object.entries(RULES)) {
+    if (!find || levels[rule] === 'off') continue
+    for (const { file, line, column, message, ...own } of find(library, plan)) {
+      found.push({ file, line, column, severity: own.severity ?? severity, rule, message })
+    }
+  }
+  return found.flatMap((finding) => settle(finding, levels[finding.rule])).sort(compareDiagnostics)
+}
+
+/** Give a finding the severity that the site wants for its rule, unless it is an error that stays one. */
+function settle(finding: Diagnostic, level: Diagnostic['severity'] | 'off' | undefined): Diagnostic[] {
+  if (level === undefined || (finding.severity === 'error' && RULES[finding.rule]?.keepsErrors))
+    return [finding]
+  return level === 'off' ? [] : [{ ...finding, severity: level }]
 }

@@ -7,17 +7,33 @@ export function countOf(number: number, name: string): string {
 
 /** Count findings in words: `2 errors, 1 warning`. */
 export function countFindings(found: readonly Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity'], name: string): string[] => {
+  const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
     const number = found.filter((finding) => finding.severity === severity).length
-    return number === 0 ? [] : [countOf(number, name)]
-  }
-  const parts = [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'hint')]
+    return number === 0 ? [] : [countOf(number, severity)]
+  })
   return parts.length === 0 ? 'nothing to mend' : parts.join(', ')
 }
 
-/** Write findings a line each, errors marked as such. */
+/** Write findings a line each with their severity; a blank line stands between two files that have more than one. */
 export function listFindings(found: readonly Diagnostic[]): string {
-  return found.map((finding) => `${formatDiagnostic(finding)}  ${finding.severity}\n`).join('')
+  const groups = new Map<string, string[]>()
+  for (const finding of found) {
+    const line = `${formatDiagnostic(finding)}  ${finding.severity}\n`
+    const group = groups.get(finding.file)
+    if (group) group.push(line)
+    else groups.set(finding.file, [line])
+  }
+  const isLong = [...groups.values()].some((lines) => lines.length > 1)
+  return [...groups.values()].map((lines) => lines.join('')).join(isLong ? '\n' : '')
+}
+
+/** Count how often each rule found something, the most often first; nothing where that would only repeat the list. */
+export function countRules(found: readonly Diagnostic[]): string {
+  const counts = new Map<string, number>()
+  for (const { rule } of found) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  if (counts.size < 2 || counts.size === found.length) return ''
+  const ranked = [...counts].sort(([, a], [, b]) => b - a)
+  return `${ranked.map(([rule, count]) => `${rule} ${count}`).join(', ')}\n`
 }
 
 /** Tell whether a build would stop. */

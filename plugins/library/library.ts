@@ -8,7 +8,7 @@ import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffer } from '../offers/choose.ts'
 import type { Offer } from '../offers/schema.ts'
-import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
+import { compareDiagnostics, compareText, type Diagnostic, type Place } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
 import { whyUnpublished } from './published.ts'
@@ -25,6 +25,16 @@ export interface Content {
   readonly offers: readonly Offer[]
   readonly authors: readonly Author[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Where the offers lead. Default: nothing is known of it. */
+  readonly offerLinks?: readonly OfferLink[]
+  /** Tells what else stands on the site. Default: nothing does. */
+  readonly holds?: Library['holds']
+}
+
+/** The link of an offer, and where it is written. */
+export interface OfferLink extends Place {
+  readonly file: string
+  readonly url: string
 }
 
 /** All texts of a site and how they relate. Computed once, read by all, changed by none. */
@@ -38,6 +48,7 @@ export interface Library {
   readonly books: readonly Book[]
   readonly offers: readonly Offer[]
   readonly authors: readonly Author[]
+  readonly offerLinks: readonly OfferLink[]
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   readonly diagnostics: readonly Diagnostic[]
@@ -53,6 +64,8 @@ export interface Library {
   offerOf(article: Article): Choice
   /** Where a link in a text leads. */
   targetOf(article: Article, url: string): Target
+  /** Whether something besides the content has an address: a file in `public/`, or a page of the site's own. */
+  holds(path: string): boolean
   /** The names of a text's or book's authors, or the site's. */
   authorNames(work: { readonly author?: readonly string[] | undefined }): string[]
 }
@@ -67,8 +80,9 @@ export function buildLibrary(content: Content, config: Config): Library {
     severity: Diagnostic['severity'],
     rule: string,
     message: string,
+    key = 'title',
   ): void => {
-    const { line, column } = article.titlePlace
+    const { line, column } = article.places.get(key) ?? article.titlePlace
     diagnostics.push({ file: article.file, line, column, severity, rule, message })
   }
   const seen = new Map<string, Article>()
@@ -87,6 +101,7 @@ export function buildLibrary(content: Content, config: Config): Library {
         'error',
         'language',
         `found a text in "${lang}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
+        'lang',
       )
       return false
     }
@@ -97,6 +112,7 @@ export function buildLibrary(content: Content, config: Config): Library {
         'error',
         'duplicate-slug',
         `found the address ${article.id} a second time (also ${twin.file}); give one of them another slug`,
+        'slug',
       )
       return false
     }
@@ -106,6 +122,7 @@ export function buildLibrary(content: Content, config: Config): Library {
         'error',
         'reserved-slug',
         `found the slug "${article.slug}", which the site uses itself; choose another`,
+        'slug',
       )
       return false
     }
@@ -157,7 +174,13 @@ export function buildLibrary(content: Content, config: Config): Library {
     diagnostics.push(...checkLinks(article, texts))
     const said = article.said.offer
     if (typeof said === 'string' && !content.offers.some(({ id }) => id === said)) {
-      report(article, 'error', 'offer', `found offer: ${said}, but there is no content/offers/${said}.yml`)
+      report(
+        article,
+        'error',
+        'offer',
+        `found offer: ${said}, but there is no content/offers/${said}.yml`,
+        'offer',
+      )
     }
   }
   return {
@@ -168,6 +191,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     books,
     offers: content.offers,
     authors: content.authors,
+    offerLinks: content.offerLinks ?? [],
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf: (id) => seen.get(id),
@@ -176,6 +200,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     translationsOf: (article) => translationsOf(translations.value, article),
     offerOf: (article) => chooseOffer(article, content.offers, config.today),
     targetOf: (article, url) => resolveLink(article, url, texts),
+    holds: content.holds ?? (() => false),
     authorNames: ({ author }) =>
       author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],
   }

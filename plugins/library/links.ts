@@ -28,7 +28,7 @@ export function resolveLink(article: Article, url: string, texts: TextsByFile): 
   if (isRemote(bare)) return resolveRemote(bare, url)
   const [path = '', hash = ''] = splitHash(url)
   if (path === '') {
-    return hash === '#' || hasHeading(article, hash) || /^#(?:user-content-)?fn/.test(hash)
+    return hash === '#' || hasAnchor(article, hash) || /^#(?:user-content-)?fn/.test(hash)
       ? { kind: 'article', article, hash }
       : nowhere(`found a link to "${hash}", but no heading here has that id`)
   }
@@ -38,7 +38,7 @@ export function resolveLink(article: Article, url: string, texts: TextsByFile): 
   for (const candidate of candidates) {
     const found = texts.published.get(candidate)
     if (found) {
-      return hash === '' || hasHeading(found, hash)
+      return hash === '' || hasAnchor(found, hash)
         ? { kind: 'article', article: found, hash }
         : nowhere(`found a link to "${url}", but no heading there has that id`)
     }
@@ -65,8 +65,10 @@ function nowhere(reason: string, unpublished = false): Target {
   return { kind: 'nowhere', reason, unpublished }
 }
 
-function hasHeading(article: Article, hash: string): boolean {
-  return article.headings.some(({ id }) => `#${id}` === decode(hash))
+/** Tell whether a text has something that a `#id` leads to: a heading, or an id in its HTML. */
+export function hasAnchor(article: Article, hash: string): boolean {
+  const id = decode(hash).slice(1)
+  return article.ids.includes(id) || article.headings.some((heading) => heading.id === id)
 }
 
 function splitHash(url: string): [string, string] {

@@ -5,6 +5,9 @@ import { local } from './addresses.ts'
 /** Widths that pictures are made in, in pixels: a phone, a phone with a sharp screen or a small laptop, and a large screen. */
 const WIDTHS = [480, 960, 1440] as const
 
+/** The widest that a picture is made, in pixels. */
+export const WIDEST = WIDTHS[2]
+
 /** One file made of a picture. */
 export interface PictureFile {
   /** Name inside the `images` folder. */
@@ -17,7 +20,7 @@ export interface PictureFile {
 export function pictureFiles(image: Image): PictureFile[] {
   const stem = image.asset.digest.slice(0, 16)
   if (image.type === 'image/svg+xml') return [{ name: `${stem}.svg`, width: image.width, type: image.type }]
-  const widths = [...WIDTHS.filter((width) => width < image.width), Math.min(image.width, WIDTHS[2])]
+  const widths = [...WIDTHS.filter((width) => width < image.width), Math.min(image.width, WIDEST)]
   return [...new Set(widths)].map((width) => ({ name: `${stem}-${width}.webp`, width, type: 'image/webp' }))
 }
 

@@ -14,6 +14,7 @@ import { type History, readHistory } from '../source/history.ts'
 import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
+import { readOwnPaths } from './own-paths.ts'
 import { readStages } from './stage-names.ts'
 
 /** How many files are opened at a time. */
@@ -28,13 +29,14 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const [history, texts, standing, books, offers, authors] = await Promise.all([
+  const [history, texts, standing, books, offers, authors, holds] = await Promise.all([
     readHistory(root, config.content),
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
     readYamlFolder(root, folder('offers'), offerSchema).then(namedApart),
     readYamlFolder(root, folder('authors'), authorSchema).then(namedApart),
+    readOwnPaths(root),
   ])
   const articles = dated(texts, history)
   const pages = dated(standing, history)
@@ -45,6 +47,8 @@ async function readContent(config: Config): Promise<Content> {
     books: books.value.map((book) => readBook(book, config, diagnostics)),
     offers: offers.value.flatMap((offer) => readOffer(offer, config, diagnostics)),
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
+    offerLinks: offers.value.map(({ file, place, value }) => ({ file, ...place(['link']), url: value.link })),
+    holds,
     diagnostics,
   }
 }

@@ -8,7 +8,8 @@ import { topicPath } from './addresses.ts'
 export function checkTopics(articles: readonly Article[], config: Config): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const known = new Map<string, string>()
-  for (const { file, titlePlace, lang, said } of articles) {
+  for (const { file, titlePlace, places, lang, said } of articles) {
+    const { line, column } = places.get('topics') ?? titlePlace
     for (const topic of said.topics ?? []) {
       if (!isSiteLanguage(lang.value)) continue
       const path = topicPath(config, topic, lang.value)
@@ -17,8 +18,8 @@ export function checkTopics(articles: readonly Article[], config: Config): Diagn
       if (first === topic) continue
       diagnostics.push({
         file,
-        line: titlePlace.line,
-        column: titlePlace.column,
+        line,
+        column,
         severity: 'error',
         rule: 'duplicate-topic',
         message: `found the topic "${topic}", whose page would have the address of "${first}"; write it the same way everywhere`,

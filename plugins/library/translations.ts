@@ -19,8 +19,8 @@ export function findTranslations(
     groups.set(article, made)
     return made
   }
-  const report = ({ file, titlePlace }: Article, message: string): void => {
-    const { line, column } = titlePlace
+  const report = ({ file, titlePlace, places }: Article, message: string): void => {
+    const { line, column } = places.get('translationOf') ?? titlePlace
     diagnostics.push({ file, line, column, severity: 'warning', rule: 'translation', message })
   }
   for (const article of articles) {

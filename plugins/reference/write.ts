@@ -1,4 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { contentReference } from './reference.ts'
+import { rulesReference } from './rules.ts'
 
-await writeFile(new URL('../../content/README.md', import.meta.url), contentReference())
+const content = new URL('../../content/', import.meta.url)
+await writeFile(new URL('README.md', content), contentReference())
+await writeFile(new URL('RULES.md', content), rulesReference())

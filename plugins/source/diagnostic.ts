@@ -1,5 +1,5 @@
-/** How much a finding matters: only an `error` stops a build. */
-export type Severity = 'error' | 'warning' | 'info'
+/** How much a finding matters: only an `error` stops a build, and a `hint` is advice that nobody counts. */
+export type Severity = 'error' | 'warning' | 'hint'
 
 /** A place in a file; both numbers start at 1. */
 export interface Place {

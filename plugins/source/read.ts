@@ -42,15 +42,16 @@ export async function readSource(root: string, path: string): Promise<Found<Sour
       decoded,
     )
   }
-  const text = decoded.replace(/\r\n?/g, '\n')
-  const found = CONTROL.exec(text)
+  const lines = decoded.replace(/\r\n?/g, '\n')
+  const found = CONTROL.exec(lines)
+  const text = plainText(decoded)
   if (!found) return { value: { file, text }, diagnostics: [] }
   return {
-    value: { file, text: text.replace(EVERY_CONTROL, '�') },
+    value: { file, text },
     diagnostics: [
       {
         file,
-        ...placeAt(text, found.index),
+        ...placeAt(lines, found.index),
         severity: 'warning',
         rule: 'control-character',
         message: `found the control character ${nameOf(found[0])}; it is shown as �, delete it`,
@@ -62,6 +63,11 @@ export async function readSource(root: string, path: string): Promise<Found<Sour
 /** Characters that nobody sees and that XML, and so every book and feed, forbids. */
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/
 const EVERY_CONTROL = new RegExp(CONTROL, 'g')
+
+/** Write a decoded text as it is read: with `\n` as line ends, and � for what nobody sees. */
+export function plainText(decoded: string): string {
+  return decoded.replace(/\r\n?/g, '\n').replace(EVERY_CONTROL, '�')
+}
 
 function nameOf(character: string): string {
   return character === '\0'

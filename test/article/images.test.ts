@@ -38,6 +38,7 @@ describe('a picture', () => {
       type: 'image/png',
       width: 60,
       height: 40,
+      bytes: bytes.length,
     })
   })
 

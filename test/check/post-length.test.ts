@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../plugins/channels/registry.ts'
-import { checkPostLengths } from '../../plugins/check/post-length.ts'
+import { checkAll } from '../../plugins/check/check.ts'
 import type { Library } from '../../plugins/library/library.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
 import { planAll } from '../../plugins/publish/plan.ts'
 import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 
-const check = (library: Library) => checkPostLengths(library, planAll(library, registry))
+const check = (library: Library) =>
+  checkAll(library, planAll(library, registry)).filter(({ rule }) => rule === 'post-length')
 const withFrontMatter = (lines: string): Library =>
   libraryOf({ 'en/a.md': `---\n${lines}\ntitle: A\n---\n\nText.\n` })
 
@@ -23,8 +24,8 @@ describe('the rule post-length', () => {
     expect(check(withFrontMatter(`social: { x: ${text}y }`))).toEqual([
       {
         file: 'content/articles/en/a.md',
-        line: 3,
-        column: 1,
+        line: 2,
+        column: 11,
         severity: 'error',
         rule: 'post-length',
         message: 'found a text for X of 281 characters, expected at most 280; shorten it in the front matter',

@@ -9,10 +9,25 @@ import { writeSite } from '../folders.ts'
 
 const PLUGINS = new URL('../../plugins/', import.meta.url)
 
-/** Run `perennial` in a folder, with no terminal attached. */
+/** Run `perennial` in a folder, with no terminal attached, and as if no code host ran it. */
 export function perennial(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  return perennialWith({ GITHUB_ACTIONS: '' }, cwd, ...args)
+}
+
+/** Run `perennial` in a folder, with some variables of its environment set. */
+export function perennialWith(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  ...args: readonly string[]
+): Promise<Ended> {
   const bin = fileURLToPath(new URL('cli/bin.js', PLUGINS))
-  return ended(spawn(process.execPath, [bin, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] }))
+  return ended(
+    spawn(process.execPath, [bin, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
 }
 
 /** Write a configuration into a folder; `body` is what stands after the import of `perennial`. */

@@ -2,7 +2,10 @@
 export interface HtmlReference {
   readonly kind: 'link' | 'image'
   readonly url: string
-  readonly alt: string
+  /** Nothing where the tag has none, which is not the same as an empty one. */
+  readonly alt: string | undefined
+  /** Where its tag begins in the piece. */
+  readonly start: number
 }
 
 const TAG = /<(a|img)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi
@@ -15,27 +18,38 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
 ])
 
+const ID = /<[a-z][^\s<>/]*(?=\s)[^<>]*?\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi
+
+/** Find the ids in a piece of HTML, to which links can lead. */
+export function idsIn(html: string): string[] {
+  return [...uncommented(html).matchAll(ID)].map(([, double, single, bare]) =>
+    decode(double ?? single ?? bare ?? ''),
+  )
+}
+
 /** Find the links and images in a piece of HTML, such as stands in Markdown; what is commented out is not there. */
 export function referencesIn(html: string): HtmlReference[] {
   const found: HtmlReference[] = []
-  for (const [, name = '', attributes = ''] of uncommented(html).matchAll(TAG)) {
+  for (const { 1: name = '', 2: attributes = '', index: start } of uncommented(html).matchAll(TAG)) {
     const values = new Map<string, string>()
     for (const [, key = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
       values.set(key.toLowerCase(), decode(double ?? single ?? bare ?? ''))
     }
     const isLink = name.toLowerCase() === 'a'
     const url = values.get(isLink ? 'href' : 'src')
-    if (url) found.push({ kind: isLink ? 'link' : 'image', url, alt: values.get('alt') ?? '' })
+    if (url) found.push({ kind: isLink ? 'link' : 'image', url, alt: values.get('alt'), start })
   }
   return found
 }
 
-/** Leave comments out; one without an end goes on to the end of its piece. */
+/** Blank comments out, so that the rest keeps its place; one without an end goes on to the end of its piece. */
 function uncommented(html: string): string {
   const [before = '', ...rest] = html.split('<!--')
-  return (
-    before + rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '')).join('')
-  )
+  const blanked = rest.map((part) => {
+    const end = part.indexOf('-->')
+    return end === -1 ? '' : ' '.repeat(end + '<!---->'.length) + part.slice(end + '-->'.length)
+  })
+  return before + blanked.join('')
 }
 
 function decode(value: string): string {

@@ -1,10 +1,11 @@
 import GithubSlugger, { slug } from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Html, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Place } from '../../source/diagnostic.ts'
-import { START } from '../../source/diagnostic.ts'
+import { type Place, START } from '../../source/diagnostic.ts'
+import { placeAt } from '../../source/read.ts'
+import { traceText } from '../trace.ts'
 import { walk } from '../walk.ts'
-import { referencesIn } from './html-references.ts'
+import { idsIn, referencesIn } from './html-references.ts'
 
 /** A heading with the id that it has in HTML. */
 interface Heading extends Place {
@@ -18,6 +19,10 @@ interface Reference extends Place {
   readonly url: string
   /** The words of the link, or the alternative text of the image. */
   readonly text: string
+  /** Set where it is written as HTML; the words of such a link are not known. */
+  readonly html?: true
+  /** Set for an image in HTML whose alternative text is there and empty: it is for the eye alone. */
+  readonly decorative?: true
 }
 
 /** What stands where in the tree. */
@@ -25,10 +30,12 @@ export interface Outline {
   readonly headings: readonly Heading[]
   readonly links: readonly Reference[]
   readonly images: readonly Reference[]
+  /** Ids that stand in HTML, besides those of the headings. */
+  readonly ids: readonly string[]
 }
 
-/** List headings, links and images in reading order, and give each heading in the tree its id. */
-export function outlineOf(tree: Root): Outline {
+/** List headings, links and images in reading order, and give each heading in the tree its id. `text` is what was parsed. */
+export function outlineOf(tree: Root, text: string): Outline {
   const slugger = new GithubSlugger()
   const definitions = new Map<string, string>()
   walk<Nodes>(tree, (node) => {
@@ -38,13 +45,14 @@ export function outlineOf(tree: Root): Outline {
   const headings: Heading[] = []
   const links: Reference[] = []
   const images: Reference[] = []
+  const ids: string[] = []
   walk<Nodes>(tree, (node) => {
     const { line, column } = node.position?.start ?? START
     if (node.type === 'heading') {
-      const text = textOf(node, { includeImageAlt: false }).trim()
-      const id = slugger.slug(slug(text) === '' ? 'section' : text)
+      const words = textOf(node, { includeImageAlt: false }).trim()
+      const id = slugger.slug(slug(words) === '' ? 'section' : words)
       node.data = { ...node.data, hProperties: { id } }
-      headings.push({ depth: node.depth, text, id, line, column })
+      headings.push({ depth: node.depth, text: words, id, line, column })
     } else if (node.type === 'link') {
       links.push({ url: node.url, text: textOf(node), line, column })
     } else if (node.type === 'linkReference') {
@@ -54,11 +62,28 @@ export function outlineOf(tree: Root): Outline {
     } else if (node.type === 'imageReference') {
       images.push({ url: definitions.get(node.identifier) ?? '', text: node.alt ?? '', line, column })
     } else if (node.type === 'html') {
-      for (const { kind, url, alt } of referencesIn(node.value)) {
-        if (kind === 'link') links.push({ url, text: '', line, column })
-        else images.push({ url, text: alt, line, column })
+      ids.push(...idsIn(node.value))
+      for (const { kind, url, alt, start } of referencesIn(node.value)) {
+        const place = placeInHtml(node, start, text)
+        if (kind === 'link') links.push({ url, text: '', html: true, ...place })
+        else
+          images.push({
+            url,
+            text: alt ?? '',
+            html: true,
+            ...(alt === '' ? { decorative: true } : {}),
+            ...place,
+          })
       }
     }
   })
-  return { headings, links, images }
+  return { headings, links, images, ids }
+}
+
+/** Tell where a character of a piece of HTML stands in the file; between its lines may stand the marks of quotes and lists. */
+export function placeInHtml({ value, position }: Html, offset: number, text: string): Place {
+  const from = position?.start.offset
+  if (!position || from === undefined) return START
+  const to = position.end.offset ?? text.length
+  return placeAt(text, traceText({ value: value.slice(0, offset + 1), from, to }, text)[offset] ?? from)
 }

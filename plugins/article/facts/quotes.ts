@@ -1,9 +1,10 @@
 import type { Sentence } from '../prose.ts'
 import type { ProseSentence } from '../text.ts'
 
-/** Shortest and longest sentence that reads well on a card, in characters. */
+/** Shortest sentence that reads well on a card, in characters. */
 const SHORTEST = 45
-const LONGEST = 180
+/** Longest quotation that reads well on a card, in characters. */
+export const LONGEST_QUOTE = 180
 /** How many sentences are offered for quoting. */
 const MOST = 6
 
@@ -33,7 +34,7 @@ function isOwnProse(kind: string): boolean {
 }
 
 function fits(text: string): boolean {
-  return text.length >= SHORTEST && text.length <= LONGEST && !text.endsWith('?')
+  return text.length >= SHORTEST && text.length <= LONGEST_QUOTE && !text.endsWith('?')
 }
 
 function scoreOf({ text, start, block }: ProseSentence, lang: string): number {

@@ -51,8 +51,20 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
       const { html, text, subject, preheader } = WORDS[languageOfArticle(article)]
       const snippet = snippetOf(library, article)
       const copy: CopyText[] = [
-        { name: subject, ...measured(snippet.subject), limit: SUBJECT, advice: true },
-        { name: preheader, ...measured(snippet.preheader), limit: PREHEADER, advice: true },
+        {
+          name: subject,
+          key: 'newsletter.subject',
+          ...measured(snippet.subject),
+          limit: SUBJECT,
+          advice: true,
+        },
+        {
+          name: preheader,
+          key: 'newsletter.preheader',
+          ...measured(snippet.preheader),
+          limit: PREHEADER,
+          advice: true,
+        },
       ]
       const output = (format: 'html' | 'text', ending: string, name: string): Output<SnippetInputs> => ({
         path: `${article.id}.${ending}`,

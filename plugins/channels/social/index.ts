@@ -45,7 +45,7 @@ export const social: Channel<typeof options, PostInputs> = {
           shelf: 'kit',
           type: 'text/plain',
           subject: { kind: 'article', id: article.id },
-          about: { name: network.name, copy: [{ text, length, limit: network.limit }] },
+          about: { name: network.name, copy: [{ text, key: `social.${id}`, length, limit: network.limit }] },
           inputs: { text },
         })
       }

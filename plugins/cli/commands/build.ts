@@ -12,7 +12,7 @@ export const build: Command = {
 
   async run() {
     const { root, config, engine } = await openSite(process.cwd())
-    const found = await engine.check()
+    const found = (await engine.check()).filter(({ severity }) => severity !== 'hint')
     if (found.length > 0) process.stderr.write(`${listFindings(found)}${countFindings(found)}\n`)
     if (hasErrors(found)) {
       process.stderr.write('Nothing was built; the last build is as it was.\n')

@@ -1,26 +1,100 @@
-import { type Command, EXIT } from '../command.ts'
-import { countFindings, countOf, hasErrors, listFindings } from '../findings.ts'
+import { relative } from 'node:path'
+import type { Engine } from '../../engine.ts'
+import { PerennialError } from '../../errors.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
+import { slashed } from '../../source/find.ts'
+import { type Command, EXIT, type Given, textOption } from '../command.ts'
+import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
+import { asGithub } from '../formats/github.ts'
+import { asSarif } from '../formats/sarif.ts'
 import { openSite } from '../site.ts'
+
+/** The forms that findings can be written in. */
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const
+type Format = (typeof FORMATS)[number]
 
 /** `perennial check` */
 export const check: Command = {
   summary: 'Read all content and say what is wrong with it, and where',
-  usage: '[--json]',
+  usage: '[--format FORMAT] [--max-warnings NUMBER] [--fix [--dry-run]]',
   takesWords: false,
-  options: { json: { type: 'boolean', help: 'write one JSON object a line' } },
-
-  async run({ values }) {
-    const { engine } = await openSite(process.cwd())
-    const found = await engine.check()
-    if (values['json'] === true) {
-      for (const finding of found) process.stdout.write(`${JSON.stringify(finding)}\n`)
-    } else {
-      const { articles, pages, unpublished } = await engine.library()
-      const hidden = unpublished === 0 ? '' : `, ${unpublished} kept back (drafts or future dates)`
-      process.stdout.write(
-        `${listFindings(found)}${countOf(articles.length, 'article')} and ${countOf(pages.length, 'page')}${hidden}: ${countFindings(found)}\n`,
-      )
-    }
-    return hasErrors(found) ? EXIT.errors : EXIT.ok
+  options: {
+    format: { type: 'string', help: `${FORMATS.join(', ')} (default: text, and github where that runs it)` },
+    json: { type: 'boolean', help: 'write one JSON object a line, as --format json' },
+    fix: { type: 'boolean', help: 'first mend what is safe: names of keys, dates, a stage beyond doubt' },
+    'dry-run': { type: 'boolean', help: 'with --fix: show what would change as a diff, and change nothing' },
+    'max-warnings': { type: 'string', help: 'end with 1 where there are more warnings than that' },
   },
+
+  async run(given) {
+    const format = formatOf(given)
+    const mostWarnings = mostWarningsOf(given)
+    const fix = given.values['fix'] === true
+    const dryRun = given.values['dry-run'] === true
+    if (dryRun && !fix)
+      throw new PerennialError('--dry-run goes with --fix.', 'Without --fix, check never changes anything.')
+    const { engine } = await openSite(process.cwd())
+    const isFixed = !fix || (await tellFixes(engine, dryRun))
+    if (dryRun) return isFixed ? EXIT.ok : EXIT.usage
+    const found = await engine.check()
+    process.stdout.write(await write[format](found, engine))
+    const warnings = found.filter(({ severity }) => severity === 'warning').length
+    if (warnings > mostWarnings)
+      process.stderr.write(`${countOf(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}\n`)
+    if (!isFixed) return EXIT.usage
+    return hasErrors(found) || warnings > mostWarnings ? EXIT.errors : EXIT.ok
+  },
+}
+
+const write: Readonly<Record<Format, (found: readonly Diagnostic[], engine: Engine) => Promise<string>>> = {
+  text: async (found, engine) => `${listFindings(found)}${await summaryOf(found, engine)}`,
+  json: async (found) => found.map((finding) => `${JSON.stringify(finding)}\n`).join(''),
+  sarif: async (found) => asSarif(found),
+  github: async (found, engine) =>
+    `${asGithub(found, folderInRepository())}${await summaryOf(found, engine)}`,
+}
+
+/** Mend what is safe and tell it; the diff of a dry run is all that goes to the output. Tells whether every file could be. */
+async function tellFixes(engine: Engine, dryRun: boolean): Promise<boolean> {
+  const { done, left, diff } = await engine.fix(!dryRun)
+  for (const line of [...done, ...left]) process.stderr.write(`${line}\n`)
+  process.stderr.write(`${countOf(done.length, 'change')} ${dryRun ? 'to make' : 'made'}\n`)
+  if (dryRun) process.stdout.write(diff)
+  return left.length === 0
+}
+
+async function summaryOf(found: readonly Diagnostic[], engine: Engine): Promise<string> {
+  const { articles, pages, unpublished } = await engine.library()
+  const hidden = unpublished === 0 ? '' : `, ${unpublished} kept back (drafts or future dates)`
+  const texts = `${countOf(articles.length, 'article')} and ${countOf(pages.length, 'page')}${hidden}`
+  return `${countRules(found)}${texts}: ${countFindings(found)}\n`
+}
+
+/** Where this project stands in the repository that GitHub checked out. */
+function folderInRepository(): string {
+  const workspace = process.env['GITHUB_WORKSPACE']
+  const folder = workspace ? slashed(relative(workspace, process.cwd())) : ''
+  return folder === '' || folder.startsWith('..') ? '' : `${folder}/`
+}
+
+function formatOf(given: Given): Format {
+  if (given.values['json'] === true) return 'json'
+  const said = textOption(given, 'format')
+  if (said === undefined) return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'
+  const format = FORMATS.find((known) => known === said)
+  if (format) return format
+  throw new PerennialError(
+    `--format says "${said}", which is no format.`,
+    `The formats are ${FORMATS.join(', ')}.`,
+  )
+}
+
+function mostWarningsOf(given: Given): number {
+  const said = textOption(given, 'max-warnings')
+  if (said === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d{1,9}$/.test(said)) return Number(said)
+  throw new PerennialError(
+    `--max-warnings says "${said}", which is no whole number.`,
+    'Give a number such as 0.',
+  )
 }

@@ -67,8 +67,8 @@ describe('links and images', () => {
       ),
     ).toEqual({
       headings: [],
-      links: ['4:1  → /a?b=1&c=2', '4:40  → /d', '6:1  → /i'],
-      images: ['6:1 k "l" → m.png'],
+      links: ['4:1  → /a?b=1&c=2', '4:40  → /d', '6:4  → /i'],
+      images: ['6:20 k "l" → m.png'],
     })
   })
 })

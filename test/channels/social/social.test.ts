@@ -46,7 +46,9 @@ describe('the posts', () => {
       const { name, limit, counting } = NETWORKS[network]
       expect(about).toEqual({
         name,
-        copy: [{ text: inputs.text, length: countFor(counting, inputs.text), limit }],
+        copy: [
+          { text: inputs.text, key: `social.${network}`, length: countFor(counting, inputs.text), limit },
+        ],
       })
     }
   })
@@ -116,7 +118,7 @@ describe('the posts', () => {
     const site = libraryOf({ 'en/a.md': `---\ntitle: A\nsocial: { x: ${own} }\n---\n\nText.\n` })
     const [output] = social.plan(site, defaults)
     expect(output?.about.copy).toEqual([
-      { text: `${own}\n\nhttps://pages.example/en/a/`, length: 428, limit: 280 },
+      { text: `${own}\n\nhttps://pages.example/en/a/`, key: 'social.x', length: 428, limit: 280 },
     ])
   })
 

@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util'
+import { canonicalise } from '../../article/aliases.ts'
+import type { Article } from '../../article/article.ts'
+import { checkFrontMatter } from '../../article/check-front-matter.ts'
+import { parseFrontMatter } from '../../article/frontmatter.ts'
+import type { Journey } from '../../journey/journey.ts'
+import type { Place } from '../../source/diagnostic.ts'
+import { placeAt, plainText } from '../../source/read.ts'
+import { applyEdits, type Edit } from './edit.ts'
+import { findFences } from './front-matter.ts'
+import { tomlEdits } from './toml-edits.ts'
+import { stageNote, stageToWrite } from './wanted.ts'
+import { yamlEdits } from './yaml-edits.ts'
+
+/** A text with its front matter mended, and what was done, each with its place in the text as it was. */
+export interface Mended {
+  readonly text: string
+  readonly notes: readonly (Place & { readonly note: string })[]
+}
+
+/** How often a text is gone through: a key can be free for another name once its own is mended. */
+const MOST_PASSES = 3
+
+/**
+ * Mend what is safe in the front matter of a text as it lies on the disk: names of other tools become ours, dates ISO,
+ * and a stage that nobody said but the text leaves no doubt of is written down. Comments, order, quotation marks, line
+ * ends and all of the body stay as they are. Gives nothing where there is nothing to do, and where the result would not
+ * say the same as before.
+ */
+export function mend(
+  raw: string,
+  article: Article,
+  journey: Journey,
+  takesStage: boolean,
+): Mended | undefined {
+  if (article.diagnostics.some(({ rule }) => rule.startsWith('front-matter') || rule === 'duplicate-key'))
+    return undefined
+  const notes: Mended['notes'][number][] = []
+  let text = raw
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const edits = editsFor(text, article, journey, takesStage)
+    if (edits.length === 0) break
+    const places = edits.map(({ start, note }) => ({ ...placeAt(text, start), note }))
+    notes.push(
+      ...places.filter(({ note }, index) => places.findIndex((other) => other.note === note) === index),
+    )
+    text = applyEdits(text, edits)
+  }
+  if (text === raw || !saysTheSame(raw, text, article, journey)) return undefined
+  return { text, notes }
+}
+
+function editsFor(text: string, article: Article, journey: Journey, takesStage: boolean): Edit[] {
+  const fences = findFences(text)
+  // A stage that an earlier pass wrote down is not missing any more.
+  const isMissing = takesStage && readValues(text, article.file, journey).values.stage === undefined
+  if (!fences) return isMissing && !/^\ufeff?(?:---|\+\+\+)/.test(text) ? newFrontMatter(text, article) : []
+  const { start, end, language, lineEnd } = fences
+  const edits = language === 'yaml' ? yamlEdits : tomlEdits
+  return edits(text.slice(start, end), article, isMissing, lineEnd).map((edit) => ({
+    ...edit,
+    start: start + edit.start,
+    end: start + edit.end,
+  }))
+}
+
+function newFrontMatter(text: string, article: Article): Edit[] {
+  const stage = stageToWrite(article)
+  if (!stage) return []
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n'
+  const at = text.startsWith('\ufeff') ? 1 : 0
+  const lines = ['---', `stage: ${stage.stage}`, '---', '']
+  return [{ start: at, end: at, text: lines.join(lineEnd), note: stageNote(stage) }]
+}
+
+/** The proof: every value is read as before, the stage at the most is new, and what is not ours is untouched. */
+function saysTheSame(before: string, after: string, article: Article, journey: Journey): boolean {
+  const old = readValues(before, article.file, journey)
+  const now = readValues(after, article.file, journey)
+  const stage = article.said.stage ?? now.values.stage
+  if (stage !== article.said.stage && stage !== stageToWrite(article)?.stage) return false
+  return (
+    isDeepStrictEqual({ ...now.values, stage }, { ...old.values, stage }) &&
+    isDeepStrictEqual(now.others, old.others) &&
+    now.faults === old.faults &&
+    now.body === old.body
+  )
+}
+
+/** What stands below the front matter, as it lies on the disk. */
+function bodyOf(raw: string): string {
+  const fences = findFences(raw)
+  return fences ? raw.slice(fences.end).replace(/^[-+]{3}[ \t]*\r?\n?/, '') : raw.replace(/^\ufeff/, '')
+}
+
+function readValues(raw: string, file: string, journey: Journey) {
+  const frontMatter = parseFrontMatter({ file, text: plainText(raw.replace(/^\ufeff/, '')) })
+  const { values, diagnostics } = checkFrontMatter(file, frontMatter, journey)
+  const others = Object.entries(canonicalise(frontMatter.data).data).filter(
+    ([key]) => !Object.hasOwn(values, key),
+  )
+  return {
+    values,
+    others,
+    faults: frontMatter.diagnostics.length + diagnostics.length,
+    body: bodyOf(raw),
+  }
+}

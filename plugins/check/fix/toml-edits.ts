@@ -1,0 +1,54 @@
+import type { Article } from '../../article/article.ts'
+import type { Edit } from './edit.ts'
+import { ourKey, ourValue, saysDraft, stageNote, stageToWrite } from './wanted.ts'
+
+/** `key = value` on one line: its key, what is between, and its value with what follows. */
+const LINE = /^([ \t]*)([\w-]+)([ \t]*=[ \t]*)(.*?)[ \t]*\r?$/
+
+/**
+ * List what there is to mend in TOML, by offsets into it: keys, dates in quotes and the stage, each on a line of its own
+ * before the first table. Texts over several lines could hold what looks like such a line, so then nothing is.
+ */
+export function tomlEdits(toml: string, article: Article, takesStage: boolean, lineEnd: string): Edit[] {
+  if (/"""|'''/.test(toml)) return []
+  const table = /^[ \t]*\[/m.exec(toml)?.index ?? toml.length
+  const lines: { start: number; indent: string; key: string; between: string; value: string }[] = []
+  let start = 0
+  for (const line of toml.slice(0, table).split('\n')) {
+    const [, indent = '', key = '', between = '', value = ''] = LINE.exec(line) ?? []
+    if (key !== '') lines.push({ start: start + indent.length, indent, key, between, value })
+    start += line.length + 1
+  }
+  const present = new Set(lines.map(({ key }) => key))
+  const edits = lines.flatMap(({ start: at, key, between, value }): Edit[] => {
+    const from = at + key.length + between.length
+    const rename = (name: string, note: string): Edit => ({
+      start: at,
+      end: at + key.length,
+      text: name,
+      note,
+    })
+    const quoted = /^(["'])([^"'\\]*)\1/.exec(value)?.[2]
+    const bare = /^[^\s#]*/.exec(value)?.[0] ?? ''
+    if (saysDraft(key, quoted ?? (bare === 'false' ? false : undefined))) {
+      if (present.has('draft')) return []
+      const note = `"${key} = ${quoted ?? bare}" is "draft = true"`
+      const end = from + (quoted === undefined ? bare.length : quoted.length + 2)
+      return [rename('draft', note), { start: from, end, text: 'true', note }]
+    }
+    const ours = quoted === '' ? undefined : ourKey(key, present)
+    const text = quoted === undefined ? undefined : ourValue(ours ?? key, quoted, article.said)
+    return [
+      ...(ours === undefined ? [] : [rename(ours, `"${key}" is "${ours}"`)]),
+      ...(quoted === undefined || text === undefined
+        ? []
+        : [{ start: from + 1, end: from + 1 + quoted.length, text, note: `"${quoted}" is "${text}"` }]),
+    ]
+  })
+  const stage = takesStage ? stageToWrite(article) : undefined
+  if (!stage || ['stage', 'funnelStage', 'funnel_stage'].some((key) => present.has(key))) return edits
+  return [
+    ...edits,
+    { start: table, end: table, text: `stage = "${stage.stage}"${lineEnd}`, note: stageNote(stage) },
+  ]
+}

@@ -1,0 +1,49 @@
+import { ALIASES } from '../../article/aliases.ts'
+import type { Article } from '../../article/article.ts'
+import { parseDate } from '../../article/date.ts'
+import { judgedStage } from '../judged-stage.ts'
+
+/** How sure the judgement has to be before the stage is written down for the writer. */
+export const SURE_ENOUGH_TO_WRITE = 0.9
+
+/** A date as ISO 8601 writes it: a day, or a day and a time with its zone. */
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/
+/** A date as the checked front matter has it. */
+const READ_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+/** Find the key of ours for a key of another tool, as long as no other key in the front matter says the same. */
+export function ourKey(name: string, present: ReadonlySet<string>): string | undefined {
+  const [key, names] = Object.entries(ALIASES).find(([, aliases]) => aliases.includes(name)) ?? []
+  if (key === undefined || names === undefined || present.has(key)) return undefined
+  return names.some((other) => other !== name && present.has(other)) ? undefined : key
+}
+
+/** Tell whether a key and its value are another tool's way to say `draft: true`. */
+export function saysDraft(key: string, value: unknown): boolean {
+  return (
+    (key === 'published' && value === false) ||
+    (key === 'status' && typeof value === 'string' && value.toLowerCase() === 'draft')
+  )
+}
+
+/** Write a value of ours as it should be written, where it is a date or a stage; nothing where it is so already. */
+export function ourValue(key: string, written: string, said: Article['said']): string | undefined {
+  if (key === 'stage') return said.stage === undefined || said.stage === written ? undefined : said.stage
+  const read: unknown = Object.entries(said).find(([name]) => name === key)?.[1]
+  if (typeof read !== 'string' || !READ_DATE.test(read) || ISO.test(written)) return undefined
+  if (parseDate(written) !== read) return undefined
+  return read.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z')
+}
+
+/** The stage to write down where the writer has said none and the text leaves no doubt. */
+export function stageToWrite(article: Article): { stage: string; probability: number } | undefined {
+  const { ranked, unsure } = judgedStage(article)
+  const [likeliest] = ranked
+  const isSure = likeliest !== undefined && !unsure && likeliest.probability >= SURE_ENOUGH_TO_WRITE
+  return article.said.stage === undefined && isSure ? likeliest : undefined
+}
+
+/** Say what writing a stage down does. */
+export function stageNote({ stage, probability }: { stage: string; probability: number }): string {
+  return `added "stage: ${stage}" (${probability.toFixed(2)})`
+}

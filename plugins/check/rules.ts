@@ -1,0 +1,93 @@
+import type { Rule } from './rule.ts'
+import { altText } from './rules/alt-text.ts'
+import { book } from './rules/book.ts'
+import { bookLanguage } from './rules/book-language.ts'
+import { brokenLink } from './rules/broken-link.ts'
+import { codeLanguage } from './rules/code-language.ts'
+import { controlCharacter } from './rules/control-character.ts'
+import { descriptionLength } from './rules/description-length.ts'
+import { duplicateDescription } from './rules/duplicate-description.ts'
+import { duplicateKey } from './rules/duplicate-key.ts'
+import { duplicateSlug } from './rules/duplicate-slug.ts'
+import { duplicateTitle } from './rules/duplicate-title.ts'
+import { duplicateTopic } from './rules/duplicate-topic.ts'
+import { emptyHeading } from './rules/empty-heading.ts'
+import { encoding } from './rules/encoding.ts'
+import { fileName } from './rules/file-name.ts'
+import { fileSize } from './rules/file-size.ts'
+import { frontMatter } from './rules/front-matter.ts'
+import { frontMatterAliases } from './rules/front-matter-aliases.ts'
+import { frontMatterLanguage } from './rules/front-matter-language.ts'
+import { frontMatterSize } from './rules/front-matter-size.ts'
+import { frontMatterValue } from './rules/front-matter-value.ts'
+import { headingOrder } from './rules/heading-order.ts'
+import { image } from './rules/image.ts'
+import { imageWeight } from './rules/image-weight.ts'
+import { language } from './rules/language.ts'
+import { linkText } from './rules/link-text.ts'
+import { nesting } from './rules/nesting.ts'
+import { offer } from './rules/offer.ts'
+import { postLength } from './rules/post-length.ts'
+import { quoteLength } from './rules/quote-length.ts'
+import { readability } from './rules/readability.ts'
+import { remoteImage } from './rules/remote-image.ts'
+import { repeatedHeading } from './rules/repeated-heading.ts'
+import { reservedSlug } from './rules/reserved-slug.ts'
+import { stageContradicted } from './rules/stage-contradicted.ts'
+import { stageUnsure } from './rules/stage-unsure.ts'
+import { symbolicLink } from './rules/symbolic-link.ts'
+import { title } from './rules/title.ts'
+import { titleLength } from './rules/title-length.ts'
+import { translation } from './rules/translation.ts'
+import { unknownKey } from './rules/unknown-key.ts'
+import { unreadable } from './rules/unreadable.ts'
+import { yaml } from './rules/yaml.ts'
+import { yamlValue } from './rules/yaml-value.ts'
+
+/** Every rule by its id, a line each, in the order of the alphabet. Its file has the same name. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'alt-text': altText,
+  book,
+  'book-language': bookLanguage,
+  'broken-link': brokenLink,
+  'code-language': codeLanguage,
+  'control-character': controlCharacter,
+  'description-length': descriptionLength,
+  'duplicate-description': duplicateDescription,
+  'duplicate-key': duplicateKey,
+  'duplicate-slug': duplicateSlug,
+  'duplicate-title': duplicateTitle,
+  'duplicate-topic': duplicateTopic,
+  'empty-heading': emptyHeading,
+  encoding,
+  'file-name': fileName,
+  'file-size': fileSize,
+  'front-matter': frontMatter,
+  'front-matter-aliases': frontMatterAliases,
+  'front-matter-language': frontMatterLanguage,
+  'front-matter-size': frontMatterSize,
+  'front-matter-value': frontMatterValue,
+  'heading-order': headingOrder,
+  image,
+  'image-weight': imageWeight,
+  language,
+  'link-text': linkText,
+  nesting,
+  offer,
+  'post-length': postLength,
+  'quote-length': quoteLength,
+  readability,
+  'remote-image': remoteImage,
+  'repeated-heading': repeatedHeading,
+  'reserved-slug': reservedSlug,
+  'stage-contradicted': stageContradicted,
+  'stage-unsure': stageUnsure,
+  'symbolic-link': symbolicLink,
+  title,
+  'title-length': titleLength,
+  translation,
+  'unknown-key': unknownKey,
+  unreadable,
+  yaml,
+  'yaml-value': yamlValue,
+}

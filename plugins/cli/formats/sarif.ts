@@ -1,0 +1,57 @@
+import { RULES } from '../../check/rules.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
+
+/** What SARIF calls each severity. */
+const LEVELS: Readonly<Record<Diagnostic['severity'], string>> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'note',
+}
+
+/** Name of the root that the paths of files count from, as code hosts know it. */
+const ROOT = '%SRCROOT%'
+
+/** Write findings as SARIF 2.1.0 (OASIS), which code hosts and editors read. */
+export function asSarif(found: readonly Diagnostic[]): string {
+  const ids = Object.keys(RULES)
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Perennial',
+            rules: Object.entries(RULES).map(([id, { summary, severity }]) => ({
+              id,
+              shortDescription: { text: `${summary}.` },
+              help: { text: `See "${id}" in content/RULES.md.` },
+              defaultConfiguration: { level: LEVELS[severity] },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root folder of the project.' } } },
+        results: found.map(({ file, line, column, severity, rule, message }) => ({
+          ruleId: rule,
+          ...(ids.includes(rule) ? { ruleIndex: ids.indexOf(rule) } : {}),
+          level: LEVELS[severity],
+          message: { text: message },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: uriOf(file), uriBaseId: ROOT },
+                region: { startLine: line, startColumn: column },
+              },
+            },
+          ],
+        })),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/')
+}

@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { slashed } from '../source/find.ts'
+
+/** Pages of the default site that are made of the content; which of them there are, the library knows better. */
+const MADE_OF_CONTENT = new Set([
+  '[lang]/index.astro',
+  '[lang]/[slug].astro',
+  '[lang]/[section]/[name].astro',
+  'kit/[...path].astro',
+])
+
+/** The endings of files that Astro makes pages of; whatever else is before them is part of the address. */
+const PAGE = /\.(?:astro|mdx?|html|[jt]s)$/
+
+/**
+ * Read what a site holds besides its content: the files in `public/`, and the pages of its own in `src/pages/`. Gives
+ * a function that tells whether there is something at a path; of a page with a parameter, every value counts.
+ */
+export async function readOwnPaths(root: string): Promise<(path: string) => boolean> {
+  const [files, pages] = await Promise.all([filesIn(join(root, 'public')), filesIn(join(root, 'src/pages'))])
+  const known = new Set(files.map(plainPath))
+  const patterns: RegExp[] = []
+  for (const page of pages) {
+    if (!PAGE.test(page) || MADE_OF_CONTENT.has(page) || /(?:^|\/)_/.test(page)) continue
+    const route = page.replace(PAGE, '')
+    if (route.includes('[')) patterns.push(patternOf(route))
+    else known.add(plainPath(route))
+  }
+  return (path) => {
+    const plain = plainPath(path)
+    return known.has(plain) || patterns.some((pattern) => pattern.test(plain))
+  }
+}
+
+/** Write a path so that the ways to address one page are equal: without a slash at either end, without `index.html`. */
+export function plainPath(path: string): string {
+  return path
+    .normalize('NFC')
+    .replace(/(^|\/)index(?:\.html)?$/, '')
+    .replace(/^\/+|\/+$/g, '')
+}
+
+function patternOf(route: string): RegExp {
+  const source = plainPath(route)
+    .split(/(\[\.\.\.[^\]]*\]|\[[^\]]*\])/)
+    .map((part) => (part.startsWith('[...') ? '.*' : part.startsWith('[') ? '[^/]+' : RegExp.escape(part)))
+    .join('')
+  return new RegExp(`^${source}$`)
+}
+
+/** List the files below a folder, by their paths there; a folder that is not there has none. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (thrown: NodeJS.ErrnoException) => {
+      if (thrown.code === 'ENOENT') return []
+      throw thrown
+    },
+  )
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name, parentPath }) => slashed(join(parentPath, name).slice(folder.length + 1)))
+}
