@@ -4,6 +4,7 @@ import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 const WARNED = `---
 title: A page with a word too many
 colour: red
+stage: awareness
 ---
 
 Only the front matter of this page has something that nobody reads.
@@ -13,7 +14,7 @@ const WRONG = {
   'articles/en/broken.md': '---\ntitle: "open\n---\n\nThe quotation mark above is never closed.\n',
   'articles/en/day.md': '---\ntitle: A fine day\npublished: 2026-02-30\n---\n\nThat day is in no calendar.\n',
   'articles/en/good.md': GOOD_ARTICLE,
-  'articles/en/untitled.md': 'Only words, and a [link](missing.md) that leads nowhere.\n',
+  'articles/en/untitled.md': 'Only words, and a [page about us](missing.md) that leads nowhere.\n',
   'articles/en/warned.md': WARNED,
 }
 
@@ -50,9 +51,11 @@ const FINDINGS = [
   ],
 ] as const
 
-const LINES = FINDINGS.map(
-  ([place, message, rule, severity]) => `${place}  ${message}  (${rule})  ${severity}\n`,
-).join('')
+const LINES = FINDINGS.map(([place, message, rule, severity], index) => {
+  const file = (at: number): string | undefined => FINDINGS[at]?.[0].split(':')[0]
+  const gap = index > 0 && file(index) !== file(index - 1) ? '\n' : ''
+  return `${gap}${place}  ${message}  (${rule})  ${severity}\n`
+}).join('')
 
 describe('check', () => {
   it('says that there is nothing to mend', async () => {
@@ -119,5 +122,89 @@ describe('build', () => {
       stdout: '',
       stderr: `${LINES}4 errors, 1 warning\nNothing was built; the last build is as it was.\n`,
     })
+  })
+})
+
+/** Two faults of one rule in one file, and one of another: a warning twice, and a hint. */
+const ADVISED = `---
+title: A page that is found
+stage: awareness
+---
+
+![](a.svg)
+
+![](a.svg)
+
+\`\`\`
+npm install
+\`\`\`
+`
+
+const ADVISED_SITE = {
+  'articles/en/good.md': GOOD_ARTICLE,
+  'articles/en/advised.md': ADVISED,
+  'articles/en/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+}
+
+const PICTURE = 'found a picture without a text; write what it shows between the brackets'
+const CODE = 'found code without a language; write it behind the opening marks, or "text" where it is none'
+
+describe('the severity of a rule', () => {
+  it('is a hint that is shown by check alone, and never fails', async () => {
+    const root = await writeWholeSite(ADVISED_SITE, { rules: { 'alt-text': 'off' } })
+    const stdout = `content/articles/en/advised.md:10:1  ${CODE}  (code-language)  hint\n2 articles and 0 pages: 1 hint\n`
+    expect(await perennial(root, 'check', '--max-warnings', '0')).toEqual({ code: 0, stdout, stderr: '' })
+  })
+
+  it('is what the configuration says, and decides whether check fails', async () => {
+    const root = await writeWholeSite(ADVISED_SITE, {
+      rules: { 'alt-text': 'error', 'code-language': 'off' },
+    })
+    const { code, stdout } = await perennial(root, 'check')
+    expect(code).toBe(1)
+    expect(stdout).toContain(`advised.md:6:1  ${PICTURE}  (alt-text)  error\n`)
+    expect(stdout).toContain('2 articles and 0 pages: 2 errors\n')
+  })
+
+  it.each([
+    [
+      { rules: { 'alt-txt': 'off' } },
+      'The options of perennial() name the rule "alt-txt", which does not exist.\nDid you mean "alt-text"? content/RULES.md lists the rules.\n',
+    ],
+    [
+      { rules: { constructor: 'off' } },
+      'The options of perennial() name the rule "constructor", which does not exist.\ncontent/RULES.md lists the rules.\n',
+    ],
+    [
+      { rules: { title: 'warning' } },
+      'The options of perennial() set the rule "title" to "warning", but what it finds makes the output wrong or unsafe: it stays an error.\nDelete that line, and mend what the rule finds.\n',
+    ],
+  ] as const)(
+    'is refused where there is no such rule, or it can be nothing else: %j',
+    async (options, stderr) => {
+      const root = await writeWholeSite(ADVISED_SITE, options)
+      expect(await perennial(root, 'check')).toEqual({ code: 2, stdout: '', stderr })
+    },
+  )
+})
+
+describe('--max-warnings', () => {
+  it.each([
+    ['1', 1, '2 warnings, and --max-warnings allows 1\n'],
+    ['2', 0, ''],
+  ])('%s ends with %i where there are two', async (most, code, stderr) => {
+    const ended = await perennial(await writeWholeSite(ADVISED_SITE), 'check', '--max-warnings', most)
+    expect(ended).toMatchObject({ code, stderr })
+  })
+})
+
+describe('the summary', () => {
+  it('counts the rules where one found more than one thing', async () => {
+    const { stdout } = await perennial(await writeWholeSite(ADVISED_SITE), 'check')
+    expect(stdout.split('\n').slice(3)).toEqual([
+      'alt-text 2, code-language 1',
+      '2 articles and 0 pages: 2 warnings, 1 hint',
+      '',
+    ])
   })
 })

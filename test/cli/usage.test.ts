@@ -33,9 +33,13 @@ Usage: perennial dev [--drafts] [--port NUMBER] [--host]
 `,
   check: `Read all content and say what is wrong with it, and where
 
-Usage: perennial check [--json]
+Usage: perennial check [--format FORMAT] [--max-warnings NUMBER] [--fix [--dry-run]]
 
-  --json  write one JSON object a line
+  --format VALUE        text, json, sarif, github (default: text, and github where that runs it)
+  --json                write one JSON object a line, as --format json
+  --fix                 first mend what is safe: names of keys, dates, a stage beyond doubt
+  --dry-run             with --fix: show what would change as a diff, and change nothing
+  --max-warnings VALUE  end with 1 where there are more warnings than that
 `,
   inspect: `Show what was understood of any Markdown or MDX file or folder, and why
 
@@ -119,6 +123,25 @@ describe('a command line that says too much or too little', () => {
   it('is answered with the version where it asks for it', async () => {
     const { code, stdout } = await perennial(await temporaryFolder(), '--version')
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${packageJson.version}\n` })
+  })
+
+  it.each([
+    [['--dry-run'], '--dry-run goes with --fix.\nWithout --fix, check never changes anything.\n'],
+    [
+      ['--format', 'xml'],
+      '--format says "xml", which is no format.\nThe formats are text, json, sarif, github.\n',
+    ],
+    [
+      ['--max-warnings=-1'],
+      '--max-warnings says "-1", which is no whole number.\nGive a number such as 0.\n',
+    ],
+    [
+      ['--max-warnings', 'few'],
+      '--max-warnings says "few", which is no whole number.\nGive a number such as 0.\n',
+    ],
+  ])('is refused where check could not do it: %j', async (args, stderr) => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, 'check', ...args)).toEqual({ code: 2, stdout: '', stderr })
   })
 
   it.each(['abc', '0', '65536', '80.5'])('is refused where a port is none: %s', async (port) => {

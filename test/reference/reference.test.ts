@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { frontMatterSchema } from '../../plugins/article/schema.ts'
 import { contentReference } from '../../plugins/reference/reference.ts'
+import { rulesReference } from '../../plugins/reference/rules.ts'
 
 it('content/README.md says what the schemas say; run `npm run docs` when this fails', async () => {
   const page = await readFile(new URL('../../content/README.md', import.meta.url), 'utf8')
@@ -13,4 +14,9 @@ it('describes every key of the front matter', () => {
     expect(schema.description, key).toMatch(/\S.*(Default|Required)|Overrides/)
     expect(contentReference()).toContain(`| \`${key}\` |`)
   }
+})
+
+it('content/RULES.md says what the comments above the rules say; run `npm run docs` when this fails', async () => {
+  const page = await readFile(new URL('../../content/RULES.md', import.meta.url), 'utf8')
+  expect(page).toBe(rulesReference())
 })
