@@ -19,7 +19,6 @@ import { outlineOf } from './facts/outline.ts'
 import { questionsOf } from './facts/questions.ts'
 import { quotesOf } from './facts/quotes.ts'
 import { stepsOf } from './facts/steps.ts'
-import { termsOf } from './facts/terms.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
@@ -113,21 +112,12 @@ export function understand(source: Source, around: Surroundings): Article {
     questions: questionsOf(sentences),
     words,
     minutes: readingMinutes(words, lang.value),
-    terms: termsOf(
-      [
-        title ?? '',
-        said.description ?? '',
-        ...(said.topics ?? []),
-        ...outline.headings.map(({ text }) => text),
-        ...keyPoints.value.map(({ text }) => text),
-      ],
-      lang.value,
-    ),
     said,
     image: undefined,
     imagePlace: place(['image']),
     pictures: new Map(),
     tree,
+    body,
     diagnostics,
   }
 }

@@ -3,11 +3,13 @@ import type { Author } from '../authors/schema.ts'
 import { type Book, compileBook } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
+import type { Stage } from '../journey/stages.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffer } from '../offers/choose.ts'
 import type { Offer } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
+import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
 import { whyUnpublished } from './published.ts'
 import { relate, type Ways } from './relate.ts'
@@ -41,6 +43,8 @@ export interface Library {
   textOf(id: string): Article | undefined
   /** The next step and the related articles of an article. */
   waysOf(article: Article): Ways
+  /** The articles of a stage that are most alike an article, in its language, the most alike first. */
+  alikeTo(article: Article, stage: Stage, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
   translationsOf(article: Article): ReadonlyMap<string, Article>
   /** The offer of an article, and why. */
@@ -144,7 +148,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)
   }
-  const ways = relate(articles)
+  const { ways, likeness } = relate(articles)
   const texts: TextsByFile = { published, unpublished }
   for (const article of [...articles, ...pages]) {
     diagnostics.push(...checkLinks(article, texts))
@@ -164,6 +168,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf: (id) => seen.get(id),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
+    alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
     translationsOf: (article) => translationsOf(translations.value, article),
     offerOf: (article) => chooseOffer(article, content.offers, config.today),
     targetOf: (article, url) => resolveLink(article, url, texts),

@@ -13,9 +13,9 @@ function text(id: string, stage: Stage, words: string, topics: readonly string[]
   )
 }
 const nextOf = (articles: readonly Article[], id: string): string | undefined =>
-  relate(articles).get(id)?.next?.id
+  relate(articles).ways.get(id)?.next?.id
 const relatedTo = (articles: readonly Article[], id: string): string[] =>
-  (relate(articles).get(id)?.related ?? []).map((article) => article.id)
+  (relate(articles).ways.get(id)?.related ?? []).map((article) => article.id)
 
 describe('the next step', () => {
   const ladder = STAGES.map((stage) => text(`en/${stage}`, stage, `About ${stage}`))
@@ -67,7 +67,7 @@ describe('the next step', () => {
       ),
     )
     const ahead = text('en/zebra', 'consideration', 'Unlike everything else')
-    const ways = relate([...crowd, ahead])
+    const { ways } = relate([...crowd, ahead])
     for (const { id } of crowd) expect(ways.get(id)?.next?.id, id).toBe('en/zebra')
   })
 })
@@ -123,7 +123,7 @@ it('ways do not depend on the order of the articles', async () => {
     ),
   ]
   const waysIn = (order: readonly Article[]): string[] =>
-    [...relate(order)]
+    [...relate(order).ways]
       .map(([id, { next, related }]) => `${id}: ${next?.id} | ${related.map((other) => other.id).join(' ')}`)
       .sort()
   const byLength = many.toSorted((a, b) => a.title.length - b.title.length || (a.id < b.id ? 1 : -1))
