@@ -4,6 +4,8 @@ import { checkAll } from './check/check.ts'
 import type { Config } from './config.ts'
 import { PerennialError } from './errors.ts'
 import { pageHtml, pageText } from './html/page.ts'
+import { type ContentReport, reportOf } from './insight/report.ts'
+import type { SiteLanguage } from './language.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
 import { Cache } from './publish/cache.ts'
@@ -52,6 +54,11 @@ export class Engine {
   /** Everything that is to be said of the content, in order of place. */
   async check(): Promise<Diagnostic[]> {
     return checkAll(await this.library(), await this.plan())
+  }
+
+  /** What the library knows of itself: its gaps, its paths, its twins and its links. */
+  async report(language: SiteLanguage): Promise<ContentReport> {
+    return reportOf(await this.library(), language)
   }
 
   /** Forget what was read, because a file changed. */
