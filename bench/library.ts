@@ -25,20 +25,17 @@ const CODE: readonly string[] = [
 
 type Lang = keyof typeof VOCABULARIES
 
-/** Make a library: every file by its path below `content/`. The same count gives the same files, byte for byte. */
-export function makeLibrary(count: number): Map<string, string> {
+/**
+ * Make a library: every file by its path below `content/`. The same count and length give the same files, byte for byte.
+ */
+export function makeLibrary(count: number, words = WORDS): Map<string, string> {
   const files = new Map<string, string>()
   const titles = new Set<string>()
   const stems = Array.from({ length: count }, (_, index) => ({ lang: langOf(index), stem: stemOf(index) }))
+  const shelves = Map.groupBy(stems, ({ lang }) => lang)
   for (const [index, { lang, stem }] of stems.entries()) {
-    const siblings = stems.filter((other) => other.lang === lang && other.stem !== stem)
-    const text = article(
-      index,
-      lang,
-      titles,
-      siblings.map((other) => other.stem),
-    )
-    files.set(`articles/${lang}/${stem}.md`, text)
+    const siblings = shelves.get(lang) ?? []
+    files.set(`articles/${lang}/${stem}.md`, article(index, lang, words, titles, siblings))
   }
   for (const lang of ['da', 'en'] as const) {
     for (const stage of ['awareness', 'consideration', 'decision', 'delight']) {
@@ -80,7 +77,13 @@ function stemOf(index: number): string {
   return `text-${String(index + 1).padStart(5, '0')}`
 }
 
-function article(index: number, lang: Lang, titles: Set<string>, siblings: readonly string[]): string {
+function article(
+  index: number,
+  lang: Lang,
+  length: number,
+  titles: Set<string>,
+  siblings: readonly { readonly stem: string }[],
+): string {
   const writer = new Writer(VOCABULARIES[lang], seeded(index + 1))
   let title = writer.title()
   while (titles.has(title)) title = writer.title()
@@ -91,22 +94,30 @@ function article(index: number, lang: Lang, titles: Set<string>, siblings: reado
   const frontMatter = `---\ntitle: "${title}"\ndescription: "${plain(writer.sentence())}"\ntopics: [${topics.join(', ')}]\npublished: ${published < '2025-12-31' ? published : '2025-12-31'}\n---`
   const blocks = [frontMatter, writer.paragraph()]
   let words = countWords(blocks[1] ?? '')
-  for (let section = 0; words < WORDS; section += 1) {
+  for (let section = 0; words < length; section += 1) {
     const made = [
       `${section % 3 === 2 ? '###' : '##'} ${writer.heading()}`,
       writer.paragraph(),
       feature(section, index, writer),
     ]
     for (let at = 1; at < PARAGRAPHS; at += 1) made.push(writer.paragraph())
-    if (siblings.length > 0)
-      made.push(`${writer.sentence()} [${writer.heading()}](${writer.pick(siblings)}.md).`)
+    if (siblings.length > 1)
+      made.push(`${writer.sentence()} [${writer.heading()}](${otherThan(index, siblings, writer)}.md).`)
     for (const block of made) {
-      if (words >= WORDS) break
+      if (words >= length) break
       blocks.push(block)
       words += countWords(block)
     }
   }
   return `${blocks.join('\n\n')}\n`
+}
+
+/** Choose an article of the same language, but not this one. */
+function otherThan(index: number, siblings: readonly { readonly stem: string }[], writer: Writer): string {
+  // Languages alternate.
+  const own = Math.floor(index / 2)
+  const at = writer.below(siblings.length - 1)
+  return siblings[at < own ? at : at + 1]?.stem ?? ''
 }
 
 /** What a section has besides prose. */

@@ -28,9 +28,14 @@ export class Writer {
     this.#nouns = Array.from({ length: SUBJECT_NOUNS }, () => this.pick(words.nouns))
   }
 
+  /** Choose a whole number from 0, below a limit. */
+  below(limit: number): number {
+    return Math.floor(this.#random() * limit)
+  }
+
   /** Choose one of a list. */
   pick<Item>(items: readonly Item[]): Item {
-    const item = items[Math.floor(this.#random() * items.length)]
+    const item = items[this.below(items.length)]
     if (item === undefined) throw new TypeError('nothing to choose from')
     return item
   }

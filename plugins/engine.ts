@@ -5,6 +5,8 @@ import { type Fixes, fixAll } from './check/fix/fix.ts'
 import type { Config } from './config.ts'
 import { PerennialError } from './errors.ts'
 import { pageHtml, pageText } from './html/page.ts'
+import { type ContentReport, reportOf } from './insight/report.ts'
+import type { SiteLanguage } from './language.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
 import { Cache } from './publish/cache.ts'
@@ -62,6 +64,11 @@ export class Engine {
     const fixes = await fixAll(libraries, write)
     this.refresh()
     return fixes
+  }
+
+  /** What the library knows of itself: its gaps, its paths, its twins and its links. */
+  async report(language: SiteLanguage): Promise<ContentReport> {
+    return reportOf(await this.library(), language)
   }
 
   /** Forget what was read, because a file changed. */

@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['config'],
   ['authors', 'offers', 'books'],
   ['library'],
+  ['insight'],
   ['html', 'draw'],
   ['channel'],
   ['channels'],

@@ -43,8 +43,6 @@ export interface Article extends Outline {
   /** The words of the body, and the minutes that they take to read. */
   readonly words: number
   readonly minutes: number
-  /** Stems of the words that say what the text is about, from title, headings, description and key points. */
-  readonly terms: readonly string[]
   /** What the writer said, under our names; absent keys were not said. */
   readonly said: FrontMatterValues
   readonly dates: Dates
@@ -55,5 +53,7 @@ export interface Article extends Outline {
   readonly pictures: ReadonlyMap<string, Image>
   /** The Markdown without front matter, as mdast. */
   readonly tree: Root
+  /** What the tree was parsed from: the file with its front matter blanked out, so that places are those of the file. */
+  readonly body: string
   readonly diagnostics: readonly Diagnostic[]
 }

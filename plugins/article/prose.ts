@@ -17,6 +17,8 @@ export interface Block {
   readonly text: string
   /** Parts of the text that are set in bold, as offsets into it. */
   readonly strong: readonly (readonly [start: number, end: number])[]
+  /** Parts of the text that are links or code already, as offsets into it: no link can be set there. */
+  readonly closed: readonly (readonly [start: number, end: number])[]
   /** Tell where the character at an offset of the text stands in the file. */
   placeOf(offset: number): Place
 }
@@ -36,7 +38,7 @@ export function proseOf(tree: Root, text: string): Block[] {
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
-    const { parts, strong } = writer
+    const { parts, strong, closed } = writer
     let offsets: number[] | undefined
     blocks.push({
       kind,
@@ -45,6 +47,7 @@ export function proseOf(tree: Root, text: string): Block[] {
       section,
       text: writer.text,
       strong,
+      closed,
       placeOf: (offset) => {
         offsets ??= parts.flatMap((part) => traceText(part, text))
         return placeOfOffset(lines, offsets[offset] ?? offsets.at(-1) ?? 0)
@@ -67,11 +70,17 @@ export function proseOf(tree: Root, text: string): Block[] {
   return blocks
 }
 
+/** What is a link or shows code, and so can't hold a link. */
+const CLOSED = new Set(['link', 'linkReference', 'inlineCode'])
+
 class BlockWriter {
   text = ''
   /** What the text was joined from; together as long as the text. */
   readonly parts: Traced[] = []
   readonly strong: [number, number][] = []
+  readonly closed: [number, number][] = []
+  /** Where the text of an HTML link begins, inside one. */
+  #link: number | undefined
   /** Where the next text stands that has no position of its own, since a plugin made it. */
   #from = 0
   #to = 0
@@ -81,16 +90,22 @@ class BlockWriter {
       this.#from = node.position.start.offset ?? this.#from
       this.#to = node.position.end.offset ?? this.#to
     }
+    const start = this.text.length
     if (node.type === 'text') this.#add(node.value, node)
     else if (node.type === 'inlineCode') this.#add(node.value, node, 1)
     else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
       this.#add(' ', node)
-    else if (node.type === 'strong') {
-      const start = this.text.length
-      for (const child of node.children) this.write(child)
-      this.strong.push([start, this.text.length])
-    } else if ('children' in node) {
-      for (const child of node.children) this.write(child)
+    else if (node.type === 'html') this.#passHtml(node.value)
+    else if ('children' in node) for (const child of node.children) this.write(child)
+    if (node.type === 'strong') this.strong.push([start, this.text.length])
+    if (CLOSED.has(node.type)) this.closed.push([start, this.text.length])
+  }
+
+  #passHtml(html: string): void {
+    if (/^<a\b/i.test(html)) this.#link = this.text.length
+    else if (this.#link !== undefined && /^<\/a\b/i.test(html)) {
+      this.closed.push([this.#link, this.text.length])
+      this.#link = undefined
     }
   }
 

@@ -22,7 +22,6 @@ import { outlineOf } from './facts/outline.ts'
 import { questionsOf } from './facts/questions.ts'
 import { quotesOf } from './facts/quotes.ts'
 import { stepsOf } from './facts/steps.ts'
-import { termsOf } from './facts/terms.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, isRecord, parseFrontMatter } from './frontmatter.ts'
@@ -121,22 +120,13 @@ export function understand(source: Source, around: Surroundings): Article {
     questions: questionsOf(sentences),
     words,
     minutes: readingMinutes(words, lang.value),
-    terms: termsOf(
-      [
-        title ?? '',
-        said.description ?? '',
-        ...(said.topics ?? []),
-        ...outline.headings.map(({ text }) => text),
-        ...keyPoints.value.map(({ text }) => text),
-      ],
-      lang.value,
-    ),
     said,
     dates: datesOf(said),
     image: undefined,
     places: new Map(keysOf(said).map((path) => [path.join('.'), place(path)])),
     pictures: new Map(),
     tree,
+    body,
     diagnostics,
   }
 }

@@ -22,19 +22,21 @@ export interface ShelfEntry {
 /** Describe the stage and topic pages of every language. */
 export function shelfEntries(library: Library): ShelfEntry[] {
   const { config } = library
+  const stagesIn = new Map(config.languages.map((lang) => [lang, new Set(stagesOf(library, lang))]))
+  const topicsIn = new Map(config.languages.map((lang) => [lang, new Set(topicsOf(library, lang))]))
   return config.languages.flatMap((lang) => {
     const own = library.articles.filter((article) => article.lang.value === lang)
-    const stages = stagesOf(library, lang).map((stage): ShelfEntry => {
+    const stages = [...(stagesIn.get(lang) ?? [])].map((stage): ShelfEntry => {
       const { name, intent } = stage.labels[lang]
       const versions = sharedVersions(library, (other) =>
-        stagesOf(library, other).includes(stage) ? stagePath(stage, other) : undefined,
+        stagesIn.get(other)?.has(stage) ? stagePath(stage, other) : undefined,
       )
       const articles = own.filter((article) => article.stage.value === stage.id)
       return shelf(library, 'stage', lang, stage.id, stagePath(stage, lang), name, intent, articles, versions)
     })
-    const topics = topicsOf(library, lang).map((topic): ShelfEntry => {
+    const topics = [...(topicsIn.get(lang) ?? [])].map((topic): ShelfEntry => {
       const versions = sharedVersions(library, (other) =>
-        topicsOf(library, other).includes(topic) ? topicPath(config, topic, other) : undefined,
+        topicsIn.get(other)?.has(topic) ? topicPath(config, topic, other) : undefined,
       )
       const articles = own.filter((article) => article.said.topics?.includes(topic))
       return shelf(

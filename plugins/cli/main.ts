@@ -10,10 +10,11 @@ import { dev } from './commands/dev.ts'
 import { inspect } from './commands/inspect.ts'
 import { list } from './commands/list.ts'
 import { create } from './commands/new.ts'
+import { report } from './commands/report.ts'
 import { generalHelp, helpOf } from './help.ts'
 
 /** The commands by name, in the order of the help. */
-const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect, list, new: create }
+const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect, list, report, new: create }
 
 /** Run a command line (without `node` and the script); gives the exit code. Mistakes are told without a stack. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -10,6 +10,7 @@ import { type Choice, chooseOffer } from '../offers/choose.ts'
 import type { Offer } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic, type Place } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
+import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
 import { whyUnpublished } from './published.ts'
 import { relate, type Ways } from './relate.ts'
@@ -58,6 +59,8 @@ export interface Library {
   stageOf(article: Article): JourneyStage
   /** The next step and the related articles of an article. */
   waysOf(article: Article): Ways
+  /** The articles of a stage that are most alike an article, in its language, the most alike first. */
+  alikeTo(article: Article, stage: string, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
   translationsOf(article: Article): ReadonlyMap<string, Article>
   /** The offer of an article, and why. */
@@ -168,7 +171,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)
   }
-  const ways = relate(articles, config.journey)
+  const { ways, likeness } = relate(articles, config.journey)
   const texts: TextsByFile = { published, unpublished }
   for (const article of [...articles, ...pages]) {
     diagnostics.push(...checkLinks(article, texts))
@@ -197,6 +200,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     textOf: (id) => seen.get(id),
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
+    alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
     translationsOf: (article) => translationsOf(translations.value, article),
     offerOf: (article) => chooseOffer(article, content.offers, config.today),
     targetOf: (article, url) => resolveLink(article, url, texts),

@@ -1,8 +1,12 @@
 import type { Article } from '../article/article.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
+import { compareText } from '../source/diagnostic.ts'
 import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
 import { type Library, languageOfArticle } from './library.ts'
+
+/** How many articles the home page shows. */
+export const NEWEST = 9
 
 /** One page that readers and search engines may find. */
 export interface SitePage {
@@ -29,10 +33,20 @@ export function stagesOf(library: Library, lang: SiteLanguage): JourneyStage[] {
   )
 }
 
+/** The newest articles of a language, as its home page shows them. */
+export function newestIn(library: Library, lang: SiteLanguage): Article[] {
+  return library.articles
+    .filter((article) => article.lang.value === lang)
+    .sort((a, b) => compareText(b.said.published ?? '', a.said.published ?? ''))
+    .slice(0, NEWEST)
+}
+
 /** List every page of the site that belongs in a sitemap, in a fixed order. */
 export function sitePages(library: Library): SitePage[] {
   const { config } = library
   const { languages } = config
+  const stages = new Map(languages.map((lang) => [lang, new Set(stagesOf(library, lang))]))
+  const topics = new Map(languages.map((lang) => [lang, new Set(topicsOf(library, lang))]))
   const pages: SitePage[] = []
   const shared = (pathIn: (lang: SiteLanguage) => string | undefined): void => {
     const versions: Partial<Record<SiteLanguage, string>> = {}
@@ -56,10 +70,10 @@ export function sitePages(library: Library): SitePage[] {
     })
   }
   for (const stage of config.journey.stages) {
-    shared((lang) => (stagesOf(library, lang).includes(stage) ? stagePath(stage, lang) : undefined))
+    shared((lang) => (stages.get(lang)?.has(stage) ? stagePath(stage, lang) : undefined))
   }
-  for (const topic of [...new Set(languages.flatMap((lang) => topicsOf(library, lang)))].sort()) {
-    shared((lang) => (topicsOf(library, lang).includes(topic) ? topicPath(config, topic, lang) : undefined))
+  for (const topic of [...new Set(languages.flatMap((lang) => [...(topics.get(lang) ?? [])]))].sort()) {
+    shared((lang) => (topics.get(lang)?.has(topic) ? topicPath(config, topic, lang) : undefined))
   }
   for (const book of library.books) {
     const path = bookPath(book)

@@ -23,12 +23,17 @@ export function findTranslations(
     const { line, column } = places.get('translationOf') ?? titlePlace
     diagnostics.push({ file, line, column, severity: 'warning', rule: 'translation', message })
   }
+  const named = new Map<string, Article[]>()
+  for (const article of articles)
+    for (const name of new Set([article.id, article.slug])) {
+      const bearers = named.get(name)
+      if (bearers) bearers.push(article)
+      else named.set(name, [article])
+    }
   for (const article of articles) {
     const name = article.said.translationOf
     if (name === undefined) continue
-    const origin = articles.find(
-      (other) => other.lang.value !== article.lang.value && (other.id === name || other.slug === name),
-    )
+    const origin = named.get(name)?.find((other) => other.lang.value !== article.lang.value)
     if (!origin) {
       if (!hidden.has(name)) {
         report(

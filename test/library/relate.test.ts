@@ -16,9 +16,9 @@ function text(id: string, stage: Stage, words: string, topics: readonly string[]
 const stepsBetween = (from: Article, to: Article): number =>
   DEFAULT_JOURNEY.order(to.stage.value) - DEFAULT_JOURNEY.order(from.stage.value)
 const nextOf = (articles: readonly Article[], id: string): string | undefined =>
-  relate(articles, DEFAULT_JOURNEY).get(id)?.next?.id
+  relate(articles, DEFAULT_JOURNEY).ways.get(id)?.next?.id
 const relatedTo = (articles: readonly Article[], id: string): string[] =>
-  (relate(articles, DEFAULT_JOURNEY).get(id)?.related ?? []).map((article) => article.id)
+  (relate(articles, DEFAULT_JOURNEY).ways.get(id)?.related ?? []).map((article) => article.id)
 
 describe('the next step', () => {
   const ladder = STAGES.map((stage) => text(`en/${stage}`, stage, `About ${stage}`))
@@ -70,7 +70,7 @@ describe('the next step', () => {
       ),
     )
     const ahead = text('en/zebra', 'consideration', 'Unlike everything else')
-    const ways = relate([...crowd, ahead], DEFAULT_JOURNEY)
+    const { ways } = relate([...crowd, ahead], DEFAULT_JOURNEY)
     for (const { id } of crowd) expect(ways.get(id)?.next?.id, id).toBe('en/zebra')
   })
 })
@@ -126,7 +126,7 @@ it('ways do not depend on the order of the articles', async () => {
     ),
   ]
   const waysIn = (order: readonly Article[]): string[] =>
-    [...relate(order, DEFAULT_JOURNEY)]
+    [...relate(order, DEFAULT_JOURNEY).ways]
       .map(([id, { next, related }]) => `${id}: ${next?.id} | ${related.map((other) => other.id).join(' ')}`)
       .sort()
   const byLength = many.toSorted((a, b) => a.title.length - b.title.length || (a.id < b.id ? 1 : -1))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_EXCERPT } from '../../../plugins/article/facts/excerpt.ts'
-import { termsOf } from '../../../plugins/article/facts/terms.ts'
 import { countWords, readingMinutes } from '../../../plugins/article/facts/words.ts'
 import { understandText } from '../understand-text.ts'
 
@@ -21,17 +20,6 @@ describe('words', () => {
       8, 10, 10,
     ])
     expect([readingMinutes(0, 'en'), readingMinutes(1, 'da')]).toEqual([1, 1])
-  })
-})
-
-describe('terms', () => {
-  it('meet in their stem, whatever their ending, and leave out words that say nothing', () => {
-    expect(termsOf(['The newsletters', 'A newsletter with this'], 'en')).toEqual(['newslett'])
-    expect(termsOf(['Nyhedsbrevene', 'nyhedsbrevet', 'som ikke'], 'da')).toEqual(['nyhedsbrev'])
-  })
-
-  it('do not break at a soft hyphen', () => {
-    expect(termsOf(['nyheds\u00adbrev'], 'da')).toEqual(termsOf(['nyhedsbrev'], 'da'))
   })
 })
 

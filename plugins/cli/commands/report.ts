@@ -1,0 +1,37 @@
+import { PerennialError } from '../../errors.ts'
+import { isSiteLanguage, LANGUAGES } from '../../language.ts'
+import { type Command, EXIT, textOption } from '../command.ts'
+import { reportText } from '../report-text.ts'
+import { openSite } from '../site.ts'
+
+/** `perennial report` */
+export const report: Command = {
+  summary: 'Say what the library as a whole needs: gaps, paths, twins, translations, links',
+  usage: 'content [--json] [--lang da|en]',
+  takesWords: true,
+  options: {
+    json: { type: 'boolean', help: 'write one JSON object (ContentReport in plugins/insight/report.ts)' },
+    lang: { type: 'string', help: 'the language of the report (default: en)' },
+  },
+
+  async run(given) {
+    const [subject, ...rest] = given.positionals
+    if (subject !== 'content' || rest.length > 0)
+      throw new PerennialError(
+        subject === undefined
+          ? 'report needs to know what about.'
+          : `There is no report "${given.positionals.join(' ')}".`,
+        'Write `perennial report content`.',
+      )
+    const lang = textOption(given, 'lang') ?? 'en'
+    if (!isSiteLanguage(lang))
+      throw new PerennialError(
+        `--lang says "${lang}", but reports are written in ${LANGUAGES.join(' and ')}.`,
+        'Choose one of them.',
+      )
+    const { engine } = await openSite(process.cwd())
+    const found = await engine.report(lang)
+    process.stdout.write(given.values['json'] === true ? `${JSON.stringify(found)}\n` : reportText(found))
+    return EXIT.ok
+  },
+}

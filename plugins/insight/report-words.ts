@@ -1,0 +1,108 @@
+import type { SiteLanguage } from '../language.ts'
+import type { ReportFindings } from './report.ts'
+
+/** The words around a report: its headings, and what to make of each list. */
+export interface ReportWords {
+  readonly title: string
+  readonly intro: string
+  size(articles: number, pages: number): string
+  readonly gaps: string
+  readonly gapsIntro: string
+  readonly noGaps: string
+  readonly language: string
+  readonly topic: string
+  readonly stage: string
+  readonly score: string
+  readonly why: string
+  readonly matrix: string
+  matrixIn(language: string): string
+  /** What the picture of a language's part of the matrix shows, for those who don't see it. */
+  picture(language: string, filled: number, cells: number): string
+  readonly inTable: string
+  biggest(shown: number, all: number): string
+  readonly paths: string
+  reach(reaching: number, from: number): string
+  readonly none: string
+  more(count: number): string
+  readonly findings: Readonly<Record<keyof ReportFindings, string>>
+}
+
+/** The words of the report, per language. */
+export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
+  en: {
+    title: 'What the library needs',
+    intro: 'What to write next, where readers get stuck, and which texts should know of each other.',
+    size: (articles, pages) =>
+      `${articles} ${articles === 1 ? 'article' : 'articles'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    gaps: 'What to write next',
+    gapsIntro:
+      'The more readers a missing article would help on, the more points it has; a translation that would do adds some.',
+    noGaps: 'Every topic has an article for every stage.',
+    language: 'Language',
+    topic: 'Topic',
+    stage: 'Stage',
+    score: 'Points',
+    why: 'Why',
+    matrix: 'Articles by topic and stage',
+    matrixIn: (language) => `Articles in ${language}`,
+    picture: (language, filled, cells) =>
+      `Articles in ${language} by topic and stage: ${filled} of ${cells} places have one. The table below has the numbers.`,
+    inTable: 'The numbers as a table',
+    biggest: (shown, all) =>
+      `The picture shows the ${shown} biggest of ${all} topics; the table has them all.`,
+    paths: 'The way to a decision',
+    reach: (reaching, from) =>
+      `${reaching} of ${from} articles of the first stage lead to a decision page within 3 steps.`,
+    none: 'None.',
+    more: (count) => `… and ${count} more`,
+    findings: {
+      deadEnds: 'Dead ends',
+      loops: 'Next steps that go round in a circle',
+      unreachedDecisions: 'No way to a decision',
+      orphans: 'Texts that no other text links to',
+      tooDeep: 'Texts too deep to find',
+      sameIntent: 'Texts with the same intent',
+      driftedTranslations: 'Translations that have drifted apart',
+      missingTranslations: 'Translations that would fill a gap',
+      linkSuggestions: 'Links to set',
+    },
+  },
+  da: {
+    title: 'Hvad biblioteket mangler',
+    intro:
+      'Hvad der skal skrives som det næste, hvor læserne går i stå, og hvilke tekster der bør kende hinanden.',
+    size: (articles, pages) =>
+      `${articles} ${articles === 1 ? 'artikel' : 'artikler'}, ${pages} ${pages === 1 ? 'side' : 'sider'}`,
+    gaps: 'Hvad der skal skrives som det næste',
+    gapsIntro:
+      'Jo flere læsere en manglende artikel ville hjælpe videre, jo flere point; kan en oversættelse gøre det, tæller det også.',
+    noGaps: 'Hvert emne har en artikel til hvert trin.',
+    language: 'Sprog',
+    topic: 'Emne',
+    stage: 'Trin',
+    score: 'Point',
+    why: 'Hvorfor',
+    matrix: 'Artikler efter emne og trin',
+    matrixIn: (language) => `Artikler på ${language}`,
+    picture: (language, filled, cells) =>
+      `Artikler på ${language} efter emne og trin: ${filled} af ${cells} pladser har en. Tabellen nedenfor har tallene.`,
+    inTable: 'Tallene som tabel',
+    biggest: (shown, all) => `Billedet viser de ${shown} største af ${all} emner; tabellen har dem alle.`,
+    paths: 'Vejen til en beslutning',
+    reach: (reaching, from) =>
+      `${reaching} af ${from} artikler på første trin fører til en beslutningsside inden for 3 skridt.`,
+    none: 'Ingen.',
+    more: (count) => `… og ${count} til`,
+    findings: {
+      deadEnds: 'Blindgyder',
+      loops: 'Næste skridt, der går i ring',
+      unreachedDecisions: 'Ingen vej til en beslutning',
+      orphans: 'Tekster, som ingen anden linker til',
+      tooDeep: 'Tekster, der ligger for dybt',
+      sameIntent: 'Tekster med samme hensigt',
+      driftedTranslations: 'Oversættelser, der er gledet fra originalen',
+      missingTranslations: 'Oversættelser, der ville fylde et hul',
+      linkSuggestions: 'Links, der bør sættes',
+    },
+  },
+}

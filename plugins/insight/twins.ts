@@ -1,0 +1,38 @@
+import type { Article } from '../article/article.ts'
+import type { Library } from '../library/library.ts'
+import { compareText } from '../source/diagnostic.ts'
+import { type Finding, findingAt } from './finding.ts'
+import { FINDING_WORDS, type FindingWords } from './words.ts'
+
+/**
+ * From this similarity on, two articles of a stage and topic answer the same question. Measured: of the 132 pairs of
+ * content/articles in one language none comes above 0.30, and of 2,396 pairs of eight real sites the few above 0.45
+ * compare the same products. Copies with a new headline stay above it where a third of the paragraphs are gone (0.61
+ * to 0.85), half of them (0.47 to 0.79), or three words in ten are others (0.66 to 0.79).
+ */
+export const SAME_INTENT = 0.45
+/** So many of the most alike are looked at. */
+const LOOKED_AT = 12
+
+/** Find articles that serve the same intent as one before them: the same stage and topic, and nearly the same words. */
+export function findTwins(library: Library, words: FindingWords = FINDING_WORDS.en): Finding[] {
+  return library.articles.flatMap((article) => {
+    const twin = library
+      .alikeTo(article, article.stage.value, LOOKED_AT)
+      .find(
+        (other) =>
+          other.similarity >= SAME_INTENT &&
+          compareText(other.article.id, article.id) < 0 &&
+          sharesTopic(other.article, article),
+      )
+    if (!twin) return []
+    const message = words.twin(twin.article, Math.round(twin.similarity * 100))
+    return [findingAt(article, 'same-intent', message, [twin.article])]
+  })
+}
+
+/** Tell whether two articles share a topic; one without topics may be about any. */
+function sharesTopic(a: Article, b: Article): boolean {
+  const [ours = [], theirs = []] = [a.said.topics, b.said.topics]
+  return ours.length === 0 || theirs.length === 0 || ours.some((topic) => theirs.includes(topic))
+}

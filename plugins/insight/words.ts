@@ -1,0 +1,121 @@
+import type { Article } from '../article/article.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
+import type { SiteLanguage } from '../language.ts'
+import type { Reason } from './gaps.ts'
+
+/** The sentences that findings are told in: what was found, and what to do about it. */
+export interface FindingWords {
+  /** `next` with the stage that it is at. */
+  deadEnd(next: Article | undefined, stage: JourneyStage | undefined): string
+  loop(circle: readonly Article[]): string
+  unreached(steps: number): string
+  orphan(from: Article | undefined): string
+  tooDeep(clicks: number | undefined, most: number): string
+  twin(other: Article, percent: number): string
+  older(original: Article, ours: string, theirs: string): string
+  length(original: Article, words: number, sections: number, theirSections: number): string
+  missing(lang: SiteLanguage): string
+  link(phrase: string, target: Article): string
+}
+
+/** The findings in words, per language. */
+export const FINDING_WORDS: Readonly<Record<SiteLanguage, FindingWords>> = {
+  en: {
+    deadEnd: (next, stage) =>
+      next && stage
+        ? `found no step forward: the next step, ${nameOf(next)}, is at ${stage.labels.en.name}; write an article for a later stage`
+        : 'found no step on: there is no other article in this language; write one for a later stage',
+    loop: (circle) =>
+      `found next steps that lead round in a circle (${circle.map(({ id }) => id).join(' → ')}); write an article for a later stage`,
+    unreached: (steps) =>
+      `found no decision page within ${steps} steps from here; write one in this language, or link to one`,
+    orphan: (from) =>
+      `found no link to this text in any other; link to it${from ? `, for example in ${nameOf(from)}` : ''}`,
+    tooDeep: (clicks, most) =>
+      `found this text ${clicks === undefined ? 'out of reach of' : `${clicks} clicks from`} the home page, expected at most ${most}; link to it from a text that is nearer`,
+    twin: (other, percent) =>
+      `found the intent of ${nameOf(other)} again (same stage and topic, ${percent} % alike); join the two, or give this one a question of its own`,
+    older: (original, ours, theirs) =>
+      `found a translation of ${ours}, but its original ${nameOf(original)} changed on ${theirs}; bring it up to date`,
+    length: (original, words, sections, theirSections) =>
+      `found ${words} words in ${counted(sections, 'section', 'sections')}, but ${nameOf(original)}, which this translates, has ${original.words} in ${theirSections}; bring the two together`,
+    missing: (lang) =>
+      `found no version in ${LANGUAGE_NAMES.en[lang]}, nor anything else there for the same topic and stage; translate it`,
+    link: (phrase, target) => `found "${phrase}", which ${nameOf(target)} is about; link it`,
+  },
+  da: {
+    deadEnd: (next, stage) =>
+      next && stage
+        ? `fandt intet skridt fremad: det næste, ${nameOf(next)}, er i fasen ${stage.labels.da.name}; skriv en artikel til en senere fase`
+        : 'fandt intet næste skridt: der er ingen anden artikel på dette sprog; skriv en til en senere fase',
+    loop: (circle) =>
+      `fandt næste skridt, der går i ring (${circle.map(({ id }) => id).join(' → ')}); skriv en artikel til en senere fase`,
+    unreached: (steps) =>
+      `fandt ingen beslutningsside inden for ${steps} skridt herfra; skriv en på dette sprog, eller link til en`,
+    orphan: (from) =>
+      `fandt intet link til denne tekst i nogen anden; link til den${from ? `, for eksempel i ${nameOf(from)}` : ''}`,
+    tooDeep: (clicks, most) =>
+      `fandt denne tekst ${clicks === undefined ? 'uden for rækkevidde af' : `${clicks} klik fra`} forsiden, højst ${most} ventet; link til den fra en tekst, der er nærmere`,
+    twin: (other, percent) =>
+      `fandt samme hensigt som ${nameOf(other)} (samme fase og emne, ${percent} % ens); saml de to, eller giv denne sit eget spørgsmål`,
+    older: (original, ours, theirs) =>
+      `fandt en oversættelse fra ${ours}, men originalen ${nameOf(original)} er ændret ${theirs}; før den à jour`,
+    length: (original, words, sections, theirSections) =>
+      `fandt ${words} ord i ${sections} afsnit, men ${nameOf(original)}, som den oversætter, har ${original.words} i ${theirSections}; bring de to sammen`,
+    missing: (lang) =>
+      `fandt ingen udgave på ${LANGUAGE_NAMES.da[lang]}, og heller intet andet dér til samme emne og fase; oversæt den`,
+    link: (phrase, target) => `fandt »${phrase}«, som ${nameOf(target)} handler om; link det`,
+  },
+}
+
+/** What the site's languages are called, in each of them. */
+export const LANGUAGE_NAMES: Readonly<Record<SiteLanguage, Readonly<Record<SiteLanguage, string>>>> = {
+  en: { da: 'Danish', en: 'English' },
+  da: { da: 'dansk', en: 'engelsk' },
+}
+
+/** What stands for a topic where an article has none. */
+export const NO_TOPIC: Readonly<Record<SiteLanguage, string>> = { en: 'no topic', da: 'uden emne' }
+
+/** Why a gap should be filled, in words. */
+export function tellReason(reason: Reason, lang: SiteLanguage): string {
+  return lang === 'da' ? inDanish(reason) : inEnglish(reason)
+}
+
+function inEnglish(reason: Reason): string {
+  if (reason.kind === 'translation') return `a translation of "${reason.original.title}" would do`
+  const articles = `${counted(reason.count, 'article', 'articles')} at ${reason.stage.labels.en.name}`
+  switch (reason.kind) {
+    case 'stranded':
+      return `readers of ${articles} have nowhere to go on`
+    case 'before':
+      return `${articles} would lead here`
+    case 'no-entry':
+      return `${articles}, and nothing before that leads there`
+    case 'after':
+      return `${articles} would be the next step`
+  }
+}
+
+function inDanish(reason: Reason): string {
+  if (reason.kind === 'translation') return `en oversættelse af »${reason.original.title}« er nok`
+  const articles = `${counted(reason.count, 'artikel', 'artikler')} i fasen ${reason.stage.labels.da.name}`
+  switch (reason.kind) {
+    case 'stranded':
+      return `læserne af ${articles} kan ikke komme videre`
+    case 'before':
+      return `${articles} kunne føre hertil`
+    case 'no-entry':
+      return `${articles}, og intet før det fører derhen`
+    case 'after':
+      return `${articles} kunne være næste skridt`
+  }
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function nameOf({ title, file }: Article): string {
+  return `"${title}" (${file})`
+}

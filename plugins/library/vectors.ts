@@ -1,0 +1,86 @@
+import type { Article } from '../article/article.ts'
+import { proseOf } from '../article/prose.ts'
+import { eachStem } from '../article/stems.ts'
+
+/** What an article is about: terms in ascending order, each with its weight; the squares of the weights add up to 1. */
+export interface Vector {
+  readonly terms: Uint32Array
+  readonly weights: Float32Array
+}
+
+/** How often a word counts where it stands, against once in running text. */
+const IN_TITLE = 3
+const IN_DESCRIPTION = 2
+const IN_HEADING = 2
+/** A topic that the writer named counts as often as a word said four times: see test/library/likeness.test.ts. */
+const AS_TOPIC = 4
+/** Shorter words are letters of a list or of a formula. */
+const SHORTEST = 2
+
+/**
+ * Weigh the terms of articles of one language: stems and topics by how often they stand there, damped (1 + ln), times
+ * how few of the articles have them (BM25's inverse document frequency, which is never negative).
+ */
+export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; termCount: number } {
+  const ids = new Map<string, number>()
+  /** By term: how many articles have it, and how often it stands in the one at hand. */
+  const holders: number[] = []
+  const times: number[] = []
+  const counted = articles.map((article): Vector => {
+    const touched: number[] = []
+    countTerms(article, (name, count) => {
+      let term = ids.get(name)
+      if (term === undefined) {
+        term = ids.size
+        ids.set(name, term)
+        holders.push(0)
+        times.push(0)
+      }
+      const before = times[term] ?? 0
+      if (before === 0) touched.push(term)
+      times[term] = before + count
+    })
+    const terms = Uint32Array.from(touched).sort()
+    const weights = new Float32Array(terms.length)
+    for (const [at, term] of terms.entries()) {
+      weights[at] = 1 + Math.log(times[term] ?? 1)
+      holders[term] = (holders[term] ?? 0) + 1
+      times[term] = 0
+    }
+    return { terms, weights }
+  })
+  for (const { terms, weights } of counted) {
+    for (const [at, term] of terms.entries()) {
+      const having = holders[term] ?? 0
+      weights[at] = (weights[at] ?? 0) * Math.log(1 + (articles.length - having + 0.5) / (having + 0.5))
+    }
+    const length = Math.hypot(...weights) || 1
+    for (const [at, weight] of weights.entries()) weights[at] = weight / length
+  }
+  return { vectors: counted, termCount: ids.size }
+}
+
+function countTerms(article: Article, add: (name: string, count: number) => void): void {
+  const lang = article.lang.value
+  const count = (text: string, times: number): void =>
+    eachStem(text, lang, (stem) => {
+      if (stem.length >= SHORTEST) add(stem, times)
+    })
+  count(article.title, IN_TITLE)
+  count(article.said.description ?? '', IN_DESCRIPTION)
+  for (const { kind, text } of proseOf(article.tree, article.body))
+    count(text, kind === 'heading' ? IN_HEADING : 1)
+  // A word can't begin with a number sign.
+  for (const topic of article.said.topics ?? []) add(`#${topic}`, AS_TOPIC)
+}
+
+/** Give the heaviest terms of a vector, the heaviest first. */
+export function heaviestOf({ terms, weights }: Vector, most: number): Vector {
+  const order = [...terms.keys()]
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    .slice(0, most)
+  return {
+    terms: Uint32Array.from(order, (at) => terms[at] ?? 0),
+    weights: Float32Array.from(order, (at) => weights[at] ?? 0),
+  }
+}
