@@ -36,6 +36,8 @@ export async function replaceFile({ path, raw }: OnDisk, text: string): Promise<
     // Who may do everything is not held back by the system, but the owner meant it.
     if ((mode & 0o222) === 0) return MISSING
     await access(path, constants.W_OK)
+    // Only a run that was killed, and had this number then, can have left it.
+    await rm(beside, { force: true })
     const file = await open(beside, 'wx', mode)
     try {
       await file.chmod(mode & 0o7777)
@@ -68,7 +70,6 @@ const FAULTS: Readonly<Record<string, string>> = {
   EPERM: MISSING,
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
-  EEXIST: 'another run is changing it',
 }
 
 function reasonFor(thrown: unknown): string {

@@ -58,7 +58,7 @@ function faultsIn(article: Article): Finding[] {
       } else if (empty?.test(words)) {
         const message = `found a link on "${text}", which does not say where it leads; put it on the words that do`
         found.push({ ...placeOf(article, node), message })
-      } else if (!inNote && /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {
+      } else if (!inNote && isAddress(text)) {
         const message = `found the address "${text.slice(0, 60)}" as the words of a link; put words on it`
         found.push({ ...placeOf(article, node), severity: 'hint', message })
       }
@@ -68,6 +68,11 @@ function faultsIn(article: Article): Finding[] {
   }
   visit(article.tree, false)
   return found
+}
+
+/** A site may be called by its name, such as `www.example.com`; its whole address is for machines. */
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/i.test(text)
 }
 
 /** A picture in a link, or HTML that nobody can read here, may be its words. */

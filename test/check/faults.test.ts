@@ -1,0 +1,71 @@
+import { chmod, cp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import sharp from 'sharp'
+import { beforeAll, expect, it } from 'vitest'
+import { RULES } from '../../plugins/check/rules.ts'
+import { Engine } from '../../plugins/engine.ts'
+import type { Diagnostic } from '../../plugins/source/diagnostic.ts'
+import { exampleConfig } from '../example-site.ts'
+import { sharedFolder, writeSite } from '../folders.ts'
+
+const FAULTS = fileURLToPath(new URL('../fixtures/faults', import.meta.url))
+
+/** Who may do everything is refused no file. */
+const isRoot = process.getuid?.() === 0
+
+const shared = sharedFolder()
+let found: readonly Diagnostic[]
+
+/** Plant what can't lie in a repository: sizes, bytes, links and permissions. */
+async function plant(root: string): Promise<void> {
+  const at = (name: string): string => join(root, 'content/articles/en', name)
+  const head = (title: string, more = ''): string => `---\ntitle: ${title}\nstage: awareness\n${more}---\n\n`
+  await writeFile(at('file-size.md'), head('On size') + 'words '.repeat(400_000))
+  await writeFile(at('front-matter-size.md'), head('On much', `own: ${'word '.repeat(60_000)}\n`))
+  await writeFile(at('encoding.md'), Buffer.from(`${head('On bytes')}æ`, 'latin1'))
+  await symlink('../../../outside.md', at('symbolic-link.md'))
+  await writeFile(join(root, 'outside.md'), '# Outside\n')
+  const points = '<circle r="1" cx="10" cy="10"/>'.repeat(12_000)
+  await writeFile(
+    at('points.svg'),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${points}</svg>`,
+  )
+  const field = sharp({ create: { width: 4400, height: 100, channels: 3, background: 'green' } })
+  await writeFile(at('field.jpg'), await field.jpeg().toBuffer())
+  await writeFile(at('unreadable.md'), head('On permission'))
+  await chmod(at('unreadable.md'), isRoot ? 0o400 : 0)
+}
+
+beforeAll(async () => {
+  const root = join(await shared, 'site')
+  await cp(FAULTS, root, { recursive: true })
+  await plant(root)
+  found = await new Engine(exampleConfig({}, root)).check()
+})
+
+it('every planted fault is found once, at its place, and nothing else is', async () => {
+  const lines = found.map(
+    ({ file, line, column, severity, rule }) =>
+      `${file.slice('content/'.length)}:${line}:${column} ${rule} ${severity}`,
+  )
+  const expected = (await readFile(join(FAULTS, 'expected.txt'), 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !isRoot || !line.includes(' unreadable '))
+  expect(lines).toEqual(expected)
+})
+
+it('a book in a language that the site does not have is found where the site has only one', async () => {
+  const root = await writeSite({
+    'articles/en/a.md': '---\ntitle: A\nstage: awareness\n---\n\nA text.\n',
+    'ebooks/da.yml': 'title: Bog\ndescription: En bog.\nlanguage: da\narticles: { stage: awareness }\n',
+  })
+  const faults = await new Engine(exampleConfig({ languages: ['en'] }, root)).check()
+  expect(faults).toMatchObject([{ rule: 'book-language', line: 3, column: 1, severity: 'warning' }])
+})
+
+it('there is a planted fault for every rule', () => {
+  const planted = new Set(['book-language', 'unreadable', ...found.map(({ rule }) => rule)])
+  expect([...planted].sort()).toEqual(Object.keys(RULES))
+})

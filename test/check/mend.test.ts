@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { mend } from '../../plugins/check/fix/mend.ts'
+import { SURE_ENOUGH_TO_WRITE } from '../../plugins/check/fix/wanted.ts'
+import { articleOf } from '../make-library.ts'
+
+/** Mend a text as it lies on the disk; gives it with the notes, or nothing. */
+function mended(raw: string, takesStage = true) {
+  return mend(raw, articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')), takesStage)
+}
+
+/** A title whose stage is beyond doubt. */
+const SURE = 'E-book, white paper or case study: which one is best, and how to choose'
+const COMPARED = '\n\nThe pros and cons, compared.\n\n## Pros and cons\n'
+
+describe('the names of other tools', () => {
+  it('become ours, each in its place, with its quotation marks and comments', () => {
+    const raw = `---
+# about the post
+title: 'A' # short
+stage: awareness
+"date":   2024-05-01   # the day
+'tags': [a, 'b', "c"]
+summary: >-
+  Folded text
+  over two lines.
+params: { own: 1 }
+---
+
+date: not this one
+`
+    expect(mended(raw)?.text).toBe(
+      raw.replace('"date"', '"published"').replace("'tags'", "'topics'").replace('summary', 'description'),
+    )
+    expect(mended(raw)?.notes).toEqual([
+      { line: 5, column: 2, note: '"date" is "published"' },
+      { line: 6, column: 2, note: '"tags" is "topics"' },
+      { line: 7, column: 1, note: '"summary" is "description"' },
+    ])
+  })
+
+  it.each([
+    ['ours is there', 'published: 2024-05-01\ndate: 2023-01-01'],
+    ['ours is there and empty', 'published:\ndate: 2023-01-01'],
+    ['two could be meant', 'tags: [a]\ncategories: [b]'],
+    ['it says nothing', 'date:'],
+    ['it stands in a block', 'seo:\n  date: 2023-01-01'],
+    ['the YAML has a fault', 'date: 2023-01-01\nimageAlt: "open'],
+    ['a key stands twice', 'date: 2023-01-01\nimageAlt: a\nimageAlt: b'],
+  ])('stay where %s', (_why, lines) => {
+    expect(mended(`---\ntitle: A\nstage: awareness\n${lines}\n---\n`)).toBeUndefined()
+  })
+
+  it.each([
+    ['published: false', 'draft: true'],
+    ['status: Draft', 'draft: true'],
+    ['published: false\ndate: 2023-01-01', 'draft: true\npublished: 2023-01-01'],
+    ['funnelStage: TOFU', 'stage: awareness'],
+    ['funnel_stage: "Engage"', 'stage: "consideration"'],
+    ['stage: BoFu # the end', 'stage: decision # the end'],
+  ])('that say it in another way are said in ours: %j', (lines, ours) => {
+    const rest = lines.includes('tage') ? '' : 'stage: awareness\n'
+    expect(mended(`---\ntitle: A\n${rest}${lines}\n---\n`)?.text).toBe(`---\ntitle: A\n${rest}${ours}\n---\n`)
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    ['2018/02/02', '2018-02-02'],
+    ['"2024-05-01,"', '"2024-05-01"'],
+    ["'2024-5-1'", "'2024-05-01'"],
+    ['Monday, 26 Apr 2021 11:00:00 UTC', '2021-04-26T11:00:00Z'],
+    ['2024-05-01 10:30', '2024-05-01T10:30:00Z'],
+    ['2024-05-01T10:30:00', '2024-05-01T10:30:00Z'],
+    ['den 3. maj 2024', '2024-05-03'],
+    ['26 Apr\n  2021 # two lines', '2021-04-26 # two lines'],
+  ])('is written as ISO 8601 where it was read as one: %j', (written, iso) => {
+    const text = (date: string): string => `---\ntitle: A\nstage: awareness\nupdated: ${date}\n---\n`
+    expect(mended(text(written))?.text).toBe(text(iso))
+  })
+
+  it.each([
+    '2024-05-01',
+    '2024-05-01T10:30:00Z',
+    '2024-05-01T10:30+02:00',
+    '2024-05-01T10:30:00.123Z',
+    'soon',
+  ])('stays where it is one, or none: %s', (written) => {
+    expect(mended(`---\ntitle: A\nstage: awareness\nupdated: ${written}\n---\n`)).toBeUndefined()
+  })
+
+  it('is left alone under a key that is not ours', () => {
+    expect(mended('---\ntitle: A\nstage: awareness\nseen: 2018/02/02\n---\n')).toBeUndefined()
+  })
+})
+
+describe('a stage that nobody said', () => {
+  it('is written at the end where the text leaves no doubt, with the line ends of the file', () => {
+    const raw = `\ufeff---\r\ntitle: "${SURE}"\r\n# the end\r\n---\r\n${COMPARED}`
+    expect(mended(raw)?.text).toBe(raw.replace('# the end\r\n', '# the end\r\nstage: consideration\r\n'))
+    expect(mended(raw)?.notes).toEqual([
+      { line: 4, column: 1, note: expect.stringMatching(/^added "stage: consideration" \(0\.9\d\)$/) },
+    ])
+  })
+
+  it('fills an empty key', () => {
+    const raw = `---\ntitle: "${SURE}"\nstage:   # tofu, mofu, bofu\nlang: en\n---\n${COMPARED}`
+    expect(mended(raw)?.text).toBe(raw.replace('stage:', 'stage: consideration'))
+  })
+
+  it('keeps the margin of the other keys', () => {
+    const raw = `---\n  title: "${SURE}"\n  lang: en\n---\n${COMPARED}`
+    expect(mended(raw)?.text).toBe(raw.replace('lang: en\n', 'lang: en\n  stage: consideration\n'))
+  })
+
+  it.each(['', '\ufeff'])('makes a front matter where there is none', (mark) => {
+    const raw = `${mark}# ${SURE}${COMPARED}`
+    expect(mended(raw)?.text).toBe(`${mark}---\nstage: consideration\n---\n${raw.slice(mark.length)}`)
+  })
+
+  it.each([
+    ['the writer has said one', `---\ntitle: "${SURE}"\nstage: delight\n---\n${COMPARED}`],
+    ['the text leaves a doubt', '---\ntitle: Twenty bikes\n---\n\nThe yard is full.\n'],
+    ['the front matter is on one line', `---\n{ title: "${SURE}" }\n---\n${COMPARED}`],
+    ['a line of dashes opens the text', `----\n\n# ${SURE}${COMPARED}`],
+    ['the front matter could be code', `---js\n{}\n---\n\n# ${SURE}${COMPARED}`],
+  ])('stays unsaid where %s', (_why, raw) => {
+    expect(mended(raw)).toBeUndefined()
+  })
+
+  it('is nothing that a standing page needs', () => {
+    expect(mended(`# ${SURE}${COMPARED}`, false)).toBeUndefined()
+  })
+
+  it('is written only from the threshold on', () => {
+    const article = articleOf('en/a.md', `# ${SURE}${COMPARED}`)
+    const at = (confidence: number) =>
+      mend(
+        `# ${SURE}${COMPARED}`,
+        { ...article, judged: { stage: { ...article.judged.stage, confidence } } },
+        true,
+      )
+    expect(at(SURE_ENOUGH_TO_WRITE)).toBeDefined()
+    expect(at(SURE_ENOUGH_TO_WRITE - 0.01)).toBeUndefined()
+  })
+})
+
+describe('TOML', () => {
+  it('is mended where keys and values stand on lines of their own, before the first table', () => {
+    const raw = `+++
+# about
+title = "${SURE}" # short
+date = 2024-05-01
+lastmod = "2024/06/01" # the day
+tags = ["a", "b"]
+published = false
+
+[params]
+date = "2018/02/02"
++++
+${COMPARED}`
+    expect(mended(raw)?.text).toBe(
+      raw
+        .replace('lastmod = "2024/06/01"', 'updated = "2024-06-01"')
+        .replace('tags', 'topics')
+        .replace('published = false', 'draft = true')
+        .replace('date = 2024', 'published = 2024')
+        .replace('\n[params]', '\nstage = "consideration"\n[params]'),
+    )
+  })
+
+  it('is left alone where texts go over several lines', () => {
+    expect(
+      mended('+++\ntitle = "A"\ndescription = """\ndate = 1\n"""\ndate = 2024-05-01\n+++\n'),
+    ).toBeUndefined()
+  })
+})
