@@ -17,6 +17,8 @@ export interface Block {
   readonly text: string
   /** Parts of the text that are set in bold, as offsets into it. */
   readonly strong: readonly (readonly [start: number, end: number])[]
+  /** Parts of the text that are code, as offsets into it. */
+  readonly code: readonly (readonly [start: number, end: number])[]
   /** Tell where the character at an offset of the text stands in the file. */
   placeOf(offset: number): Place
 }
@@ -36,7 +38,7 @@ export function proseOf(tree: Root, text: string): Block[] {
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
-    const { parts, strong } = writer
+    const { parts, strong, code } = writer
     let offsets: number[] | undefined
     blocks.push({
       kind,
@@ -45,6 +47,7 @@ export function proseOf(tree: Root, text: string): Block[] {
       section,
       text: writer.text,
       strong,
+      code,
       placeOf: (offset) => {
         offsets ??= parts.flatMap((part) => traceText(part, text))
         return placeOfOffset(lines, offsets[offset] ?? offsets.at(-1) ?? 0)
@@ -72,6 +75,7 @@ class BlockWriter {
   /** What the text was joined from; together as long as the text. */
   readonly parts: Traced[] = []
   readonly strong: [number, number][] = []
+  readonly code: [number, number][] = []
   /** Where the next text stands that has no position of its own, since a plugin made it. */
   #from = 0
   #to = 0
@@ -82,8 +86,10 @@ class BlockWriter {
       this.#to = node.position.end.offset ?? this.#to
     }
     if (node.type === 'text') this.#add(node.value, node)
-    else if (node.type === 'inlineCode') this.#add(node.value, node, 1)
-    else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+    else if (node.type === 'inlineCode') {
+      this.code.push([this.text.length, this.text.length + node.value.length])
+      this.#add(node.value, node, 1)
+    } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
       this.#add(' ', node)
     else if (node.type === 'strong') {
       const start = this.text.length

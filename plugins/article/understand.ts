@@ -10,6 +10,7 @@ import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
 import { MAX_DEPTH } from './depth.ts'
+import { evidenceOf } from './evidence.ts'
 import { stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
 import { keyPointsOf } from './facts/key-points.ts'
@@ -38,13 +39,16 @@ export interface Surroundings {
   readonly folderLang?: string | undefined
   readonly fallbackLang?: string | undefined
   readonly brand: readonly string[]
+  readonly rivals?: readonly string[] | undefined
 }
-
-/** How many sentences count as the opening, and as the close. */
-const ENDS = 6
 
 /** Understand one text: front matter, tree and facts. Never throws; what is wrong stands in the diagnostics. */
 export function understand(source: Source, around: Surroundings): Article {
+  return gather(source, around).article
+}
+
+/** Understand one text, and give what its stage is judged by beside it, for those who learn from labelled texts. */
+export function gather(source: Source, around: Surroundings): { article: Article; evidence: Evidence } {
   const { file } = source
   const frontMatter = parseFrontMatter(source)
   const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter)
@@ -76,25 +80,32 @@ export function understand(source: Source, around: Surroundings): Article {
   }
   const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
   const outline = outlineOf(tree)
-  const blocks = [...proseOf(tree, body), ...frontMatterProse(frontMatter)]
+  const prose = proseOf(tree, body)
+  const besides = frontMatterProse(frontMatter)
+  const blocks = [...prose, ...besides]
   const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)
   const sentences = allSentences(blocks, lang.value)
-  const evidence: Evidence = {
-    title: { text: title ?? '', ...titlePlace },
-    description: { text: said.description ?? '', ...place(['description']) },
-    headings: outline.headings,
-    opening: sentences.slice(0, ENDS),
-    middle: sentences.slice(ENDS, -ENDS),
-    closing: sentences.slice(-ENDS),
+  const evidence = evidenceOf({
+    file,
+    text: source.text,
+    name: around.name,
+    title,
+    titlePlace,
+    said,
+    place,
+    frontMatter,
+    tree,
+    prose,
+    frontMatterProse: besides,
     links: outline.links,
-    path: file,
     lang: lang.value,
     brand: around.brand,
-  }
+    rivals: around.rivals ?? [],
+  })
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   const keyPoints = keyPointsOf(blocks, sentences)
   const slug = said.slug ?? slugOf(around.name)
-  return {
+  const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,
     file,
@@ -130,6 +141,7 @@ export function understand(source: Source, around: Surroundings): Article {
     tree,
     diagnostics,
   }
+  return { article, evidence }
 }
 
 /** Tell whether the title is missing because of a slip that is reported already. */

@@ -1,0 +1,27 @@
+import type { Signal as Reason } from '../../article/fact.ts'
+import type { Push } from '../lexicon/meaning.ts'
+import type { Reading } from '../reading.ts'
+
+/** How much of a signal a text has, from 0 to 1, and how to say so in words. */
+export interface Measure {
+  readonly value: number
+  readonly say: () => Reason
+}
+
+/** Something of a text that speaks for stages, as a figure that can be weighed. */
+export interface StageSignal {
+  readonly id: string
+  readonly push: Push
+  /** Measure it in a text; nothing where the text has none of it. */
+  readonly measure: (reading: Reading) => Measure | undefined
+}
+
+/** How far a share counts that grows from 0 to 1 between two figures. */
+export function ramp(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)))
+}
+
+/** Let many count more than one, but never without end: 0.6 for one, 0.84 for two, towards 1. */
+export function saturate(count: number): number {
+  return 1 - 0.4 ** count
+}
