@@ -68,6 +68,19 @@ export const DELIGHT: readonly Meaning[] = [
     parts: { text: { delight: 2 } },
   },
   {
+    id: 'doing',
+    reason:
+      'Whoever asks how to add, export or reset something has it open; advice for a craft has other verbs.',
+    words: {
+      en: '^how do i, ^how can i, ^how to add, ^how to connect, ^how to enable, ^how to disable, ^how to set up, ^how to configure, ^how to export, ^how to import, ^how to invite, ^how to reset, ^how to delete, ^how to remove, ^how to install, ^how to update, ^how to upgrade, ^how to cancel, ^how to manage your, ^how to log in',
+      da: '^hvordan _ jeg, ^hvordan _ man, ^hvordan kan jeg, ^sådan opretter du, ^sådan sletter du, ^sådan nulstiller du, ^sådan eksporterer du, ^sådan importerer du, ^sådan tilføjer du, ^sådan redigerer du, ^sådan inviterer du, ^sådan opdaterer du, ^sådan installerer du, ^sådan forbinder du, ^sådan aktiverer du, ^sådan ændrer du, ^sådan logger du, ^sådan bruger du, ^sådan opsætter du, ^sådan indstiller du',
+      nb: '^hvordan _ jeg, ^hvordan _ man, ^hvordan kan jeg, ^slik oppretter du, ^slik sletter du, ^slik tilbakestiller du, ^slik eksporterer du, ^slik importerer du, ^slik legger du til, ^slik redigerer du, ^slik oppdaterer du, ^slik installerer du, ^slik kobler du, ^slik endrer du, ^slik logger du, ^slik bruker du',
+      sv: '^hur _ jag, ^hur _ man, ^hur kan jag, ^så skapar du, ^så tar du bort, ^så återställer du, ^så exporterar du, ^så importerar du, ^så lägger du till, ^så redigerar du, ^så uppdaterar du, ^så installerar du, ^så ansluter du, ^så ändrar du, ^så loggar du, ^så använder du',
+      de: '^wie kann ich, ^wie _ ich, ^so erstellen sie, ^so löschen sie, ^so exportieren sie, ^so importieren sie, ^so fügen sie, ^so installieren sie, ^so verbinden sie, ^so aktivieren sie, ^so ändern sie',
+    },
+    parts: { title: { delight: 1 }, headings: { delight: 0.3 } },
+  },
+  {
     id: 'manual',
     reason: 'The parts of a manual presuppose the product.',
     words: {

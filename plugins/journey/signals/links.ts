@@ -16,6 +16,9 @@ interface LinkKind {
 const AFFILIATE =
   /^\/go\/|[?&](?:aff|affiliate|partner|ref_?id|tag)=|[?&]utm_medium=(?:affiliate|partner)|partner-ads|\/(?:aff|affiliate|partner)\//i
 
+/** A text with paid links to more products than this is about none of them. */
+const FEW = 3
+
 const KINDS: readonly LinkKind[] = [
   {
     id: 'link to order',
@@ -59,6 +62,7 @@ export const LINK_SIGNALS: readonly StageSignal[] = [
     id: 'paid link to the subject',
     push: { decision: 2 },
     measure: ({ evidence }) => {
+      if (paidTargets(evidence.links).size > FEW) return undefined
       const title = evidence.title.text.toLowerCase()
       const link = evidence.links.find(({ url }) => AFFILIATE.test(url) && isNamed(url, title))
       return link && { value: 1, say: () => sayLink('a paid link to what the title names', link) }
