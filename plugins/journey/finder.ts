@@ -1,5 +1,6 @@
+import { AGEING } from './lexicon/ageing.ts'
 import { LEXICON } from './lexicon/lexicon.ts'
-import type { WordLanguage } from './lexicon/meaning.ts'
+import type { Meaning, WordLanguage } from './lexicon/meaning.ts'
 import { PhraseFinder } from './phrases.ts'
 
 /** Languages with words of their own; whoever writes in one of them mixes English in. */
@@ -18,16 +19,23 @@ const FALSE_FRIENDS: ReadonlySet<string> = new Set([
   'bonus',
 ])
 
-const finders = new Map<string, PhraseFinder<string>>()
+const finders = new Map<string, readonly PhraseFinder<string>[]>()
 
-/** Give the finder of the lexicon's phrases in a language; made once. An unknown language has those of `any` alone. */
-export function finderFor(lang: string): PhraseFinder<string> {
+/**
+ * Give the finders of what words say in a language, one for stages and one for age; made once. An unknown language has
+ * the phrases of `any` alone.
+ */
+export function findersFor(lang: string): readonly PhraseFinder<string>[] {
   const language = SAME[lang] ?? KNOWN.find((known) => known === lang) ?? 'any'
-  const made = finders.get(language)
-  if (made) return made
+  const made = finders.get(language) ?? [finderOf(LEXICON, language), finderOf(AGEING, language)]
+  finders.set(language, made)
+  return made
+}
+
+function finderOf(lexicon: readonly Meaning<never>[], language: WordLanguage): PhraseFinder<string> {
   const finder = new PhraseFinder<string>()
   const languages = new Set<WordLanguage>(language === 'any' ? ['any'] : ['any', 'en', language])
-  for (const { id, words, isMixed = true } of LEXICON) {
+  for (const { id, words, isMixed = true } of lexicon) {
     for (const each of languages) {
       const isForeign = each === 'en' && language !== 'en'
       if (isForeign && !isMixed) continue
@@ -35,6 +43,5 @@ export function finderFor(lang: string): PhraseFinder<string> {
         if (!isForeign || !FALSE_FRIENDS.has(phrase)) finder.add(phrase, id)
     }
   }
-  finders.set(language, finder)
   return finder
 }

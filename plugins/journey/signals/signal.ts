@@ -1,6 +1,7 @@
 import type { Signal as Reason } from '../../article/fact.ts'
-import type { Push } from '../lexicon/meaning.ts'
+import type { Lasting, Push } from '../lexicon/meaning.ts'
 import type { Reading } from '../reading.ts'
+import type { Stage } from '../stages.ts'
 
 /** How much of a signal a text has, from 0 to 1, and how to say so in words. */
 export interface Measure {
@@ -8,13 +9,19 @@ export interface Measure {
   readonly say: () => Reason
 }
 
-/** Something of a text that speaks for stages, as a figure that can be weighed. */
-export interface StageSignal {
+/** Something of a text that speaks for a class, as a figure that can be weighed. */
+export interface TextSignal<Class extends string> {
   readonly id: string
-  readonly push: Push
+  readonly push: Push<Class>
   /** Measure it in a text; nothing where the text has none of it. */
   readonly measure: (reading: Reading) => Measure | undefined
 }
+
+/** Something that speaks for a stage of the journey. */
+export type StageSignal = TextSignal<Stage>
+
+/** Something that makes a text age, or keeps it from it. */
+export type AgeSignal = TextSignal<Lasting>
 
 /** How far a share counts that grows from 0 to 1 between two figures. */
 export function ramp(value: number, from: number, to: number): number {

@@ -1,9 +1,8 @@
 import type { Signal as Reason } from '../../article/fact.ts'
-import { LEXICON } from '../lexicon/lexicon.ts'
-import { PARTS, type Part } from '../lexicon/meaning.ts'
-import type { Find } from '../reading.ts'
+import { type Meaning, PARTS, type Part } from '../lexicon/meaning.ts'
+import type { Find, Reading } from '../reading.ts'
 import { seen } from '../words.ts'
-import { type Measure, type StageSignal, saturate } from './signal.ts'
+import { type Measure, saturate, type TextSignal } from './signal.ts'
 
 const PLACES: Readonly<Record<Part, string>> = {
   title: 'in the title',
@@ -27,20 +26,19 @@ export function quoteOf({ passage, start, end }: Find): string {
   return `"${seen(passage.text.slice(start, end)).replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE)}"`
 }
 
-/** One signal for each meaning of the lexicon in each part in which it says something. */
-export const WORD_SIGNALS: readonly StageSignal[] = LEXICON.flatMap(({ id, parts }) =>
-  PARTS.flatMap((part): StageSignal[] => {
-    const push = parts[part]
-    if (!push) return []
-    return [
-      {
-        id: `${id}, ${part}`,
-        push,
-        measure: (reading) => measureFinds(reading.finds(id, part), part, reading.length),
-      },
-    ]
-  }),
-)
+/** Make one signal of each meaning of a lexicon in each part in which it says something. */
+export function wordSignals<Class extends string>(
+  lexicon: readonly Meaning<Class>[],
+): readonly TextSignal<Class>[] {
+  return lexicon.flatMap(({ id, parts }) =>
+    PARTS.flatMap((part): TextSignal<Class>[] => {
+      const push = parts[part]
+      if (!push) return []
+      const measure = (reading: Reading) => measureFinds(reading.finds(id, part), part, reading.length)
+      return [{ id: `${id}, ${part}`, push, measure }]
+    }),
+  )
+}
 
 function measureFinds(finds: readonly Find[], part: Part, length: number): Measure | undefined {
   const [first] = finds
