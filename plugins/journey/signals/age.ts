@@ -19,9 +19,9 @@ const FRAMES: readonly Frame[] = [
   {
     id: 'year',
     find: framingYears,
-    parts: { title: 3, description: 1.8, headings: 0.9, opening: 0.5, text: 0.4 },
+    parts: { title: 3.5, description: 1.8, headings: 0.9, opening: 0.5, text: 0.4 },
   },
-  { id: 'version', find: versions, parts: { title: 2.2, description: 0.8, headings: 0.7 } },
+  { id: 'version', find: versions, parts: { title: 2.6, description: 1, headings: 0.7 } },
   { id: 'day', find: days, parts: { title: 2, description: 1, headings: 0.8, opening: 0.7, text: 0.4 } },
 ]
 
@@ -38,7 +38,12 @@ export const AGE_SIGNALS: readonly AgeSignal[] = [
           if (!first) return undefined
           const perHundred = (found.length / (reading.length + 100)) * 100
           return {
-            value: part === 'text' ? perHundred / (perHundred + 1) : saturate(found.length),
+            value:
+              part === 'text'
+                ? perHundred / (perHundred + 1)
+                : part === 'headings'
+                  ? saturate(found.length)
+                  : 1,
             say: () => ({ text: `${quoteOf(first)} in the ${part}`, ...first.passage.placeOf(first.start) }),
           }
         },
