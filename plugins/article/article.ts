@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Stage } from '../journey/stages.ts'
+import type { Judged } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import type { Fact } from './fact.ts'
 import type { NumberFact } from './facts/numbers.ts'
@@ -7,6 +7,16 @@ import type { Outline } from './facts/outline.ts'
 import type { Image } from './images.ts'
 import type { Sentence } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
+
+/** When a text came out and changed, as ISO 8601 in UTC. */
+export interface Dates {
+  /** The writer's word, else its first commit. */
+  readonly published: string | undefined
+  /** The writer's word alone: a commit may be a comma. */
+  readonly updated: string | undefined
+  /** When somebody last worked on it: the writer's word, else the last commit, else its publication. */
+  readonly touched: string | undefined
+}
 
 /** One text understood: what the writer said, what the text says, and the tree that every rendering comes from. */
 export interface Article extends Outline {
@@ -20,8 +30,11 @@ export interface Article extends Outline {
   readonly title: string
   readonly titlePlace: Place
   readonly lang: Fact<string>
-  readonly stage: Fact<Stage>
+  /** The id of a stage of the site's journey. */
+  readonly stage: Fact<string>
   readonly evergreen: Fact<boolean>
+  /** What the text itself says of its stage (one of the four) and of its age, whatever the writer said. */
+  readonly judged: Judged
   readonly excerpt: Fact<string>
   readonly keyPoints: Fact<readonly Sentence[]>
   readonly quotes: readonly Sentence[]
@@ -35,6 +48,7 @@ export interface Article extends Outline {
   readonly terms: readonly string[]
   /** What the writer said, under our names; absent keys were not said. */
   readonly said: FrontMatterValues
+  readonly dates: Dates
   /** The article's own picture, and the pictures in its text by the address written there. */
   readonly image: Image | undefined
   /** Where the writer named the article's own picture. */

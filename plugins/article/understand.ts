@@ -1,17 +1,19 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { digestOf } from '../asset.ts'
-import { judgeEvergreen } from '../journey/evergreen.ts'
 import type { Evidence } from '../journey/evidence.ts'
-import { judgeStage } from '../journey/stage.ts'
+import { DEFAULT_JOURNEY, type Journey } from '../journey/journey.ts'
+import { judge } from '../journey/judge.ts'
+import type { Stage } from '../journey/stages.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
+import { datesOf } from './dates.ts'
 import { MAX_DEPTH } from './depth.ts'
 import { evidenceOf } from './evidence.ts'
-import { stated } from './fact.ts'
+import { type Fact, stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
 import { keyPointsOf } from './facts/key-points.ts'
 import { languageOf } from './facts/language.ts'
@@ -40,6 +42,10 @@ export interface Surroundings {
   readonly fallbackLang?: string | undefined
   readonly brand: readonly string[]
   readonly rivals?: readonly string[] | undefined
+  /** Under which probability a judgement of the stage counts as unsure. */
+  readonly unsureBelow?: number | undefined
+  /** The stages of the site. Default: awareness, consideration, decision, delight. */
+  readonly journey?: Journey
 }
 
 /** Understand one text: front matter, tree and facts. Never throws; what is wrong stands in the diagnostics. */
@@ -51,7 +57,8 @@ export function understand(source: Source, around: Surroundings): Article {
 export function gather(source: Source, around: Surroundings): { article: Article; evidence: Evidence } {
   const { file } = source
   const frontMatter = parseFrontMatter(source)
-  const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter)
+  const journey = around.journey ?? DEFAULT_JOURNEY
+  const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
   const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
   const body = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : frontMatter.body
   const tree = parseMarkdown(body)
@@ -102,6 +109,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     brand: around.brand,
     rivals: around.rivals ?? [],
   })
+  const judged = judge(evidence, around.unsureBelow)
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   const keyPoints = keyPointsOf(blocks, sentences)
   const slug = said.slug ?? slugOf(around.name)
@@ -114,8 +122,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
     title: title ?? around.name,
     titlePlace,
     lang,
-    stage: said.stage === undefined ? judgeStage(evidence) : stated(said.stage, 'stage'),
-    evergreen: said.evergreen === undefined ? judgeEvergreen(evidence) : stated(said.evergreen, 'evergreen'),
+    stage: said.stage === undefined ? inJourney(judged.stage, journey) : stated(said.stage, 'stage'),
+    evergreen: said.evergreen === undefined ? judged.evergreen : stated(said.evergreen, 'evergreen'),
+    judged,
     excerpt: excerptOf(said.description, sentences),
     keyPoints,
     quotes: quotesOf(sentences, lang.value),
@@ -135,6 +144,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
       lang.value,
     ),
     said,
+    dates: datesOf(said),
     image: undefined,
     imagePlace: place(['image']),
     pictures: new Map(),
@@ -142,6 +152,11 @@ export function gather(source: Source, around: Surroundings): { article: Article
     diagnostics,
   }
   return { article, evidence }
+}
+
+/** Say which stage a judgement among the four is in the site's journey. */
+function inJourney(judged: Fact<Stage>, journey: Journey): Fact<string> {
+  return { ...judged, value: journey.standingFor(judged.value).id }
 }
 
 /** Tell whether the title is missing because of a slip that is reported already. */

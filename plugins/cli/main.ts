@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
+import packageJson from '../../package.json' with { type: 'json' }
 import { PerennialError, reasonOf } from '../errors.ts'
+import { nearestKey } from '../source/nearest-key.ts'
 import { type Command, EXIT } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
@@ -20,6 +22,10 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(generalHelp(commands))
     return name === undefined ? EXIT.usage : EXIT.ok
   }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${packageJson.version}\n`)
+    return EXIT.ok
+  }
   if (name === 'help') return main(rest[0] === undefined ? ['--help'] : [rest[0], '--help'])
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
@@ -38,11 +44,15 @@ export async function main(args: readonly string[]): Promise<number> {
     )
   } catch (thrown) {
     if (thrown instanceof PerennialError) return fail(thrown.message, thrown.hint)
-    if (isArgumentError(thrown))
-      return fail(
-        `${reasonOf(thrown).replace(/\. (To specify|This command) .*$/, '')}.`,
-        `See \`perennial ${name} --help\`.`,
+    if (isArgumentError(thrown)) {
+      const reason = reasonOf(thrown).replace(/\. (To specify|This command) .*$/, '')
+      const near = nearestKey(
+        /Unknown option '--([^']+)'/.exec(reason)?.[1] ?? '',
+        Object.keys(command.options),
       )
+      const advice = near ? `Did you mean "--${near}"? ` : ''
+      return fail(`${reason}.`, `${advice}See \`perennial ${name} --help\`.`)
+    }
     const stack = process.env['DEBUG'] && thrown instanceof Error ? `\n${thrown.stack}` : ''
     return fail(
       `perennial ${name} failed: ${reasonOf(thrown)}${stack}`,

@@ -1,7 +1,51 @@
-import type { Fact } from '../article/fact.ts'
-import type { Evidence } from './evidence.ts'
+import type { Fact, Signal } from '../article/fact.ts'
+import type { Find, Reading } from './reading.ts'
+import { AGE_CLASSES, AGE_SIGNALS } from './signals/age.ts'
+import { quoteOf, whereOf } from './signals/words.ts'
+import { leadOf, probabilitiesOf, type Weighed, weigh } from './weigh.ts'
+import { AGE_WEIGHTS } from './weights/age.ts'
 
-/** Whether. */
-export function judgeEvergreen(_: Evidence): Fact<boolean> {
-  return { value: true, from: 'text', confidence: 0.5, signals: [] }
+const AGEING = AGE_CLASSES.indexOf('ageing')
+
+/**
+ * Judge whether a text stays true for years. Its confidence is the probability of its value. Its reasons are all the
+ * words that make it age, whatever the value, so that a writer sees what to change.
+ */
+export function judgeEvergreen(reading: Reading): Fact<boolean> {
+  const weighed = weigh(reading, AGE_SIGNALS, AGE_WEIGHTS)
+  const chances = probabilitiesOf(weighed, AGE_WEIGHTS)
+  const ageing = chances[AGEING] ?? 0
+  const value = ageing <= 0.5
+  const signals = reasonsToAge(weighed)
+  return {
+    value,
+    from: 'text',
+    confidence: value ? 1 - ageing : ageing,
+    signals:
+      signals.length > 0 ? signals : [{ text: 'nothing that ties the text to a date, version or event' }],
+  }
+}
+
+/** List what makes a text age: each form of words once, where it weighs most, the heaviest first. */
+function reasonsToAge(weighed: readonly Weighed[]): Signal[] {
+  const reasons = weighed
+    .map(({ measure, adds }) => ({ measure, weight: leadOf(adds, AGEING) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+  const told = new Set<string>()
+  const isNew = ({ passage, start }: Find): boolean => {
+    const { line, column } = passage.placeOf(start)
+    const key = `${line}:${column}`
+    return !told.has(key) && Boolean(told.add(key))
+  }
+  return reasons.flatMap(({ measure, weight: exact }): Signal[] => {
+    const weight = Math.round(exact * 100) / 100
+    const { found } = measure
+    if (!found) return [{ ...measure.say(), weight }]
+    return found.finds.filter(isNew).map((find) => ({
+      text: `${quoteOf(find)} ${whereOf(found.part)}`,
+      ...find.passage.placeOf(find.start),
+      weight,
+    }))
+  })
 }

@@ -1,9 +1,9 @@
 import { AGEING } from '../lexicon/ageing.ts'
-import type { Part } from '../lexicon/meaning.ts'
+import type { Lasting, Part } from '../lexicon/meaning.ts'
 import type { Find, Reading } from '../reading.ts'
 import { days, framingYears, versions } from './dates.ts'
-import { type AgeSignal, ramp, saturate } from './signal.ts'
-import { quoteOf, wordSignals } from './words.ts'
+import { type AgeSignal, ramp } from './signal.ts'
+import { measureFinds, wordSignals } from './words.ts'
 
 /** How something that ties a text to a time is found, and how strongly it does in each part. */
 interface Frame {
@@ -25,6 +25,9 @@ const FRAMES: readonly Frame[] = [
   { id: 'day', find: days, parts: { title: 2, description: 1, headings: 0.8, opening: 0.7, text: 0.4 } },
 ]
 
+/** Whether a text stays true for years, as classes in the order of their weights. */
+export const AGE_CLASSES: readonly Lasting[] = ['lasting', 'ageing']
+
 /** Every signal of whether a text lasts, in the order in which their weights are kept. */
 export const AGE_SIGNALS: readonly AgeSignal[] = [
   ...FRAMES.flatMap(({ id, find, parts }) =>
@@ -32,21 +35,7 @@ export const AGE_SIGNALS: readonly AgeSignal[] = [
       ([part, strength]): AgeSignal => ({
         id: `${id}, ${part}`,
         push: { ageing: strength },
-        measure: (reading) => {
-          const found = find(reading, part)
-          const [first] = found
-          if (!first) return undefined
-          const perHundred = (found.length / (reading.length + 100)) * 100
-          return {
-            value:
-              part === 'text'
-                ? perHundred / (perHundred + 1)
-                : part === 'headings'
-                  ? saturate(found.length)
-                  : 1,
-            say: () => ({ text: `${quoteOf(first)} in the ${part}`, ...first.passage.placeOf(first.start) }),
-          }
-        },
+        measure: (reading) => measureFinds(find(reading, part), part, reading.length),
       }),
     ),
   ),

@@ -1,12 +1,14 @@
 import type { Signal as Reason } from '../../article/fact.ts'
-import type { Lasting, Push } from '../lexicon/meaning.ts'
-import type { Reading } from '../reading.ts'
+import type { Lasting, Part, Push } from '../lexicon/meaning.ts'
+import type { Find, Reading } from '../reading.ts'
 import type { Stage } from '../stages.ts'
 
 /** How much of a signal a text has, from 0 to 1, and how to say so in words. */
 export interface Measure {
   readonly value: number
   readonly say: () => Reason
+  /** Every form of words that it was measured by, and the part of the text in which they stand. */
+  readonly found?: { readonly part: Part; readonly finds: readonly Find[] }
 }
 
 /** Something of a text that speaks for a class, as a figure that can be weighed. */

@@ -26,6 +26,11 @@ export function quoteOf({ passage, start, end }: Find): string {
   return `"${seen(passage.text.slice(start, end)).replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE)}"`
 }
 
+/** Say in which part of a text something stands. */
+export function whereOf(part: Part): string {
+  return PLACES[part]
+}
+
 /** Make one signal of each meaning of a lexicon in each part in which it says something. */
 export function wordSignals<Class extends string>(
   lexicon: readonly Meaning<Class>[],
@@ -40,13 +45,14 @@ export function wordSignals<Class extends string>(
   )
 }
 
-function measureFinds(finds: readonly Find[], part: Part, length: number): Measure | undefined {
+/** Measure how much of a part forms of words make up; nothing where there are none. */
+export function measureFinds(finds: readonly Find[], part: Part, length: number): Measure | undefined {
   const [first] = finds
   if (!first) return undefined
   const perHundred = (finds.length / (length + PADDING)) * 100
   const value =
     part === 'text' ? perHundred / (perHundred + 1) : COUNTED.has(part) ? saturate(finds.length) : 1
-  return { value, say: () => sayFinds(first, finds.length, part) }
+  return { value, say: () => sayFinds(first, finds.length, part), found: { part, finds } }
 }
 
 function sayFinds(first: Find, count: number, part: Part): Reason {
