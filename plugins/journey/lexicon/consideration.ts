@@ -24,7 +24,7 @@ export const CONSIDERATION: readonly Meaning[] = [
     words: {
       any: 'vs, versus',
       en: 'compare, compared, compares, comparing, comparison, comparisons, side by side, head to head, difference between, differences between, pros and cons, trade offs, tradeoffs, tradeoff, at a glance, @name or @name',
-      da: 'sammenlign*, forskellen på, forskellen mellem, forskelle, fordele og ulemper, kontra, duel*, overblik over, oversigt over, oversigten over, overblikket, @name eller @name',
+      da: 'sammenlign*, forskellen på, forskellen mellem, forskelle, fordele og ulemper, kontra, duel*, oversigt over, oversigten over, @name eller @name',
       nb: 'sammenlign*, forskjellen på, forskjellen mellom, fordeler og ulemper, kontra, oversikt over, @name eller @name',
       sv: 'jämför*, skillnaden mellan, skillnader, för och nackdelar, kontra, översikt över, @name eller @name',
       de: 'vergleich*, unterschied zwischen, unterschiede, vor und nachteile, gegenüberstellung, übersicht über, @name oder @name',

@@ -76,10 +76,12 @@ export const SHAPE_SIGNALS: readonly StageSignal[] = [
   {
     id: 'question as title',
     push: { awareness: 0.6, consideration: 0.6 },
-    measure: ({ evidence: { title } }) =>
-      title.text.trim().endsWith('?')
-        ? { value: 1, say: () => ({ text: 'a question as the title', ...title.placeOf(0) }) }
-        : undefined,
+    measure: (reading) => {
+      const { title } = reading.evidence
+      // "How do I …?" is asked by those who are at it.
+      if (!title.text.trim().endsWith('?') || reading.finds('doing', 'title').length > 0) return undefined
+      return { value: 1, say: () => ({ text: 'a question as the title', ...title.placeOf(0) }) }
+    },
   },
   {
     id: 'defines its title',
