@@ -1,4 +1,6 @@
 import type { Root } from 'mdast'
+import type { RankedStage } from '../journey/journey.ts'
+import type { Judged } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import type { Fact } from './fact.ts'
 import type { NumberFact } from './facts/numbers.ts'
@@ -31,9 +33,12 @@ export interface Article extends Outline {
   readonly lang: Fact<string>
   /** The id of a stage of the site's journey. */
   readonly stage: Fact<string>
-  /** What the text alone says, whatever the writer said. */
-  readonly judged: { readonly stage: Fact<string> }
   readonly evergreen: Fact<boolean>
+  /** What the text itself says of its stage (one of the four) and of its age, whatever the writer said. */
+  readonly judged: Judged & {
+    /** The stages of the site's journey, the likeliest first. */
+    readonly ranked: readonly RankedStage[]
+  }
   readonly excerpt: Fact<string>
   readonly keyPoints: Fact<readonly Sentence[]>
   readonly quotes: readonly Sentence[]

@@ -6,6 +6,8 @@ type Origin = 'front matter' | 'path' | 'text' | 'default'
 /** One reason for a judgement, in words, with its place where it has one. */
 export interface Signal extends Partial<Place> {
   readonly text: string
+  /** How strongly it speaks for the value, in log-odds, where it was weighed. */
+  readonly weight?: number
 }
 
 /** Something known of an article: what, from where, how sure (0 to 1), and why. */

@@ -27,6 +27,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
         text,
         strong: [],
         closed: [],
+        code: [],
         placeOf: () => place,
       })
     } else if (Array.isArray(value)) {

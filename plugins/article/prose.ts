@@ -19,6 +19,8 @@ export interface Block {
   readonly strong: readonly (readonly [start: number, end: number])[]
   /** Parts of the text that are links or code already, as offsets into it: no link can be set there. */
   readonly closed: readonly (readonly [start: number, end: number])[]
+  /** Parts of the text that are code, as offsets into it. */
+  readonly code: readonly (readonly [start: number, end: number])[]
   /** Tell where the character at an offset of the text stands in the file. */
   placeOf(offset: number): Place
 }
@@ -38,7 +40,7 @@ export function proseOf(tree: Root, text: string): Block[] {
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
-    const { parts, strong, closed } = writer
+    const { parts, strong, closed, code } = writer
     let offsets: number[] | undefined
     blocks.push({
       kind,
@@ -48,6 +50,7 @@ export function proseOf(tree: Root, text: string): Block[] {
       text: writer.text,
       strong,
       closed,
+      code,
       placeOf: (offset) => {
         offsets ??= parts.flatMap((part) => traceText(part, text))
         return placeOfOffset(lines, offsets[offset] ?? offsets.at(-1) ?? 0)
@@ -81,6 +84,7 @@ class BlockWriter {
   readonly closed: [number, number][] = []
   /** Where the text of an HTML link begins, inside one. */
   #link: number | undefined
+  readonly code: [number, number][] = []
   /** Where the next text stands that has no position of its own, since a plugin made it. */
   #from = 0
   #to = 0
@@ -92,8 +96,10 @@ class BlockWriter {
     }
     const start = this.text.length
     if (node.type === 'text') this.#add(node.value, node)
-    else if (node.type === 'inlineCode') this.#add(node.value, node, 1)
-    else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+    else if (node.type === 'inlineCode') {
+      this.code.push([this.text.length, this.text.length + node.value.length])
+      this.#add(node.value, node, 1)
+    } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
       this.#add(' ', node)
     else if (node.type === 'html') this.#passHtml(node.value)
     else if ('children' in node) for (const child of node.children) this.write(child)

@@ -1,11 +1,9 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { digestOf } from '../asset.ts'
-import { judgeEvergreen } from '../journey/evergreen.ts'
 import type { Evidence } from '../journey/evidence.ts'
-import { DEFAULT_JOURNEY, type Journey } from '../journey/journey.ts'
-import { judgeStage } from '../journey/stage.ts'
-import type { Stage } from '../journey/stages.ts'
+import { DEFAULT_JOURNEY, type Journey, type RankedStage } from '../journey/journey.ts'
+import { type Judged, judge } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
@@ -13,6 +11,7 @@ import type { Article } from './article.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
 import { datesOf } from './dates.ts'
 import { MAX_DEPTH } from './depth.ts'
+import { evidenceOf } from './evidence.ts'
 import { type Fact, stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
 import { keyPointsOf } from './facts/key-points.ts'
@@ -40,15 +39,20 @@ export interface Surroundings {
   readonly folderLang?: string | undefined
   readonly fallbackLang?: string | undefined
   readonly brand: readonly string[]
+  readonly rivals?: readonly string[] | undefined
+  /** Under which probability a judgement of the stage counts as unsure. */
+  readonly unsureBelow?: number | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
   readonly journey?: Journey
 }
 
-/** How many sentences count as the opening, and as the close. */
-const ENDS = 6
-
 /** Understand one text: front matter, tree and facts. Never throws; what is wrong stands in the diagnostics. */
 export function understand(source: Source, around: Surroundings): Article {
+  return gather(source, around).article
+}
+
+/** Understand one text, and give what its stage is judged by beside it, for those who learn from labelled texts. */
+export function gather(source: Source, around: Surroundings): { article: Article; evidence: Evidence } {
   const { file } = source
   const frontMatter = parseFrontMatter(source)
   const journey = around.journey ?? DEFAULT_JOURNEY
@@ -81,26 +85,34 @@ export function understand(source: Source, around: Surroundings): Article {
   }
   const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
   const outline = outlineOf(tree, body)
-  const blocks = [...proseOf(tree, body), ...frontMatterProse(frontMatter)]
+  const prose = proseOf(tree, body)
+  const besides = frontMatterProse(frontMatter)
+  const blocks = [...prose, ...besides]
   const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)
   const sentences = allSentences(blocks, lang.value)
-  const evidence: Evidence = {
-    title: { text: title ?? '', ...titlePlace },
-    description: { text: said.description ?? '', ...place(['description']) },
-    headings: outline.headings,
-    opening: sentences.slice(0, ENDS),
-    middle: sentences.slice(ENDS, -ENDS),
-    closing: sentences.slice(-ENDS),
+  const evidence = evidenceOf({
+    file,
+    text: source.text,
+    name: around.name,
+    title,
+    titlePlace,
+    said,
+    place,
+    frontMatter,
+    tree,
+    prose,
+    frontMatterProse: besides,
     links: outline.links,
-    path: file,
     lang: lang.value,
     brand: around.brand,
-  }
-  const judged = { stage: inJourney(judgeStage(evidence), journey) }
+    rivals: around.rivals ?? [],
+  })
+  const judged = judge(evidence, around.unsureBelow)
+  const ranked = journey.rank(judged.stage.probabilities)
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   const keyPoints = keyPointsOf(blocks, sentences)
   const slug = said.slug ?? slugOf(around.name)
-  return {
+  const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,
     file,
@@ -109,9 +121,9 @@ export function understand(source: Source, around: Surroundings): Article {
     title: title ?? around.name,
     titlePlace,
     lang,
-    stage: said.stage === undefined ? judged.stage : stated(said.stage, 'stage'),
-    judged,
-    evergreen: said.evergreen === undefined ? judgeEvergreen(evidence) : stated(said.evergreen, 'evergreen'),
+    stage: said.stage === undefined ? inJourney(judged.stage, ranked) : stated(said.stage, 'stage'),
+    evergreen: said.evergreen === undefined ? judged.evergreen : stated(said.evergreen, 'evergreen'),
+    judged: { ...judged, ranked },
     excerpt: excerptOf(said.description, sentences),
     keyPoints,
     quotes: quotesOf(sentences, lang.value),
@@ -129,11 +141,13 @@ export function understand(source: Source, around: Surroundings): Article {
     body,
     diagnostics,
   }
+  return { article, evidence }
 }
 
 /** Say which stage a judgement among the four is in the site's journey. */
-function inJourney(judged: Fact<Stage>, journey: Journey): Fact<string> {
-  return { ...judged, value: journey.standingFor(judged.value).id }
+function inJourney({ signals }: Judged['stage'], [likeliest]: readonly RankedStage[]): Fact<string> {
+  if (!likeliest) throw new TypeError('a journey has stages')
+  return { value: likeliest.stage, from: 'text', confidence: likeliest.probability, signals }
 }
 
 /** List the keys that the writer gave, those in blocks after their block. */

@@ -1,25 +1,50 @@
-import type { Sentence } from '../article/prose.ts'
 import type { Place } from '../source/diagnostic.ts'
+
+/** A piece of text that is read as one, and where each of its characters stands in the file. */
+export interface Passage {
+  readonly text: string
+  placeOf(offset: number): Place
+}
+
+/** One value of the front matter as text, with the path of its keys in lower case, such as `hero.title`. */
+export interface Field extends Passage {
+  readonly key: string
+}
+
+/** A table of the text: how many columns and rows it has, its head, and where it begins. */
+export interface Table extends Place {
+  readonly columns: number
+  readonly rows: number
+  readonly head: string
+}
+
+/** A link as it stands in the text, with its words. */
+export interface Link extends Place {
+  readonly url: string
+  readonly text: string
+}
 
 /** All of a text that the judgements look at; each part is empty rather than absent. */
 export interface Evidence {
-  readonly title: Sentence
-  readonly description: Sentence
-  readonly headings: readonly Sentence[]
-  /** The first and the last sentences of the text. */
-  readonly opening: readonly Sentence[]
-  readonly closing: readonly Sentence[]
-  /** Everything between. */
-  readonly middle: readonly Sentence[]
-  readonly links: readonly (Place & { readonly url: string; readonly text: string })[]
+  readonly title: Passage
+  readonly description: Passage
+  readonly headings: readonly Passage[]
+  /** The running text in reading order, which has an opening and a close. */
+  readonly body: readonly Passage[]
+  /** Text that stands beside it: in HTML, or in the front matter of a page that has a body too. */
+  readonly beside: readonly Passage[]
+  readonly links: readonly Link[]
+  readonly tables: readonly Table[]
+  /** Where quotations begin. */
+  readonly quotes: readonly Place[]
+  /** Everything in the front matter that is not title, description or prose. */
+  readonly fields: readonly Field[]
   /** Path of the file, with forward slashes. */
   readonly path: string
   readonly lang: string
-  /** The site's own product and company names. */
+  /** The day of publication, as far as front matter or file name tell it: `2026-01-31`. */
+  readonly published: string | undefined
+  /** The site's own product and company names, and those of others on its market. */
   readonly brand: readonly string[]
-}
-
-/** Quote a find in words that a message can use. */
-export function quoteOf(found: string): string {
-  return `"${found.trim().slice(0, 40)}"`
+  readonly rivals: readonly string[]
 }

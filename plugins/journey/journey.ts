@@ -2,6 +2,12 @@ import type { JourneyStage } from './journey-stage.ts'
 import { PRESETS } from './presets.ts'
 import { parseStage, STAGES, type Stage } from './stages.ts'
 
+/** How likely a stage of a journey is. */
+export interface RankedStage {
+  readonly stage: string
+  readonly probability: number
+}
+
 /** The stages of a site, in order, and the ways to find one. */
 export class Journey {
   readonly stages: readonly JourneyStage[]
@@ -35,6 +41,18 @@ export class Journey {
       return steps >= 0 ? steps : STAGES.length - steps
     }
     return this.stages.reduce((best, stage) => (distance(stage) < distance(best) ? stage : best))
+  }
+
+  /** Rank the stages by how likely they are, from the probabilities of the four that they stand for; the likeliest first. */
+  rank(probabilities: Readonly<Record<Stage, number>>): RankedStage[] {
+    const sums = new Map<string, number>()
+    for (const place of STAGES) {
+      const { id } = this.standingFor(place)
+      sums.set(id, (sums.get(id) ?? 0) + probabilities[place])
+    }
+    return [...sums]
+      .map(([stage, probability]) => ({ stage, probability }))
+      .sort((a, b) => b.probability - a.probability)
   }
 
   /**

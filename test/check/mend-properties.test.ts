@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mend } from '../../plugins/check/fix/mend.ts'
+import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import { articleOf } from '../make-library.ts'
 
 /** Front matter as people write it: known keys under all names, with all quotes, comments, and things that nobody knows. */
@@ -100,9 +101,9 @@ describe('mending any front matter', () => {
   it('twice gives what once gives', () => {
     fc.assert(
       fc.property(file, ({ raw }) => {
-        const once = mend(raw, articleIn(raw), true)
+        const once = mend(raw, articleIn(raw), DEFAULT_JOURNEY, true)
         fc.pre(once !== undefined)
-        if (once) expect(mend(once.text, articleIn(once.text), true)).toBeUndefined()
+        if (once) expect(mend(once.text, articleIn(once.text), DEFAULT_JOURNEY, true)).toBeUndefined()
       }),
       { numRuns: 400 },
     )
@@ -111,7 +112,7 @@ describe('mending any front matter', () => {
   it('never changes the body, the byte-order mark, the line ends or a comment', () => {
     fc.assert(
       fc.property(file, ({ raw, text }) => {
-        const after = mend(raw, articleIn(raw), true)?.text ?? raw
+        const after = mend(raw, articleIn(raw), DEFAULT_JOURNEY, true)?.text ?? raw
         expect(after.endsWith(text)).toBe(true)
         expect(after.startsWith('\ufeff')).toBe(raw.startsWith('\ufeff'))
         const ends = (whole: string): Set<string> =>
@@ -128,7 +129,7 @@ describe('mending any front matter', () => {
     fc.assert(
       fc.property(file, ({ raw }) => {
         const before = articleIn(raw)
-        const after = articleIn(mend(raw, before, true)?.text ?? raw)
+        const after = articleIn(mend(raw, before, DEFAULT_JOURNEY, true)?.text ?? raw)
         const stage = before.said.stage ?? after.said.stage
         expect({ ...after.said, stage }).toEqual({ ...before.said, stage })
         expect(after.stage.value).toBe(before.stage.value)

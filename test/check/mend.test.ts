@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { mend } from '../../plugins/check/fix/mend.ts'
 import { SURE_ENOUGH_TO_WRITE } from '../../plugins/check/fix/wanted.ts'
+import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import { articleOf } from '../make-library.ts'
 
 /** Mend a text as it lies on the disk; gives it with the notes, or nothing. */
 function mended(raw: string, takesStage = true) {
-  return mend(raw, articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')), takesStage)
+  return mend(
+    raw,
+    articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')),
+    DEFAULT_JOURNEY,
+    takesStage,
+  )
 }
 
 /** A title whose stage is beyond doubt. */
@@ -133,10 +139,11 @@ describe('a stage that nobody said', () => {
 
   it('is written only from the threshold on', () => {
     const article = articleOf('en/a.md', `# ${SURE}${COMPARED}`)
-    const at = (confidence: number) =>
+    const at = (probability: number) =>
       mend(
         `# ${SURE}${COMPARED}`,
-        { ...article, judged: { stage: { ...article.judged.stage, confidence } } },
+        { ...article, judged: { ...article.judged, ranked: [{ stage: 'consideration', probability }] } },
+        DEFAULT_JOURNEY,
         true,
       )
     expect(at(SURE_ENOUGH_TO_WRITE)).toBeDefined()
