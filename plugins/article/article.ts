@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
+import type { Positions } from '../source/positions.ts'
 import type { Fact } from './fact.ts'
 import type { NumberFact } from './facts/numbers.ts'
 import type { Outline } from './facts/outline.ts'
@@ -28,6 +29,8 @@ export interface Article extends Outline {
   readonly slug: string
   readonly title: string
   readonly titlePlace: Place
+  /** Where a key of ours stands in the front matter, under whatever name the writer wrote it. */
+  readonly place: Positions
   readonly lang: Fact<string>
   /** The id of a stage of the site's journey. */
   readonly stage: Fact<string>
@@ -48,8 +51,6 @@ export interface Article extends Outline {
   readonly dates: Dates
   /** The article's own picture, and the pictures in its text by the address written there. */
   readonly image: Image | undefined
-  /** Where the writer named the article's own picture. */
-  readonly imagePlace: Place
   readonly pictures: ReadonlyMap<string, Image>
   /** The Markdown without front matter, as mdast. */
   readonly tree: Root

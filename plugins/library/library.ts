@@ -64,11 +64,13 @@ export function buildLibrary(content: Content, config: Config): Library {
   const diagnostics: Diagnostic[] = []
   const report = (
     article: Article,
+    key: keyof Article['said'],
     severity: Diagnostic['severity'],
     rule: string,
     message: string,
   ): void => {
-    const { line, column } = article.titlePlace
+    // What the writer did not say has no place of its own.
+    const { line, column } = article.said[key] === undefined ? article.titlePlace : article.place([key])
     diagnostics.push({ file: article.file, line, column, severity, rule, message })
   }
   const seen = new Map<string, Article>()
@@ -84,6 +86,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (!isSiteLanguage(lang) || !config.languages.includes(lang)) {
       report(
         article,
+        'lang',
         'error',
         'language',
         `found a text in "${lang}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
@@ -94,6 +97,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (twin) {
       report(
         article,
+        'slug',
         'error',
         'duplicate-slug',
         `found the address ${article.id} a second time (also ${twin.file}); give one of them another slug`,
@@ -103,6 +107,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (Object.values(SECTIONS).some((section) => section[lang] === article.slug)) {
       report(
         article,
+        'slug',
         'error',
         'reserved-slug',
         `found the slug "${article.slug}", which the site uses itself; choose another`,
@@ -113,6 +118,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (sameTitle)
       report(
         article,
+        'title',
         'warning',
         'duplicate-title',
         `found the title of ${sameTitle.file} again; readers and search engines can't tell the two apart`,
@@ -157,7 +163,13 @@ export function buildLibrary(content: Content, config: Config): Library {
     diagnostics.push(...checkLinks(article, texts))
     const said = article.said.offer
     if (typeof said === 'string' && !content.offers.some(({ id }) => id === said)) {
-      report(article, 'error', 'offer', `found offer: ${said}, but there is no content/offers/${said}.yml`)
+      report(
+        article,
+        'offer',
+        'error',
+        'offer',
+        `found offer: ${said}, but there is no content/offers/${said}.yml`,
+      )
     }
   }
   return {

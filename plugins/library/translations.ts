@@ -19,9 +19,8 @@ export function findTranslations(
     groups.set(article, made)
     return made
   }
-  const report = ({ file, titlePlace }: Article, message: string): void => {
-    const { line, column } = titlePlace
-    diagnostics.push({ file, line, column, severity: 'warning', rule: 'translation', message })
+  const report = ({ file, place }: Article, message: string): void => {
+    diagnostics.push({ file, ...place(['translationOf']), severity: 'warning', rule: 'translation', message })
   }
   for (const article of articles) {
     const name = article.said.translationOf

@@ -60,7 +60,7 @@ describe('the library', () => {
     const library = libraryOf({ [`${lang}/a.md`]: text('A', `slug: ${slug}\n`) })
     expect(idsOf(library)).toEqual([])
     expect(saidOf(library)).toEqual([
-      `error content/articles/${lang}/a.md:3:1  found the slug "${slug}", which the site uses itself; choose another  (reserved-slug)`,
+      `error content/articles/${lang}/a.md:2:1  found the slug "${slug}", which the site uses itself; choose another  (reserved-slug)`,
     ])
   })
 
@@ -80,7 +80,7 @@ describe('the library', () => {
     expect(idsOf(library)).toEqual([])
     expect(saidOf(library)).toEqual([
       'error content/articles/da/b.md:2:1  found a text in "da", but the site has en; set lang or add the language  (language)',
-      'error content/articles/de/a.md:3:1  found a text in "de", but the site has en; set lang or add the language  (language)',
+      'error content/articles/de/a.md:2:1  found a text in "de", but the site has en; set lang or add the language  (language)',
     ])
   })
 
@@ -100,9 +100,9 @@ describe('the library', () => {
       'da/c.md': text('C', 'topics: [seo]\n'),
     })
     expect(saidOf(library)).toEqual([
-      'error content/articles/en/b.md:3:1  found the topic "A B Test", whose page would have the address of "a/b test"; ' +
+      'error content/articles/en/b.md:2:10  found the topic "seo", whose page would have the address of "SEO"; ' +
         'write it the same way everywhere  (duplicate-topic)',
-      'error content/articles/en/b.md:3:1  found the topic "seo", whose page would have the address of "SEO"; ' +
+      'error content/articles/en/b.md:2:15  found the topic "A B Test", whose page would have the address of "a/b test"; ' +
         'write it the same way everywhere  (duplicate-topic)',
     ])
   })
@@ -126,7 +126,7 @@ describe('the library', () => {
 
   it('reports an offer that does not exist', () => {
     expect(saidOf(libraryOf({ 'en/a.md': text('A', 'offer: gone\n') }))).toEqual([
-      'error content/articles/en/a.md:3:1  found offer: gone, but there is no content/offers/gone.yml  (offer)',
+      'error content/articles/en/a.md:2:1  found offer: gone, but there is no content/offers/gone.yml  (offer)',
     ])
   })
 
@@ -166,7 +166,7 @@ describe('translations', () => {
 
   it.each(['en/gone', 'en/a', 'a'])('that name no text in another language are reported: %s', (name) => {
     expect(saidOf(libraryOf({ 'en/a.md': text('A', `translationOf: ${name}\n`) }))).toEqual([
-      `warning content/articles/en/a.md:3:1  found translationOf: ${name}, which names no article in another language; ` +
+      `warning content/articles/en/a.md:2:1  found translationOf: ${name}, which names no article in another language; ` +
         'write its id, such as en/slug  (translation)',
     ])
   })
@@ -188,7 +188,7 @@ describe('translations', () => {
     expect(versionsOf(library, 'en/one')).toEqual(['da/a', 'en/one'])
     expect(versionsOf(library, 'da/b')).toEqual(['da/b'])
     expect(saidOf(library)).toEqual([
-      'warning content/articles/da/b.md:3:1  found translationOf: en/one, but content/articles/da/a.md is its version in da ' +
+      'warning content/articles/da/b.md:2:1  found translationOf: en/one, but content/articles/da/a.md is its version in da ' +
         'already; delete one of the two  (translation)',
     ])
   })
