@@ -10,6 +10,20 @@ import { type FrontMatterValues, frontMatterSchema } from './schema.ts'
 
 const KNOWN = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
 
+/** Longest comment that is quoted, in characters. */
+const LONGEST_QUOTE = 60
+
+/** The keys that hold words for readers, in which a `#` may be meant as it stands. */
+const WORDS: readonly string[] = [
+  'title',
+  'description',
+  'imageAlt',
+  'cards.title',
+  'ebook.title',
+  ...Object.keys(frontMatterSchema.shape.newsletter.unwrap().shape).map((key) => `newsletter.${key}`),
+  ...Object.keys(frontMatterSchema.shape.social.unwrap().shape).map((key) => `social.${key}`),
+]
+
 /** What the writer said, checked key by key: a bad value is reported and left out, the others stay. */
 export interface CheckedFrontMatter {
   readonly values: FrontMatterValues
@@ -27,7 +41,7 @@ export function checkFrontMatter(
   const { data, origin } = canonicalise(frontMatter.data)
   const place: Positions = ([key, ...rest]) =>
     frontMatter.place([...(origin.get(String(key)) ?? [String(key)]), ...rest])
-  const diagnostics: Diagnostic[] = []
+  const diagnostics = checkComments(file, frontMatter, origin)
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })
     const issues = checked.success ? stageIssues(checked.data, journey) : checked.error.issues
@@ -59,6 +73,25 @@ export function checkFrontMatter(
       remove(data, issue.path.slice(0, inner ? 2 : 1))
     }
   }
+}
+
+/** Report what YAML takes as a comment where a writer most likely meant it as part of the words. */
+function checkComments(
+  file: string,
+  { comments }: FrontMatter,
+  origin: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
+  const written = new Set(WORDS.map((key) => origin.get(key)?.join('.') ?? key))
+  return comments
+    .filter(({ path }) => written.has(path.join('.')))
+    .map(({ text, line, column }) => ({
+      file,
+      line,
+      column,
+      severity: 'warning',
+      rule: 'yaml-comment',
+      message: `found ${JSON.stringify(text.slice(0, LONGEST_QUOTE))} after the value, which YAML takes as a comment; put the value in quotes`,
+    }))
 }
 
 /** What the schema can't know: whether a stage is one of this site's. */

@@ -2,10 +2,11 @@ import matter from 'gray-matter'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import { LineCounter, parseDocument } from 'yaml'
 import { reasonOf } from '../errors.ts'
-import type { Diagnostic, Place, Severity } from '../source/diagnostic.ts'
+import { type Diagnostic, type Place, type Severity, START } from '../source/diagnostic.ts'
 import { type Positions, positionsInToml, positionsInYaml } from '../source/positions.ts'
 import type { Source } from '../source/read.ts'
 import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
+import { type TrailingComment, trailingComments } from './yaml-comments.ts'
 
 /** Largest front matter that is read, in bytes of UTF-16; landing pages hold all their text there. */
 const MAX_LENGTH = 256_000
@@ -20,6 +21,7 @@ export interface FrontMatter {
   readonly body: string
   /** Where a key stands; an unknown path gives the nearest known parent. */
   readonly place: Positions
+  readonly comments: readonly TrailingComment[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -27,6 +29,7 @@ type Language = 'yaml' | 'toml'
 interface Parsed {
   data: Record<string, unknown>
   place: Positions
+  comments: readonly TrailingComment[]
 }
 
 /**
@@ -40,7 +43,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string, severity: Severity = 'error') =>
     diagnostics.push({ file, ...place, severity, rule, message })
-  const none = { data: {}, body: text, place: () => ({ line: 1, column: 1 }), diagnostics }
+  const none = { data: {}, body: text, place: () => START, comments: [], diagnostics }
 
   const opening = /^(---|\+\+\+)[ \t]*([^\n]*)\n/.exec(text)
   if (!opening?.[1]) return none
@@ -50,11 +53,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const closing = new RegExp(`\\n${fence.replaceAll('+', '\\+')}[ \\t]*(?=\\n|$)`).exec(text.slice(3))
   if (!closing) {
     if (word !== '') return none
-    report(
-      { line: 1, column: 1 },
-      'front-matter',
-      `found ${fence} without a closing ${fence}; close the front matter`,
-    )
+    report(START, 'front-matter', `found ${fence} without a closing ${fence}; close the front matter`)
     return none
   }
   const end = 3 + closing.index + closing[0].length
@@ -62,7 +61,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const language = languageOf(fence, word)
   if (language === undefined) {
     report(
-      { line: 1, column: 1 },
+      START,
       'front-matter-language',
       `found front matter in "${word}", which could be code and is not read; use YAML (---) or TOML (+++)`,
     )
@@ -70,14 +69,14 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
   if (end > MAX_LENGTH) {
     report(
-      { line: 1, column: 1 },
+      START,
       'front-matter-size',
       `found front matter of ${Math.round(end / 1000)} KB, expected at most ${MAX_LENGTH / 1000} KB; move text to the body`,
     )
     return { ...none, body }
   }
 
-  let parsed: Parsed = { data: {}, place: none.place }
+  let parsed: Parsed = none
   const read = (raw: string): Record<string, unknown> => {
     parsed = language === 'yaml' ? readYaml(raw, report) : readToml(raw, report)
     return parsed.data
@@ -96,7 +95,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
   // Only the front matter is handed over: text below it must never reach an engine.
   matter(`${fence}\n${text.slice(opening[0].length, end)}\n`, { language, delimiters: fence, engines })
-  return { data: parsed.data, body, place: parsed.place, diagnostics }
+  return { ...parsed, body, diagnostics }
 }
 
 function languageOf(fence: string, word: string): Language | undefined {
@@ -142,7 +141,8 @@ function readYaml(raw: string, report: Report): Parsed {
   }
   const understood = 'data' in expanded && isRecord(expanded.data) ? expanded.data : {}
   if (first || 'fault' in expanded) {
-    return { data: { ...understood, ...salvage(yaml) }, place: (path) => placeOfLine(yaml, path) }
+    const place: Positions = (path) => placeOfLine(yaml, path)
+    return { data: { ...understood, ...salvage(yaml) }, place, comments: [] }
   }
   if (expanded.data !== null && !isRecord(expanded.data)) {
     report(
@@ -151,19 +151,19 @@ function readYaml(raw: string, report: Report): Parsed {
       'found no "key: value" pairs in the front matter; put a space after each colon',
     )
   }
-  return { data: understood, place }
+  return { data: understood, place, comments: trailingComments(document.contents, yaml, placeOf) }
 }
 
 function readToml(raw: string, report: Report): Parsed {
   const toml = raw.replace(/^\n/, '')
   const place = positionsInToml(toml)
   try {
-    return { data: plain(parseToml(toml)) as Record<string, unknown>, place }
+    return { data: plain(parseToml(toml)) as Record<string, unknown>, place, comments: [] }
   } catch (thrown) {
     const at =
       thrown instanceof TomlError ? { line: thrown.line + 1, column: thrown.column } : { line: 2, column: 1 }
     report(at, 'front-matter', `could not read the TOML: ${tomlFault(thrown)}`)
-    return { data: {}, place }
+    return { data: {}, place, comments: [] }
   }
 }
 

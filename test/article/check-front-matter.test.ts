@@ -143,6 +143,38 @@ describe('what is not understood is reported where the writer wrote it, and the 
   })
 })
 
+describe('a # behind words for readers, which YAML takes as a comment,', () => {
+  it.each([
+    [['title: Calendars #1 tips'], '2:18', '#1 tips'],
+    [['title: Calendars # 1 tips  '], '2:18', '# 1 tips'],
+    [['title: A', 'excerpt: Two', '  lines #here'], '4:9', '#here'],
+    [['title: A', 'newsletter:', '  subject: We are  #1'], '4:20', '#1'],
+    [['title: A', 'email_subject: We are #1'], '3:23', '#1'],
+    [['title: A', 'social: {x: Post #hours', '  }'], '3:18', '#hours'],
+    [['title: A', 'imageAlt: #1'], '3:11', '#1'],
+    [['title: A', `description: B #${'c'.repeat(99)}`], '3:16', `#${'c'.repeat(59)}`],
+  ])('is reported at the #: %j', (lines, place, comment) => {
+    expect(messagesOfFrontMatter(...lines)).toEqual([
+      `text.md:${place}  found "${comment}" after the value, which YAML takes as a comment; put the value in quotes  (yaml-comment)`,
+    ])
+  })
+
+  it.each([
+    ['title: "Calendars" #1 tips'],
+    ['title: Calendars#1 in C#'],
+    ['title: |', '  Calendars #1 tips'],
+    ['# TODO', 'title: A', '# One'],
+    ['title: A', 'published: 2026-01-01 # Thursday'],
+    ['title: A', 'topics: [a] # one'],
+    ['title: A', 'topics:', '  - a # one'],
+    ['title: A', 'draft: false # out', 'social:', '  x: false # none'],
+    ['title: A', 'stage: awareness # TOFU', 'slug: a # as it was'],
+    ['title: A', 'description: # one or two sentences'],
+  ])('is no finding elsewhere: %j', (...lines) => {
+    expect(messagesOfFrontMatter(...lines)).toEqual([])
+  })
+})
+
 describe('an unknown key', () => {
   it.each([
     ['titel: B', 'found the unknown key "titel"; did you mean "title"?'],
