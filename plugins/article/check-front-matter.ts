@@ -60,13 +60,16 @@ export function checkFrontMatter(
       }
       const key = String(issue.path[0])
       const written = [...(origin.get(key) ?? [key]), ...issue.path.slice(1)]
-      diagnostics.push({
-        file,
-        ...place(issue.path),
-        severity: 'error',
-        rule: 'front-matter-value',
-        message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
-      })
+      // What is wrong with broken YAML is said already; its values are guesses.
+      if (!frontMatter.isBroken) {
+        diagnostics.push({
+          file,
+          ...place(issue.path),
+          severity: 'error',
+          rule: 'front-matter-value',
+          message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
+        })
+      }
       const block = data[key]
       // A list was made of what a writer gave as one value; there is no inner key to leave out.
       const inner = isRecord(block) && Object.hasOwn(block, String(issue.path[1]))

@@ -22,15 +22,13 @@ export interface FrontMatter {
   /** Where a key stands; an unknown path gives the nearest known parent. */
   readonly place: Positions
   readonly comments: readonly TrailingComment[]
+  /** Whether the YAML is broken, so that the data is what its lines seem to say; what is wrong is reported. */
+  readonly isBroken: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
 type Language = 'yaml' | 'toml'
-interface Parsed {
-  data: Record<string, unknown>
-  place: Positions
-  comments: readonly TrailingComment[]
-}
+type Parsed = Pick<FrontMatter, 'data' | 'place'> & Partial<Pick<FrontMatter, 'comments' | 'isBroken'>>
 
 /**
  * Split a file into front matter and body, reading YAML and TOML and nothing else.
@@ -43,7 +41,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string, severity: Severity = 'error') =>
     diagnostics.push({ file, ...place, severity, rule, message })
-  const none = { data: {}, body: text, place: () => START, comments: [], diagnostics }
+  const none = { data: {}, body: text, place: () => START, comments: [], isBroken: false, diagnostics }
 
   const opening = /^(---|\+\+\+)[ \t]*([^\n]*)\n/.exec(text)
   if (!opening?.[1]) return none
@@ -77,7 +75,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
 
   let parsed: Parsed = none
-  const read = (raw: string): Record<string, unknown> => {
+  const read = (raw: string): object => {
     parsed = language === 'yaml' ? readYaml(raw, report) : readToml(raw, report)
     return parsed.data
   }
@@ -95,7 +93,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
   // Only the front matter is handed over: text below it must never reach an engine.
   matter(`${fence}\n${text.slice(opening[0].length, end)}\n`, { language, delimiters: fence, engines })
-  return { ...parsed, body, diagnostics }
+  return { ...none, ...parsed, body }
 }
 
 function languageOf(fence: string, word: string): Language | undefined {
@@ -142,7 +140,7 @@ function readYaml(raw: string, report: Report): Parsed {
   const understood = 'data' in expanded && isRecord(expanded.data) ? expanded.data : {}
   if (first || 'fault' in expanded) {
     const place: Positions = (path) => placeOfLine(yaml, path)
-    return { data: { ...understood, ...salvage(yaml) }, place, comments: [] }
+    return { data: { ...understood, ...salvage(yaml) }, place, isBroken: true }
   }
   if (expanded.data !== null && !isRecord(expanded.data)) {
     report(
@@ -158,12 +156,12 @@ function readToml(raw: string, report: Report): Parsed {
   const toml = raw.replace(/^\n/, '')
   const place = positionsInToml(toml)
   try {
-    return { data: plain(parseToml(toml)) as Record<string, unknown>, place, comments: [] }
+    return { data: plain(parseToml(toml)) as Record<string, unknown>, place }
   } catch (thrown) {
     const at =
       thrown instanceof TomlError ? { line: thrown.line + 1, column: thrown.column } : { line: 2, column: 1 }
     report(at, 'front-matter', `could not read the TOML: ${tomlFault(thrown)}`)
-    return { data: {}, place, comments: [] }
+    return { data: {}, place }
   }
 }
 
@@ -186,7 +184,10 @@ function salvage(yaml: string): Record<string, unknown> {
   const data: Record<string, unknown> = {}
   for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$/gm)) {
     const value = match[2] ?? ''
-    if (match[1] && !/^[|>[{&*!]/.test(value)) data[match[1]] = value.replace(/^(["'])(.*?)\1?$/, '$2')
+    if (!match[1] || /^[|>[{&*!]/.test(value)) continue
+    const truth = /^(true|false)(?:[ \t]+#.*)?$/i.exec(value)?.[1]
+    data[match[1]] =
+      truth === undefined ? value.replace(/^(["'])(.*?)\1?$/, '$2') : truth.toLowerCase() === 'true'
   }
   return data
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { messagesOf, messagesOfFrontMatter, understandText } from './understand-text.ts'
 
 const said = (...lines: readonly string[]) => understandText(`---\n${lines.join('\n')}\n---\n`).said
@@ -172,6 +173,27 @@ describe('a # behind words for readers, which YAML takes as a comment,', () => {
     ['title: A', 'description: # one or two sentences'],
   ])('is no finding elsewhere: %j', (...lines) => {
     expect(messagesOfFrontMatter(...lines)).toEqual([])
+  })
+})
+
+describe('front matter in broken YAML', () => {
+  const COLON =
+    'text.md:2:8  could not read the YAML: found a second colon in a line, expected the value in quotes  (front-matter)'
+
+  it.each(['draft: true', 'published: false', 'status: draft'])('keeps a draft a draft: %s', (line) => {
+    const text = understandText(`---\ntitle: Calendar: what is it?\n${line}\n---\n`)
+    expect([text.said.draft, text.title]).toEqual([true, 'Calendar: what is it?'])
+    expect(text.diagnostics.map(formatDiagnostic)).toEqual([COLON])
+  })
+
+  it('is reported once: its values are guesses', () => {
+    expect(messagesOfFrontMatter('title: A: b', 'published: soon', 'stage: nowhere', 'lang: {')).toEqual([
+      COLON,
+    ])
+    expect(messagesOfFrontMatter('title: A: b', 'colour: red')).toEqual([
+      COLON,
+      'text.md:3:1  found the unknown key "colour"; it is not used; see content/README.md for the keys  (unknown-key)',
+    ])
   })
 })
 

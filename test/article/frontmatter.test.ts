@@ -136,6 +136,19 @@ describe('YAML that cannot be read', () => {
     ])
   })
 
+  it('still tells true and false from text', () => {
+    const { data, isBroken } = parseLines(
+      'title: One: two',
+      'a: true',
+      'b: False # yet',
+      'c: "true"',
+      'd: truely',
+    )
+    expect(data).toEqual({ title: 'One: two', a: true, b: false, c: 'true', d: 'truely' })
+    expect(isBroken).toBe(true)
+    expect(parseLines('title: One').isBroken).toBe(false)
+  })
+
   it('is not a text whose closing quote stands at the margin', () => {
     const { data, place, messages } = parseLines('a: "One', '"', 'b:', "  - c: 'Two", '', "'", 'd: e')
     expect(data).toEqual({ a: 'One ', b: [{ c: 'Two\n' }], d: 'e' })
