@@ -4,8 +4,9 @@ import { LineCounter, parseDocument } from 'yaml'
 import { reasonOf } from '../errors.ts'
 import { type Diagnostic, type Place, type Severity, START } from '../source/diagnostic.ts'
 import { type Positions, positionsInToml, positionsInYaml } from '../source/positions.ts'
-import type { Source } from '../source/read.ts'
+import { placeAt, type Source } from '../source/read.ts'
 import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
+import { lateFrontMatter } from './late-front-matter.ts'
 import { type TrailingComment, trailingComments } from './yaml-comments.ts'
 
 /** Largest front matter that is read, in bytes of UTF-16; landing pages hold all their text there. */
@@ -13,6 +14,8 @@ const MAX_LENGTH = 256_000
 
 /** With more faults than this in the YAML, only its one-line pairs are read. */
 const MAX_FAULTS = 10
+
+const LATE = 'found front matter that does not begin on the first line; delete what stands above it'
 
 /** The front matter of a file and the text below it. */
 export interface FrontMatter {
@@ -43,6 +46,12 @@ export function parseFrontMatter(source: Source): FrontMatter {
     diagnostics.push({ file, ...place, severity, rule, message })
   const none = { data: {}, body: text, place: () => START, comments: [], isBroken: false, diagnostics }
 
+  const late = lateFrontMatter(text)
+  if (late > 0) {
+    const at = placeAt(text, late)
+    report(at, 'front-matter', LATE, 'warning')
+    return moveDown(parseFrontMatter({ file, text: text.slice(late) }), at.line - 1, diagnostics)
+  }
   const opening = /^(---|\+\+\+)[ \t]*([^\n]*)\n/.exec(text)
   if (!opening?.[1]) return none
   const fence = opening[1]
@@ -94,6 +103,18 @@ export function parseFrontMatter(source: Source): FrontMatter {
   // Only the front matter is handed over: text below it must never reach an engine.
   matter(`${fence}\n${text.slice(opening[0].length, end)}\n`, { language, delimiters: fence, engines })
   return { ...none, ...parsed, body }
+}
+
+/** Move front matter down by some lines, where it stood in its file, and put what was found before in front. */
+function moveDown(found: FrontMatter, lines: number, before: readonly Diagnostic[]): FrontMatter {
+  const down = <At extends Place>(at: At): At => ({ ...at, line: at.line + lines })
+  return {
+    ...found,
+    body: '\n'.repeat(lines) + found.body,
+    place: (path) => down(found.place(path)),
+    comments: found.comments.map(down),
+    diagnostics: [...before, ...found.diagnostics.map(down)],
+  }
 }
 
 function languageOf(fence: string, word: string): Language | undefined {
