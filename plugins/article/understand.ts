@@ -10,6 +10,7 @@ import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
+import { checkBoxes } from './boxes.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
 import { datesOf } from './dates.ts'
 import { MAX_DEPTH } from './depth.ts'
@@ -66,6 +67,7 @@ export function understand(source: Source, around: Surroundings): Article {
       message: `found quotes, lists or emphasis nested too deep; what is deeper than ${MAX_DEPTH} levels is shown as plain text`,
     })
   }
+  diagnostics.push(...checkBoxes(file, tree, body))
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
   const title = said.title ?? headline
