@@ -93,6 +93,8 @@ export function buildLibrary(content: Content, config: Config): Library {
       )
       return false
     }
+    // A fault of the text is not one of the links to it.
+    published.set(article.file, article)
     const twin = seen.get(article.id)
     if (twin) {
       report(
@@ -125,7 +127,6 @@ export function buildLibrary(content: Content, config: Config): Library {
       )
     seen.set(article.id, article)
     titles.set(`${lang}:${article.title}`, article)
-    published.set(article.file, article)
     return true
   }
   const byId = (a: Article, b: Article): number => compareText(a.id, b.id) || compareText(a.file, b.file)
