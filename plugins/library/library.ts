@@ -77,9 +77,12 @@ export function buildLibrary(content: Content, config: Config): Library {
   const titles = new Map<string, Article>()
   const published = new Map<string, Article>()
   const unpublished = new Map<string, Article>()
+  const keptBack = new Map<Article, string>()
   const accept = (article: Article): boolean => {
-    if (!config.drafts && whyUnpublished(article, config.today) !== undefined) {
+    const why = config.drafts ? undefined : whyUnpublished(article, config.today)
+    if (why !== undefined) {
       unpublished.set(article.file, article)
+      keptBack.set(article, why)
       return false
     }
     const lang = article.lang.value
@@ -154,7 +157,7 @@ export function buildLibrary(content: Content, config: Config): Library {
       })
       continue
     }
-    const book = compileBook(definition, articles, config)
+    const book = compileBook(definition, articles, keptBack, config)
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)
   }
