@@ -14,6 +14,7 @@ import { type History, readHistory } from '../source/history.ts'
 import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
+import { findNotRead } from './not-read.ts'
 import { readStages } from './stage-names.ts'
 
 /** How many files are opened at a time. */
@@ -28,8 +29,9 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const [history, texts, standing, books, offers, authors] = await Promise.all([
+  const [history, notRead, texts, standing, books, offers, authors] = await Promise.all([
     readHistory(root, config.content),
+    findNotRead(config),
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
@@ -39,6 +41,7 @@ async function readContent(config: Config): Promise<Content> {
   const articles = dated(texts, history)
   const pages = dated(standing, history)
   const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
+  diagnostics.push(...notRead)
   return {
     articles: articles.value,
     pages: pages.value,
