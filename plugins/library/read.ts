@@ -14,6 +14,7 @@ import { type History, readHistory } from '../source/history.ts'
 import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
+import { checkNearNames } from './near-names.ts'
 import { findNotRead } from './not-read.ts'
 import { readStages } from './stage-names.ts'
 
@@ -41,7 +42,13 @@ async function readContent(config: Config): Promise<Content> {
   const articles = dated(texts, history)
   const pages = dated(standing, history)
   const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
-  diagnostics.push(...notRead)
+  const read = {
+    texts: [...articles.value, ...pages.value],
+    books: books.value,
+    offers: offers.value,
+    authors: authors.value,
+  }
+  diagnostics.push(...notRead, ...checkNearNames(read, config))
   return {
     articles: articles.value,
     pages: pages.value,
