@@ -26,6 +26,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
         section: -1,
         text,
         strong: [],
+        links: [],
         placeOf: () => place,
       })
     } else if (Array.isArray(value)) {

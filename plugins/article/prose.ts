@@ -5,6 +5,9 @@ import { type Traced, traceText } from './trace.ts'
 /** What kind of block a piece of prose stands in. */
 type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
 
+/** A part of a text, as offsets into it. */
+type Span = readonly [start: number, end: number]
+
 /** The running text of one block, without code, HTML, images and footnote marks. */
 export interface Block {
   readonly kind: BlockKind
@@ -15,8 +18,10 @@ export interface Block {
   /** Index of the nearest heading before it in the list of blocks; -1 before the first. */
   readonly section: number
   readonly text: string
-  /** Parts of the text that are set in bold, as offsets into it. */
-  readonly strong: readonly (readonly [start: number, end: number])[]
+  /** Parts of the text that are set in bold. */
+  readonly strong: readonly Span[]
+  /** Parts of the text that are links. */
+  readonly links: readonly Span[]
   /** Tell where the character at an offset of the text stands in the file. */
   placeOf(offset: number): Place
 }
@@ -36,7 +41,7 @@ export function proseOf(tree: Root, text: string): Block[] {
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
-    const { parts, strong } = writer
+    const { parts, strong, links } = writer
     let offsets: number[] | undefined
     blocks.push({
       kind,
@@ -45,6 +50,7 @@ export function proseOf(tree: Root, text: string): Block[] {
       section,
       text: writer.text,
       strong,
+      links,
       placeOf: (offset) => {
         offsets ??= parts.flatMap((part) => traceText(part, text))
         return placeOfOffset(lines, offsets[offset] ?? offsets.at(-1) ?? 0)
@@ -71,7 +77,10 @@ class BlockWriter {
   text = ''
   /** What the text was joined from; together as long as the text. */
   readonly parts: Traced[] = []
-  readonly strong: [number, number][] = []
+  readonly strong: Span[] = []
+  readonly links: Span[] = []
+  /** Where a link in HTML began. */
+  #anchor = 0
   /** Where the next text stands that has no position of its own, since a plugin made it. */
   #from = 0
   #to = 0
@@ -85,13 +94,20 @@ class BlockWriter {
     else if (node.type === 'inlineCode') this.#add(node.value, node, 1)
     else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
       this.#add(' ', node)
-    else if (node.type === 'strong') {
+    else if (node.type === 'html') this.#writeHtml(node.value)
+    else if ('children' in node) {
       const start = this.text.length
       for (const child of node.children) this.write(child)
-      this.strong.push([start, this.text.length])
-    } else if ('children' in node) {
-      for (const child of node.children) this.write(child)
+      const span: Span = [start, this.text.length]
+      if (node.type === 'strong') this.strong.push(span)
+      else if (node.type === 'link' || node.type === 'linkReference') this.links.push(span)
     }
+  }
+
+  /** The words between two tags are text of their own; the tags only say what they are. */
+  #writeHtml(tag: string): void {
+    if (/^<a\s/i.test(tag)) this.#anchor = this.text.length
+    else if (/^<\/a>/i.test(tag)) this.links.push([this.#anchor, this.text.length])
   }
 
   #add(value: string, { position }: Nodes, marks = 0): void {

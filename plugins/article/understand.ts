@@ -100,7 +100,7 @@ export function understand(source: Source, around: Surroundings): Article {
     brand: around.brand,
   }
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
-  const keyPoints = keyPointsOf(blocks, sentences)
+  const keyPoints = keyPointsOf(blocks, sentences, lang.value)
   const slug = said.slug ?? slugOf(around.name)
   return {
     ...outline,

@@ -57,7 +57,7 @@ export interface SnippetInputs {
 /** The article as one item of a newsletter. */
 export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   summary: "The article's newsletter snippet with subject and preheader, as HTML and as plain text",
-  version: 1,
+  version: 2,
   tools: ['hast-util-to-html'],
   heavy: false,
   options: z.strictObject({}),
