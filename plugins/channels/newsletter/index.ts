@@ -7,7 +7,7 @@ import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
 import { snippetHtml } from './html.ts'
-import { shorten } from './shorten.ts'
+import { shorten, shortenProse } from './shorten.ts'
 import { snippetText } from './text.ts'
 
 /** Longest subject and preheader that phones show whole, in characters. */
@@ -96,7 +96,9 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
   return {
     lang,
     subject: set(article.said.newsletter?.subject ?? shorten(article.title, SUBJECT)),
-    preheader: set(article.said.newsletter?.preheader ?? shorten(article.excerpt.value, PREHEADER)),
+    preheader: set(
+      article.said.newsletter?.preheader ?? shortenProse(article.excerpt.value, PREHEADER, lang),
+    ),
     kicker: topic === undefined ? '' : topicLabel(library.config, topic, lang),
     title: set(article.title),
     excerpt,
