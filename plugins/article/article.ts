@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { RankedStage } from '../journey/journey.ts'
 import type { Judged } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
+import type { Positions } from '../source/positions.ts'
 import type { Fact } from './fact.ts'
 import type { NumberFact } from './facts/numbers.ts'
 import type { Outline } from './facts/outline.ts'
@@ -30,6 +31,8 @@ export interface Article extends Outline {
   readonly slug: string
   readonly title: string
   readonly titlePlace: Place
+  /** Where a key of ours stands in the front matter, under whatever name the writer wrote it. */
+  readonly place: Positions
   readonly lang: Fact<string>
   /** The id of a stage of the site's journey. */
   readonly stage: Fact<string>
@@ -51,8 +54,6 @@ export interface Article extends Outline {
   /** What the writer said, under our names; absent keys were not said. */
   readonly said: FrontMatterValues
   readonly dates: Dates
-  /** Where that stands, by our names (`social.x` in a block), under whatever names the writer wrote it. */
-  readonly places: ReadonlyMap<string, Place>
   /** The article's own picture, and the pictures in its text by the address written there. */
   readonly image: Image | undefined
   readonly pictures: ReadonlyMap<string, Image>

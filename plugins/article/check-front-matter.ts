@@ -10,6 +10,20 @@ import { type FrontMatterValues, frontMatterSchema } from './schema.ts'
 
 const KNOWN = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
 
+/** Longest comment that is quoted, in characters. */
+const LONGEST_QUOTE = 60
+
+/** The keys that hold words for readers, in which a `#` may be meant as it stands. */
+const WORDS: readonly string[] = [
+  'title',
+  'description',
+  'imageAlt',
+  'cards.title',
+  'ebook.title',
+  ...Object.keys(frontMatterSchema.shape.newsletter.unwrap().shape).map((key) => `newsletter.${key}`),
+  ...Object.keys(frontMatterSchema.shape.social.unwrap().shape).map((key) => `social.${key}`),
+]
+
 /** What the writer said, checked key by key: a bad value is reported and left out, the others stay. */
 export interface CheckedFrontMatter {
   readonly values: FrontMatterValues
@@ -30,7 +44,7 @@ export function checkFrontMatter(
     const written = origin.get(path.join('.')) ?? [...(origin.get(String(key)) ?? [String(key)]), ...rest]
     return frontMatter.place(written)
   }
-  const diagnostics: Diagnostic[] = []
+  const diagnostics = checkComments(file, frontMatter, origin)
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })
     const issues = checked.success ? stageIssues(checked.data, journey) : checked.error.issues
@@ -49,19 +63,41 @@ export function checkFrontMatter(
       }
       const key = String(issue.path[0])
       const written = [...(origin.get(key) ?? [key]), ...issue.path.slice(1)]
-      diagnostics.push({
-        file,
-        ...place(issue.path),
-        severity: 'error',
-        rule: 'front-matter-value',
-        message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
-      })
+      // What is wrong with broken YAML is said already; its values are guesses.
+      if (!frontMatter.isBroken) {
+        diagnostics.push({
+          file,
+          ...place(issue.path),
+          severity: 'error',
+          rule: 'front-matter-value',
+          message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
+        })
+      }
       const block = data[key]
       // A list was made of what a writer gave as one value; there is no inner key to leave out.
       const inner = isRecord(block) && Object.hasOwn(block, String(issue.path[1]))
       remove(data, issue.path.slice(0, inner ? 2 : 1))
     }
   }
+}
+
+/** Report what YAML takes as a comment where a writer most likely meant it as part of the words. */
+function checkComments(
+  file: string,
+  { comments }: FrontMatter,
+  origin: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
+  const written = new Set(WORDS.map((key) => origin.get(key)?.join('.') ?? key))
+  return comments
+    .filter(({ path }) => written.has(path.join('.')))
+    .map(({ text, line, column }) => ({
+      file,
+      line,
+      column,
+      severity: 'warning',
+      rule: 'yaml-comment',
+      message: `found ${JSON.stringify(text.slice(0, LONGEST_QUOTE))} after the value, which YAML takes as a comment; put the value in quotes`,
+    }))
 }
 
 /** What the schema can't know: whether a stage is one of this site's. */

@@ -2,7 +2,7 @@
 const DIRECTIVE = /^(?:[ \t>*+\d.)-]|\[\^[^\]\n]*\]:)*::/m
 
 /** More boxes inside each other than this are no boxes: remark-directive reads what is in them once for each. */
-const MAX_OPEN = 10
+export const MAX_OPEN = 10
 
 /** Tell whether a text may hold block directives (`:::note`, `::offer`); in running prose colons are just colons. */
 export function hasDirectives(text: string): boolean {

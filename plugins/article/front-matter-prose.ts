@@ -26,7 +26,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
         section: -1,
         text,
         strong: [],
-        closed: [],
+        links: [],
         code: [],
         placeOf: () => place,
       })

@@ -2,16 +2,20 @@ import matter from 'gray-matter'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import { LineCounter, parseDocument } from 'yaml'
 import { reasonOf } from '../errors.ts'
-import type { Diagnostic, Place, Severity } from '../source/diagnostic.ts'
+import { type Diagnostic, type Place, type Severity, START } from '../source/diagnostic.ts'
 import { type Positions, positionsInToml, positionsInYaml } from '../source/positions.ts'
-import type { Source } from '../source/read.ts'
+import { placeAt, type Source } from '../source/read.ts'
 import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
+import { lateFrontMatter } from './late-front-matter.ts'
+import { type TrailingComment, trailingComments } from './yaml-comments.ts'
 
 /** Largest front matter that is read, in bytes of UTF-16; landing pages hold all their text there. */
 const MAX_LENGTH = 256_000
 
 /** With more faults than this in the YAML, only its one-line pairs are read. */
 const MAX_FAULTS = 10
+
+const LATE = 'found front matter that does not begin on the first line; delete what stands above it'
 
 /** The front matter of a file and the text below it. */
 export interface FrontMatter {
@@ -20,14 +24,14 @@ export interface FrontMatter {
   readonly body: string
   /** Where a key stands; an unknown path gives the nearest known parent. */
   readonly place: Positions
+  readonly comments: readonly TrailingComment[]
+  /** Whether the YAML is broken, so that the data is what its lines seem to say; what is wrong is reported. */
+  readonly isBroken: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
 type Language = 'yaml' | 'toml'
-interface Parsed {
-  data: Record<string, unknown>
-  place: Positions
-}
+type Parsed = Pick<FrontMatter, 'data' | 'place'> & Partial<Pick<FrontMatter, 'comments' | 'isBroken'>>
 
 /**
  * Split a file into front matter and body, reading YAML and TOML and nothing else.
@@ -40,8 +44,14 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string, severity: Severity = 'error') =>
     diagnostics.push({ file, ...place, severity, rule, message })
-  const none = { data: {}, body: text, place: () => ({ line: 1, column: 1 }), diagnostics }
+  const none = { data: {}, body: text, place: () => START, comments: [], isBroken: false, diagnostics }
 
+  const late = lateFrontMatter(text)
+  if (late > 0) {
+    const at = placeAt(text, late)
+    report(at, 'front-matter', LATE, 'warning')
+    return moveDown(parseFrontMatter({ file, text: text.slice(late) }), at.line - 1, diagnostics)
+  }
   const opening = /^(---|\+\+\+)[ \t]*([^\n]*)\n/.exec(text)
   if (!opening?.[1]) return none
   const fence = opening[1]
@@ -50,11 +60,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const closing = new RegExp(`\\n${fence.replaceAll('+', '\\+')}[ \\t]*(?=\\n|$)`).exec(text.slice(3))
   if (!closing) {
     if (word !== '') return none
-    report(
-      { line: 1, column: 1 },
-      'front-matter',
-      `found ${fence} without a closing ${fence}; close the front matter`,
-    )
+    report(START, 'front-matter', `found ${fence} without a closing ${fence}; close the front matter`)
     return none
   }
   const end = 3 + closing.index + closing[0].length
@@ -62,7 +68,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const language = languageOf(fence, word)
   if (language === undefined) {
     report(
-      { line: 1, column: 1 },
+      START,
       'front-matter-language',
       `found front matter in "${word}", which could be code and is not read; use YAML (---) or TOML (+++)`,
     )
@@ -70,15 +76,15 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
   if (end > MAX_LENGTH) {
     report(
-      { line: 1, column: 1 },
+      START,
       'front-matter-size',
       `found front matter of ${Math.round(end / 1000)} KB, expected at most ${MAX_LENGTH / 1000} KB; move text to the body`,
     )
     return { ...none, body }
   }
 
-  let parsed: Parsed = { data: {}, place: none.place }
-  const read = (raw: string): Record<string, unknown> => {
+  let parsed: Parsed = none
+  const read = (raw: string): object => {
     parsed = language === 'yaml' ? readYaml(raw, report) : readToml(raw, report)
     return parsed.data
   }
@@ -96,7 +102,19 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
   // Only the front matter is handed over: text below it must never reach an engine.
   matter(`${fence}\n${text.slice(opening[0].length, end)}\n`, { language, delimiters: fence, engines })
-  return { data: parsed.data, body, place: parsed.place, diagnostics }
+  return { ...none, ...parsed, body }
+}
+
+/** Move front matter down by some lines, where it stood in its file, and put what was found before in front. */
+function moveDown(found: FrontMatter, lines: number, before: readonly Diagnostic[]): FrontMatter {
+  const down = <At extends Place>(at: At): At => ({ ...at, line: at.line + lines })
+  return {
+    ...found,
+    body: '\n'.repeat(lines) + found.body,
+    place: (path) => down(found.place(path)),
+    comments: found.comments.map(down),
+    diagnostics: [...before, ...found.diagnostics.map(down)],
+  }
 }
 
 function languageOf(fence: string, word: string): Language | undefined {
@@ -142,7 +160,8 @@ function readYaml(raw: string, report: Report): Parsed {
   }
   const understood = 'data' in expanded && isRecord(expanded.data) ? expanded.data : {}
   if (first || 'fault' in expanded) {
-    return { data: { ...understood, ...salvage(yaml) }, place: (path) => placeOfLine(yaml, path) }
+    const place: Positions = (path) => placeOfLine(yaml, path)
+    return { data: { ...understood, ...salvage(yaml) }, place, isBroken: true }
   }
   if (expanded.data !== null && !isRecord(expanded.data)) {
     report(
@@ -151,7 +170,7 @@ function readYaml(raw: string, report: Report): Parsed {
       'found no "key: value" pairs in the front matter; put a space after each colon',
     )
   }
-  return { data: understood, place }
+  return { data: understood, place, comments: trailingComments(document.contents, yaml, placeOf) }
 }
 
 function readToml(raw: string, report: Report): Parsed {
@@ -186,7 +205,10 @@ function salvage(yaml: string): Record<string, unknown> {
   const data: Record<string, unknown> = {}
   for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$/gm)) {
     const value = match[2] ?? ''
-    if (match[1] && !/^[|>[{&*!]/.test(value)) data[match[1]] = value.replace(/^(["'])(.*?)\1?$/, '$2')
+    if (!match[1] || /^[|>[{&*!]/.test(value)) continue
+    const truth = /^(true|false)(?:[ \t]+#.*)?$/i.exec(value)?.[1]
+    data[match[1]] =
+      truth === undefined ? value.replace(/^(["'])(.*?)\1?$/, '$2') : truth.toLowerCase() === 'true'
   }
   return data
 }

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer'
-import { readFile, realpath } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { readdir, readFile, realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import sharp from 'sharp'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { reasonOf } from '../errors.ts'
 import { slashed } from '../source/find.ts'
+import { nearestKey } from '../source/nearest-key.ts'
 
 /** Most pixels that a picture may have: guards the build against images that would fill its memory. */
 export const MAX_PIXELS = 50_000_000
@@ -20,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
   heif: 'image/avif',
   svg: 'image/svg+xml',
 }
+/** How the names of pictures end, also of those in formats that are not shown. */
+const ENDING = /\.(?:png|jpe?g|webp|gif|avif|hei[cf]|svg|tiff?|bmp)$/i
 /** What could run or reach out of an SVG that somebody opens by itself. */
 const UNSAFE_SVG =
   /<(?:[\w.-]+:)?(?:script|foreignObject|iframe|handler)|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg))|@import|url\(\s*["']?(?!#)|<!ENTITY/i
@@ -54,7 +57,12 @@ export async function openImage(root: string, articlePath: string, url: string):
   }
   const path = name.startsWith('/') ? join(root, 'public', name) : join(dirname(articlePath), name)
   const real = await realpath(path).catch(() => undefined)
-  if (real === undefined) return `found no file at "${url}"; put the image there or mend the address`
+  if (real === undefined) {
+    const near = await nearestPicture(root, path)
+    const meant = near && `${name.slice(0, name.lastIndexOf('/') + 1)}${near}`.replaceAll(' ', '%20')
+    const advice = meant ? `did you mean "${meant}"?` : 'put the image there or mend the address'
+    return `found no file at "${url}"; ${advice}`
+  }
   if (!real.startsWith((await realpath(root)) + sep))
     return `found the image "${url}" outside the project; copy it beside the article`
   try {
@@ -65,6 +73,14 @@ export async function openImage(root: string, articlePath: string, url: string):
   } catch (thrown) {
     return `found the image "${url}" damaged or in an unknown format; export it again (${reasonOf(thrown)})`
   }
+}
+
+/** Find the picture in the same folder whose name is most like one that is not there. */
+async function nearestPicture(root: string, path: string): Promise<string | undefined> {
+  const folder = await realpath(dirname(path)).catch(() => undefined)
+  if (folder === undefined || !(folder + sep).startsWith((await realpath(root)) + sep)) return undefined
+  const names = await readdir(folder)
+  return nearestKey(basename(path), names.filter((name) => ENDING.test(name)).sort())
 }
 
 async function measure(bytes: Buffer, path: string, url: string): Promise<Image | string> {

@@ -5,6 +5,9 @@ import { type Traced, traceText } from './trace.ts'
 /** What kind of block a piece of prose stands in. */
 type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
 
+/** A part of a text, as offsets into it. */
+type Span = readonly [start: number, end: number]
+
 /** The running text of one block, without code, HTML, images and footnote marks. */
 export interface Block {
   readonly kind: BlockKind
@@ -15,12 +18,12 @@ export interface Block {
   /** Index of the nearest heading before it in the list of blocks; -1 before the first. */
   readonly section: number
   readonly text: string
-  /** Parts of the text that are set in bold, as offsets into it. */
-  readonly strong: readonly (readonly [start: number, end: number])[]
-  /** Parts of the text that are links or code already, as offsets into it: no link can be set there. */
-  readonly closed: readonly (readonly [start: number, end: number])[]
-  /** Parts of the text that are code, as offsets into it. */
-  readonly code: readonly (readonly [start: number, end: number])[]
+  /** Parts of the text that are set in bold. */
+  readonly strong: readonly Span[]
+  /** Parts of the text that are links. */
+  readonly links: readonly Span[]
+  /** Parts of the text that are code. */
+  readonly code: readonly Span[]
   /** Tell where the character at an offset of the text stands in the file. */
   placeOf(offset: number): Place
 }
@@ -40,7 +43,7 @@ export function proseOf(tree: Root, text: string): Block[] {
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
-    const { parts, strong, closed, code } = writer
+    const { parts, strong, links, code } = writer
     let offsets: number[] | undefined
     blocks.push({
       kind,
@@ -49,7 +52,7 @@ export function proseOf(tree: Root, text: string): Block[] {
       section,
       text: writer.text,
       strong,
-      closed,
+      links,
       code,
       placeOf: (offset) => {
         offsets ??= parts.flatMap((part) => traceText(part, text))
@@ -73,18 +76,15 @@ export function proseOf(tree: Root, text: string): Block[] {
   return blocks
 }
 
-/** What is a link or shows code, and so can't hold a link. */
-const CLOSED = new Set(['link', 'linkReference', 'inlineCode'])
-
 class BlockWriter {
   text = ''
   /** What the text was joined from; together as long as the text. */
   readonly parts: Traced[] = []
-  readonly strong: [number, number][] = []
-  readonly closed: [number, number][] = []
-  /** Where the text of an HTML link begins, inside one. */
-  #link: number | undefined
-  readonly code: [number, number][] = []
+  readonly strong: Span[] = []
+  readonly links: Span[] = []
+  readonly code: Span[] = []
+  /** Where a link in HTML began. */
+  #anchor = 0
   /** Where the next text stands that has no position of its own, since a plugin made it. */
   #from = 0
   #to = 0
@@ -96,23 +96,21 @@ class BlockWriter {
     }
     const start = this.text.length
     if (node.type === 'text') this.#add(node.value, node)
-    else if (node.type === 'inlineCode') {
-      this.code.push([this.text.length, this.text.length + node.value.length])
-      this.#add(node.value, node, 1)
-    } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+    else if (node.type === 'inlineCode') this.#add(node.value, node, 1)
+    else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
       this.#add(' ', node)
-    else if (node.type === 'html') this.#passHtml(node.value)
+    else if (node.type === 'html') this.#writeHtml(node.value)
     else if ('children' in node) for (const child of node.children) this.write(child)
-    if (node.type === 'strong') this.strong.push([start, this.text.length])
-    if (CLOSED.has(node.type)) this.closed.push([start, this.text.length])
+    const span: Span = [start, this.text.length]
+    if (node.type === 'strong') this.strong.push(span)
+    else if (node.type === 'link' || node.type === 'linkReference') this.links.push(span)
+    else if (node.type === 'inlineCode') this.code.push(span)
   }
 
-  #passHtml(html: string): void {
-    if (/^<a\b/i.test(html)) this.#link = this.text.length
-    else if (this.#link !== undefined && /^<\/a\b/i.test(html)) {
-      this.closed.push([this.#link, this.text.length])
-      this.#link = undefined
-    }
+  /** The words between two tags are text of their own; the tags only say what they are. */
+  #writeHtml(tag: string): void {
+    if (/^<a\s/i.test(tag)) this.#anchor = this.text.length
+    else if (/^<\/a>/i.test(tag)) this.links.push([this.#anchor, this.text.length])
   }
 
   #add(value: string, { position }: Nodes, marks = 0): void {

@@ -76,7 +76,6 @@ async function openImages(
     if (image) pictures.set(reference.url, image)
   }
   const own = article.said.image
-  const image =
-    own === undefined ? undefined : await open(own, article.places.get('image') ?? article.titlePlace)
+  const image = own === undefined ? undefined : await open(own, article.place(['image']))
   return { value: { image, pictures }, diagnostics }
 }

@@ -8,6 +8,7 @@ import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
+import { checkBoxes } from './boxes.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
 import { datesOf } from './dates.ts'
 import { MAX_DEPTH } from './depth.ts'
@@ -23,11 +24,11 @@ import { quotesOf } from './facts/quotes.ts'
 import { stepsOf } from './facts/steps.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
-import { type FrontMatter, isRecord, parseFrontMatter } from './frontmatter.ts'
+import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { blankMdx } from './mdx.ts'
 import { proseOf } from './prose.ts'
-import { type FrontMatterValues, MAX_TITLE } from './schema.ts'
+import { MAX_TITLE } from './schema.ts'
 import { allSentences } from './text.ts'
 import { walk } from './walk.ts'
 
@@ -69,6 +70,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
       message: `found quotes, lists or emphasis nested too deep; what is deeper than ${MAX_DEPTH} levels is shown as plain text`,
     })
   }
+  diagnostics.push(...checkBoxes(file, tree, body))
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
   const title = said.title ?? headline
@@ -110,7 +112,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const judged = judge(evidence, around.unsureBelow)
   const ranked = journey.rank(judged.stage.probabilities)
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
-  const keyPoints = keyPointsOf(blocks, sentences)
+  const keyPoints = keyPointsOf(blocks, sentences, lang.value)
   const slug = said.slug ?? slugOf(around.name)
   const article: Article = {
     ...outline,
@@ -120,6 +122,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     slug,
     title: title ?? around.name,
     titlePlace,
+    place,
     lang,
     stage: said.stage === undefined ? inJourney(judged.stage, ranked) : stated(said.stage, 'stage'),
     evergreen: said.evergreen === undefined ? judged.evergreen : stated(said.evergreen, 'evergreen'),
@@ -135,7 +138,6 @@ export function gather(source: Source, around: Surroundings): { article: Article
     said,
     dates: datesOf(said),
     image: undefined,
-    places: new Map(keysOf(said).map((path) => [path.join('.'), place(path)])),
     pictures: new Map(),
     tree,
     body,
@@ -148,14 +150,6 @@ export function gather(source: Source, around: Surroundings): { article: Article
 function inJourney({ signals }: Judged['stage'], [likeliest]: readonly RankedStage[]): Fact<string> {
   if (!likeliest) throw new TypeError('a journey has stages')
   return { value: likeliest.stage, from: 'text', confidence: likeliest.probability, signals }
-}
-
-/** List the keys that the writer gave, those in blocks after their block. */
-function keysOf(said: FrontMatterValues): string[][] {
-  return Object.entries(said).flatMap(([key, value]) => [
-    [key],
-    ...(isRecord(value) ? Object.keys(value).map((inner) => [key, inner]) : []),
-  ])
 }
 
 /** Tell whether the title is missing because of a slip that is reported already. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
+import { textMeant } from '../article/text-meant.ts'
 import type { Journey } from '../journey/journey.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
@@ -12,11 +13,12 @@ export interface Book extends Omit<BookDefinition, 'articles' | 'order' | 'place
 
 /**
  * Find the chapters of a book among the published articles, without those that have expired; an unknown or repeated slug
- * and an empty book are reported.
+ * and an empty book are reported. `unpublished` says why others are kept back.
  */
 export function compileBook(
   book: BookDefinition,
   articles: readonly Article[],
+  unpublished: ReadonlyMap<Article, string>,
   { journey, today }: { readonly journey: Journey; readonly today: string },
 ): Found<Book | undefined> {
   const diagnostics: Diagnostic[] = []
@@ -34,18 +36,16 @@ export function compileBook(
   if (Array.isArray(choice)) {
     const listed = new Set<Article>()
     for (const [index, slug] of choice.entries()) {
-      const found = candidates.find((article) => article.slug === slug || article.id === slug)
-      if (!found)
-        report(
-          'error',
-          `found no published article "${slug}" in ${book.language}; mend or delete the entry`,
-          index,
-        )
-      else if (listed.has(found))
+      const found = candidates.find((article) => isNamed(article, slug))
+      if (!found) {
+        report(...explainMissing(slug, book.language, candidates, unpublished), index)
+        continue
+      }
+      if (listed.has(found))
         report('error', `found the article "${slug}" a second time; delete one of the entries`, index)
       else listed.add(found)
       // What was right yesterday must not stop a build today.
-      if (found && isExpired(found, today))
+      if (isExpired(found, today))
         report('warning', `found the article "${slug}", which has expired; it is left out`, index)
     }
     chapters = [...listed]
@@ -66,6 +66,26 @@ export function compileBook(
   chapters = sortChapters(current, journey, order ?? (Array.isArray(choice) ? 'listed' : 'stage'))
   const value = chapters.length === 0 ? undefined : { ...rest, chapters }
   return { value, diagnostics }
+}
+
+function isNamed({ id, slug }: Article, name: string): boolean {
+  return slug === name || id === name
+}
+
+/** Say why an entry is no chapter: its text is not out yet, or there is none. */
+function explainMissing(
+  name: string,
+  language: string,
+  published: readonly Article[],
+  unpublished: ReadonlyMap<Article, string>,
+): [Diagnostic['severity'], string] {
+  const others = [...unpublished].filter(([{ lang }]) => lang.value === language)
+  const why = others.find(([article]) => isNamed(article, name))?.[1]
+  if (why !== undefined)
+    return ['warning', `found the article "${name}", which is ${why}; it is left out until it is published`]
+  const meant = textMeant(name, [...published, ...others.map(([article]) => article)])
+  const advice = meant ? `did you mean "${meant.slug}"?` : 'mend or delete the entry'
+  return ['error', `found no published article "${name}" in ${language}; ${advice}`]
 }
 
 function sortChapters(

@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Handler, State } from 'mdast-util-to-hast'
+import { BOXES } from '../article/boxes.ts'
 
-/** The boxes that a writer can open with `:::name`, and what they are called when the writer gives no title. */
-const ASIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** What the boxes are called when the writer gives no title. */
+const ASIDES: Readonly<Record<(typeof BOXES)[number], Readonly<Record<string, string>>>> = {
   note: { da: 'Bemærk', en: 'Note' },
   tip: { da: 'Tip', en: 'Tip' },
   warning: { da: 'Pas på', en: 'Warning' },
@@ -13,8 +14,9 @@ const ASIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Render `:::note[Title]` as an aside with its title; a name that is not known leaves its content as it is. */
 export function asideHandler(lang: string): Handler {
   return (state: State, node: ContainerDirective): Element | ElementContent[] => {
-    const name = Object.hasOwn(ASIDES, node.name) ? ASIDES[node.name] : undefined
-    if (!name) return state.all(node) as ElementContent[]
+    const box = BOXES.find((name) => name === node.name)
+    if (!box) return state.all(node) as ElementContent[]
+    const name = ASIDES[box]
     const [first, ...rest] = node.children
     const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
     const label: PhrasingContent[] = labelled

@@ -80,52 +80,58 @@ export function buildLibrary(content: Content, config: Config): Library {
   const diagnostics: Diagnostic[] = []
   const report = (
     article: Article,
+    key: keyof Article['said'],
     severity: Diagnostic['severity'],
     rule: string,
     message: string,
-    key = 'title',
   ): void => {
-    const { line, column } = article.places.get(key) ?? article.titlePlace
+    // What the writer did not say has no place of its own.
+    const { line, column } = article.said[key] === undefined ? article.titlePlace : article.place([key])
     diagnostics.push({ file: article.file, line, column, severity, rule, message })
   }
   const seen = new Map<string, Article>()
   const titles = new Map<string, Article>()
   const published = new Map<string, Article>()
   const unpublished = new Map<string, Article>()
+  const keptBack = new Map<Article, string>()
   const accept = (article: Article): boolean => {
-    if (!config.drafts && whyUnpublished(article, config.today) !== undefined) {
+    const why = config.drafts ? undefined : whyUnpublished(article, config.today)
+    if (why !== undefined) {
       unpublished.set(article.file, article)
+      keptBack.set(article, why)
       return false
     }
     const lang = article.lang.value
     if (!isSiteLanguage(lang) || !config.languages.includes(lang)) {
       report(
         article,
+        'lang',
         'error',
         'language',
         `found a text in "${lang}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
-        'lang',
       )
       return false
     }
+    // A fault of the text is not one of the links to it.
+    published.set(article.file, article)
     const twin = seen.get(article.id)
     if (twin) {
       report(
         article,
+        'slug',
         'error',
         'duplicate-slug',
         `found the address ${article.id} a second time (also ${twin.file}); give one of them another slug`,
-        'slug',
       )
       return false
     }
     if (Object.values(SECTIONS).some((section) => section[lang] === article.slug)) {
       report(
         article,
+        'slug',
         'error',
         'reserved-slug',
         `found the slug "${article.slug}", which the site uses itself; choose another`,
-        'slug',
       )
       return false
     }
@@ -133,13 +139,13 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (sameTitle)
       report(
         article,
+        'title',
         'warning',
         'duplicate-title',
         `found the title of ${sameTitle.file} again; readers and search engines can't tell the two apart`,
       )
     seen.set(article.id, article)
     titles.set(`${lang}:${article.title}`, article)
-    published.set(article.file, article)
     return true
   }
   const byId = (a: Article, b: Article): number => compareText(a.id, b.id) || compareText(a.file, b.file)
@@ -167,7 +173,7 @@ export function buildLibrary(content: Content, config: Config): Library {
       })
       continue
     }
-    const book = compileBook(definition, articles, config)
+    const book = compileBook(definition, articles, keptBack, config)
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)
   }
@@ -179,10 +185,10 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (typeof said === 'string' && !content.offers.some(({ id }) => id === said)) {
       report(
         article,
+        'offer',
         'error',
         'offer',
         `found offer: ${said}, but there is no content/offers/${said}.yml`,
-        'offer',
       )
     }
   }

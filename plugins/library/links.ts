@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { isRemote } from '../article/images.ts'
+import { textMeant } from '../article/text-meant.ts'
 import { escapeAddress, webAddress } from './web-address.ts'
 
 /** Where a link in a text leads. `hash` begins with `#` or is empty. */
@@ -45,7 +46,26 @@ export function resolveLink(article: Article, url: string, texts: TextsByFile): 
     if (texts.unpublished.has(candidate))
       return nowhere(`found a link to "${url}", which is not published; it is shown as plain text`, true)
   }
-  return nowhere(`found a link to "${url}", but there is no such text; mend the path`)
+  const advice = adviceFor(article, path, texts, hash)
+  return nowhere(`found a link to "${url}", but there is no such text; ${advice}`)
+}
+
+/** Say which path would lead to the text that was most likely meant, one in the same language before others. */
+function adviceFor(
+  from: Article,
+  path: string,
+  { published, unpublished }: TextsByFile,
+  hash: string,
+): string {
+  const others = [...published.values(), ...unpublished.values()].filter((text) => text !== from)
+  const isForeign = ({ lang }: Article): number => Number(lang.value !== from.lang.value)
+  const meant = textMeant(
+    decode(path),
+    others.sort((a, b) => isForeign(a) - isForeign(b)),
+  )
+  if (!meant) return 'mend the path'
+  const file = posix.relative(posix.dirname(from.file), meant.file).replaceAll(' ', '%20')
+  return `did you mean "${file}${hash}"?`
 }
 
 function resolveRemote(bare: string, url: string): Target {

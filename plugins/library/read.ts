@@ -14,6 +14,8 @@ import { type History, readHistory } from '../source/history.ts'
 import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
+import { checkNearNames } from './near-names.ts'
+import { findNotRead } from './not-read.ts'
 import { readOwnPaths } from './own-paths.ts'
 import { readStages } from './stage-names.ts'
 
@@ -29,8 +31,9 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const [history, texts, standing, books, offers, authors, holds] = await Promise.all([
+  const [history, notRead, texts, standing, books, offers, authors, holds] = await Promise.all([
     readHistory(root, config.content),
+    findNotRead(config),
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
@@ -41,6 +44,13 @@ async function readContent(config: Config): Promise<Content> {
   const articles = dated(texts, history)
   const pages = dated(standing, history)
   const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
+  const read = {
+    texts: [...articles.value, ...pages.value],
+    books: books.value,
+    offers: offers.value,
+    authors: authors.value,
+  }
+  diagnostics.push(...notRead, ...checkNearNames(read, config))
   return {
     articles: articles.value,
     pages: pages.value,

@@ -8,9 +8,8 @@ import { topicPath } from './addresses.ts'
 export function checkTopics(articles: readonly Article[], config: Config): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const known = new Map<string, string>()
-  for (const { file, titlePlace, places, lang, said } of articles) {
-    const { line, column } = places.get('topics') ?? titlePlace
-    for (const topic of said.topics ?? []) {
+  for (const { file, place, lang, said } of articles) {
+    for (const [index, topic] of (said.topics ?? []).entries()) {
       if (!isSiteLanguage(lang.value)) continue
       const path = topicPath(config, topic, lang.value)
       const first = known.get(path) ?? topic
@@ -18,8 +17,7 @@ export function checkTopics(articles: readonly Article[], config: Config): Diagn
       if (first === topic) continue
       diagnostics.push({
         file,
-        line,
-        column,
+        ...place(['topics', index]),
         severity: 'error',
         rule: 'duplicate-topic',
         message: `found the topic "${topic}", whose page would have the address of "${first}"; write it the same way everywhere`,

@@ -19,9 +19,8 @@ export function findTranslations(
     groups.set(article, made)
     return made
   }
-  const report = ({ file, titlePlace, places }: Article, message: string): void => {
-    const { line, column } = places.get('translationOf') ?? titlePlace
-    diagnostics.push({ file, line, column, severity: 'warning', rule: 'translation', message })
+  const report = ({ file, place }: Article, message: string): void => {
+    diagnostics.push({ file, ...place(['translationOf']), severity: 'warning', rule: 'translation', message })
   }
   const named = new Map<string, Article[]>()
   for (const article of articles)

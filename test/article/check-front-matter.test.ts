@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { messagesOf, messagesOfFrontMatter, understandText } from './understand-text.ts'
 
 const said = (...lines: readonly string[]) => understandText(`---\n${lines.join('\n')}\n---\n`).said
@@ -139,6 +140,59 @@ describe('what is not understood is reported where the writer wrote it, and the 
       '3 error front-matter-value',
       '6 error front-matter-value',
       '8 warning unknown-key',
+    ])
+  })
+})
+
+describe('a # behind words for readers, which YAML takes as a comment,', () => {
+  it.each([
+    [['title: Calendars #1 tips'], '2:18', '#1 tips'],
+    [['title: Calendars # 1 tips  '], '2:18', '# 1 tips'],
+    [['title: A', 'excerpt: Two', '  lines #here'], '4:9', '#here'],
+    [['title: A', 'newsletter:', '  subject: We are  #1'], '4:20', '#1'],
+    [['title: A', 'email_subject: We are #1'], '3:23', '#1'],
+    [['title: A', 'social: {x: Post #hours', '  }'], '3:18', '#hours'],
+    [['title: A', 'imageAlt: #1'], '3:11', '#1'],
+    [['title: A', `description: B #${'c'.repeat(99)}`], '3:16', `#${'c'.repeat(59)}`],
+  ])('is reported at the #: %j', (lines, place, comment) => {
+    expect(messagesOfFrontMatter(...lines)).toEqual([
+      `text.md:${place}  found "${comment}" after the value, which YAML takes as a comment; put the value in quotes  (yaml-comment)`,
+    ])
+  })
+
+  it.each([
+    ['title: "Calendars" #1 tips'],
+    ['title: Calendars#1 in C#'],
+    ['title: |', '  Calendars #1 tips'],
+    ['# TODO', 'title: A', '# One'],
+    ['title: A', 'published: 2026-01-01 # Thursday'],
+    ['title: A', 'topics: [a] # one'],
+    ['title: A', 'topics:', '  - a # one'],
+    ['title: A', 'draft: false # out', 'social:', '  x: false # none'],
+    ['title: A', 'stage: awareness # TOFU', 'slug: a # as it was'],
+    ['title: A', 'description: # one or two sentences'],
+  ])('is no finding elsewhere: %j', (...lines) => {
+    expect(messagesOfFrontMatter(...lines)).toEqual([])
+  })
+})
+
+describe('front matter in broken YAML', () => {
+  const COLON =
+    'text.md:2:8  could not read the YAML: found a second colon in a line, expected the value in quotes  (front-matter)'
+
+  it.each(['draft: true', 'published: false', 'status: draft'])('keeps a draft a draft: %s', (line) => {
+    const text = understandText(`---\ntitle: Calendar: what is it?\n${line}\n---\n`)
+    expect([text.said.draft, text.title]).toEqual([true, 'Calendar: what is it?'])
+    expect(text.diagnostics.map(formatDiagnostic)).toEqual([COLON])
+  })
+
+  it('is reported once: its values are guesses', () => {
+    expect(messagesOfFrontMatter('title: A: b', 'published: soon', 'stage: nowhere', 'lang: {')).toEqual([
+      COLON,
+    ])
+    expect(messagesOfFrontMatter('title: A: b', 'colour: red')).toEqual([
+      COLON,
+      'text.md:3:1  found the unknown key "colour"; it is not used; see content/README.md for the keys  (unknown-key)',
     ])
   })
 })

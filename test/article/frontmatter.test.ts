@@ -67,7 +67,11 @@ describe('a text without front matter', () => {
   it.each([
     ['prose', 'Just text.\n---\nmore'],
     ['a line of more dashes', '-----\ntitle: A\n---\n'],
-    ['a fence that is not in the first line', '\n---\ntitle: A\n---\n'],
+    ['a rule below a blank line', '\n---\n\nProse: with a colon.\n\n---\n'],
+    ['a blank line and rules around keys and prose', '\n---\nnote: one\nand prose\n---\n'],
+    ['a blank line and keys without an end', '\n---\ntitle: A\n'],
+    ['a blank line and nothing between rules', '\n---\n\n---\n'],
+    ['front matter below words', 'Words.\n\n---\ntitle: A\n---\n'],
     ['nothing', ''],
     ['a language word and no end', '---js\nglobal.ran = true\n'],
   ])('is all body: %s', (_name, text) => {
@@ -82,6 +86,33 @@ describe('a text without front matter', () => {
     expect(parse('+++\ntitle = "A"\n').messages).toEqual([
       'a.md:1:1  found +++ without a closing +++; close the front matter  (front-matter)',
     ])
+  })
+})
+
+describe('front matter below blank lines', () => {
+  it.each([
+    ['a blank line', '\n', '2:1'],
+    ['blank lines with spaces', ' \n\t\n\n', '4:1'],
+    ['a byte-order mark in the middle', '\n\ufeff', '2:2'],
+    ['spaces', '  ', '1:3'],
+  ])('is read, and reported at its opening: %s', (_name, above, place) => {
+    const lines = above.split('\n').length - 1
+    const { data, body, messages, ...found } = parse(
+      `${above}---\n# x\ntitle: A #1\ntags:\n- b\n  \n---\n\nBody.\n`,
+    )
+    expect(data).toEqual({ title: 'A', tags: ['b'] })
+    expect(messages).toEqual([
+      `a.md:${place}  found front matter that does not begin on the first line; delete what stands above it  (front-matter)`,
+    ])
+    expect(body).toBe(`${'\n'.repeat(lines + 8)}Body.\n`)
+    expect(found.place(['title'])).toEqual({ line: lines + 3, column: 1 })
+    expect(found.comments).toEqual([{ path: ['title'], text: '#1', line: lines + 3, column: 10 }])
+  })
+
+  it('has its own mistakes where they stand', () => {
+    expect(parse('\n\n---\na: b: c\n---\n').messages[1]).toBe(
+      'a.md:4:4  could not read the YAML: found a second colon in a line, expected the value in quotes  (front-matter)',
+    )
   })
 })
 
@@ -134,6 +165,19 @@ describe('YAML that cannot be read', () => {
       { line: 2, column: 1 },
       { line: 4, column: 1 },
     ])
+  })
+
+  it('still tells true and false from text', () => {
+    const { data, isBroken } = parseLines(
+      'title: One: two',
+      'a: true',
+      'b: False # yet',
+      'c: "true"',
+      'd: truely',
+    )
+    expect(data).toEqual({ title: 'One: two', a: true, b: false, c: 'true', d: 'truely' })
+    expect(isBroken).toBe(true)
+    expect(parseLines('title: One').isBroken).toBe(false)
   })
 
   it('is not a text whose closing quote stands at the margin', () => {

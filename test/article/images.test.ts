@@ -30,6 +30,37 @@ beforeAll(async () => {
   await put('content/articles/en/a.png', await plain(60, 40).png().toBuffer())
 })
 
+describe('a picture that is not there', () => {
+  beforeAll(async () => {
+    for (const name of ['calendar.jpg', 'Wide View.PNG', 'notes.md'])
+      await put(`content/articles/en/near/${name}`, '')
+    await put('../outside.png', '')
+    await put('public/logo.svg', '')
+  })
+
+  it.each([
+    ['calender.jpg', 'calendar.jpg'],
+    ['Calendar.JPG', 'calendar.jpg'],
+    ['calendar.jpeg', 'calendar.jpg'],
+    ['./wide-view.png', './Wide%20View.PNG'],
+    ['../near/calender.jpg#x', '../near/calendar.jpg'],
+    ['/logo.png', '/logo.svg'],
+  ])('may be another one in that folder: %s', async (url, meant) => {
+    expect(await open(url, 'content/articles/en/near/index.md')).toBe(
+      `found no file at "${url}"; did you mean "${meant}"?`,
+    )
+  })
+
+  it.each(['chart.png', 'notes.png', 'nowhere/calendar.jpg', '../../../../../outsider.png'])(
+    'is another one only where a name is near, and that inside the project: %s',
+    async (url) => {
+      expect(await open(url, 'content/articles/en/near/index.md')).toBe(
+        `found no file at "${url}"; put the image there or mend the address`,
+      )
+    },
+  )
+})
+
 describe('a picture', () => {
   it('beside the text is known by its path, its bytes, its type and its size', async () => {
     const bytes = await plain(60, 40).png().toBuffer()

@@ -130,7 +130,8 @@ describe('whatever the text', () => {
   it('the same text gives the same facts', () => {
     fc.assert(
       fc.property(text, (source) => {
-        expect(understandText(source)).toEqual(understandText(source))
+        const { place: _, ...facts } = understandText(source)
+        expect(understandText(source)).toEqual({ ...facts, place: expect.any(Function) })
       }),
       { numRuns: 50 },
     )

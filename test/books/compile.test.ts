@@ -29,7 +29,10 @@ const articles = [
 ]
 
 function compile(more: Record<string, unknown>): { chapters: string[] | undefined; said: string[] } {
-  const { value, diagnostics } = compileBook(book(more), articles, { journey: DEFAULT_JOURNEY, today: TODAY })
+  const { value, diagnostics } = compileBook(book(more), articles, new Map(), {
+    journey: DEFAULT_JOURNEY,
+    today: TODAY,
+  })
   return { chapters: value?.chapters.map(({ slug }) => slug), said: diagnostics.map(formatDiagnostic) }
 }
 const fault = (message: string, line = 1): string => `content/ebooks/book.yml:${line}:1  ${message}  (book)`
@@ -104,14 +107,55 @@ describe('a mistake in a book', () => {
   })
 })
 
-it('a draft is in no book, and a list that names it says so', () => {
+describe('a text that is not out', () => {
+  const texts = {
+    'en/a.md': '---\ntitle: A\n---\n\nText.\n',
+    'en/draft.md': '---\ntitle: B\ndraft: true\n---\n\nText.\n',
+    'en/later.md': '---\ntitle: C\npublished: 2027-01-01\n---\n\nText.\n',
+    'da/dansk.md': '---\ntitle: D\ndraft: true\n---\n\nTekst.\n',
+  }
+
+  it('is in no book, and a list that names it says so without stopping the build', () => {
+    const books = [book({ articles: ['draft', 'a', 'en/later'] }), { ...book({ articles: {} }), id: 'all' }]
+    const library = libraryOf(texts, { books })
+    expect(library.books.map(({ chapters }) => chapters.map(({ slug }) => slug))).toEqual([['a'], ['a']])
+    expect(library.diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
+      `warning ${fault('found the article "draft", which is a draft; it is left out until it is published', 2)}`,
+      `warning ${fault('found the article "en/later", which is dated 2027-01-01; it is left out until it is published', 4)}`,
+    ])
+  })
+
+  it('may have been the only one of its book, which is left out then', () => {
+    const library = libraryOf(texts, { books: [book({ articles: ['draft'] })] })
+    expect([library.books, library.diagnostics.map(({ severity }) => severity)]).toEqual([[], ['warning']])
+  })
+
+  it('in another language is no chapter at all', () => {
+    const library = libraryOf(texts, { books: [book({ articles: ['a', 'dansk'] })] })
+    expect(library.diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
+      `error ${fault('found no published article "dansk" in en; mend or delete the entry', 3)}`,
+    ])
+  })
+})
+
+it.each([
+  'what-is-a-funel',
+  'what-is-a-funnel.md',
+  'en/What is a funnel',
+  'what-is-a-funnel/index.md',
+  'content/articles/en/what-is-a-funnel/index.md',
+  'en/first.md',
+])('an entry that names no article is told which one was meant: %s', (entry) => {
   const library = libraryOf(
-    { 'en/a.md': '---\ntitle: A\n---\n\nText.\n', 'en/b.md': '---\ntitle: B\ndraft: true\n---\n\nText.\n' },
-    { books: [book({ articles: ['a', 'b'] }), { ...book({ articles: {} }), id: 'all' }] },
+    {
+      'en/what-is-a-funnel/index.md': '---\ntitle: A\n---\n\nText.\n',
+      'en/first.md': '---\ntitle: B\nslug: what-is-a-funnel-2\n---\n\nText.\n',
+    },
+    { books: [book({ articles: [entry] })] },
   )
-  expect(library.books.map(({ chapters }) => chapters.map(({ slug }) => slug))).toEqual([['a'], ['a']])
-  expect(library.diagnostics.map(({ message }) => message)).toEqual([
-    'found no published article "b" in en; mend or delete the entry',
+  const meant = entry === 'en/first.md' ? 'what-is-a-funnel-2' : 'what-is-a-funnel'
+  expect(library.diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
+    `error ${fault(`found no published article "${entry}" in en; did you mean "${meant}"?`, 2)}`,
   ])
 })
 

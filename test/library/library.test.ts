@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PerennialOptions } from '../../plugins/config.ts'
+import { linkOnSite } from '../../plugins/html/page.ts'
 import type { Library } from '../../plugins/library/library.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
@@ -41,6 +42,20 @@ describe('the library', () => {
       'error content/articles/en/deep/a.md:2:1  found the address en/a a second time ' +
         '(also content/articles/en/a.md); give one of them another slug  (duplicate-slug)',
     ])
+  })
+
+  it('reports a second text at its slug, and lets links lead to either file', () => {
+    const library = libraryOf({
+      'en/a.md': text('A'),
+      'en/b.md': text('B', 'slug: a\n').replace('Text.', '## More'),
+      'en/links.md': text('C').replace('Text.', '[one](a.md), [two](b.md#more)'),
+    })
+    expect(saidOf(library)).toEqual([
+      'error content/articles/en/b.md:2:1  found the address en/a a second time ' +
+        '(also content/articles/en/a.md); give one of them another slug  (duplicate-slug)',
+    ])
+    const links = library.textOf('en/links')
+    expect(links && linkOnSite(library, links, 'b.md#more')).toBe('/en/a/#more')
   })
 
   it('refuses a page at the address of an article', () => {
@@ -100,9 +115,9 @@ describe('the library', () => {
       'da/c.md': text('C', 'topics: [seo]\n'),
     })
     expect(saidOf(library)).toEqual([
-      'error content/articles/en/b.md:2:1  found the topic "A B Test", whose page would have the address of "a/b test"; ' +
+      'error content/articles/en/b.md:2:10  found the topic "seo", whose page would have the address of "SEO"; ' +
         'write it the same way everywhere  (duplicate-topic)',
-      'error content/articles/en/b.md:2:1  found the topic "seo", whose page would have the address of "SEO"; ' +
+      'error content/articles/en/b.md:2:15  found the topic "A B Test", whose page would have the address of "a/b test"; ' +
         'write it the same way everywhere  (duplicate-topic)',
     ])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { webAddress } from '../../plugins/library/web-address.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { libraryOf } from '../make-library.ts'
 
 const texts = {
@@ -79,8 +80,8 @@ describe('a link that leads nowhere is reported at its place', () => {
   const at = 'content/articles/en/a.md:5:5'
 
   it.each([
-    ['gone.md', 'found a link to "gone.md", but there is no such text; mend the path'],
-    ['gone', 'found a link to "gone", but there is no such text; mend the path'],
+    ['nowhere.md', 'found a link to "nowhere.md", but there is no such text; mend the path'],
+    ['nowhere', 'found a link to "nowhere", but there is no such text; mend the path'],
     [
       '../../../../etc/passwd',
       'found a link to "../../../../etc/passwd", but there is no such text; mend the path',
@@ -115,6 +116,34 @@ describe('a link that leads nowhere is reported at its place', () => {
     ],
   ])('%s', (url, message) => {
     expect(follow(url)).toEqual({ target: 'nowhere', said: [`${at} error broken-link: ${message}`] })
+  })
+
+  it.each([
+    ['what-is-a-funnel.md', '../what-is-a-funnel/index.md'],
+    ['what-is-a-funel.md#why', '../what-is-a-funnel/index.md#why'],
+    ['../what-is-a-funnel.mdx', '../what-is-a-funnel/index.md'],
+    ['../what%20is%20a%20funnel', '../what-is-a-funnel/index.md'],
+    ['other-slug', '../named.md'],
+    ['Named.markdown', '../named.md'],
+    ['with-space.md', '../with%20space.md'],
+    ['drafft.md', '../draft.md'],
+    ['../../en/dansk.md', '../../da/dansk.md'],
+    ['twin.md', '../sub/twin.md'],
+    ['from-here.md', undefined],
+    ['something-else.md', undefined],
+  ])('with the path that was meant: %s', (url, meant) => {
+    const { diagnostics } = libraryOf({
+      ...texts,
+      'en/what-is-a-funnel/index.md': '---\ntitle: What\n---\n\n## Why\n',
+      'en/named.md': '---\ntitle: Named\nslug: other-slug\n---\n\nText.\n',
+      'da/twin.md': '---\ntitle: Tvilling\n---\n\nTekst.\n',
+      'en/sub/twin.md': '---\ntitle: Twin\n---\n\nText.\n',
+      'en/from-here/index.md': `---\ntitle: From\n---\n\nSee [this](${url}).\n`,
+    })
+    const advice = meant === undefined ? 'mend the path' : `did you mean "${meant}"?`
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      `content/articles/en/from-here/index.md:5:5  found a link to "${url}", but there is no such text; ${advice}  (broken-link)`,
+    ])
   })
 
   it('[words]()', () => {

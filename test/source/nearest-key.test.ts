@@ -22,3 +22,9 @@ it.each(['page', 'layout', 'math', 'link', 'x', '', 'weight'])('suggests nothing
 it('suggests nothing where no key is known', () => {
   expect(nearestKey('title', [])).toBeUndefined()
 })
+
+it('suggests a known key as it is written, whatever its case, and nothing that is short for a short one', () => {
+  expect(nearestKey('pubdate', ['PUBDATE', 'pubDates'])).toBe('PUBDATE')
+  expect(nearestKey('x', ['y', 'xy'])).toBeUndefined()
+  expect(nearestKey('AB', ['ab'])).toBe('ab')
+})

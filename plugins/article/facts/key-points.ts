@@ -11,10 +11,19 @@ const LONGEST = 220
 const SUMMARY =
   /^(?:key (?:points|takeaways)|takeaways?|in short|in brief|summary|the short version|tl;?dr|det vigtigste|kort fortalt|kort sagt|opsummering|hovedpointer|husk)\b/i
 
-/** Take the items of the writer's own summary, or else the sentence of each section that says most of what it is about. */
+/** Words by which a sentence points at what stands around it. */
+const POINTING: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:this|these|those|they|them|their|however|above|below|the following|(?:at|of|from|than) that|elsewhere|more recently)\b/i,
+  da: /(?<!\p{L})(?:denne|dette|disse|dem|deres|dog|derudover|hertil|ovenfor|nedenfor|ovenstående|følgende)(?!\p{L})/iu,
+}
+/** What pointing costs: as much as a sentence gains by being first and having a word in bold. */
+const POINTING_COST = 0.5
+
+/** Take the items of the writer's own summary, or else the sentence of each section that says most of what it is about, by itself. */
 export function keyPointsOf(
   blocks: readonly Block[],
   sentences: readonly ProseSentence[],
+  lang: string,
 ): Fact<readonly Sentence[]> {
   const summary = blocks.findIndex(({ kind, text }) => kind === 'heading' && SUMMARY.test(text.trim()))
   const items = blocks.filter(({ kind, section }) => summary !== -1 && kind === 'item' && section === summary)
@@ -29,7 +38,7 @@ export function keyPointsOf(
       signals: [{ text: `the list under "${heading.text.trim()}"`, ...heading.placeOf(0) }],
     }
   }
-  const best = bestOfSections(sentences)
+  const best = bestOfSections(sentences, lang)
   return {
     value: best,
     from: 'text',
@@ -38,7 +47,7 @@ export function keyPointsOf(
   }
 }
 
-function bestOfSections(sentences: readonly ProseSentence[]): Sentence[] {
+function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sentence[] {
   const counts = new Map<string, number>()
   const terms = new Map<ProseSentence, string[]>()
   for (const sentence of sentences) {
@@ -50,12 +59,15 @@ function bestOfSections(sentences: readonly ProseSentence[]): Sentence[] {
   for (const sentence of sentences) {
     const { text, start, block } = sentence
     if (block.kind !== 'paragraph' || text.length < SHORTEST || text.length > LONGEST) continue
-    if (text.endsWith('?') || !sentence.isAlone) continue
+    if (text.endsWith('?') || !sentence.isAlone || holdsLink(sentence)) continue
     const found = terms.get(sentence) ?? []
     const repeated =
       found.reduce((sum, term) => sum + Math.log(counts.get(term) ?? 1), 0) / Math.max(found.length, 4)
     const score =
-      repeated + (block.strong.length > 0 ? 0.3 : 0) + (block.text.slice(0, start).trim() === '' ? 0.2 : 0)
+      repeated +
+      (block.strong.length > 0 ? 0.3 : 0) +
+      (block.text.slice(0, start).trim() === '' ? 0.2 : 0) -
+      (POINTING[lang]?.test(text) ? POINTING_COST : 0)
     const best = bests.get(block.section)
     if (!best || score > best.score) bests.set(block.section, { sentence, score })
   }
@@ -65,6 +77,11 @@ function bestOfSections(sentences: readonly ProseSentence[]): Sentence[] {
     .slice(0, MOST)
     .map(({ sentence: { text, line, column } }) => ({ text, line, column }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+/** Tell whether a sentence holds a link: in a post it would send its reader elsewhere. */
+function holdsLink({ block, start, text }: ProseSentence): boolean {
+  return block.links.some(([from, to]) => from < start + text.length && to > start)
 }
 
 function leading(text: string): number {

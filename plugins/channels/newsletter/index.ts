@@ -8,7 +8,7 @@ import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
 import { snippetHtml } from './html.ts'
 import type { SnippetInputs } from './inputs.ts'
-import { shorten } from './shorten.ts'
+import { shorten, shortenProse } from './shorten.ts'
 import { snippetText } from './text.ts'
 
 /** Longest subject and preheader that phones show whole, in characters. */
@@ -41,7 +41,7 @@ const WORDS: Readonly<
 /** The article as one item of a newsletter. */
 export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   summary: "The article's newsletter snippet with subject and preheader, as HTML and as plain text",
-  version: 1,
+  version: 2,
   tools: ['hast-util-to-html'],
   heavy: false,
   options: z.strictObject({}),
@@ -92,7 +92,9 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
   return {
     lang,
     subject: set(article.said.newsletter?.subject ?? shorten(article.title, SUBJECT)),
-    preheader: set(article.said.newsletter?.preheader ?? shorten(article.excerpt.value, PREHEADER)),
+    preheader: set(
+      article.said.newsletter?.preheader ?? shortenProse(article.excerpt.value, PREHEADER, lang),
+    ),
     kicker: topic === undefined ? '' : topicLabel(library.config, topic, lang),
     title: set(article.title),
     excerpt,

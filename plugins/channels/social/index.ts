@@ -22,7 +22,7 @@ interface PostInputs {
 export const social: Channel<typeof options, PostInputs> = {
   summary:
     'Post texts for X, LinkedIn, Facebook, Bluesky and Mastodon, inside each limit as that network counts',
-  version: 1,
+  version: 2,
   tools: ['twitter-text'],
   heavy: false,
   options,

@@ -53,6 +53,32 @@ describe('key points', () => {
     expect(keyPoints.confidence).toBe(0.5)
   })
 
+  it.each([
+    '[Newsletters](https://example.com)',
+    '[newsletters][1]',
+    '<https://example.com/newsletters>',
+    '<a href="https://example.com">newsletters</a>',
+  ])('never hold a link where the writer gave no summary: %s', (link) => {
+    const { keyPoints } = understood(
+      `Readers of newsletters read ${link} by newsletters. Readers decide for themselves, alone.\n\n[1]: https://example.com`,
+    )
+    expect(keyPoints.value.map(({ text }) => text)).toEqual(['Readers decide for themselves, alone.'])
+  })
+
+  it('may hold a link in the writer’s own summary', () => {
+    expect(understood('## Key points\n\n- See [this](https://example.com).').keyPoints.value).toHaveLength(1)
+  })
+
+  it.each([
+    ['en', 'Newsletters like these need readers.', 'Newsletters like ours need readers.'],
+    ['en', 'Newsletters, however, need readers.', 'Newsletters always need more readers.'],
+    ['da', 'Nyhedsbreve som disse skal have læsere.', 'Nyhedsbreve som vores skal have læsere.'],
+  ])('rather stand alone than point at what stands around them (%s: %s)', (lang, pointing, alone) => {
+    const points = (text: string) => understood(text, lang).keyPoints.value.map((point) => point.text)
+    expect(points(`${pointing} ${alone}`)).toEqual([alone])
+    expect(points(pointing)).toEqual([pointing])
+  })
+
   it('are none where no sentence stands alone', () => {
     expect(understood('It is so. But why? See this.').keyPoints).toMatchObject({ value: [], confidence: 0 })
   })

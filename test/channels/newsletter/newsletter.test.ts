@@ -175,7 +175,7 @@ describe('the snippets', () => {
     }
     const { text } = await mailsOf('en/first-steps')
     expect(text).toBe(`What are the first steps?
-A library never begins with a tool, but always with a question that a reader asked. Write…
+A library never begins with a tool, but always with a question that a reader asked.
 
 Beginning
 What are the first steps?

@@ -1,0 +1,65 @@
+import type { Nodes, Root } from 'mdast'
+import type { Diagnostic, Place } from '../source/diagnostic.ts'
+import { nearestKey } from '../source/nearest-key.ts'
+import { hasDirectives, MAX_OPEN } from './directives.ts'
+
+/** The boxes that a writer can open with `:::name`. */
+export const BOXES = ['note', 'tip', 'warning'] as const
+
+const THERE_ARE = `there are ${BOXES.map((name) => `":::${name}"`).join(', ')}`
+
+/** A line that was meant to open a box, in whatever it stands. */
+const OPENING = /^[ \t>*+\d.)-]*(:{3,})([ \t]*)(\p{L}[\p{L}\d-]*)(.*)$/u
+/** The line that closes a box. */
+const CLOSING = /\n[ \t>]*(:{3,})[ \t]*$/
+
+/** Report boxes that never end, have an unknown name, or do not open. `body` is what the tree was parsed from. */
+export function checkBoxes(file: string, tree: Root, body: string): Diagnostic[] {
+  const found: Diagnostic[] = []
+  if (!body.includes(':::')) return found
+  const report = ({ line, column }: Place, message: string): void => {
+    found.push({ file, line, column, severity: 'warning', rule: 'box', message })
+  }
+  const lines = body.split('\n')
+  const visit = (node: Nodes, isInBox: boolean): void => {
+    const isBox = node.type === 'containerDirective'
+    if (isBox && node.position) {
+      const { start, end } = node.position
+      const meant = nearestKey(node.name, BOXES)
+      if (meant !== node.name) {
+        const advice = meant ? `did you mean ":::${meant}"?` : THERE_ARE
+        report(start, `found the unknown box ":::${node.name}"; ${advice}`)
+      }
+      const source = body.slice(start.offset, end.offset)
+      const colons = /^:*/.exec(source)?.[0] ?? ''
+      if (!CLOSING.exec(source)?.[1]?.startsWith(colons)) {
+        const advice = isInBox
+          ? `begin and end the box around it with "${colons}:"`
+          : `write "${colons}" on a line of its own where the box ends`
+        report(start, `found "${colons}${node.name}" without a closing "${colons}"; ${advice}`)
+      }
+    } else if (node.type === 'text' && node.position && node.value.includes(':::')) {
+      for (let { line } = node.position.start; line <= node.position.end.line; line += 1) {
+        const source = lines[line - 1] ?? ''
+        const message = explainOpening(source)
+        if (message) report({ line, column: source.indexOf(':::') + 1 }, message)
+      }
+    }
+    if ('children' in node) for (const child of node.children) visit(child, isInBox || isBox)
+  }
+  visit(tree, false)
+  const [first] = found
+  if (!first || hasDirectives(body)) return found
+  const message = `found more than ${MAX_OPEN} boxes open at once, so that none is shown; close each with ":::"`
+  return [{ ...first, message }]
+}
+
+/** Say how a line that is shown as it stands would open a box; nothing where it was not meant to. */
+function explainOpening(line: string): string | undefined {
+  const [, colons = '', space = '', name, rest = ''] = OPENING.exec(line) ?? []
+  if (name === undefined) return undefined
+  const meant = nearestKey(name, BOXES)
+  const title = rest.replace(/\{.*/, '').replace(/^[\s[]+|[\s\]]+$/g, '')
+  const advice = meant ? `write "${colons}${meant}${title && `[${title}]`}"` : THERE_ARE
+  return `found "${colons}${space}${name}", which opens no box; ${advice}`
+}

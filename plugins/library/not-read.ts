@@ -1,0 +1,58 @@
+import { readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Config } from '../config.ts'
+import { type Diagnostic, START } from '../source/diagnostic.ts'
+import { slashed } from '../source/find.ts'
+import { nearestKey } from '../source/nearest-key.ts'
+
+/** The folders of the content folder that hold texts, and those that hold settings. */
+const TEXTS = ['articles', 'pages'] as const
+const FOLDERS = [...TEXTS, 'ebooks', 'offers', 'authors'] as const
+
+/** Endings of text files that are Markdown, or nearly so, but not read. */
+const NEARLY = /\.(?:markdown|mdown|mkdn?|mdx|md)$/i
+/** What somebody keeps out of a site on purpose. */
+const PRIVATE = /^[._]|^node_modules$|^readme\./i
+
+/** Find what a writer most likely meant for the site but the site does not read: texts by their ending, folders by their name. */
+export async function findNotRead({
+  root,
+  content,
+}: Pick<Config, 'root' | 'content'>): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = []
+  const report = (path: string, message: string): void => {
+    const file = slashed(relative(root, path))
+    found.push({ file, ...START, severity: 'warning', rule: 'not-read', message })
+  }
+  const list = async (folder: string) =>
+    (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => !PRIVATE.test(name))
+
+  const walk = async (folder: string): Promise<void> => {
+    for (const entry of await list(folder)) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) await walk(path)
+      else if (entry.isFile() && NEARLY.test(entry.name) && !entry.name.endsWith('.md'))
+        report(
+          path,
+          `found ${entry.name}, which the site does not publish; name it ${entry.name.replace(NEARLY, '.md')}`,
+        )
+    }
+  }
+  const home = join(root, content)
+  for (const name of TEXTS) await walk(join(home, name))
+  for (const entry of await list(home)) {
+    if (!entry.isDirectory()) continue
+    // `images` is two letters from `pages`, but nobody mistypes the first.
+    const initial = entry.name.charAt(0).toLowerCase()
+    const meant = nearestKey(
+      entry.name,
+      FOLDERS.filter((name) => name.startsWith(initial)),
+    )
+    if (meant !== undefined && meant !== entry.name)
+      report(
+        join(home, entry.name),
+        `found the folder ${content}/${entry.name}; did you mean ${content}/${meant}?`,
+      )
+  }
+  return found
+}
