@@ -109,9 +109,9 @@ export const DECISION: readonly Meaning[] = [
     reason: 'A review of one product is read by those who are about to choose it.',
     words: {
       en: 'review, reviews, reviewed, our verdict, my verdict, final verdict, hands on with, our experience with, my experience with, testimonial*, is it legit, legit or scam, coupon, promo code, bonus, sign up bonus',
-      da: 'anmeldelse*, anmelder, erfaring med, erfaringer med, mine erfaringer, min erfaring, vores erfaringer, samlet vurdering, vores vurdering, min vurdering, vores dom, rabatkode*, startbonus, bonus, velkomstbonus, udtalelser, testimonials, det siger kunderne, trustpilot',
-      nb: 'anmeldelse*, erfaring med, erfaringer med, mine erfaringer, vår vurdering, rabattkode*, velkomstbonus, uttalelser',
-      sv: 'recension*, omdöme*, erfarenhet av, erfarenheter av, mina erfarenheter, vårt betyg, rabattkod*, välkomstbonus',
+      da: 'anmeldelse*, *anmeldelse, anmelder, erfaring med, erfaringer med, mine erfaringer, min erfaring, vores erfaringer, samlet vurdering, vores vurdering, min vurdering, vores dom, rabatkode*, startbonus, bonus, velkomstbonus, udtalelser, testimonials, det siger kunderne, trustpilot',
+      nb: 'anmeldelse*, *anmeldelse, erfaring med, erfaringer med, mine erfaringer, vår vurdering, rabattkode*, velkomstbonus, uttalelser',
+      sv: 'recension*, *recension, omdöme*, erfarenhet av, erfarenheter av, mina erfarenheter, vårt betyg, rabattkod*, välkomstbonus',
       de: 'testbericht*, erfahrungsbericht*, erfahrung mit, erfahrungen mit, bewertung*, rezension*, fazit, gutschein*, bonus, kundenstimmen',
     },
     parts: {
@@ -127,7 +127,7 @@ export const DECISION: readonly Meaning[] = [
     reason: 'What we offer, for whom, and what it does for them: a page that sells one thing.',
     words: {
       en: "we offer, we provide, we help, we deliver, our services, our service, our product, our solution, our platform, our customers, our clients, our experts, our consultants, our team will, features, key features, benefits, key benefits, what you get, what's included, included, how it works, why choose, why us, built for, designed for, made for, perfect for, trusted by, loved by, everything you need to, all in one, your complete, tailored, satisfaction, guarantee, consulting, consultancy, hire us, work with us, unlimited, best in class",
-      da: 'vi tilbyder, vi leverer, vi hjælper, vi sørger for, vores ydelser, vores services, vores løsning, vores løsninger, vores produkt*, vores kunder, vores eksperter, vores konsulenter, det får du, du får, i får, inkluderet, inkl, sådan fungerer det, sådan foregår det, derfor skal du, derfor skal i, derfor vælger, hvorfor vælge, hvorfor os, skabt til, udviklet til, skræddersyet, skræddersyede, tilpasset, garanti*, tryghed, alt i én, alt i ét, rådgivning, konsulent*, ydelse*, samarbejd med os, tilbyder',
+      da: 'vi tilbyder, vi leverer, vi hjælper, vi sørger for, vores ydelser, vores services, vores løsning, vores løsninger, vores produkt*, vores kunder, vores eksperter, vores konsulenter, det får du, du får, i får, inkluderet, inkl, sådan fungerer det, sådan foregår det, derfor skal du, derfor skal i, derfor vælger, hvorfor vælge, hvorfor os, skabt til, udviklet til, skræddersyet, skræddersyede, tilpasset, garanti*, tryghed, alt i én, alt i ét, rådgivning, *rådgivning, konsulent*, ydelse*, samarbejd med os, tilbyder',
       nb: 'vi tilbyr, vi leverer, vi hjelper, våre tjenester, vår løsning, våre løsninger, våre produkter, våre kunder, dette får du, du får, inkludert, slik fungerer det, hvorfor velge, skreddersydd*, tilpasset, garanti*, alt i ett, rådgivning, konsulent*',
       sv: 'vi erbjuder, vi levererar, vi hjälper, våra tjänster, vår lösning, våra lösningar, våra produkter, våra kunder, det här får du, du får, ingår, så fungerar det, varför välja, skräddarsydd*, anpassad*, garanti*, allt i ett, rådgivning, konsult*',
       de: 'wir bieten, wir liefern, wir helfen, wir unterstützen, unsere leistungen, unsere lösung*, unsere produkte, unsere kunden, das erhalten sie, inklusive, so funktioniert, warum wir, maßgeschneidert*, garantie*, alles in einem, beratung',
@@ -156,10 +156,10 @@ export const DECISION: readonly Meaning[] = [
     reason: 'A course, workshop or consultation is something to book.',
     words: {
       en: 'course, courses, training, workshop, workshops, seminar, seminars, bootcamp, academy, coaching, certification, consultation, free consultation, assessment, assessments, participants, trainer, instructor, per participant, class size, on site, upcoming dates, # day course, # days',
-      da: 'kursus, kurset, kurser, uddannelse, uddannelsen, uddannelsesforløb, workshop*, seminar*, foredrag*, træning, træningsforløb, coaching, certificering*, konsultation*, deltagere, deltager, underviser*, pr deltager, deltagerpris, holdstart, forløb, forløbet, næste hold, ledige pladser',
-      nb: 'kurs, kurset, workshop*, seminar*, foredrag*, opplæring, coaching, sertifisering*, konsultasjon*, deltakere, per deltaker, ledige plasser',
-      sv: 'kurs, kursen, kurser, utbildning*, workshop*, seminarium*, föreläsning*, coaching, certifiering*, konsultation*, deltagare, per deltagare, lediga platser',
-      de: 'kurs, kurse, schulung*, workshop*, seminar*, vortrag*, weiterbildung*, coaching, zertifizierung*, teilnehmer*, pro teilnehmer, freie plätze',
+      da: 'kursus, kurset, kurser, *kursus, *kurser, *uddannelse, uddannelse, uddannelsen, uddannelsesforløb, workshop*, seminar*, foredrag*, træning, træningsforløb, coaching, certificering*, konsultation*, deltagere, deltager, underviser*, pr deltager, deltagerpris, holdstart, forløb, forløbet, næste hold, ledige pladser',
+      nb: 'kurs, kurset, *kurs, workshop*, seminar*, foredrag*, opplæring, coaching, sertifisering*, konsultasjon*, deltakere, per deltaker, ledige plasser',
+      sv: 'kurs, kursen, kurser, *kurs, *utbildning, utbildning*, workshop*, seminarium*, föreläsning*, coaching, certifiering*, konsultation*, deltagare, per deltagare, lediga platser',
+      de: 'kurs, kurse, *kurs, *schulung, schulung*, workshop*, seminar*, vortrag*, weiterbildung*, coaching, zertifizierung*, teilnehmer*, pro teilnehmer, freie plätze',
     },
     parts: {
       title: { decision: 1.2 },

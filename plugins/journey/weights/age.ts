@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a learnt figure may look like a known one
 import type { Weights } from '../weigh.ts'
 
 /** Learnt by `npm run bench:stage -- DIR --write`; for lasting, ageing. */
