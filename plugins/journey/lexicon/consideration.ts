@@ -88,11 +88,11 @@ export const CONSIDERATION: readonly Meaning[] = [
     reason: 'Webinars, white papers, e-books and reports are what a reader who weighs signs up for.',
     words: {
       any: 'webinar*, whitepaper*, white paper, white papers, ebook*, e book, e books',
-      en: 'free report, state of the, industry report, annual report, download the, download our, free guide, on demand, newsletter, podcast series, virtual event, masterclass',
-      da: 'hvidbog*, e bog, e bøger, hent guiden, hent rapporten, download guiden, gratis guide, rapport*, nyhedsbrev*, webinaret, gratis online',
-      nb: 'e bok, e bøker, last ned guiden, gratis guide, rapport*, nyhetsbrev*',
-      sv: 'e bok, e böcker, vitbok*, ladda ner guiden, gratis guide, rapport*, nyhetsbrev*',
-      de: 'e buch, studie herunterladen, kostenloser leitfaden, leitfaden herunterladen, newsletter*, online seminar*',
+      en: 'free report, state of the, industry report, annual report, download the, download our, free guide, on demand, our newsletter, subscribe to, podcast series, virtual event, masterclass',
+      da: 'hvidbog*, e bog, e bøger, hent guiden, hent rapporten, download guiden, gratis guide, hent rapport, ny rapport, vores nyhedsbrev, tilmeld dig nyhedsbrevet, webinaret, gratis online',
+      nb: 'e bok, e bøker, last ned guiden, gratis guide, last ned rapport, vårt nyhetsbrev',
+      sv: 'e bok, e böcker, vitbok*, ladda ner guiden, gratis guide, ladda ner rapport, vårt nyhetsbrev',
+      de: 'e buch, studie herunterladen, kostenloser leitfaden, leitfaden herunterladen, unser newsletter, online seminar*',
     },
     parts: {
       title: { consideration: 1.8 },

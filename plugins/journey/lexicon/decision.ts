@@ -6,7 +6,7 @@ export const DECISION: readonly Meaning[] = [
     id: 'price',
     reason: 'Who asks for the price is close to choosing.',
     words: {
-      en: 'pricing, price, prices, plans and pricing, our plans, cost per, per month, per seat, per user, quote, special offer, offers, discount, free trial, money back, free plan, subscription plans, affordable',
+      en: 'pricing, price, prices, plans and pricing, our plans, cost per, per month, per seat, per user, quote, special offer, special offers, discount, free trial, money back, free plan, subscription plans, affordable',
       da: 'pris, priser, prisen, priserne, prisliste*, tilbud, rabat*, introduktionspris*, pr måned, om måneden, pr bruger, månedlig pris, få et tilbud, gratis prøve*, uden binding',
       nb: 'pris, priser, prisen, prisene, prisliste*, tilbud, rabatt*, per måned, per bruker, gratis prøve*, uten binding',
       sv: 'pris, priser, priset, priserna, prislista*, erbjudande*, rabatt*, per månad, per användare, gratis prov*, utan bindning*',
@@ -58,8 +58,8 @@ export const DECISION: readonly Meaning[] = [
     id: 'switching',
     reason: 'An alternative to a named product, or the way over from it, is for those who change.',
     words: {
-      en: 'alternative, alternatives, alternative to, alternatives to, switch, switch from, switch to, switching, switching from, switching to, migrate to, migrate from, migrating from, migrating to, migration from, moving from, move from, move on from, import from, replace, replacement for, why teams leave, from @name to @brand, compares to, leaving @name',
-      da: 'alternativ til, alternativet til, alternativer til, skift fra, skift til, skifte fra, skifte til, skifter fra, flyt fra, flyt til, flyt din, flyt jeres, flyt bloggen, flytte fra, flytte til, migrer fra, migrering fra, importer fra, erstatning for, erstatter, fra @name til @brand',
+      en: 'alternative, alternatives, alternative to, alternatives to, switch, switch from, switch to, switching, switching from, switching to, migrate to, migrate from, migrating from, migrating to, migration from, moving from, move from, ^move _ to, ^move your _ to, move on from, import from, replace, replacement for, why teams leave, from @name to @brand, compares to, leaving @name',
+      da: 'alternativ til, alternativet til, alternativer til, skift fra, skift til, skifte fra, skifte til, skifter fra, flyt fra, flyt til, flyt din, flyt jeres, ^flyt _ til, ^flyt _ fra, flytte fra, flytte til, migrer fra, migrering fra, importer fra, erstatning for, erstatter, fra @name til @brand',
       nb: 'alternativ til, alternativer til, bytt fra, bytte fra, bytt til, flytt fra, flytte fra, migrer fra, importer fra, erstatter',
       sv: 'alternativ till, alternativet till, byt från, byta från, byt till, flytta från, migrera från, importera från, ersätter',
       de: 'alternative zu, alternativen zu, wechsel von, wechseln von, wechseln zu, umzug von, umsteigen, migration von, importieren aus, ersetzt',
@@ -108,7 +108,7 @@ export const DECISION: readonly Meaning[] = [
     id: 'review',
     reason: 'A review of one product is read by those who are about to choose it.',
     words: {
-      en: 'review, reviews, reviewed, our verdict, my verdict, final verdict, hands on with, our experience with, my experience with, testimonial*, is it legit, legit or scam, coupon, promo code, bonus, sign up bonus',
+      en: '@name review, product review, honest review, a review of, my review, our review, reviews, reviews of, our verdict, my verdict, final verdict, hands on with, our experience with, my experience with, testimonial*, is it legit, legit or scam, coupon, promo code, sign up bonus, welcome bonus',
       da: 'anmeldelse*, *anmeldelse, anmelder, erfaring med, erfaringer med, mine erfaringer, min erfaring, vores erfaringer, samlet vurdering, vores vurdering, min vurdering, vores dom, rabatkode*, startbonus, bonus, velkomstbonus, udtalelser, testimonials, det siger kunderne, trustpilot',
       nb: 'anmeldelse*, *anmeldelse, erfaring med, erfaringer med, mine erfaringer, vår vurdering, rabattkode*, velkomstbonus, uttalelser',
       sv: 'recension*, *recension, omdöme*, erfarenhet av, erfarenheter av, mina erfarenheter, vårt betyg, rabattkod*, välkomstbonus',
@@ -119,7 +119,6 @@ export const DECISION: readonly Meaning[] = [
       description: { decision: 1 },
       headings: { decision: 0.6 },
       kind: { decision: 1.2 },
-      closing: { decision: 0.5 },
     },
   },
   {
@@ -143,8 +142,8 @@ export const DECISION: readonly Meaning[] = [
     id: 'shelf',
     reason: 'Pages that stand among products, services or solutions describe what is sold.',
     words: {
-      en: 'product, products, services, service, solutions, solution, features, use case, use cases, landing, landing pages, platform, platforms, offerings, why us',
-      da: 'produkt, produkter, ydelse, ydelser, løsning, løsninger, services, platforme, landingssider, sortiment',
+      en: 'product, products, services, service, solutions, solution, features, use case, use cases, landing, landing pages, platform, platforms, offers, offerings, why us',
+      da: 'produkt, produkter, ydelse, ydelser, løsning, løsninger, services, platforme, landingssider, sortiment, tilbud',
       nb: 'produkt, produkter, tjeneste, tjenester, løsning, løsninger, plattformer, landingssider',
       sv: 'produkt, produkter, tjänst, tjänster, lösning, lösningar, plattformar',
       de: 'produkt, produkte, leistung, leistungen, lösung, lösungen, angebote',

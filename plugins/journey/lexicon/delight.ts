@@ -120,7 +120,7 @@ export const DELIGHT: readonly Meaning[] = [
     words: {
       any: 'meetup*, hackathon*',
       en: 'community call, community, our community, office hours, meet up, meet ups, swag, join our slack, join our discord, slack community, discord, forum, ambassador*, referral, refer a friend, user group, contributors, contribute, hacktoberfest, members, member benefits, loyalty',
-      da: 'fællesskab, fællesskabet, brugergruppe*, brugerforum, medlemsmøde*, medlemmer, medlemsfordele*, generalforsamling*, ambassadør*, anbefal en ven, frivillige, fordelsprogram*, kundeklub*, netværksmøde*, jeres bibliotek',
+      da: 'fællesskab, fællesskabet, brugergruppe*, brugerforum, medlemsmøde*, medlemmer, medlemsfordele*, generalforsamling*, ambassadør*, anbefal en ven, frivillige, fordelsprogram*, kundeklub*, netværksmøde*',
       nb: 'fellesskap*, brukergruppe*, brukerforum, medlemsmøte*, medlemmer, medlemsfordeler, generalforsamling*, ambassadør*, verv en venn, kundeklubb*',
       sv: 'gemenskap*, användargrupp*, användarforum, medlemsmöte*, medlemmar, medlemsförmåner, årsmöte*, ambassadör*, tipsa en vän, kundklubb*',
       de: 'gemeinschaft, community, anwendergruppe*, benutzergruppe*, mitglieder, mitgliederversammlung*, botschafter*, freunde werben, treueprogramm*',
