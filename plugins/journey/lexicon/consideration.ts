@@ -97,7 +97,6 @@ export const CONSIDERATION: readonly Meaning[] = [
     parts: {
       title: { consideration: 1.8 },
       description: { consideration: 1 },
-      opening: { consideration: 0.5 },
       kind: { consideration: 1.8 },
     },
   },
@@ -113,7 +112,6 @@ export const CONSIDERATION: readonly Meaning[] = [
     },
     parts: {
       title: { consideration: 0.9 },
-      headings: { consideration: 0.5 },
     },
   },
   {

@@ -51,7 +51,6 @@ export const DECISION: readonly Meaning[] = [
     },
     parts: {
       title: { decision: 0.6, delight: 0.4 },
-      description: { decision: 0.5 },
     },
   },
   {
@@ -101,7 +100,6 @@ export const DECISION: readonly Meaning[] = [
     },
     parts: {
       title: { decision: 0.6, delight: 0.5 },
-      opening: { decision: 0.2, delight: 0.3 },
     },
   },
   {
@@ -163,7 +161,6 @@ export const DECISION: readonly Meaning[] = [
     parts: {
       title: { decision: 1.2 },
       description: { decision: 0.6 },
-      headings: { decision: 0.5 },
       kind: { decision: 1.8 },
     },
   },

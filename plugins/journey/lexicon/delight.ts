@@ -35,7 +35,6 @@ export const DELIGHT: readonly Meaning[] = [
       title: { delight: 1.8 },
       description: { delight: 1.2 },
       opening: { delight: 1.1 },
-      text: { delight: 0.4 },
     },
   },
   {
@@ -78,7 +77,7 @@ export const DELIGHT: readonly Meaning[] = [
       sv: '^hur _ jag, ^hur kan jag, ^hur skapar, ^hur tar, ^hur installerar, ^hur loggar, ^hur ändrar, ^så skapar du, ^så tar du bort, ^så återställer du, ^så exporterar du, ^så importerar du, ^så lägger du till, ^så redigerar du, ^så uppdaterar du, ^så installerar du, ^så ansluter du, ^så ändrar du, ^så loggar du, ^så använder du',
       de: '^wie kann ich, ^wie _ ich, ^wie erstelle, ^wie lösche, ^wie installiere, ^wie ändere, ^so erstellen sie, ^so löschen sie, ^so exportieren sie, ^so importieren sie, ^so fügen sie, ^so installieren sie, ^so verbinden sie, ^so aktivieren sie, ^so ändern sie',
     },
-    parts: { title: { delight: 1 }, headings: { delight: 0.3 } },
+    parts: { title: { delight: 1 } },
   },
   {
     id: 'manual',
@@ -128,7 +127,6 @@ export const DELIGHT: readonly Meaning[] = [
     parts: {
       title: { delight: 1.4 },
       description: { delight: 0.8 },
-      opening: { delight: 0.4 },
       kind: { delight: 0.9 },
     },
   },
@@ -157,8 +155,6 @@ export const DELIGHT: readonly Meaning[] = [
     },
     parts: {
       title: { delight: 1.2 },
-      description: { delight: 0.7 },
-      headings: { delight: 0.4 },
     },
   },
 ]
