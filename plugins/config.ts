@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { PerennialError } from './errors.ts'
 import { journeySchema } from './journey/schema.ts'
+import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
 import { explainOptions } from './source/explain-options.ts'
 
@@ -28,6 +29,20 @@ export const optionsSchema = z.strictObject({
     .default([])
     .describe('Names of your company and products; they tell a text about them from others. Default: none.'),
   journey: journeySchema,
+  rivals: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Names of companies and products that readers weigh yours against; they tell a comparison from a text about a topic. Default: none.',
+    ),
+  unsureBelow: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(UNSURE_BELOW)
+    .describe(
+      `Under which probability a stage that was judged from the text counts as unsure, from 0 to 1. Default: \`${UNSURE_BELOW}\`.`,
+    ),
   topics: z
     .record(z.string(), perLanguage)
     .default({})

@@ -39,7 +39,8 @@ function fileOf(
   })
   const long = rows.find((row) => row.length > WIDTH)
   if (long) throw new Error(`a line of the weights is too long: ${long}`)
-  return `import type { Weights } from '../weigh.ts'
+  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a learnt figure may look like a known one
+import type { Weights } from '../weigh.ts'
 
 /** Learnt by \`npm run bench:stage -- DIR --write\`; for ${classes.join(', ')}. */
 export const ${name}: Weights = {

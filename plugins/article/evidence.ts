@@ -63,7 +63,6 @@ export function evidenceOf(given: Gathered): Evidence {
     beside: [...given.frontMatterProse.map(asPassage), ...htmlPassages(tree)],
     links: given.links.map((link) => ({ ...link, text: withoutTemplates(link.text) })),
     tables: tablesOf(tree),
-    quotes: tree.children.filter(({ type }) => type === 'blockquote').map(startOf),
     fields: fieldsOf(frontMatter),
     path: file,
     lang: given.lang,

@@ -35,8 +35,6 @@ export interface Evidence {
   readonly beside: readonly Passage[]
   readonly links: readonly Link[]
   readonly tables: readonly Table[]
-  /** Where quotations begin. */
-  readonly quotes: readonly Place[]
   /** Everything in the front matter that is not title, description or prose. */
   readonly fields: readonly Field[]
   /** Path of the file, with forward slashes. */

@@ -1,8 +1,8 @@
 import type { Word } from './words.ts'
 
 /**
- * A form of words, as it stands in the lexicon: words with single spaces between them, in lower case. `*` at the end of a word stands for any
- * ending, `_` for any one word, `^` in front for the beginning of a sentence; `#` is a number, `#year`, `#version` and
+ * A form of words, as it stands in the lexicon: words in lower case with single spaces between them. `*` at an end of
+ * a word stands for any letters there, `_` for any one word, `^` in front for the beginning of a sentence; `#` is a number, `#year`, `#version` and
  * `#price` are numbers of that kind, `@brand` and `@rival` the names that the site has told, `@name` a name in capitals.
  */
 type Phrase = string
@@ -20,13 +20,15 @@ interface Entry<Tag> {
   readonly tag: Tag
 }
 
-/** How many letters of a word with any ending must be known. */
+/** How many letters of a word with any ending, or any beginning, must be known. */
 const STEM = 2
+const TAIL = 3
 
 /** Finds many forms of words in one walk over a text; where several begin at one word, the longest count. */
 export class PhraseFinder<Tag> {
   readonly #byWord = new Map<string, Entry<Tag>[]>()
   readonly #byStem = new Map<string, Entry<Tag>[]>()
+  readonly #byTail = new Map<string, Entry<Tag>[]>()
   readonly #byKind = new Map<string, Entry<Tag>[]>()
 
   add(phrase: Phrase, tag: Tag): void {
@@ -35,9 +37,11 @@ export class PhraseFinder<Tag> {
     const first = parts[0] ?? ''
     const [map, key] = /^[#@_]/.test(first)
       ? [this.#byKind, first]
-      : first.endsWith('*')
-        ? [this.#byStem, first.slice(0, STEM)]
-        : [this.#byWord, first]
+      : first.startsWith('*')
+        ? [this.#byTail, first.slice(-TAIL)]
+        : first.endsWith('*')
+          ? [this.#byStem, first.slice(0, STEM)]
+          : [this.#byWord, first]
     const entries = map.get(key) ?? []
     entries.push({ parts, opens, tag })
     map.set(key, entries)
@@ -70,6 +74,8 @@ export class PhraseFinder<Tag> {
     if (exact) yield exact
     const stem = this.#byStem.get(word.text.slice(0, STEM))
     if (stem) yield stem
+    const tail = this.#byTail.get(word.text.slice(-TAIL))
+    if (tail) yield tail
     if (word.kind !== 'word') {
       yield this.#byKind.get('#') ?? []
       yield this.#byKind.get(`#${word.kind}`) ?? []
@@ -109,8 +115,12 @@ function matchOf(part: string, word: Word, at: number, names: Names): number {
     case '_':
       return at + 1
     default: {
-      const matches = part.endsWith('*') ? word.text.startsWith(part.slice(0, -1)) : word.text === part
-      return matches ? at + 1 : at
+      return isWord(part, word.text) ? at + 1 : at
     }
   }
+}
+
+function isWord(part: string, word: string): boolean {
+  if (part.endsWith('*')) return word.startsWith(part.slice(0, -1))
+  return part.startsWith('*') ? word.endsWith(part.slice(1)) : word === part
 }

@@ -110,7 +110,7 @@ function readOffer(
 }
 
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
-  const { root, brand, languages, journey } = config
+  const { root, brand, rivals, unsureBelow, languages, journey } = config
   const home = join(root, folder)
   const found = await findFiles(root, home, ['.md'])
   const value: Article[] = []
@@ -120,7 +120,14 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
     const read = await Promise.all(
       batch.map((path) => {
         const folderLang = folderLanguage(home, path)
-        return readArticle(root, path, { folderLang, fallbackLang: languages[0], brand, journey })
+        const names = { brand, rivals }
+        return readArticle(root, path, {
+          folderLang,
+          fallbackLang: languages[0],
+          ...names,
+          unsureBelow,
+          journey,
+        })
       }),
     )
     for (const article of read) {

@@ -10,10 +10,13 @@ import { type Found, findFiles } from '../../source/find.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { findSite } from '../site.ts'
 
+/** Figures in JSON have three places. */
+const PRECISION = 1000
+
 /** `perennial inspect` */
 export const inspect: Command = {
   summary: 'Show what was understood of any Markdown or MDX file or folder, and why',
-  usage: 'FILE|FOLDER… [--json] [--brand NAME]',
+  usage: 'FILE|FOLDER… [--json] [--brand NAME] [--rival NAME]',
   takesWords: true,
   options: {
     json: { type: 'boolean', help: 'write one JSON object a line' },
@@ -21,6 +24,11 @@ export const inspect: Command = {
       type: 'string',
       multiple: true,
       help: 'a name of your company or product; may be given more than once',
+    },
+    rival: {
+      type: 'string',
+      multiple: true,
+      help: 'a name of a company or product that readers weigh yours against; may be given more than once',
     },
   },
 
@@ -33,11 +41,20 @@ export const inspect: Command = {
     }
     const root = process.cwd()
     const config = (await findSite(root))?.engine.config
-    const brand = brandOf(given) ?? config?.brand ?? []
+    const brand = namesOf(given, 'brand') ?? config?.brand ?? []
+    const rivals = namesOf(given, 'rival') ?? config?.rivals
+    const fallbackLang = config?.languages[0]
     const home = config && join(root, config.content, 'articles')
     for (const path of await filesOf(root, given.positionals)) {
       const folderLang = home === undefined ? undefined : folderLanguage(home, path)
-      const found = await readText(root, path, { brand, folderLang, fallbackLang: config?.languages[0] })
+      const found = await readText(root, path, {
+        brand,
+        rivals,
+        folderLang,
+        fallbackLang,
+        unsureBelow: config?.unsureBelow,
+        ...(config && { journey: config.journey }),
+      })
       process.stdout.write(
         given.values['json'] === true
           ? `${asJson(relative(root, path), found)}\n`
@@ -48,9 +65,9 @@ export const inspect: Command = {
   },
 }
 
-function brandOf({ values }: Given): string[] | undefined {
-  const { brand } = values
-  return Array.isArray(brand) ? brand.filter((name) => typeof name === 'string') : undefined
+function namesOf({ values }: Given, option: 'brand' | 'rival'): string[] | undefined {
+  const names = values[option]
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : undefined
 }
 
 async function filesOf(root: string, names: readonly string[]): Promise<string[]> {
@@ -80,34 +97,43 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
 
 function asJson(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
   if (!article) return JSON.stringify({ path, diagnostics })
-  const { title, lang, stage, evergreen, excerpt, keyPoints, quotes, words } = article
-  return JSON.stringify({
+  const { title, lang, stage, evergreen, judged, excerpt, keyPoints, quotes, words } = article
+  const shown = {
     path,
     title,
     lang: lang.value,
     stage,
     evergreen,
+    judged,
     excerpt: excerpt.value,
     keyPoints: keyPoints.value,
     quotes,
     words,
     diagnostics,
-  })
+  }
+  return JSON.stringify(shown, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * PRECISION) / PRECISION : value,
+  )
 }
 
 function asText(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
   const findings = diagnostics.map((finding) => `  ${formatDiagnostic(finding)}\n`).join('')
   if (!article) return `${path}\n${findings}\n`
-  const { title, lang, stage, evergreen, excerpt, keyPoints, quotes, words, minutes } = article
-  const judged = (fact: { value: unknown; confidence: number; signals: readonly Signal[] }): string =>
-    `${String(fact.value)} ${fact.confidence.toFixed(2)}: ${fact.signals.map(whereOf).join('; ')}`
+  const { title, lang, stage, evergreen, judged: own, excerpt, keyPoints, quotes, words, minutes } = article
+  const judged = (
+    fact: { value: unknown; confidence: number; signals: readonly Signal[] },
+    doubt = '',
+  ): string =>
+    `${String(fact.value)} ${fact.confidence.toFixed(2)}${doubt}: ${fact.signals.map(whereOf).join('; ')}`
+  const isStated = stage.from === 'front matter'
+  const doubt = own.stage.unsure ? ', unsure' : ''
   const sentences = (list: readonly { text: string; line: number; column: number }[]): string =>
     list.map(({ text, line, column }) => `\n    ${line}:${column}  ${text}`).join('') || ' none'
   return `${path}
   title       ${title}
   language    ${judged(lang)}
-  stage       ${judged(stage)}
-  evergreen   ${judged({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
+  stage       ${judged(stage, isStated ? '' : doubt)}
+${isStated ? `  by its text ${judged(own.stage, doubt)}\n` : ''}  evergreen   ${judged({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
   length      ${words} words, ${minutes} min
   excerpt     ${excerpt.value}
   key points ${sentences(keyPoints.value)}
@@ -116,6 +142,9 @@ ${findings}
 `
 }
 
-function whereOf({ text, line, column }: Signal): string {
-  return line === undefined || column === undefined ? text : `${text} (${line}:${column})`
+/** Say a reason with its place and its weight, as far as it has them. */
+function whereOf({ text, line, column, weight }: Signal): string {
+  const place = line === undefined || column === undefined ? [] : [`${line}:${column}`]
+  const details = [...place, ...(weight === undefined ? [] : [`+${weight.toFixed(1)}`])]
+  return details.length > 0 ? `${text} (${details.join(', ')})` : text
 }

@@ -87,7 +87,6 @@ export const AWARENESS: readonly Meaning[] = [
     },
     parts: {
       title: { awareness: 1.3 },
-      opening: { awareness: 0.4 },
       kind: { awareness: 0.8 },
     },
   },

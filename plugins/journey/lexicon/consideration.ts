@@ -24,10 +24,10 @@ export const CONSIDERATION: readonly Meaning[] = [
     words: {
       any: 'vs, versus',
       en: 'compare, compared, compares, comparing, comparison, comparisons, side by side, head to head, difference between, differences between, pros and cons, trade offs, tradeoffs, tradeoff, at a glance, @name or @name',
-      da: 'sammenlign*, forskellen på, forskellen mellem, forskelle, fordele og ulemper, kontra, duel*, oversigt over, oversigten over, @name eller @name',
+      da: 'sammenlign*, *sammenligning, forskellen på, forskellen mellem, forskelle, fordele og ulemper, kontra, duel*, oversigt over, oversigten over, @name eller @name',
       nb: 'sammenlign*, forskjellen på, forskjellen mellom, fordeler og ulemper, kontra, oversikt over, @name eller @name',
       sv: 'jämför*, skillnaden mellan, skillnader, för och nackdelar, kontra, översikt över, @name eller @name',
-      de: 'vergleich*, unterschied zwischen, unterschiede, vor und nachteile, gegenüberstellung, übersicht über, @name oder @name',
+      de: 'vergleich*, *vergleich, unterschied zwischen, unterschiede, vor und nachteile, gegenüberstellung, übersicht über, @name oder @name',
     },
     parts: {
       title: { consideration: 1.1, decision: 0.3 },
@@ -57,7 +57,7 @@ export const CONSIDERATION: readonly Meaning[] = [
     reason: 'Several ways or tools in one text are a field to choose from.',
     words: {
       en: 'options, # ways, five ways, three ways, ways to, approaches, types of, kinds of, solutions, tools, apps, providers, vendors, platforms, services compared',
-      da: 'muligheder, måder at, # måder, løsninger, typer, slags, udbydere, leverandører, selskaber, tjenester, værktøjer, apps, platforme, abonnement*, alternativer, billig, billigt, billige',
+      da: 'muligheder, måder at, # måder, løsninger, typer, slags, udbydere, leverandører, selskaber, tjenester, værktøjer, apps, platforme, abonnement*, *abonnement, *udbydere, *løsninger, alternativer, billig, billigt, billige',
       nb: 'alternativer, måter å, # måter, løsninger, typer, leverandører, tilbydere, verktøy, billig, billige',
       sv: 'alternativ, sätt att, # sätt, lösningar, typer, leverantörer, verktyg, billig, billiga',
       de: 'optionen, möglichkeiten, arten von, lösungen, anbieter, werkzeuge, tools, günstig, günstige',
@@ -72,7 +72,7 @@ export const CONSIDERATION: readonly Meaning[] = [
     reason: 'One customer’s story shows those who weigh that it worked for somebody like them.',
     words: {
       en: 'case study, case studies, use case study, customer story, customer stories, customer spotlight, success story, success stories, client story, case, customer, customers, how @name uses, how @name runs, how @name built, how @name _ uses, how @name _ runs, the challenge, the solution, the result, the results, the outcome, about the customer, about the client, why they chose',
-      da: 'kundecase*, kundehistorie*, succeshistorie*, referencecase*, case, cases, kunder, kundereference*, udfordringen, løsningen, resultatet, resultater, om kunden, valgte de',
+      da: 'kundecase*, *case, kundehistorie*, succeshistorie*, referencecase*, case, cases, kunder, kundereference*, udfordringen, løsningen, resultatet, resultater, om kunden, valgte de',
       nb: 'kundecase*, kundehistorie*, suksesshistorie*, referanse*, case, kunder, utfordringen, løsningen, resultatet, om kunden',
       sv: 'kundcase*, kundberättelse*, framgångssaga*, referens*, case, kunder, utmaningen, lösningen, resultatet, om kunden',
       de: 'fallstudie*, kundengeschichte*, erfolgsgeschichte*, referenz*, anwenderbericht*, kunden, die herausforderung, die lösung, das ergebnis, über den kunden',
@@ -88,16 +88,15 @@ export const CONSIDERATION: readonly Meaning[] = [
     reason: 'Webinars, white papers, e-books and reports are what a reader who weighs signs up for.',
     words: {
       any: 'webinar*, whitepaper*, white paper, white papers, ebook*, e book, e books',
-      en: 'free report, state of the, industry report, annual report, download the, download our, free guide, on demand, newsletter, podcast series, virtual event, masterclass',
-      da: 'hvidbog*, e bog, e bøger, hent guiden, hent rapporten, download guiden, gratis guide, rapport*, nyhedsbrev*, webinaret, gratis online',
-      nb: 'e bok, e bøker, last ned guiden, gratis guide, rapport*, nyhetsbrev*',
-      sv: 'e bok, e böcker, vitbok*, ladda ner guiden, gratis guide, rapport*, nyhetsbrev*',
-      de: 'e buch, studie herunterladen, kostenloser leitfaden, leitfaden herunterladen, newsletter*, online seminar*',
+      en: 'free report, state of the, industry report, annual report, download the, download our, free guide, on demand, our newsletter, subscribe to, podcast series, virtual event, masterclass',
+      da: 'hvidbog*, e bog, e bøger, hent guiden, hent rapporten, download guiden, gratis guide, hent rapport, ny rapport, vores nyhedsbrev, tilmeld dig nyhedsbrevet, webinaret, gratis online',
+      nb: 'e bok, e bøker, last ned guiden, gratis guide, last ned rapport, vårt nyhetsbrev',
+      sv: 'e bok, e böcker, vitbok*, ladda ner guiden, gratis guide, ladda ner rapport, vårt nyhetsbrev',
+      de: 'e buch, studie herunterladen, kostenloser leitfaden, leitfaden herunterladen, unser newsletter, online seminar*',
     },
     parts: {
       title: { consideration: 1.8 },
       description: { consideration: 1 },
-      opening: { consideration: 0.5 },
       kind: { consideration: 1.8 },
     },
   },
@@ -113,7 +112,6 @@ export const CONSIDERATION: readonly Meaning[] = [
     },
     parts: {
       title: { consideration: 0.9 },
-      headings: { consideration: 0.5 },
     },
   },
   {

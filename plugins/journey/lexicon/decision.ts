@@ -6,7 +6,7 @@ export const DECISION: readonly Meaning[] = [
     id: 'price',
     reason: 'Who asks for the price is close to choosing.',
     words: {
-      en: 'pricing, price, prices, plans and pricing, our plans, cost per, per month, per seat, per user, quote, special offer, offers, discount, free trial, money back, free plan, subscription plans, affordable',
+      en: 'pricing, price, prices, plans and pricing, our plans, cost per, per month, per seat, per user, quote, special offer, special offers, discount, free trial, money back, free plan, subscription plans, affordable',
       da: 'pris, priser, prisen, priserne, prisliste*, tilbud, rabat*, introduktionspris*, pr måned, om måneden, pr bruger, månedlig pris, få et tilbud, gratis prøve*, uden binding',
       nb: 'pris, priser, prisen, prisene, prisliste*, tilbud, rabatt*, per måned, per bruker, gratis prøve*, uten binding',
       sv: 'pris, priser, priset, priserna, prislista*, erbjudande*, rabatt*, per månad, per användare, gratis prov*, utan bindning*',
@@ -51,15 +51,14 @@ export const DECISION: readonly Meaning[] = [
     },
     parts: {
       title: { decision: 0.6, delight: 0.4 },
-      description: { decision: 0.5 },
     },
   },
   {
     id: 'switching',
     reason: 'An alternative to a named product, or the way over from it, is for those who change.',
     words: {
-      en: 'alternative, alternatives, alternative to, alternatives to, switch, switch from, switch to, switching, switching from, switching to, migrate to, migrate from, migrating from, migrating to, migration from, moving from, move from, move on from, import from, replace, replacement for, why teams leave, from @name to @brand, compares to, leaving @name',
-      da: 'alternativ til, alternativet til, alternativer til, skift fra, skift til, skifte fra, skifte til, skifter fra, flyt fra, flyt til, flyt din, flyt jeres, flyt bloggen, flytte fra, flytte til, migrer fra, migrering fra, importer fra, erstatning for, erstatter, fra @name til @brand',
+      en: 'alternative, alternatives, alternative to, alternatives to, switch, switch from, switch to, switching, switching from, switching to, migrate to, migrate from, migrating from, migrating to, migration from, moving from, move from, ^move _ to, ^move your _ to, move on from, import from, replace, replacement for, why teams leave, from @name to @brand, compares to, leaving @name',
+      da: 'alternativ til, alternativet til, alternativer til, skift fra, skift til, skifte fra, skifte til, skifter fra, flyt fra, flyt til, flyt din, flyt jeres, ^flyt _ til, ^flyt _ fra, flytte fra, flytte til, migrer fra, migrering fra, importer fra, erstatning for, erstatter, fra @name til @brand',
       nb: 'alternativ til, alternativer til, bytt fra, bytte fra, bytt til, flytt fra, flytte fra, migrer fra, importer fra, erstatter',
       sv: 'alternativ till, alternativet till, byt från, byta från, byt till, flytta från, migrera från, importera från, ersätter',
       de: 'alternative zu, alternativen zu, wechsel von, wechseln von, wechseln zu, umzug von, umsteigen, migration von, importieren aus, ersetzt',
@@ -101,17 +100,16 @@ export const DECISION: readonly Meaning[] = [
     },
     parts: {
       title: { decision: 0.6, delight: 0.5 },
-      opening: { decision: 0.2, delight: 0.3 },
     },
   },
   {
     id: 'review',
     reason: 'A review of one product is read by those who are about to choose it.',
     words: {
-      en: 'review, reviews, reviewed, our verdict, my verdict, final verdict, hands on with, our experience with, my experience with, testimonial*, is it legit, legit or scam, coupon, promo code, bonus, sign up bonus',
-      da: 'anmeldelse*, anmelder, erfaring med, erfaringer med, mine erfaringer, min erfaring, vores erfaringer, samlet vurdering, vores vurdering, min vurdering, vores dom, rabatkode*, startbonus, bonus, velkomstbonus, udtalelser, testimonials, det siger kunderne, trustpilot',
-      nb: 'anmeldelse*, erfaring med, erfaringer med, mine erfaringer, vår vurdering, rabattkode*, velkomstbonus, uttalelser',
-      sv: 'recension*, omdöme*, erfarenhet av, erfarenheter av, mina erfarenheter, vårt betyg, rabattkod*, välkomstbonus',
+      en: '@name review, product review, honest review, a review of, my review, our review, reviews, reviews of, our verdict, my verdict, final verdict, hands on with, our experience with, my experience with, testimonial*, is it legit, legit or scam, coupon, promo code, sign up bonus, welcome bonus',
+      da: 'anmeldelse*, *anmeldelse, anmelder, erfaring med, erfaringer med, mine erfaringer, min erfaring, vores erfaringer, samlet vurdering, vores vurdering, min vurdering, vores dom, rabatkode*, startbonus, bonus, velkomstbonus, udtalelser, testimonials, det siger kunderne, trustpilot',
+      nb: 'anmeldelse*, *anmeldelse, erfaring med, erfaringer med, mine erfaringer, vår vurdering, rabattkode*, velkomstbonus, uttalelser',
+      sv: 'recension*, *recension, omdöme*, erfarenhet av, erfarenheter av, mina erfarenheter, vårt betyg, rabattkod*, välkomstbonus',
       de: 'testbericht*, erfahrungsbericht*, erfahrung mit, erfahrungen mit, bewertung*, rezension*, fazit, gutschein*, bonus, kundenstimmen',
     },
     parts: {
@@ -119,7 +117,6 @@ export const DECISION: readonly Meaning[] = [
       description: { decision: 1 },
       headings: { decision: 0.6 },
       kind: { decision: 1.2 },
-      closing: { decision: 0.5 },
     },
   },
   {
@@ -127,7 +124,7 @@ export const DECISION: readonly Meaning[] = [
     reason: 'What we offer, for whom, and what it does for them: a page that sells one thing.',
     words: {
       en: "we offer, we provide, we help, we deliver, our services, our service, our product, our solution, our platform, our customers, our clients, our experts, our consultants, our team will, features, key features, benefits, key benefits, what you get, what's included, included, how it works, why choose, why us, built for, designed for, made for, perfect for, trusted by, loved by, everything you need to, all in one, your complete, tailored, satisfaction, guarantee, consulting, consultancy, hire us, work with us, unlimited, best in class",
-      da: 'vi tilbyder, vi leverer, vi hjælper, vi sørger for, vores ydelser, vores services, vores løsning, vores løsninger, vores produkt*, vores kunder, vores eksperter, vores konsulenter, det får du, du får, i får, inkluderet, inkl, sådan fungerer det, sådan foregår det, derfor skal du, derfor skal i, derfor vælger, hvorfor vælge, hvorfor os, skabt til, udviklet til, skræddersyet, skræddersyede, tilpasset, garanti*, tryghed, alt i én, alt i ét, rådgivning, konsulent*, ydelse*, samarbejd med os, tilbyder',
+      da: 'vi tilbyder, vi leverer, vi hjælper, vi sørger for, vores ydelser, vores services, vores løsning, vores løsninger, vores produkt*, vores kunder, vores eksperter, vores konsulenter, det får du, du får, i får, inkluderet, inkl, sådan fungerer det, sådan foregår det, derfor skal du, derfor skal i, derfor vælger, hvorfor vælge, hvorfor os, skabt til, udviklet til, skræddersyet, skræddersyede, tilpasset, garanti*, tryghed, alt i én, alt i ét, rådgivning, *rådgivning, konsulent*, ydelse*, samarbejd med os, tilbyder',
       nb: 'vi tilbyr, vi leverer, vi hjelper, våre tjenester, vår løsning, våre løsninger, våre produkter, våre kunder, dette får du, du får, inkludert, slik fungerer det, hvorfor velge, skreddersydd*, tilpasset, garanti*, alt i ett, rådgivning, konsulent*',
       sv: 'vi erbjuder, vi levererar, vi hjälper, våra tjänster, vår lösning, våra lösningar, våra produkter, våra kunder, det här får du, du får, ingår, så fungerar det, varför välja, skräddarsydd*, anpassad*, garanti*, allt i ett, rådgivning, konsult*',
       de: 'wir bieten, wir liefern, wir helfen, wir unterstützen, unsere leistungen, unsere lösung*, unsere produkte, unsere kunden, das erhalten sie, inklusive, so funktioniert, warum wir, maßgeschneidert*, garantie*, alles in einem, beratung',
@@ -143,8 +140,8 @@ export const DECISION: readonly Meaning[] = [
     id: 'shelf',
     reason: 'Pages that stand among products, services or solutions describe what is sold.',
     words: {
-      en: 'product, products, services, service, solutions, solution, features, use case, use cases, landing, landing pages, platform, platforms, offerings, why us',
-      da: 'produkt, produkter, ydelse, ydelser, løsning, løsninger, services, platforme, landingssider, sortiment',
+      en: 'product, products, services, service, solutions, solution, features, use case, use cases, landing, landing pages, platform, platforms, offers, offerings, why us',
+      da: 'produkt, produkter, ydelse, ydelser, løsning, løsninger, services, platforme, landingssider, sortiment, tilbud',
       nb: 'produkt, produkter, tjeneste, tjenester, løsning, løsninger, plattformer, landingssider',
       sv: 'produkt, produkter, tjänst, tjänster, lösning, lösningar, plattformar',
       de: 'produkt, produkte, leistung, leistungen, lösung, lösungen, angebote',
@@ -156,15 +153,14 @@ export const DECISION: readonly Meaning[] = [
     reason: 'A course, workshop or consultation is something to book.',
     words: {
       en: 'course, courses, training, workshop, workshops, seminar, seminars, bootcamp, academy, coaching, certification, consultation, free consultation, assessment, assessments, participants, trainer, instructor, per participant, class size, on site, upcoming dates, # day course, # days',
-      da: 'kursus, kurset, kurser, uddannelse, uddannelsen, uddannelsesforløb, workshop*, seminar*, foredrag*, træning, træningsforløb, coaching, certificering*, konsultation*, deltagere, deltager, underviser*, pr deltager, deltagerpris, holdstart, forløb, forløbet, næste hold, ledige pladser',
-      nb: 'kurs, kurset, workshop*, seminar*, foredrag*, opplæring, coaching, sertifisering*, konsultasjon*, deltakere, per deltaker, ledige plasser',
-      sv: 'kurs, kursen, kurser, utbildning*, workshop*, seminarium*, föreläsning*, coaching, certifiering*, konsultation*, deltagare, per deltagare, lediga platser',
-      de: 'kurs, kurse, schulung*, workshop*, seminar*, vortrag*, weiterbildung*, coaching, zertifizierung*, teilnehmer*, pro teilnehmer, freie plätze',
+      da: 'kursus, kurset, kurser, *kursus, *kurser, *uddannelse, uddannelse, uddannelsen, uddannelsesforløb, workshop*, seminar*, foredrag*, træning, træningsforløb, coaching, certificering*, konsultation*, deltagere, deltager, underviser*, pr deltager, deltagerpris, holdstart, forløb, forløbet, næste hold, ledige pladser',
+      nb: 'kurs, kurset, *kurs, workshop*, seminar*, foredrag*, opplæring, coaching, sertifisering*, konsultasjon*, deltakere, per deltaker, ledige plasser',
+      sv: 'kurs, kursen, kurser, *kurs, *utbildning, utbildning*, workshop*, seminarium*, föreläsning*, coaching, certifiering*, konsultation*, deltagare, per deltagare, lediga platser',
+      de: 'kurs, kurse, *kurs, *schulung, schulung*, workshop*, seminar*, vortrag*, weiterbildung*, coaching, zertifizierung*, teilnehmer*, pro teilnehmer, freie plätze',
     },
     parts: {
       title: { decision: 1.2 },
       description: { decision: 0.6 },
-      headings: { decision: 0.5 },
       kind: { decision: 1.8 },
     },
   },

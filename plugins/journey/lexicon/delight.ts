@@ -8,7 +8,7 @@ export const DELIGHT: readonly Meaning[] = [
     words: {
       any: 'changelog*, #version',
       en: "release notes, release, releases, what's new, whats new, new in, version #, v#, update, updates, product update, released, now available, generally available, general availability, is now available, beta, minor changes, patch changes, bug fixes, bugfixes, bug fix, fixes, fixed, improvements, improved, enhancements, breaking changes, revamped, redesigned",
-      da: 'versionsnoter, udgivelsesnoter, udgivelse*, hvad er nyt, nyt i, version #, version, ny version, opdatering*, nyheder i, nye funktioner, ny funktion, fejlrettelser, rettelser, forbedringer, forbedret, ændringslog*, ændringer i, nu tilgængelig*, frigivet',
+      da: 'versionsnoter, udgivelsesnoter, udgivelse*, hvad er nyt, nyt i, version #, version, ny version, opdatering*, *opdatering, nyheder i, nye funktioner, ny funktion, fejlrettelser, rettelser, forbedringer, forbedret, ændringslog*, ændringer i, nu tilgængelig*, frigivet',
       nb: 'versjonsnotater, hva er nytt, nytt i, versjon #, ny versjon, oppdatering*, nye funksjoner, ny funksjon, feilrettinger, forbedringer, endringslogg*, nå tilgjengelig',
       sv: 'versionsinformation, vad är nytt, nytt i, version #, ny version, uppdatering*, nya funktioner, ny funktion, buggfixar, förbättringar, ändringslogg*, nu tillgänglig*',
       de: 'versionshinweise, was ist neu, neu in, version #, neue version, aktualisierung*, neue funktionen, neue funktion, fehlerbehebungen, verbesserungen, änderungsprotokoll*, jetzt verfügbar',
@@ -35,7 +35,6 @@ export const DELIGHT: readonly Meaning[] = [
       title: { delight: 1.8 },
       description: { delight: 1.2 },
       opening: { delight: 1.1 },
-      text: { delight: 0.4 },
     },
   },
   {
@@ -78,17 +77,17 @@ export const DELIGHT: readonly Meaning[] = [
       sv: '^hur _ jag, ^hur kan jag, ^hur skapar, ^hur tar, ^hur installerar, ^hur loggar, ^hur ändrar, ^så skapar du, ^så tar du bort, ^så återställer du, ^så exporterar du, ^så importerar du, ^så lägger du till, ^så redigerar du, ^så uppdaterar du, ^så installerar du, ^så ansluter du, ^så ändrar du, ^så loggar du, ^så använder du',
       de: '^wie kann ich, ^wie _ ich, ^wie erstelle, ^wie lösche, ^wie installiere, ^wie ändere, ^so erstellen sie, ^so löschen sie, ^so exportieren sie, ^so importieren sie, ^so fügen sie, ^so installieren sie, ^so verbinden sie, ^so aktivieren sie, ^so ändern sie',
     },
-    parts: { title: { delight: 1 }, headings: { delight: 0.3 } },
+    parts: { title: { delight: 1 } },
   },
   {
     id: 'manual',
     reason: 'The parts of a manual presuppose the product.',
     words: {
       en: "prerequisites, requirements, step #, step by step guide, next steps, what's next, troubleshooting, before you begin, before you start, this page covers, this page, this document, this tutorial, in this tutorial, this guide walks you, this guide shows, set up, setup, setup guide, configuration, configuring, install, installation, installing, api reference, documentation, docs, user guide, admin guide, manual, tutorial, integration, integrations, ^enabling, ^creating, ^managing, ^adding, ^viewing, ^editing, ^using, ^configuring, ^connect, ^enable, ^create, ^manage, ^add, limitations, known issues, video tutorial",
-      da: 'forudsætninger, krav, trin #, trin for trin, næste skridt, næste trin, fejlfinding, før du begynder, før du starter, denne side, denne vejledning, i denne vejledning, opsætning, opsæt, konfiguration, konfigurer*, installation, installer, installér, reference, dokumentation, brugervejledning, brugermanual, manual*, vejledning*, hjælp til, integration*, ^opret, ^tilføj, ^rediger, ^administrer, ^slet, ^importer*, kendte fejl, begrænsninger, ofte stillede spørgsmål',
+      da: 'forudsætninger, krav, trin #, trin for trin, næste skridt, næste trin, fejlfinding, før du begynder, før du starter, denne side, denne vejledning, i denne vejledning, opsætning, opsæt, konfiguration, konfigurer*, installation, installer, installér, reference, dokumentation, brugervejledning, brugermanual, manual*, vejledning*, *vejledning, hjælp til, integration*, ^opret, ^tilføj, ^rediger, ^administrer, ^slet, ^importer*, kendte fejl, begrænsninger, ofte stillede spørgsmål',
       nb: 'forutsetninger, trinn #, trinn for trinn, neste trinn, feilsøking, før du begynner, denne siden, denne veiledningen, oppsett, konfigurasjon, installasjon, installer, dokumentasjon, brukerveiledning, veiledning*, integrasjon*, ^opprett, ^legg til, ^rediger',
       sv: 'förutsättningar, steg #, steg för steg, nästa steg, felsökning, innan du börjar, den här sidan, den här guiden, konfiguration, installation, installera, dokumentation, användarhandbok, handbok, integration*, ^skapa, ^lägg till, ^redigera',
-      de: 'voraussetzungen, schritt #, schritt für schritt, nächste schritte, fehlerbehebung, bevor sie beginnen, diese seite, diese anleitung, einrichtung, einrichten, konfiguration, installation, installieren, dokumentation, benutzerhandbuch, handbuch, anleitung*, integration*, ^erstellen, ^hinzufügen, ^bearbeiten',
+      de: 'voraussetzungen, *anleitung, schritt #, schritt für schritt, nächste schritte, fehlerbehebung, bevor sie beginnen, diese seite, diese anleitung, einrichtung, einrichten, konfiguration, installation, installieren, dokumentation, benutzerhandbuch, handbuch, anleitung*, integration*, ^erstellen, ^hinzufügen, ^bearbeiten',
     },
     parts: {
       title: { delight: 0.8 },
@@ -120,7 +119,7 @@ export const DELIGHT: readonly Meaning[] = [
     words: {
       any: 'meetup*, hackathon*',
       en: 'community call, community, our community, office hours, meet up, meet ups, swag, join our slack, join our discord, slack community, discord, forum, ambassador*, referral, refer a friend, user group, contributors, contribute, hacktoberfest, members, member benefits, loyalty',
-      da: 'fællesskab, fællesskabet, brugergruppe*, brugerforum, medlemsmøde*, medlemmer, medlemsfordele*, generalforsamling*, ambassadør*, anbefal en ven, frivillige, fordelsprogram*, kundeklub*, netværksmøde*, jeres bibliotek',
+      da: 'fællesskab, fællesskabet, brugergruppe*, brugerforum, medlemsmøde*, medlemmer, medlemsfordele*, generalforsamling*, ambassadør*, anbefal en ven, frivillige, fordelsprogram*, kundeklub*, netværksmøde*',
       nb: 'fellesskap*, brukergruppe*, brukerforum, medlemsmøte*, medlemmer, medlemsfordeler, generalforsamling*, ambassadør*, verv en venn, kundeklubb*',
       sv: 'gemenskap*, användargrupp*, användarforum, medlemsmöte*, medlemmar, medlemsförmåner, årsmöte*, ambassadör*, tipsa en vän, kundklubb*',
       de: 'gemeinschaft, community, anwendergruppe*, benutzergruppe*, mitglieder, mitgliederversammlung*, botschafter*, freunde werben, treueprogramm*',
@@ -128,7 +127,6 @@ export const DELIGHT: readonly Meaning[] = [
     parts: {
       title: { delight: 1.4 },
       description: { delight: 0.8 },
-      opening: { delight: 0.4 },
       kind: { delight: 0.9 },
     },
   },
@@ -157,8 +155,6 @@ export const DELIGHT: readonly Meaning[] = [
     },
     parts: {
       title: { delight: 1.2 },
-      description: { delight: 0.7 },
-      headings: { delight: 0.4 },
     },
   },
 ]

@@ -14,7 +14,6 @@ export const VOICE: readonly Meaning[] = [
     },
     parts: {
       title: { consideration: 0.3, delight: 0.7 },
-      description: { consideration: 0.2, delight: 0.4 },
     },
   },
   {

@@ -136,19 +136,6 @@ export const SHAPE_SIGNALS: readonly StageSignal[] = [
     },
   },
   {
-    id: 'quotations',
-    push: { consideration: 0.4, awareness: 0.2 },
-    measure: ({ evidence: { quotes } }) => {
-      const [first] = quotes
-      return (
-        first && {
-          value: saturate(quotes.length),
-          say: () => ({ text: `${quotes.length} quotations`, ...first }),
-        }
-      )
-    },
-  },
-  {
     id: 'standing page',
     push: { decision: 0.6, delight: 0.6 },
     measure: ({ evidence: { published } }) =>
