@@ -32,13 +32,7 @@ const FLOORS: readonly (readonly string[])[] = [
 /** The two rooms that share a floor and a door: an article is judged by the journey, which speaks of its sentences. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   journey: ['article/fact.ts'],
-  article: [
-    'journey/evidence.ts',
-    'journey/journey.ts',
-    'journey/judge.ts',
-    'journey/stages.ts',
-    'journey/words.ts',
-  ],
+  article: ['journey/evidence.ts', 'journey/journey.ts', 'journey/judge.ts', 'journey/words.ts'],
 }
 
 interface Import {

@@ -13,9 +13,10 @@ export function checkAll(library: Library, plan: readonly Planned[]): Diagnostic
   checkLevels(levels, RULES)
   const found: Diagnostic[] = [...library.diagnostics]
   for (const [rule, { severity, find }] of Object.entries(RULES)) {
-    if (!find || levels[rule] === 'off') continue
+    const level = levels[rule] ?? severity
+    if (!find || level === 'off') continue
     for (const { file, line, column, message, ...own } of find(library, plan)) {
-      found.push({ file, line, column, severity: own.severity ?? severity, rule, message })
+      found.push({ file, line, column, severity: own.severity ?? level, rule, message })
     }
   }
   return found.flatMap((finding) => settle(finding, levels[finding.rule])).sort(compareDiagnostics)

@@ -10,6 +10,7 @@ export function placeOf({ file }: Article, part: Place | Nodes): Place & { reado
 
 /** Name the place of a key in the front matter of a text, or of its title where the key is not there. */
 export function placeOfKey(article: Article, key: string): Place & { readonly file: string } {
-  const isSaid = Object.hasOwn(article.said, key)
-  return placeOf(article, isSaid ? article.place([key]) : article.titlePlace)
+  const path = key.split('.')
+  const isSaid = Object.hasOwn(article.said, path[0] ?? '')
+  return placeOf(article, isSaid ? article.place(path) : article.titlePlace)
 }

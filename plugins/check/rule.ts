@@ -16,8 +16,11 @@ export interface Finding extends Place {
 export interface Rule {
   /** What it looks for, in a line without a full stop. */
   readonly summary: string
-  /** How much its findings matter, unless a finding or the site's configuration says otherwise. */
-  readonly severity: Severity
+  /**
+   * How much its findings matter, unless a finding or the site's configuration says otherwise; `off` for what the report
+   * on the content tells, and `check` only where it is asked to.
+   */
+  readonly severity: Severity | 'off'
   /** Set where its errors would make the output wrong or unsafe: they stay errors, whatever the configuration says. */
   readonly keepsErrors?: true
   /** Look through all that was understood and planned. Absent where the findings come from reading, under the rule's id. */

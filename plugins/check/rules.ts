@@ -2,9 +2,11 @@ import type { Rule } from './rule.ts'
 import { altText } from './rules/alt-text.ts'
 import { book } from './rules/book.ts'
 import { bookLanguage } from './rules/book-language.ts'
+import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { codeLanguage } from './rules/code-language.ts'
 import { controlCharacter } from './rules/control-character.ts'
+import { deadEnd } from './rules/dead-end.ts'
 import { descriptionLength } from './rules/description-length.ts'
 import { duplicateDescription } from './rules/duplicate-description.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
@@ -20,28 +22,41 @@ import { frontMatterAliases } from './rules/front-matter-aliases.ts'
 import { frontMatterLanguage } from './rules/front-matter-language.ts'
 import { frontMatterSize } from './rules/front-matter-size.ts'
 import { frontMatterValue } from './rules/front-matter-value.ts'
+import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
 import { language } from './rules/language.ts'
+import { linkSuggestion } from './rules/link-suggestion.ts'
 import { linkText } from './rules/link-text.ts'
+import { loop } from './rules/loop.ts'
+import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
+import { notRead } from './rules/not-read.ts'
 import { offer } from './rules/offer.ts'
+import { orphan } from './rules/orphan.ts'
 import { postLength } from './rules/post-length.ts'
 import { quoteLength } from './rules/quote-length.ts'
 import { readability } from './rules/readability.ts'
 import { remoteImage } from './rules/remote-image.ts'
 import { repeatedHeading } from './rules/repeated-heading.ts'
 import { reservedSlug } from './rules/reserved-slug.ts'
+import { reviewDue } from './rules/review-due.ts'
+import { sameIntent } from './rules/same-intent.ts'
 import { stageContradicted } from './rules/stage-contradicted.ts'
 import { stageUnsure } from './rules/stage-unsure.ts'
 import { symbolicLink } from './rules/symbolic-link.ts'
 import { title } from './rules/title.ts'
 import { titleLength } from './rules/title-length.ts'
+import { tooDeep } from './rules/too-deep.ts'
 import { translation } from './rules/translation.ts'
+import { translationDrift } from './rules/translation-drift.ts'
+import { translationMissing } from './rules/translation-missing.ts'
 import { unknownKey } from './rules/unknown-key.ts'
+import { unreachedDecision } from './rules/unreached-decision.ts'
 import { unreadable } from './rules/unreadable.ts'
 import { yaml } from './rules/yaml.ts'
+import { yamlComment } from './rules/yaml-comment.ts'
 import { yamlValue } from './rules/yaml-value.ts'
 
 /** Every rule by its id, a line each, in the order of the alphabet. Its file has the same name. */
@@ -49,9 +64,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'alt-text': altText,
   book,
   'book-language': bookLanguage,
+  box,
   'broken-link': brokenLink,
   'code-language': codeLanguage,
   'control-character': controlCharacter,
+  'dead-end': deadEnd,
   'description-length': descriptionLength,
   'duplicate-description': duplicateDescription,
   'duplicate-key': duplicateKey,
@@ -67,27 +84,40 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'front-matter-language': frontMatterLanguage,
   'front-matter-size': frontMatterSize,
   'front-matter-value': frontMatterValue,
+  'git-history': gitHistory,
   'heading-order': headingOrder,
   image,
   'image-weight': imageWeight,
   language,
+  'link-suggestion': linkSuggestion,
   'link-text': linkText,
+  loop,
+  'near-name': nearName,
   nesting,
+  'not-read': notRead,
   offer,
+  orphan,
   'post-length': postLength,
   'quote-length': quoteLength,
   readability,
   'remote-image': remoteImage,
   'repeated-heading': repeatedHeading,
   'reserved-slug': reservedSlug,
+  'review-due': reviewDue,
+  'same-intent': sameIntent,
   'stage-contradicted': stageContradicted,
   'stage-unsure': stageUnsure,
   'symbolic-link': symbolicLink,
   title,
   'title-length': titleLength,
+  'too-deep': tooDeep,
   translation,
+  'translation-drift': translationDrift,
+  'translation-missing': translationMissing,
   'unknown-key': unknownKey,
+  'unreached-decision': unreachedDecision,
   unreadable,
   yaml,
+  'yaml-comment': yamlComment,
   'yaml-value': yamlValue,
 }

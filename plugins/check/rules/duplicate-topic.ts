@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts'
  * ---
  * title: How to store bikes
  * topics: [Winter]
- * ^
+ *          ^
  * ---
  * ```
  *

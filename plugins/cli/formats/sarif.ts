@@ -26,7 +26,7 @@ export function asSarif(found: readonly Diagnostic[]): string {
               id,
               shortDescription: { text: `${summary}.` },
               help: { text: `See "${id}" in content/RULES.md.` },
-              defaultConfiguration: { level: LEVELS[severity] },
+              defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVELS[severity] },
             })),
           },
         },

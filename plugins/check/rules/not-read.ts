@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+
+/**
+ * Only `.md` files below `articles/` and `pages/` become texts of the site. A file of another kind, or in a folder whose
+ * name has a slip in it, is not read, and nobody would notice. Rename it.
+ *
+ * ```md wrong articles/en/winter.markdown
+ * # Store bikes in winter
+ * ^
+ * ```
+ *
+ * ```md right articles/en/winter.md
+ * # Store bikes in winter
+ * ```
+ */
+export const notRead: Rule = {
+  summary: 'Files and folders that the site does not read',
+  severity: 'warning',
+}
