@@ -30,7 +30,7 @@ export interface Content {
 }
 
 /** The link of an offer, and where it is written. */
-export interface OfferLink extends Place {
+interface OfferLink extends Place {
   readonly file: string
   readonly url: string
 }

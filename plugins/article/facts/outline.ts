@@ -81,7 +81,7 @@ export function outlineOf(tree: Root, text: string): Outline {
 }
 
 /** Tell where a character of a piece of HTML stands in the file; between its lines may stand the marks of quotes and lists. */
-export function placeInHtml({ value, position }: Html, offset: number, text: string): Place {
+function placeInHtml({ value, position }: Html, offset: number, text: string): Place {
   const from = position?.start.offset
   if (!position || from === undefined) return START
   const to = position.end.offset ?? text.length
