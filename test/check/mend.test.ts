@@ -32,9 +32,9 @@ date: not this one
       raw.replace('"date"', '"published"').replace("'tags'", "'topics'").replace('summary', 'description'),
     )
     expect(mended(raw)?.notes).toEqual([
-      { line: 5, column: 2, note: '"date" is "published"' },
-      { line: 6, column: 2, note: '"tags" is "topics"' },
-      { line: 7, column: 1, note: '"summary" is "description"' },
+      { line: 5, column: 2, note: '"date" becomes "published"' },
+      { line: 6, column: 2, note: '"tags" becomes "topics"' },
+      { line: 7, column: 1, note: '"summary" becomes "description"' },
     ])
   })
 
@@ -98,7 +98,7 @@ describe('a stage that nobody said', () => {
     const raw = `\ufeff---\r\ntitle: "${SURE}"\r\n# the end\r\n---\r\n${COMPARED}`
     expect(mended(raw)?.text).toBe(raw.replace('# the end\r\n', '# the end\r\nstage: consideration\r\n'))
     expect(mended(raw)?.notes).toEqual([
-      { line: 4, column: 1, note: expect.stringMatching(/^added "stage: consideration" \(0\.9\d\)$/) },
+      { line: 4, column: 1, note: expect.stringMatching(/^adds "stage: consideration" \(0\.9\d\)$/) },
     ])
   })
 
