@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
-import { checkLevels } from './levels.ts'
+import { checkLevels, type Level } from './levels.ts'
 import { RULES } from './rules.ts'
 
 /**
@@ -19,11 +19,14 @@ export function checkAll(library: Library, plan: readonly Planned[]): Diagnostic
       found.push({ file, line, column, severity: own.severity ?? level, rule, message })
     }
   }
-  return found.flatMap((finding) => settle(finding, levels[finding.rule])).sort(compareDiagnostics)
+  const levelOf = ({ rule, file }: Diagnostic): Level | undefined =>
+    // What is kept back can't make the site wrong.
+    levels[rule] === 'error' && library.isKeptBack(file) ? 'warning' : levels[rule]
+  return found.flatMap((finding) => settle(finding, levelOf(finding))).sort(compareDiagnostics)
 }
 
 /** Give a finding the severity that the site wants for its rule, unless it is an error that stays one. */
-function settle(finding: Diagnostic, level: Diagnostic['severity'] | 'off' | undefined): Diagnostic[] {
+function settle(finding: Diagnostic, level: Level | undefined): Diagnostic[] {
   if (level === undefined || (finding.severity === 'error' && RULES[finding.rule]?.keepsErrors))
     return [finding]
   return level === 'off' ? [] : [{ ...finding, severity: level }]

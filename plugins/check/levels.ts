@@ -4,10 +4,10 @@ import { nearestKey } from '../source/nearest-key.ts'
 import type { Rule } from './rule.ts'
 
 /** How much the findings of a rule matter on this site; `off` leaves them out. */
-export type Levels = Config['rules']
+export type Level = Config['rules'][string]
 
 /** Check what the configuration says of the rules: an unknown id, or an error that can't be anything less, is refused. */
-export function checkLevels(levels: Levels, rules: Readonly<Record<string, Rule>>): void {
+export function checkLevels(levels: Config['rules'], rules: Readonly<Record<string, Rule>>): void {
   for (const [id, level] of Object.entries(levels)) {
     const rule = Object.hasOwn(rules, id) ? rules[id] : undefined
     if (!rule) {

@@ -33,7 +33,7 @@ export interface Content {
 }
 
 /** The link of an offer, and where it is written. */
-export interface OfferLink extends Place {
+interface OfferLink extends Place {
   readonly file: string
   readonly url: string
 }
@@ -67,6 +67,8 @@ export interface Library {
   offerOf(article: Article): Choice
   /** Where a link in a text leads. */
   targetOf(article: Article, url: string): Target
+  /** Whether a file is left out because it is a draft or lies in the future. */
+  isKeptBack(file: string): boolean
   /** Whether something besides the content has an address: a file in `public/`, or a page of the site's own. */
   holds(path: string): boolean
   /** The names of a text's or book's authors, or the site's. */
@@ -210,6 +212,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     translationsOf: (article) => translationsOf(translations.value, article),
     offerOf: (article) => chooseOffer(article, content.offers, config.today),
     targetOf: (article, url) => resolveLink(article, url, texts),
+    isKeptBack: (file) => unpublished.has(file),
     holds: content.holds ?? (() => false),
     authorNames: ({ author }) =>
       author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Place } from '../source/diagnostic.ts'
 
 /** A text of an example, by its path below the content folder. */
-export interface ExampleFile {
+interface ExampleFile {
   readonly path: string
   readonly text: string
 }

@@ -1,3 +1,4 @@
+import { SURE_ENOUGH_TO_WRITE } from '../check/fix/wanted.ts'
 import { isFixed } from '../check/levels.ts'
 import type { Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules.ts'
@@ -23,6 +24,21 @@ perennial({ title: '…', rules: { 'alt-text': 'error', 'title-length': 'off' } 
 
 The levels are \`off\`, \`hint\`, \`warning\` and \`error\`. What is an error *always* would make the output wrong or
 unsafe, and can't be set to anything else.
+
+## What \`perennial check --fix\` mends
+
+Only the front matter of articles and pages, drafts included, and there only what says the same afterwards:
+
+- names of other tools become ours (\`date\` becomes \`published\`), where no other key could be meant; those for mails
+  (\`email_subject\`, \`preheader\`, \`preview\`) belong in a block and are left alone;
+- dates become ISO 8601 (\`26 Apr 2021\` becomes \`2021-04-26\`), \`published: false\` and \`status: draft\` become
+  \`draft: true\`, and stages get our names (\`TOFU\` becomes \`awareness\`);
+- an article without a stage gets the one that its text leaves no doubt of (${SURE_ENOUGH_TO_WRITE} and above).
+
+Comments, order, quotation marks, line ends and the body stay as they are. In TOML, only keys and values on lines of
+their own are mended. \`--dry-run\` shows the changes as a diff.
+
+## The rules
 
 | rule | severity | what it looks for |
 | --- | --- | --- |

@@ -38,9 +38,9 @@ date: not this one
       raw.replace('"date"', '"published"').replace("'tags'", "'topics'").replace('summary', 'description'),
     )
     expect(mended(raw)?.notes).toEqual([
-      { line: 5, column: 2, note: '"date" is "published"' },
-      { line: 6, column: 2, note: '"tags" is "topics"' },
-      { line: 7, column: 1, note: '"summary" is "description"' },
+      { line: 5, column: 2, note: '"date" becomes "published"' },
+      { line: 6, column: 2, note: '"tags" becomes "topics"' },
+      { line: 7, column: 1, note: '"summary" becomes "description"' },
     ])
   })
 
@@ -107,7 +107,7 @@ describe('a stage that nobody said', () => {
       {
         line: 4,
         column: 1,
-        note: expect.stringMatching(/^added "stage: consideration" \((?:0\.9\d|1\.00)\)$/),
+        note: expect.stringMatching(/^adds "stage: consideration" \((?:0\.9\d|1\.00)\)$/),
       },
     ])
   })

@@ -5,7 +5,7 @@ import { whyContradicted } from '../../plugins/check/rules/stage-contradicted.ts
 import { whyUnsure } from '../../plugins/check/rules/stage-unsure.ts'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { planAll } from '../../plugins/publish/plan.ts'
-import { libraryOf } from '../make-library.ts'
+import { articleOf, libraryOf } from '../make-library.ts'
 
 /** Check texts that stand below `content/articles/`, and write what one rule finds as `line:column message`. */
 function findIn(
@@ -286,5 +286,17 @@ describe('a level that the site sets', () => {
       'link-text': 'error',
     })
     expect(severities({ 'broken-link': 'off', 'link-text': 'off' })).not.toHaveProperty('broken-link')
+  })
+
+  it('makes no error of what is kept back', () => {
+    const draft = articleOf('en/b.md', '---\ntitle: B\ndraft: true\nnobody: reads\n---\n')
+    const kept = libraryOf(
+      {},
+      { articles: [draft], diagnostics: draft.diagnostics },
+      { rules: { 'unknown-key': 'error' } },
+    )
+    expect(checkAll(kept, []).filter(({ rule }) => rule === 'unknown-key')).toMatchObject([
+      { severity: 'warning' },
+    ])
   })
 })

@@ -21,10 +21,10 @@ const SITE = {
   'articles/en/new/old.md': DRAFT,
 }
 
-const CHANGES = `content/articles/en/old.md:3:1  "date" is "published"
-content/articles/en/old.md:3:7  "2018/02/02" is "2018-02-02"
-content/articles/en/old.md:4:8  "TOFU" is "awareness"
-content/articles/en/new/old.md:4:1  "tags" is "topics"
+const CHANGES = `content/articles/en/old.md:3:1  "date" becomes "published"
+content/articles/en/old.md:3:7  "2018/02/02" becomes "2018-02-02"
+content/articles/en/old.md:4:8  "TOFU" becomes "awareness"
+content/articles/en/new/old.md:4:1  "tags" becomes "topics"
 `
 
 const DIFF = `--- a/content/articles/en/old.md

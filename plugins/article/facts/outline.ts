@@ -2,7 +2,6 @@ import GithubSlugger, { slug } from 'github-slugger'
 import type { Html, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Place, START } from '../../source/diagnostic.ts'
-import { placeAt } from '../../source/read.ts'
 import { traceText } from '../trace.ts'
 import { walk } from '../walk.ts'
 import { idsIn, referencesIn } from './html-references.ts'
@@ -63,8 +62,9 @@ export function outlineOf(tree: Root, text: string): Outline {
       images.push({ url: definitions.get(node.identifier) ?? '', text: node.alt ?? '', line, column })
     } else if (node.type === 'html') {
       ids.push(...idsIn(node.value))
+      const placeOf = placesInHtml(node, text)
       for (const { kind, url, alt, start } of referencesIn(node.value)) {
-        const place = placeInHtml(node, start, text)
+        const place = placeOf(start)
         if (kind === 'link') links.push({ url, text: '', html: true, ...place })
         else
           images.push({
@@ -80,10 +80,23 @@ export function outlineOf(tree: Root, text: string): Outline {
   return { headings, links, images, ids }
 }
 
-/** Tell where a character of a piece of HTML stands in the file; between its lines may stand the marks of quotes and lists. */
-export function placeInHtml({ value, position }: Html, offset: number, text: string): Place {
+/**
+ * Tell where characters of a piece of HTML stand in the file, asked for in ascending order; between its lines may stand
+ * the marks of quotes and lists.
+ */
+function placesInHtml({ value, position }: Html, text: string): (index: number) => Place {
   const from = position?.start.offset
-  if (!position || from === undefined) return START
-  const to = position.end.offset ?? text.length
-  return placeAt(text, traceText({ value: value.slice(0, offset + 1), from, to }, text)[offset] ?? from)
+  if (!position || from === undefined) return () => START
+  let offsets: number[] | undefined
+  let { line, column } = position.start
+  let at = from
+  return (index) => {
+    offsets ??= traceText({ value, from, to: position.end.offset ?? text.length }, text)
+    for (const end = offsets[index] ?? from; at < end; at++) {
+      const isEnd = text[at] === '\n'
+      line += isEnd ? 1 : 0
+      column = isEnd ? 1 : column + 1
+    }
+    return { line, column }
+  }
 }

@@ -7,7 +7,7 @@ export interface Fences {
   readonly lineEnd: string
 }
 
-const OPENING = /^\ufeff?(---|\+\+\+)[ \t]*(yaml|yml|toml|#[^\r\n]*)?[ \t]*(\r\n|\n)/i
+const OPENING = /^\ufeff?(---|\+\+\+)[ \t]*(?:(yaml|yml|toml)[ \t]*|#[^\r\n]*)?(\r\n|\n)/i
 
 /** Find the front matter of a text, or nothing where there is none that could be changed. */
 export function findFences(raw: string): Fences | undefined {

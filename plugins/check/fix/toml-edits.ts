@@ -3,7 +3,7 @@ import type { Edit } from './edit.ts'
 import { ourKey, ourValue, saysDraft, stageNote, stageToWrite } from './wanted.ts'
 
 /** `key = value` on one line: its key, what is between, and its value with what follows. */
-const LINE = /^([ \t]*)([\w-]+)([ \t]*=[ \t]*)(.*?)[ \t]*\r?$/
+const LINE = /^([ \t]*)([\w-]+)([ \t]*=[ \t]*)([^\n]*)$/
 
 /**
  * List what there is to mend in TOML, by offsets into it: keys, dates in quotes and the stage, each on a line of its own
@@ -32,17 +32,17 @@ export function tomlEdits(toml: string, article: Article, takesStage: boolean, l
     const bare = /^[^\s#]*/.exec(value)?.[0] ?? ''
     if (saysDraft(key, quoted ?? (bare === 'false' ? false : undefined))) {
       if (present.has('draft')) return []
-      const note = `"${key} = ${quoted ?? bare}" is "draft = true"`
+      const note = `"${key} = ${quoted ?? bare}" becomes "draft = true"`
       const end = from + (quoted === undefined ? bare.length : quoted.length + 2)
       return [rename('draft', note), { start: from, end, text: 'true', note }]
     }
     const ours = quoted === '' ? undefined : ourKey(key, present)
     const text = quoted === undefined ? undefined : ourValue(ours ?? key, quoted, article.said)
     return [
-      ...(ours === undefined ? [] : [rename(ours, `"${key}" is "${ours}"`)]),
+      ...(ours === undefined ? [] : [rename(ours, `"${key}" becomes "${ours}"`)]),
       ...(quoted === undefined || text === undefined
         ? []
-        : [{ start: from + 1, end: from + 1 + quoted.length, text, note: `"${quoted}" is "${text}"` }]),
+        : [{ start: from + 1, end: from + 1 + quoted.length, text, note: `"${quoted}" becomes "${text}"` }]),
     ]
   })
   const stage = takesStage ? stageToWrite(article) : undefined

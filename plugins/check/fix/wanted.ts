@@ -45,5 +45,5 @@ export function stageToWrite(article: Article): { stage: string; probability: nu
 
 /** Say what writing a stage down does. */
 export function stageNote({ stage, probability }: { stage: string; probability: number }): string {
-  return `added "stage: ${stage}" (${probability.toFixed(2)})`
+  return `adds "stage: ${stage}" (${probability.toFixed(2)})`
 }

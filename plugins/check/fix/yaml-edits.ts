@@ -39,15 +39,15 @@ function entryOf({ key, value }: Pair): Entry[] {
 function editsOf({ key, value }: Entry, present: ReadonlySet<string>, article: Article): Edit[] {
   const name = key.value
   if (value && saysDraft(name, value.value)) {
-    const note = `"${name}: ${String(value.value)}" is "draft: true"`
+    const note = `"${name}: ${String(value.value)}" becomes "draft: true"`
     return present.has('draft') ? [] : [inside(key, 'draft', note), { ...whole(value), text: 'true', note }]
   }
   const isEmpty = value !== undefined && (value.value === null || value.value === '')
   const ours = isEmpty ? undefined : ourKey(name, present)
-  const edits = ours === undefined ? [] : [inside(key, ours, `"${name}" is "${ours}"`)]
+  const edits = ours === undefined ? [] : [inside(key, ours, `"${name}" becomes "${ours}"`)]
   const written = value?.value
   const text = typeof written === 'string' ? ourValue(ours ?? name, written, article.said) : undefined
-  if (value && text !== undefined) edits.push(inside(value, text, `"${String(written)}" is "${text}"`))
+  if (value && text !== undefined) edits.push(inside(value, text, `"${String(written)}" becomes "${text}"`))
   return edits
 }
 

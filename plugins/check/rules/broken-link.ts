@@ -58,6 +58,9 @@ export const brokenLink: Rule = {
   },
 }
 
+/** In a site with more paths than this, a path that is near to a broken one is not looked for: it would take too long. */
+const MOST_COMPARED = 5000
+
 /** What stands at each path of the site: a text, or something else. */
 type SiteMap = ReadonlyMap<string, Article | undefined>
 
@@ -88,7 +91,7 @@ function whyBroken(site: SiteMap, library: Library, url: string): string | undef
       : `found a link to "${url}", but no heading there has that id`
   }
   if (site.has(path) || library.holds(path)) return undefined
-  const near = nearestKey(path, [...site.keys()])
+  const near = site.size <= MOST_COMPARED ? nearestKey(path, [...site.keys()]) : undefined
   return `found a link to "${url}", but the site has no such page or file; ${near ? `did you mean "/${near}"?` : 'mend the path'}`
 }
 
