@@ -33,7 +33,7 @@ export interface Mention {
 
 /** What the articles of a language say of one another's topics. */
 export interface Mentions {
-  /** For each article, the first mention of each phrase that stands in others' titles. */
+  /** For each article, the first mention of each phrase that stands in others' titles and not in its own. */
   readonly mentions: ReadonlyMap<Article, readonly Mention[]>
   /** Words of each article, and of all. */
   readonly words: ReadonlyMap<Article, number>
@@ -46,16 +46,19 @@ export function mentionsIn(articles: readonly Article[], brand: readonly string[
   const mentions = new Map<Article, Mention[]>()
   const words = new Map<Article, number>()
   for (const article of articles) {
+    const lang = article.lang.value
     const found = new Map<Topic, Mention>()
+    const named = new Set<Topic>()
+    readText(article.title, lang, topics, (topic) => named.add(topic))
     let count = 0
     for (const [block, prose] of proseOf(article.tree, article.body).entries()) {
-      count += readBlock(prose, article.lang.value, topics, (topic, start, end) => {
+      count += readText(prose.text, lang, topics, (topic, start, end) => {
         topic.times += 1
         const owner = topic.owners.get(article)
         if (owner) {
           owner.times += 1
           if (prose.kind === 'heading') owner.timesInHeadings += 1
-        } else if (!found.has(topic) && canLink(prose, start, end)) {
+        } else if (!found.has(topic) && !named.has(topic) && canLink(prose, start, end)) {
           found.set(topic, { topic, block, start, end })
         }
       })
@@ -85,9 +88,9 @@ function topicTree(articles: readonly Article[], brand: readonly string[]): Bran
   return tree
 }
 
-/** Visit the phrases that a block holds; gives how many words it has. */
-function readBlock(
-  { text }: Block,
+/** Visit the phrases that a text holds; gives how many words it has. */
+function readText(
+  text: string,
   lang: string,
   topics: Branch,
   visit: (topic: Topic, start: number, end: number) => void,

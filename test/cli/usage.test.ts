@@ -11,6 +11,7 @@ Usage: perennial <command> [options]
   check    Read all content and say what is wrong with it, and where
   inspect  Show what was understood of any Markdown or MDX file or folder, and why
   list     List every file that the channels make, without making any
+  report   Say what the library as a whole needs: gaps, paths, twins, translations, links
   new      Begin an article: a file with its front matter, as a draft
 
 See \`perennial <command> --help\` for the options of a command.
