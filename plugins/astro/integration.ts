@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
+import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
 import { collections } from './collections.ts'
 import { serveOutputs } from './dev-server.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { findingsTeller } from './tell-findings.ts'
@@ -44,6 +46,10 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
       async 'astro:config:setup'({ config, command, updateConfig, logger }) {
         const own = engineFor(config)
         shareTexts((id) => own.html(id))
+        shareReport({
+          report: () => own.report(own.config.languages[0] ?? 'en'),
+          key: async () => reportKeyOf(await own.library()),
+        })
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         if (command !== 'build') return

@@ -13,7 +13,7 @@ export function reportText(report: ContentReport): string {
     const found = report.findings[name as keyof ReportFindings]
     const lines = found.slice(0, MOST_SHOWN).map((finding) => `  ${formatDiagnostic(finding)}\n`)
     return found.length === 0
-      ? `${title}: ${words.none.toLowerCase().replace('.', '')}\n`
+      ? `${title}: ${words.none}\n`
       : `${title}: ${found.length}\n${lines.join('')}${more(report, found.length)}`
   })
   return `${words.size(report.articles, report.pages)}

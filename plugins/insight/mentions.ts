@@ -17,6 +17,12 @@ interface Owner extends TitlePhrase {
   timesInHeadings: number
 }
 
+/** The phrases that begin with the same words, by the next. */
+interface Branch {
+  topic: Topic | undefined
+  readonly next: Map<string, Branch>
+}
+
 /** Where an article first says a phrase in running text, as the number of a block and offsets into it. */
 export interface Mention {
   readonly topic: Topic
@@ -27,7 +33,7 @@ export interface Mention {
 
 /** What the articles of a language say of one another's topics. */
 export interface Mentions {
-  /** For each article, the first mention of each phrase that stands in others' titles. */
+  /** For each article, the first mention of each phrase that stands in others' titles and not in its own. */
   readonly mentions: ReadonlyMap<Article, readonly Mention[]>
   /** Words of each article, and of all. */
   readonly words: ReadonlyMap<Article, number>
@@ -36,20 +42,23 @@ export interface Mentions {
 
 /** Read the articles of one language for the phrases of their titles, save those of the brand, once through. */
 export function mentionsIn(articles: readonly Article[], brand: readonly string[]): Mentions {
-  const topics = topicsByFirstStem(articles, brand)
+  const topics = topicTree(articles, brand)
   const mentions = new Map<Article, Mention[]>()
   const words = new Map<Article, number>()
   for (const article of articles) {
+    const lang = article.lang.value
     const found = new Map<Topic, Mention>()
+    const named = new Set<Topic>()
+    readText(article.title, lang, topics, (topic) => named.add(topic))
     let count = 0
     for (const [block, prose] of proseOf(article.tree, article.body).entries()) {
-      count += readBlock(prose, article.lang.value, topics, (topic, start, end) => {
+      count += readText(prose.text, lang, topics, (topic, start, end) => {
         topic.times += 1
         const owner = topic.owners.get(article)
         if (owner) {
           owner.times += 1
           if (prose.kind === 'heading') owner.timesInHeadings += 1
-        } else if (!found.has(topic) && canLink(prose, start, end)) {
+        } else if (!found.has(topic) && !named.has(topic) && canLink(prose, start, end)) {
           found.set(topic, { topic, block, start, end })
         }
       })
@@ -60,41 +69,49 @@ export function mentionsIn(articles: readonly Article[], brand: readonly string[
   return { mentions, words, allWords: [...words.values()].reduce((sum, count) => sum + count, 0) }
 }
 
-function topicsByFirstStem(articles: readonly Article[], brand: readonly string[]): Map<string, Topic[]> {
-  const topics = new Map<string, Topic>()
+function topicTree(articles: readonly Article[], brand: readonly string[]): Branch {
+  const tree: Branch = { topic: undefined, next: new Map() }
   for (const article of articles) {
-    const names = new Set(brand.map((name) => stemsOf(name, article.lang.value).join(' ')))
+    const names = brand.map((name) => stemsOf(name, article.lang.value).join(' '))
     for (const phrase of titlePhrases(article)) {
-      const key = phrase.stems.join(' ')
-      if (names.has(key)) continue
-      const topic = topics.get(key) ?? { stems: phrase.stems, owners: new Map<Article, Owner>(), times: 0 }
-      topic.owners.set(article, { ...phrase, times: 0, timesInHeadings: 0 })
-      topics.set(key, topic)
+      const { stems } = phrase
+      if (names.includes(stems.join(' '))) continue
+      const branch = stems.reduce((from, stem) => {
+        const to = from.next.get(stem) ?? { topic: undefined, next: new Map<string, Branch>() }
+        from.next.set(stem, to)
+        return to
+      }, tree)
+      branch.topic ??= { stems, owners: new Map(), times: 0 }
+      branch.topic.owners.set(article, { ...phrase, times: 0, timesInHeadings: 0 })
     }
   }
-  return Map.groupBy(topics.values(), ({ stems }) => stems[0] ?? '')
+  return tree
 }
 
-/** Visit the phrases that a block holds; gives how many words it has. */
-function readBlock(
-  { text }: Block,
+/** Visit the phrases that a text holds; gives how many words it has. */
+function readText(
+  text: string,
   lang: string,
-  topics: ReadonlyMap<string, readonly Topic[]>,
+  topics: Branch,
   visit: (topic: Topic, start: number, end: number) => void,
 ): number {
-  const words: { stem: string; start: number; end: number }[] = []
-  eachStem(text, lang, (stem, start, end) => words.push({ stem, start, end }))
-  for (const [at, { stem, start }] of words.entries()) {
-    for (const topic of topics.get(stem) ?? []) {
-      const last = words[at + topic.stems.length - 1]
-      const fits = topic.stems.every((each, next) => {
-        const [before, word] = [words[at + next - 1], words[at + next]]
-        return word?.stem === each && (next === 0 || isJoint(text.slice(before?.end, word.start)))
-      })
-      if (fits && last) visit(topic, start, last.end)
+  let count = 0
+  let last = 0
+  /** The phrases that the words up to here may be the beginning of. */
+  let open: { readonly branch: Branch; readonly start: number }[] = []
+  eachStem(text, lang, (stem, start, end) => {
+    const going = open.length > 0 && isJoint(text.slice(last, start)) ? open : []
+    open = []
+    for (const each of [...going, { branch: topics, start }]) {
+      const branch = each.branch.next.get(stem)
+      if (!branch) continue
+      if (branch.topic) visit(branch.topic, each.start, end)
+      open.push({ branch, start: each.start })
     }
-  }
-  return words.length
+    last = end
+    count += 1
+  })
+  return count
 }
 
 /** Tell whether a link can be set there: in running text of the writer's own, and not within a link or code. */

@@ -18,11 +18,15 @@ export interface ReportWords {
   matrixIn(language: string): string
   /** What the picture of a language's part of the matrix shows, for those who don't see it. */
   picture(language: string, filled: number, cells: number): string
+  /** How to read the picture. */
+  readonly legend: string
   readonly inTable: string
   biggest(shown: number, all: number): string
   readonly paths: string
   reach(reaching: number, from: number): string
   readonly none: string
+  /** Heading of the list of what nothing was found of. */
+  readonly nothing: string
   more(count: number): string
   readonly findings: Readonly<Record<keyof ReportFindings, string>>
 }
@@ -47,13 +51,16 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     matrixIn: (language) => `Articles in ${language}`,
     picture: (language, filled, cells) =>
       `Articles in ${language} by topic and stage: ${filled} of ${cells} places have one. The table below has the numbers.`,
+    legend:
+      'A disc is as large as its articles are many. A dashed ring is a gap, with its number in the list above.',
     inTable: 'The numbers as a table',
     biggest: (shown, all) =>
       `The picture shows the ${shown} biggest of ${all} topics; the table has them all.`,
     paths: 'The way to a decision',
     reach: (reaching, from) =>
       `${reaching} of ${from} articles of the first stage lead to a decision page within 3 steps.`,
-    none: 'None.',
+    none: 'none',
+    nothing: 'Looked for, and not found',
     more: (count) => `… and ${count} more`,
     findings: {
       deadEnds: 'Dead ends',
@@ -86,12 +93,15 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     matrixIn: (language) => `Artikler på ${language}`,
     picture: (language, filled, cells) =>
       `Artikler på ${language} efter emne og trin: ${filled} af ${cells} pladser har en. Tabellen nedenfor har tallene.`,
+    legend:
+      'En skive er så stor, som der er artikler. En stiplet ring er et hul, med dets nummer i listen ovenfor.',
     inTable: 'Tallene som tabel',
     biggest: (shown, all) => `Billedet viser de ${shown} største af ${all} emner; tabellen har dem alle.`,
     paths: 'Vejen til en beslutning',
     reach: (reaching, from) =>
       `${reaching} af ${from} artikler på første trin fører til en beslutningsside inden for 3 skridt.`,
-    none: 'Ingen.',
+    none: 'ingen',
+    nothing: 'Ledt efter og ikke fundet',
     more: (count) => `… og ${count} til`,
     findings: {
       deadEnds: 'Blindgyder',

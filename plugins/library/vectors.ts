@@ -14,12 +14,17 @@ const IN_DESCRIPTION = 2
 const IN_HEADING = 2
 /** A topic that the writer named counts as often as a word said four times: see test/library/likeness.test.ts. */
 const AS_TOPIC = 4
+/**
+ * So many more articles than there are, each without the term: with two, a word that all articles of a small library
+ * have still counts for half of a word that one has.
+ */
+const SMOOTHING = 2
 /** Shorter words are letters of a list or of a formula. */
 const SHORTEST = 2
 
 /**
  * Weigh the terms of articles of one language: stems and topics by how often they stand there, damped (1 + ln), times
- * how few of the articles have them (BM25's inverse document frequency, which is never negative).
+ * how few of the articles have them (inverse document frequency, never 0).
  */
 export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; termCount: number } {
   const ids = new Map<string, number>()
@@ -51,8 +56,8 @@ export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; te
   })
   for (const { terms, weights } of counted) {
     for (const [at, term] of terms.entries()) {
-      const having = holders[term] ?? 0
-      weights[at] = (weights[at] ?? 0) * Math.log(1 + (articles.length - having + 0.5) / (having + 0.5))
+      const having = holders[term] ?? 1
+      weights[at] = (weights[at] ?? 0) * Math.log((articles.length + SMOOTHING) / having)
     }
     const length = Math.hypot(...weights) || 1
     for (const [at, weight] of weights.entries()) weights[at] = weight / length

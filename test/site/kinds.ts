@@ -28,6 +28,7 @@ export function onePageOfEveryKind(): Kind[] {
     { kind: 'root', path: '/' },
     { kind: 'not found', path: '/404.html' },
     { kind: 'kit', path: '/kit/' },
+    { kind: 'report', path: '/kit/report/' },
   ]
   for (const lang of config.languages) {
     const add = (kind: string, path: string): void => {

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../folders.ts'
+import { SOUND } from '../insight/sound-library.ts'
+import { perennial, writeWholeSite } from './perennial.ts'
+
+const KEYS = [
+  'language',
+  'articles',
+  'pages',
+  'languages',
+  'stages',
+  'topics',
+  'matrix',
+  'gaps',
+  'steps',
+  'reach',
+  'findings',
+  'untranslated',
+]
+
+/** A site with a gap that a translation would fill, since one of the Danish texts is missing. */
+async function writeGappySite(): Promise<string> {
+  const files = Object.entries(SOUND).filter(([path]) => path !== 'da/vaelg.md')
+  const mended = files.map(([path, text]) => [`articles/${path}`, text.replaceAll('vaelg.md', 'bestil.md')])
+  return writeWholeSite(Object.fromEntries(mended), { topics: { soil: { da: 'Jord', en: 'Soil' } } })
+}
+
+const found = (list: string): string => `${list}: none\n`
+
+describe('report content', () => {
+  it('shows the gaps with their reasons, the matrix, and what was found', async () => {
+    expect(await perennial(await writeGappySite(), 'report', 'content')).toEqual({
+      code: 0,
+      stdout: `7 articles, 0 pages
+
+What to write next
+  Points  Language  Topic  Stage          Why
+     6.0  Danish    Soil   Consideration  a translation of "Manure or clover" would do; 1 article at Awareness would lead here; 1 article at Decision would be the next step
+
+Articles by topic and stage
+  Articles in English  Awareness  Consideration  Decision  Delight
+  Soil                         1              1         1        1
+
+  Articles in Danish  Awareness  Consideration  Decision  Delight
+  Soil                        1              ·         1        1
+
+The way to a decision
+  2 of 2 articles of the first stage lead to a decision page within 3 steps.
+
+${found('Dead ends')}
+${found('Next steps that go round in a circle')}
+${found('No way to a decision')}
+${found('Texts that no other text links to')}
+${found('Texts too deep to find')}
+${found('Texts with the same intent')}
+${found('Translations that have drifted apart')}
+Translations that would fill a gap: 1
+  content/articles/en/choose.md:2:1  found no version in Danish, nor anything else there for the same topic and stage; translate it  (translation-missing)
+
+${found('Links to set')}`,
+      stderr: '',
+    })
+  })
+
+  it('speaks Danish where it is asked to', async () => {
+    const { code, stdout } = await perennial(await writeGappySite(), 'report', 'content', '--lang', 'da')
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'Hvad der skal skrives som det næste\n  Point  Sprog  Emne  Trin         Hvorfor\n',
+    )
+    expect(stdout).toContain(
+      '    6.0  dansk  Jord  Overvejelse  en oversættelse af »Manure or clover« er nok; ',
+    )
+    expect(stdout).toContain('\nBlindgyder: ingen\n')
+  })
+
+  it('shows the first of a long list, and says how many more there are', async () => {
+    const many = Array.from({ length: 13 }, (_, at) => [
+      `articles/en/lonely-${at}.md`,
+      `---\ntitle: Lonely${at}\nstage: awareness\n---\n\nOwn${at}.\n`,
+    ])
+    const { stdout } = await perennial(await writeWholeSite(Object.fromEntries(many)), 'report', 'content')
+    const lines = stdout.split('\n')
+    const at = lines.indexOf('Texts that no other text links to: 13')
+    expect(lines.slice(at + 10, at + 13)).toEqual([
+      '  content/articles/en/lonely-6.md:2:1  found no link to this text in any other; link to it  (orphan)',
+      '  … and 3 more',
+      '',
+    ])
+  })
+
+  it('writes one JSON object with all of it', async () => {
+    const { code, stdout, stderr } = await perennial(await writeGappySite(), 'report', 'content', '--json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const report = JSON.parse(stdout)
+    expect(Object.keys(report)).toEqual(KEYS)
+    expect(report.gaps).toMatchObject([
+      { language: 'da', topic: 'soil', stage: 'consideration', score: 6, translate: 'en/choose' },
+    ])
+    expect(report.steps).toContainEqual({ article: 'da/begynd', next: 'da/bestil', toDecision: 1, clicks: 1 })
+    expect(report.untranslated).toEqual([{ article: 'en/choose', language: 'da' }])
+    expect(report.findings.missingTranslations).toEqual([
+      {
+        file: 'content/articles/en/choose.md',
+        line: 2,
+        column: 1,
+        severity: 'info',
+        rule: 'translation-missing',
+        message:
+          'found no version in Danish, nor anything else there for the same topic and stage; translate it',
+        articles: ['en/choose'],
+      },
+    ])
+  })
+
+  it.each([
+    [['report'], 'report needs to know what about.\nWrite `perennial report content`.\n'],
+    [['report', 'weather'], 'There is no report "weather".\nWrite `perennial report content`.\n'],
+    [
+      ['report', 'content', '--lang', 'de'],
+      '--lang says "de", but reports are written in da and en.\nChoose one of them.\n',
+    ],
+    [
+      ['report', 'content'],
+      'There is no astro.config.mjs in this folder.\nRun the command in the folder of your site.\n',
+    ],
+  ])('refuses %j and says what to do', async (args, stderr) => {
+    expect(await perennial(await temporaryFolder(), ...args)).toEqual({ code: 2, stdout: '', stderr })
+  })
+})

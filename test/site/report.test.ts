@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reportOf } from '../../plugins/insight/report.ts'
+import { openBrowser } from './browser.ts'
+import { DIST, textOf } from './dist.ts'
+import { library } from './example.ts'
+import { type Server, serve } from './serve.ts'
+
+const report = reportOf(library, 'da')
+
+let browser: Browser
+let server: Server
+let page: Page
+
+beforeAll(async () => {
+  server = await serve(DIST)
+  browser = await openBrowser()
+  page = await browser.newPage()
+  await page.goto(`${server.url}/kit/report/`)
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const texts = (selector: string): Promise<string[]> =>
+  page
+    .locator(selector)
+    .evaluateAll((all) => all.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()))
+
+describe('the report in the kit', () => {
+  it('is a click away from the kit', async () => {
+    const kit = await browser.newPage()
+    await kit.goto(`${server.url}/kit/`)
+    await kit.getByRole('link', { name: 'Hvad biblioteket mangler' }).click()
+    await kit.waitForURL('**/kit/report/index.html')
+    expect(await kit.locator('h1').textContent()).toBe('Hvad biblioteket mangler')
+    await kit.close()
+  })
+
+  it('asks search engines to stay away, and names no address of its own host', () => {
+    const html = textOf('kit/report/index.html')
+    expect(html).toContain('<meta name="robots" content="noindex, nofollow">')
+    const rooted = [...html.matchAll(/ (?:href|src)="\/[^"]*"/g)].map(([found]) => found)
+    expect(rooted.filter((found) => !found.includes('/_astro/'))).toEqual([])
+  })
+
+  it('lists the gaps in their order, each with its reasons', async () => {
+    const gaps = await texts('section[aria-labelledby=gaps] li')
+    expect(gaps).toHaveLength(Math.min(20, report.gaps.length))
+    for (const [at, { reasons, score }] of report.gaps.slice(0, gaps.length).entries()) {
+      expect(gaps[at]).toContain(reasons.map(({ text }) => text).join('; '))
+      expect(gaps[at]).toContain(`(point: ${score.toLocaleString('da')})`)
+    }
+  })
+
+  it('lists the suggestions with their places', async () => {
+    const { linkSuggestions } = report.findings
+    expect(linkSuggestions.length).toBeGreaterThan(5)
+    expect(await texts('section[aria-labelledby=linkSuggestions] .place')).toEqual(
+      linkSuggestions.map(({ file, line, column }) => `${file}:${line}:${column}`),
+    )
+  })
+})
+
+describe.each(report.languages)('the picture of the articles in $id', ({ id, name }) => {
+  const figure = (): ReturnType<Page['locator']> =>
+    page.locator('figure').nth(report.languages.findIndex((language) => language.id === id))
+
+  it('has a name for those who do not see it, which counts what it shows', async () => {
+    const image = figure().getByRole('img')
+    const filled = report.matrix.filter(({ language, count }) => language === id && count > 0)
+    expect(await image.locator('title').textContent()).toBe(
+      `Artikler på ${name} efter emne og trin: ${filled.length} af 32 pladser har en. Tabellen nedenfor har tallene.`,
+    )
+    expect(await image.getAttribute('aria-labelledby')).toBe(await image.locator('title').getAttribute('id'))
+  })
+
+  it('shows the same numbers as the table below it, and as the report', async () => {
+    const numbers = await figure().locator('td').allTextContents()
+    expect(numbers.map(Number)).toEqual(
+      report.matrix.filter(({ language }) => language === id).map(({ count }) => count),
+    )
+    const discs = await figure().locator('.count').allTextContents()
+    expect(discs.map((text) => text.trim())).toEqual(numbers.filter((number) => number !== '0'))
+  })
+
+  it('rings each gap with its number in the list', async () => {
+    const listed = report.gaps.slice(0, 20).flatMap(({ language }, at) => (language === id ? [at + 1] : []))
+    const rings = (await figure().locator('.rank').allTextContents()).map(Number)
+    expect(rings.toSorted((a, b) => a - b)).toEqual(listed)
+  })
+
+  it('keeps all that it writes within its frame', async () => {
+    const outside = await figure()
+      .locator('svg')
+      .evaluate((svg) => {
+        const frame = svg.getBoundingClientRect()
+        return [...svg.querySelectorAll('text, circle')].flatMap((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect()
+          const isIn =
+            left >= frame.left - 1 &&
+            right <= frame.right + 1 &&
+            top >= frame.top - 1 &&
+            bottom <= frame.bottom + 1
+          return isIn ? [] : [mark.textContent]
+        })
+      })
+    expect(outside).toEqual([])
+  })
+})
