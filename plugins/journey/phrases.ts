@@ -23,6 +23,8 @@ interface Entry<Tag> {
 /** How many letters of a word with any ending, or any beginning, must be known. */
 const STEM = 2
 const TAIL = 3
+/** How many different words are remembered: more than one language's library uses often. */
+const MOST_KNOWN = 50_000
 
 /** Finds many forms of words in one walk over a text; where several begin at one word, the longest count. */
 export class PhraseFinder<Tag> {
@@ -30,6 +32,9 @@ export class PhraseFinder<Tag> {
   readonly #byStem = new Map<string, Entry<Tag>[]>()
   readonly #byTail = new Map<string, Entry<Tag>[]>()
   readonly #byKind = new Map<string, Entry<Tag>[]>()
+
+  /** The phrases that begin with a word, for words that were met. */
+  readonly #known = new Map<string, readonly Entry<Tag>[]>()
 
   add(phrase: Phrase, tag: Tag): void {
     const opens = phrase.startsWith('^')
@@ -52,38 +57,65 @@ export class PhraseFinder<Tag> {
     for (let at = 0; at < words.length; ) {
       const word = words[at]
       if (!word) break
-      let longest = at
-      let found: Entry<Tag>[] = []
-      for (const entries of this.#entriesAt(word, at, names)) {
-        for (const entry of entries) {
-          const end = entry.opens && !word.opens ? at : endOf(entry.parts, words, at, names)
-          if (end <= at || end < longest) continue
-          if (end > longest) found = []
-          longest = end
-          found.push(entry)
-        }
+      const entries = this.#entriesOf(word, at, names)
+      if (entries.length === 0) {
+        at += 1
+        continue
       }
-      for (const tag of new Set(found.map((entry) => entry.tag))) hits.push({ tag, from: at, to: longest })
-      at = Math.max(longest, at + 1)
+      const search: Search<Tag> = { words, names, from: at, to: at, found: [] }
+      for (const entry of entries) tryEntry(entry, search)
+      for (const tag of new Set(search.found)) hits.push({ tag, from: at, to: search.to })
+      at = Math.max(search.to, at + 1)
     }
     return hits
   }
 
-  *#entriesAt(word: Word, at: number, names: Names): Iterable<readonly Entry<Tag>[]> {
-    const exact = this.#byWord.get(word.text)
-    if (exact) yield exact
-    const stem = this.#byStem.get(word.text.slice(0, STEM))
-    if (stem) yield stem
-    const tail = this.#byTail.get(word.text.slice(-TAIL))
-    if (tail) yield tail
-    if (word.kind !== 'word') {
-      yield this.#byKind.get('#') ?? []
-      yield this.#byKind.get(`#${word.kind}`) ?? []
-    }
-    if (names.brand.has(at)) yield this.#byKind.get('@brand') ?? []
-    if (names.rival.has(at)) yield this.#byKind.get('@rival') ?? []
-    if (word.capital) yield this.#byKind.get('@name') ?? []
+  /** List the phrases that can begin at a word. */
+  #entriesOf(word: Word, at: number, names: Names): readonly Entry<Tag>[] {
+    const byText = this.#known.get(word.text) ?? this.#remember(word.text)
+    const isName = names.brand.has(at) || names.rival.has(at)
+    if (word.kind === 'word' && !isName && !(word.capital && this.#byKind.has('@name'))) return byText
+    const kinds = [
+      ...(word.kind === 'word' ? [] : ['#', `#${word.kind}`]),
+      ...(names.brand.has(at) ? ['@brand'] : []),
+      ...(names.rival.has(at) ? ['@rival'] : []),
+      ...(word.capital ? ['@name'] : []),
+    ]
+    return [...byText, ...kinds.flatMap((kind) => this.#byKind.get(kind) ?? [])]
   }
+
+  #remember(text: string): readonly Entry<Tag>[] {
+    const lists = [
+      this.#byWord.get(text),
+      this.#byStem.get(text.slice(0, STEM))?.filter(({ parts }) => isWord(parts[0] ?? '', text)),
+      this.#byTail.get(text.slice(-TAIL))?.filter(({ parts }) => isWord(parts[0] ?? '', text)),
+    ]
+    const entries = lists.flatMap((list) => list ?? [])
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
+    this.#known.set(text, entries.length > 0 ? entries : NONE)
+    return entries
+  }
+}
+
+/** The phrases of a word that begins none. */
+const NONE: readonly never[] = []
+
+/** A search for the longest phrases that begin at one word. */
+interface Search<Tag> {
+  readonly words: readonly Word[]
+  readonly names: Names
+  readonly from: number
+  to: number
+  found: Tag[]
+}
+
+function tryEntry<Tag>({ parts, opens, tag }: Entry<Tag>, search: Search<Tag>): void {
+  const { words, names, from } = search
+  const end = opens && words[from]?.opens !== true ? from : endOf(parts, words, from, names)
+  if (end === from || end < search.to) return
+  if (end > search.to) search.found = []
+  search.to = end
+  search.found.push(tag)
 }
 
 /** At which words names begin, and at which word each ends. */

@@ -48,6 +48,7 @@ export function languageOf(
 export function detectLanguage(text: string, fallback = 'en'): Fact<string> {
   const sample = (
     visible(text)
+      .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   ).slice(0, SAMPLE)

@@ -1,7 +1,7 @@
 import type { Part } from '../lexicon/meaning.ts'
 import type { Reading, ReadPassage } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { ramp, type StageSignal, saturate } from './signal.ts'
+import { ramp, type StageSignal } from './signal.ts'
 
 /** A note or a change is shorter than this, in words; a guide is longer. */
 const SHORT = 250
