@@ -33,10 +33,13 @@ export class PhraseFinder<Tag> {
   readonly #byTail = new Map<string, Entry<Tag>[]>()
   readonly #byKind = new Map<string, Entry<Tag>[]>()
 
-  /** The phrases that begin with a word, for words that were met. */
+  /** The phrases that begin with a word, for words that were met; and for those that were met with a capital. */
   readonly #known = new Map<string, readonly Entry<Tag>[]>()
+  readonly #knownNames = new Map<string, readonly Entry<Tag>[]>()
 
   add(phrase: Phrase, tag: Tag): void {
+    this.#known.clear()
+    this.#knownNames.clear()
     const opens = phrase.startsWith('^')
     const parts = phrase.slice(opens ? 1 : 0).split(' ')
     const first = parts[0] ?? ''
@@ -72,27 +75,29 @@ export class PhraseFinder<Tag> {
 
   /** List the phrases that can begin at a word. */
   #entriesOf(word: Word, at: number, names: Names): readonly Entry<Tag>[] {
-    const byText = this.#known.get(word.text) ?? this.#remember(word.text)
-    const isName = names.brand.has(at) || names.rival.has(at)
-    if (word.kind === 'word' && !isName && !(word.capital && this.#byKind.has('@name'))) return byText
+    const known = word.capital ? this.#knownNames : this.#known
+    const byText = known.get(word.text) ?? this.#remember(word, known)
+    const isBrand = names.brand.has(at)
+    const isRival = names.rival.has(at)
+    if (word.kind === 'word' && !isBrand && !isRival) return byText
     const kinds = [
       ...(word.kind === 'word' ? [] : ['#', `#${word.kind}`]),
-      ...(names.brand.has(at) ? ['@brand'] : []),
-      ...(names.rival.has(at) ? ['@rival'] : []),
-      ...(word.capital ? ['@name'] : []),
+      ...(isBrand ? ['@brand'] : []),
+      ...(isRival ? ['@rival'] : []),
     ]
     return [...byText, ...kinds.flatMap((kind) => this.#byKind.get(kind) ?? [])]
   }
 
-  #remember(text: string): readonly Entry<Tag>[] {
-    const lists = [
-      this.#byWord.get(text),
-      this.#byStem.get(text.slice(0, STEM))?.filter(({ parts }) => isWord(parts[0] ?? '', text)),
-      this.#byTail.get(text.slice(-TAIL))?.filter(({ parts }) => isWord(parts[0] ?? '', text)),
+  #remember({ text, capital }: Word, known: Map<string, readonly Entry<Tag>[]>): readonly Entry<Tag>[] {
+    const fits = ({ parts }: Entry<Tag>): boolean => isWord(parts[0] ?? '', text)
+    const entries = [
+      ...(this.#byWord.get(text) ?? []),
+      ...(this.#byStem.get(text.slice(0, STEM))?.filter(fits) ?? []),
+      ...(this.#byTail.get(text.slice(-TAIL))?.filter(fits) ?? []),
+      ...((capital && this.#byKind.get('@name')) || []),
     ]
-    const entries = lists.flatMap((list) => list ?? [])
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
-    this.#known.set(text, entries.length > 0 ? entries : NONE)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, entries.length > 0 ? entries : NONE)
     return entries
   }
 }
