@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
-import packageJson from '../../package.json' with { type: 'json' }
 import { PerennialError, reasonOf } from '../errors.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { type Command, EXIT } from './command.ts'
@@ -23,7 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? EXIT.usage : EXIT.ok
   }
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${packageJson.version}\n`)
+    process.stdout.write(`${ownVersion()}\n`)
     return EXIT.ok
   }
   if (name === 'help') return main(rest[0] === undefined ? ['--help'] : [rest[0], '--help'])
@@ -59,6 +59,11 @@ export async function main(args: readonly string[]): Promise<number> {
       'Run it again with DEBUG=1 to see where, and report it if your files are right.',
     )
   }
+}
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 function fail(message: string, hint: string): number {
