@@ -10,7 +10,7 @@ export interface Prior {
   readonly classes: number
   /** For each feature the weight for each class that its reason gives it. */
   readonly means: readonly (readonly number[])[]
-  /** How strongly weights are held to their means. */
+  /** How strongly weights are held to their means, and biases to 0. */
   readonly strength: number
 }
 
@@ -22,8 +22,6 @@ export interface Learnt {
 
 /** Steps of the descent; after these the figures no longer move in the third place. */
 const STEPS = 400
-/** How strongly the biases are held to 0: hardly. */
-const BIAS_STRENGTH = 0.1
 
 /**
  * Learn a multinomial logistic regression by accelerated gradient descent (Nesterov), held to its prior (L2), with the
@@ -43,8 +41,7 @@ export function learn(examples: readonly Example[], { classes, means, strength }
   const step = 1 / (strength + steepness(examples))
   for (let round = 0; round < STEPS; round += 1) {
     for (let i = 0; i < gradient.length; i += 1) {
-      const isBias = i >= size * classes
-      gradient[i] = (isBias ? BIAS_STRENGTH : strength) * ((ahead[i] ?? 0) - (mean[i] ?? 0))
+      gradient[i] = strength * ((ahead[i] ?? 0) - (mean[i] ?? 0))
     }
     for (const { features, label, weight } of examples) {
       chancesOf(features, ahead, size, chances)

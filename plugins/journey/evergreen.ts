@@ -16,7 +16,9 @@ export function judgeEvergreen(reading: Reading): Fact<boolean> {
   const chances = probabilitiesOf(weighed, AGE_WEIGHTS)
   const ageing = chances[AGEING] ?? 0
   const value = ageing <= 0.5
-  const signals = reasonsToAge(weighed)
+  const reasons = reasonsToAge(weighed)
+  // What is no form of words, such as a short text, is a reason to think so and nothing to change.
+  const signals = value ? reasons.filter(({ line }) => line !== undefined) : reasons
   return {
     value,
     from: 'text',

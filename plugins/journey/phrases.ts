@@ -23,6 +23,8 @@ interface Entry<Tag> {
 /** How many letters of a word with any ending, or any beginning, must be known. */
 const STEM = 2
 const TAIL = 3
+/** How many different words are remembered: more than one language's library uses often. */
+const MOST_KNOWN = 50_000
 
 /** Finds many forms of words in one walk over a text; where several begin at one word, the longest count. */
 export class PhraseFinder<Tag> {
@@ -31,7 +33,13 @@ export class PhraseFinder<Tag> {
   readonly #byTail = new Map<string, Entry<Tag>[]>()
   readonly #byKind = new Map<string, Entry<Tag>[]>()
 
+  /** The phrases that begin with a word, for words that were met; and for those that were met with a capital. */
+  readonly #known = new Map<string, readonly Entry<Tag>[]>()
+  readonly #knownNames = new Map<string, readonly Entry<Tag>[]>()
+
   add(phrase: Phrase, tag: Tag): void {
+    this.#known.clear()
+    this.#knownNames.clear()
     const opens = phrase.startsWith('^')
     const parts = phrase.slice(opens ? 1 : 0).split(' ')
     const first = parts[0] ?? ''
@@ -52,38 +60,67 @@ export class PhraseFinder<Tag> {
     for (let at = 0; at < words.length; ) {
       const word = words[at]
       if (!word) break
-      let longest = at
-      let found: Entry<Tag>[] = []
-      for (const entries of this.#entriesAt(word, at, names)) {
-        for (const entry of entries) {
-          const end = entry.opens && !word.opens ? at : endOf(entry.parts, words, at, names)
-          if (end <= at || end < longest) continue
-          if (end > longest) found = []
-          longest = end
-          found.push(entry)
-        }
+      const entries = this.#entriesOf(word, at, names)
+      if (entries.length === 0) {
+        at += 1
+        continue
       }
-      for (const tag of new Set(found.map((entry) => entry.tag))) hits.push({ tag, from: at, to: longest })
-      at = Math.max(longest, at + 1)
+      const search: Search<Tag> = { words, names, from: at, to: at, found: [] }
+      for (const entry of entries) tryEntry(entry, search)
+      for (const tag of new Set(search.found)) hits.push({ tag, from: at, to: search.to })
+      at = Math.max(search.to, at + 1)
     }
     return hits
   }
 
-  *#entriesAt(word: Word, at: number, names: Names): Iterable<readonly Entry<Tag>[]> {
-    const exact = this.#byWord.get(word.text)
-    if (exact) yield exact
-    const stem = this.#byStem.get(word.text.slice(0, STEM))
-    if (stem) yield stem
-    const tail = this.#byTail.get(word.text.slice(-TAIL))
-    if (tail) yield tail
-    if (word.kind !== 'word') {
-      yield this.#byKind.get('#') ?? []
-      yield this.#byKind.get(`#${word.kind}`) ?? []
-    }
-    if (names.brand.has(at)) yield this.#byKind.get('@brand') ?? []
-    if (names.rival.has(at)) yield this.#byKind.get('@rival') ?? []
-    if (word.capital) yield this.#byKind.get('@name') ?? []
+  /** List the phrases that can begin at a word. */
+  #entriesOf(word: Word, at: number, names: Names): readonly Entry<Tag>[] {
+    const known = word.capital ? this.#knownNames : this.#known
+    const byText = known.get(word.text) ?? this.#remember(word, known)
+    const isBrand = names.brand.has(at)
+    const isRival = names.rival.has(at)
+    if (word.kind === 'word' && !isBrand && !isRival) return byText
+    const kinds = [
+      ...(word.kind === 'word' ? [] : ['#', `#${word.kind}`]),
+      ...(isBrand ? ['@brand'] : []),
+      ...(isRival ? ['@rival'] : []),
+    ]
+    return [...byText, ...kinds.flatMap((kind) => this.#byKind.get(kind) ?? [])]
   }
+
+  #remember({ text, capital }: Word, known: Map<string, readonly Entry<Tag>[]>): readonly Entry<Tag>[] {
+    const fits = ({ parts }: Entry<Tag>): boolean => isWord(parts[0] ?? '', text)
+    const entries = [
+      ...(this.#byWord.get(text) ?? []),
+      ...(this.#byStem.get(text.slice(0, STEM))?.filter(fits) ?? []),
+      ...(this.#byTail.get(text.slice(-TAIL))?.filter(fits) ?? []),
+      ...((capital && this.#byKind.get('@name')) || []),
+    ]
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, entries.length > 0 ? entries : NONE)
+    return entries
+  }
+}
+
+/** The phrases of a word that begins none. */
+const NONE: readonly never[] = []
+
+/** A search for the longest phrases that begin at one word. */
+interface Search<Tag> {
+  readonly words: readonly Word[]
+  readonly names: Names
+  readonly from: number
+  to: number
+  found: Tag[]
+}
+
+function tryEntry<Tag>({ parts, opens, tag }: Entry<Tag>, search: Search<Tag>): void {
+  const { words, names, from } = search
+  const end = opens && words[from]?.opens !== true ? from : endOf(parts, words, from, names)
+  if (end === from || end < search.to) return
+  if (end > search.to) search.found = []
+  search.to = end
+  search.found.push(tag)
 }
 
 /** At which words names begin, and at which word each ends. */

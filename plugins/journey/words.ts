@@ -18,6 +18,8 @@ export interface Word {
 
 /** Characters that are in a text and that nobody sees. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Latin text that is NFC and holds nothing invisible, as nearly all words are. */
+const PLAIN = /^[\u0000-\u00ac\u00ae-\u024f]*$/
 const INNER = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
 const WORD = new RegExp(`[\\p{L}\\p{N}](?:[${INNER}]|['’](?=\\p{L})|(?<=\\p{N})[.,](?=\\p{N}))*`, 'gu')
 const BREAK = /[^\s\-–*_"'’“”«»]/
@@ -35,7 +37,7 @@ export function withoutTemplates(text: string): string {
 
 /** Bring a piece of text into the form in which texts are compared and quoted: NFC, nothing invisible. */
 export function seen(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '')
+  return PLAIN.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '')
 }
 
 /** Split a passage into its words. */
@@ -45,7 +47,7 @@ export function wordsOf({ text }: Pick<Passage, 'text'>): Word[] {
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     const gap = text.slice(end, index)
     end = index + raw.length
-    const plain = seen(raw).replaceAll('’', "'").toLowerCase()
+    const plain = seen(raw.includes('’') ? raw.replaceAll('’', "'") : raw).toLowerCase()
     words.push({
       text: plain,
       kind: kindOf(plain, text, index, end),

@@ -6,7 +6,7 @@ import { visible } from './words.ts'
  * Function words per language. Danish and Norwegian, and Danish and Swedish, share most of theirs, so each list also
  * holds words that the neighbour spells in another way.
  */
-const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   da: words(
     'og i at det er en til på som for af de med der den ikke et har kan vil du jeg om men også eller hvis når hvad hvordan skal så dig din dit dine jeres vores nogle noget mig af efter være blev bliver hvor kun meget mellem uden uge få både dem deres sin',
   ),
@@ -48,11 +48,12 @@ export function languageOf(
 export function detectLanguage(text: string, fallback = 'en'): Fact<string> {
   const sample = (
     visible(text)
+      .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   ).slice(0, SAMPLE)
   const scores = Object.entries(FUNCTION_WORDS)
-    .map(([lang, known]) => ({ lang, hits: sample.filter((word) => known.includes(word)) }))
+    .map(([lang, known]) => ({ lang, hits: sample.filter((word) => known.has(word)) }))
     .sort((a, b) => b.hits.length - a.hits.length)
   const [first, second] = scores
   const lead = first && second ? (first.hits.length - second.hits.length) / Math.max(first.hits.length, 1) : 0
@@ -78,8 +79,8 @@ export function detectLanguage(text: string, fallback = 'en'): Fact<string> {
   }
 }
 
-function words(list: string): string[] {
-  return list.split(' ')
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }
 
 function round(value: number): number {

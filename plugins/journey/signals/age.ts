@@ -64,13 +64,13 @@ export const AGE_SIGNALS: readonly AgeSignal[] = [
   },
   {
     id: 'long text',
-    push: { lasting: 0.6 },
+    push: { lasting: 0.4 },
     measure: ({ length }) =>
       length > 700 ? { value: ramp(length, 700, 2000), say: () => ({ text: `${length} words` }) } : undefined,
   },
   {
     id: 'standing page',
-    push: { lasting: 0.7 },
+    push: { lasting: 0.3 },
     measure: ({ evidence: { published } }) =>
       published === undefined ? { value: 1, say: () => ({ text: 'no day of publication' }) } : undefined,
   },
