@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Gap, gapsOf } from '../../plugins/insight/gaps.ts'
 import { matrixOf } from '../../plugins/insight/matrix.ts'
 import { tellReason } from '../../plugins/insight/words.ts'
+import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import type { Library } from '../../plugins/library/library.ts'
 import { libraryOf } from '../make-library.ts'
 import { page } from './sound-library.ts'
@@ -40,9 +41,12 @@ describe('the matrix', () => {
     const matrix = matrixOf(library)
     expect(matrix.languages).toEqual(['da', 'en'])
     expect(matrix.topics).toEqual(['soil', 'hens', undefined])
-    expect(matrix.at('en', 'soil', 'decision').map(({ id }) => id)).toEqual(['en/a', 'en/b'])
-    expect(matrix.at('en', undefined, 'delight')).toHaveLength(3)
-    expect(matrix.at('da', 'soil', 'decision')).toEqual([])
+    expect(matrix.at('en', 'soil', DEFAULT_JOURNEY.stage('decision')).map(({ id }) => id)).toEqual([
+      'en/a',
+      'en/b',
+    ])
+    expect(matrix.at('en', undefined, DEFAULT_JOURNEY.stage('delight'))).toHaveLength(3)
+    expect(matrix.at('da', 'soil', DEFAULT_JOURNEY.stage('decision'))).toEqual([])
   })
 })
 

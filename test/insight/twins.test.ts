@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../plugins/article/article.ts'
 import { understand } from '../../plugins/article/understand.ts'
 import { openSite } from '../../plugins/cli/site.ts'
-import { JOURNEY } from '../../plugins/insight/journey.ts'
 import { findTwins, SAME_INTENT } from '../../plugins/insight/twins.ts'
 import { FINDING_WORDS } from '../../plugins/insight/words.ts'
+import { STAGES } from '../../plugins/journey/stages.ts'
 import { Likeness } from '../../plugins/library/likeness.ts'
 import { libraryOf } from '../make-library.ts'
 import { ROOT } from '../site/dist.ts'
@@ -30,7 +30,7 @@ describe('the similarity from which two articles have the same intent', () => {
   it('is far above that of any two articles of this site', () => {
     const found = [...Map.groupBy(articles, ({ lang }) => lang.value).values()].flatMap((list) => {
       const likeness = new Likeness(list)
-      return list.flatMap((article) => JOURNEY.flatMap((stage) => likeness.nearest(article, stage, 24)))
+      return list.flatMap((article) => STAGES.flatMap((stage) => likeness.nearest(article, stage, 24)))
     })
     expect(found.length).toBeGreaterThan(200)
     expect(Math.max(...found.map(({ similarity }) => similarity))).toBeLessThan(SAME_INTENT - 0.1)
