@@ -1,7 +1,7 @@
 import type { Fact, Signal } from '../article/fact.ts'
 import type { Find, Reading } from './reading.ts'
 import { AGE_CLASSES, AGE_SIGNALS } from './signals/age.ts'
-import { quoteOf, whereOf } from './signals/words.ts'
+import { sayFind } from './signals/words.ts'
 import { leadOf, probabilitiesOf, type Weighed, weigh } from './weigh.ts'
 import { AGE_WEIGHTS } from './weights/age.ts'
 
@@ -44,10 +44,6 @@ function reasonsToAge(weighed: readonly Weighed[]): Signal[] {
     const weight = Math.round(exact * 100) / 100
     const { found } = measure
     if (!found) return [{ ...measure.say(), weight }]
-    return found.finds.filter(isNew).map((find) => ({
-      text: `${quoteOf(find)} ${whereOf(found.part)}`,
-      ...find.passage.placeOf(find.start),
-      weight,
-    }))
+    return found.finds.filter(isNew).map((find) => ({ ...sayFind(find, found.part), weight }))
   })
 }

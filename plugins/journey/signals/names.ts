@@ -20,7 +20,12 @@ export const NAME_SIGNALS: readonly StageSignal[] = [
       const finds = named(reading, 'brand', 'text')
       const value = ramp(finds.length / (reading.length + 100), 0, ALL_ABOUT)
       return value > 0
-        ? { value, say: () => ({ text: `own brand ${finds.length} times in the text` }) }
+        ? {
+            value,
+            say: () => ({
+              text: `own brand ${finds.length === 1 ? 'once' : `${finds.length} times`} in the text`,
+            }),
+          }
         : undefined
     },
   },

@@ -41,7 +41,7 @@ export const SHAPE_SIGNALS: readonly StageSignal[] = [
       return {
         value: ramp(prices.length / (reading.length + 100), 0, 0.01),
         say: () => ({
-          text: `${prices.length} prices in the text`,
+          text: `${prices.length} ${prices.length === 1 ? 'price' : 'prices'} in the text`,
           ...first.passage.passage.placeOf(first.start),
         }),
       }
