@@ -34,11 +34,12 @@ function reasonsToAge(weighed: readonly Weighed[]): Signal[] {
     .map(({ measure, adds }) => ({ measure, weight: leadOf(adds, AGEING) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  const told = new Set<string>()
-  const isNew = ({ passage, start }: Find): boolean => {
-    const { line, column } = passage.placeOf(start)
-    const key = `${line}:${column}`
-    return !told.has(key) && Boolean(told.add(key))
+  const told: Find[] = []
+  const isNew = (find: Find): boolean => {
+    const isTold = told.some(
+      ({ passage, start, end }) => passage === find.passage && start < find.end && find.start < end,
+    )
+    return !isTold && told.push(find) > 0
   }
   return reasons.flatMap(({ measure, weight: exact }): Signal[] => {
     const weight = Math.round(exact * 100) / 100

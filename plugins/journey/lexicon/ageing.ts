@@ -24,7 +24,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
     id: 'now',
     reason: 'Now and soon, where a text begins, are the days in which it was written.',
     words: {
-      en: "^today, today we, today i, tonight, recently, upcoming, at the moment, right now, currently, soon, a year ago",
+      en: '^today, today we, today i, tonight, recently, upcoming, at the moment, right now, currently, soon, a year ago',
       da: 'i morgen, i aften, for nylig, fornylig, snart, lige nu, for tiden, i øjeblikket, aktuelt, kommende',
       nb: 'i morgen, i kveld, nylig, snart, akkurat nå, for tiden, for øyeblikket, kommende',
       sv: 'i morgon, i kväll, nyligen, snart, just nu, för närvarande, kommande',

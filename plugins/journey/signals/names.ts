@@ -1,4 +1,5 @@
 import type { Part } from '../lexicon/meaning.ts'
+import { readNames } from '../names.ts'
 import type { Find, Reading, ReadPassage } from '../reading.ts'
 import { paidTargets } from './links.ts'
 import { ramp, type StageSignal, saturate } from './signal.ts'
@@ -35,7 +36,8 @@ export const NAME_SIGNALS: readonly StageSignal[] = [
     measure: (reading) => {
       const { brand, links } = reading.evidence
       // A text that earns by links to others' products is a third party's: its own name says nothing.
-      if (brand.length === 0 || reading.length === 0 || paidTargets(links).size > 0) return undefined
+      const hasName = readNames(brand).length > 0
+      if (!hasName || reading.length === 0 || paidTargets(links).size > 0) return undefined
       const early = (['title', 'description', 'opening', 'headings'] as const).some(
         (part) => named(reading, 'brand', part).length > 0,
       )
