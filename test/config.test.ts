@@ -26,6 +26,8 @@ describe('the configuration', () => {
       journey: DEFAULT_JOURNEY,
       review: { awareness: 24, consideration: 12, decision: 6, delight: 12 },
       brand: [],
+      rivals: [],
+      unsureBelow: 0.6,
       topics: {},
       html: 'sanitised',
       kit: 'public',

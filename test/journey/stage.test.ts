@@ -57,8 +57,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     '"Log ind" and 2 more in the text (7:52)',
     '"Nu kan du" in the title (2:8)',
     '"Vi har tilføjet" in the opening (7:1)',
-    'only 23 words',
     '"Sig endelig til" in the close (7:90)',
+    'only 23 words',
   ],
 }
 
