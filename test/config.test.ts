@@ -27,6 +27,8 @@ describe('the configuration', () => {
       rivals: [],
       review: { awareness: 24, consideration: 12, decision: 6, delight: 12 },
       brand: [],
+      rivals: [],
+      unsureBelow: 0.6,
       topics: {},
       html: 'sanitised',
       kit: 'public',

@@ -1,7 +1,7 @@
 import type { Fact, Signal } from '../article/fact.ts'
 import type { Find, Reading } from './reading.ts'
 import { AGE_CLASSES, AGE_SIGNALS } from './signals/age.ts'
-import { quoteOf, whereOf } from './signals/words.ts'
+import { sayFind } from './signals/words.ts'
 import { leadOf, probabilitiesOf, type Weighed, weigh } from './weigh.ts'
 import { AGE_WEIGHTS } from './weights/age.ts'
 
@@ -34,20 +34,17 @@ function reasonsToAge(weighed: readonly Weighed[]): Signal[] {
     .map(({ measure, adds }) => ({ measure, weight: leadOf(adds, AGEING) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  const told = new Set<string>()
-  const isNew = ({ passage, start }: Find): boolean => {
-    const { line, column } = passage.placeOf(start)
-    const key = `${line}:${column}`
-    return !told.has(key) && Boolean(told.add(key))
+  const told: Find[] = []
+  const isNew = (find: Find): boolean => {
+    const isTold = told.some(
+      ({ passage, start, end }) => passage === find.passage && start < find.end && find.start < end,
+    )
+    return !isTold && told.push(find) > 0
   }
   return reasons.flatMap(({ measure, weight: exact }): Signal[] => {
     const weight = Math.round(exact * 100) / 100
     const { found } = measure
     if (!found) return [{ ...measure.say(), weight }]
-    return found.finds.filter(isNew).map((find) => ({
-      text: `${quoteOf(find)} ${whereOf(found.part)}`,
-      ...find.passage.placeOf(find.start),
-      weight,
-    }))
+    return found.finds.filter(isNew).map((find) => ({ ...sayFind(find, found.part), weight }))
   })
 }

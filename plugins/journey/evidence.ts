@@ -4,6 +4,8 @@ import type { Place } from '../source/diagnostic.ts'
 export interface Passage {
   readonly text: string
   placeOf(offset: number): Place
+  /** Whether it is the file's path, which stands nowhere in the file. */
+  readonly isPath?: boolean
 }
 
 /** One value of the front matter as text, with the path of its keys in lower case, such as `hero.title`. */

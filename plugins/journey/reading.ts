@@ -1,3 +1,4 @@
+import { type Place, START } from '../source/diagnostic.ts'
 import type { Evidence, Passage } from './evidence.ts'
 import { findersFor } from './finder.ts'
 import type { Part } from './lexicon/meaning.ts'
@@ -80,7 +81,7 @@ function readPassages(evidence: Evidence): ReadPassage[] {
     ...(isThin ? [] : beside),
     ...evidence.links.map((link) => read(passageAt(link.text, link), ['links'])),
     ...evidence.fields.filter(({ key }) => KIND_KEYS.test(key)).map((field) => read(field, ['kind'])),
-    read(passageAt(foldersOf(evidence.path), { line: 1, column: 1 }), ['kind']),
+    read({ ...passageAt(foldersOf(evidence.path), START), isPath: true }, ['kind']),
   ]
 }
 
@@ -97,8 +98,8 @@ function withEnds(body: readonly ReadPassage[]): ReadPassage[] {
   })
 }
 
-function passageAt(text: string, place: { line: number; column: number }): Passage {
-  return { text, placeOf: () => place }
+function passageAt(text: string, { line, column }: Place): Passage {
+  return { text, placeOf: () => ({ line, column }) }
 }
 
 /** The folders of a path, and the file's name where it is a single word, such as `pricing.md`. */

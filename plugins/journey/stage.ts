@@ -2,7 +2,7 @@ import type { Fact, Signal } from '../article/fact.ts'
 import type { Reading } from './reading.ts'
 import { STAGE_SIGNALS } from './signals/stage.ts'
 import { STAGES, type Stage } from './stages.ts'
-import { leadOf, probabilitiesOf, weigh } from './weigh.ts'
+import { leadOf, probabilitiesOf, type Weighed, weigh } from './weigh.ts'
 import { STAGE_WEIGHTS } from './weights/stage.ts'
 
 /** A judgement of the stage. Its confidence is the probability of its value, which is the likeliest of the four. */
@@ -26,11 +26,7 @@ export function judgeStage(reading: Reading, unsureBelow = UNSURE_BELOW): Judged
   const chances = probabilitiesOf(weighed, STAGE_WEIGHTS)
   const confidence = Math.max(...chances)
   const at = chances.indexOf(confidence)
-  const reasons = weighed
-    .map(({ measure, adds }) => ({ measure, weight: leadOf(adds, at) }))
-    .filter(({ weight }) => weight >= LEAST_REASON)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ measure, weight }): Signal => ({ ...measure.say(), weight: Math.round(weight * 100) / 100 }))
+  const reasons = reasonsFor(weighed, at)
   return {
     value: STAGES[at] ?? 'awareness',
     from: 'text',
@@ -42,4 +38,19 @@ export function judgeStage(reading: Reading, unsureBelow = UNSURE_BELOW): Judged
     >,
     unsure: confidence < unsureBelow,
   }
+}
+
+/** List what speaks for a class, the strongest first; what is said in the same words is one reason. */
+function reasonsFor(weighed: readonly Weighed[], at: number): Signal[] {
+  const reasons = new Map<string, Signal & { readonly weight: number }>()
+  for (const { measure, adds } of weighed) {
+    const lead = leadOf(adds, at)
+    if (lead < LEAST_REASON) continue
+    const said = measure.say()
+    const { weight = 0 } = reasons.get(said.text) ?? {}
+    reasons.set(said.text, { ...said, weight: weight + lead })
+  }
+  return [...reasons.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 100) / 100 }))
 }

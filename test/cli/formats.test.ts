@@ -61,7 +61,8 @@ describe('findings as SARIF', () => {
     for (const rule of rules) {
       expect(rule.shortDescription.text).toMatch(/^\p{Lu}.*[^.]\.$/u)
       expect(rule.help.text).toContain(rule.id)
-      expect(['error', 'warning', 'note']).toContain(rule.defaultConfiguration.level)
+      const { enabled = true, level } = rule.defaultConfiguration
+      expect(enabled ? ['error', 'warning', 'note'] : [undefined]).toContain(level)
     }
     for (const { ruleId, ruleIndex, level, message, locations } of results) {
       expect(rules[ruleIndex].id).toBe(ruleId)

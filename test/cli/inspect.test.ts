@@ -13,6 +13,7 @@ const KEYS = [
   'lang',
   'stage',
   'evergreen',
+  'judged',
   'excerpt',
   'keyPoints',
   'quotes',
@@ -27,6 +28,10 @@ const FOREIGN_COUNT = 183
 const BRANDED = `# Acme Cloud for small teams
 
 Acme Cloud keeps the list for you, and Acme Cloud never sleeps. A spreadsheet is free.
+
+## How Acme Cloud works
+
+Everybody sees the same list. Start free today.
 `
 
 const MDX = `import Chart from './chart'
@@ -43,7 +48,12 @@ A hook is a function that the framework calls for you, and nobody has to run it 
 
 interface Inspected {
   readonly path: string
-  readonly stage: { readonly value: string; readonly signals: readonly { readonly text: string }[] }
+  readonly stage: {
+    readonly value: string
+    readonly probabilities: Readonly<Record<string, number>>
+    readonly unsure: boolean
+    readonly signals: readonly { readonly text: string }[]
+  }
 }
 
 function rowsOf(stdout: string): Inspected[] {
@@ -63,7 +73,8 @@ describe('inspect', () => {
   title       How to write a page that lasts
   language    en 1.00: lang in the front matter
   stage       awareness 1.00: stage in the front matter
-  evergreen   yes 0.83: nothing that ties the text to a date, version or event
+  by its text awareness 0.60, unsure: "How to" in the title (2:8, +1.1)
+  evergreen   yes 0.95: nothing that ties the text to a date, version or event
   length      15 words, 1 min
   excerpt     A page that lasts answers one question, and it answers it in the first paragraph.
   key points 
@@ -142,13 +153,34 @@ describe('inspect', () => {
     await writeFile(join(root, 'acme.md'), BRANDED)
     const judge = async (...args: string[]): Promise<Inspected['stage'] | undefined> =>
       rowsOf((await perennial(root, 'inspect', 'acme.md', '--json', ...args)).stdout)[0]?.stage
-    const without = await judge()
     const other = await judge('--brand', 'Initech')
     const told = await judge('--brand', 'Initech', '--brand', 'Acme Cloud')
-    expect(other).toEqual(without)
-    expect(without?.value).toBe('awareness')
-    expect(told?.value).toBe('decision')
-    expect(told?.signals[0]?.text).toBe('own brand "Acme Cloud" in the title')
+    expect(told).toMatchObject({ value: 'decision' })
+    expect(told?.probabilities['decision']).toBeGreaterThan(other?.probabilities['decision'] ?? 1)
+    expect(other?.signals.map(({ text }) => text)).not.toContain('own brand "Acme Cloud" in the title')
+    expect(told?.signals.map(({ text }) => text)).toContain('own brand "Acme Cloud" in the title')
+  })
+
+  it('judges a text about others by the rivals that it is told', async () => {
+    const root = await temporaryFolder()
+    await writeFile(
+      join(root, 'rivals.md'),
+      '# Initech and Globex\n\nInitech is fast, and Globex is cheap.\n',
+    )
+    const args = ['--rival', 'Initech', '--rival', 'Globex']
+    const [row] = rowsOf((await perennial(root, 'inspect', 'rivals.md', '--json', ...args)).stdout)
+    expect(row?.stage.signals.map(({ text }) => text)).toContain('rival "Initech" in the title')
+  })
+
+  it('gives the probability of each stage, with three places, and says where it is unsure', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'a.md'), '# Letters\n\nA plain text of no kind.\n')
+    const [row] = rowsOf((await perennial(root, 'inspect', 'a.md', '--json')).stdout)
+    const chances = Object.values(row?.stage.probabilities ?? {})
+    expect(chances).toHaveLength(4)
+    for (const chance of chances) expect(chance).toBe(Math.round(chance * 1000) / 1000)
+    expect(row?.stage.unsure).toBe(true)
+    expect((await perennial(root, 'inspect', 'a.md')).stdout).toMatch(/\n {2}stage {7}\w+ 0\.\d\d, unsure: /)
   })
 
   it('takes the brands of the site where it is told none', async () => {

@@ -26,7 +26,7 @@ function shelves(counts: Readonly<Record<string, readonly number[]>>): Library {
 }
 
 const lineOf = ({ lang, topic, stage, score, reasons }: Gap, language: 'da' | 'en' = 'en'): string =>
-  `${score} ${lang} ${topic} ${stage}: ${reasons.map((reason) => tellReason(reason, language)).join('; ')}`
+  `${score} ${lang} ${topic} ${stage.id}: ${reasons.map((reason) => tellReason(reason, language)).join('; ')}`
 const gapsIn = (library: Library): string[] => gapsOf(library).map((gap) => lineOf(gap))
 
 describe('the matrix', () => {

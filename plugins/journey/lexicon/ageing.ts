@@ -13,7 +13,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'gestern, diese woche, diesen monat, dieses jahr, in diesem jahr, letzte woche, letzten monat, letztes jahr, nächste woche, nächsten monat, nächstes jahr, in den kommenden wochen, demnächst, soeben',
     },
     parts: {
-      title: { ageing: 2 },
+      title: { ageing: 2.4 },
       description: { ageing: 1 },
       headings: { ageing: 0.5 },
       opening: { ageing: 0.8 },
@@ -24,7 +24,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
     id: 'now',
     reason: 'Now and soon, where a text begins, are the days in which it was written.',
     words: {
-      en: "today we, today we're, today i, today, tonight, recently, upcoming, at the moment, right now, currently, soon, a year ago",
+      en: '^today, today we, today i, tonight, recently, upcoming, at the moment, right now, currently, soon, a year ago',
       da: 'i morgen, i aften, for nylig, fornylig, snart, lige nu, for tiden, i øjeblikket, aktuelt, kommende',
       nb: 'i morgen, i kveld, nylig, snart, akkurat nå, for tiden, for øyeblikket, kommende',
       sv: 'i morgon, i kväll, nyligen, snart, just nu, för närvarande, kommande',
@@ -43,7 +43,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'wir stellen vor, stellt vor, wir freuen uns, ab sofort, jetzt verfügbar, neu bei uns, neuigkeiten, neue funktion, neue funktionen, sie können jetzt, du kannst jetzt, wir haben veröffentlicht, unser neues, unsere neue, brandneu',
     },
     parts: {
-      title: { ageing: 2.4 },
+      title: { ageing: 2.8 },
       description: { ageing: 1 },
       headings: { ageing: 0.4 },
       opening: { ageing: 1 },
@@ -61,11 +61,11 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'versionshinweise, was ist neu, neu in, version #, neue version, aktualisierung*, fehlerbehebungen',
     },
     parts: {
-      title: { ageing: 2.4 },
+      title: { ageing: 3 },
       description: { ageing: 0.8 },
       headings: { ageing: 0.8 },
       opening: { ageing: 0.5 },
-      kind: { ageing: 2.2 },
+      kind: { ageing: 3 },
     },
   },
   {
@@ -79,7 +79,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'neue mitarbeiter*, neuer kollege, neue kollegin, willkommen, neuer geschäftsführer, jubiläum, übernimmt, übernahme, fusion*, partnerschaft*, nominiert, gewann, ausgezeichnet, neues büro, nachruf',
     },
     parts: {
-      title: { ageing: 2.4 },
+      title: { ageing: 3 },
       description: { ageing: 0.8 },
       kind: { ageing: 0.8 },
     },
@@ -96,7 +96,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'konferenz*, *konferenz, messe, jahresversammlung*, veranstaltung*, tag der offenen tür',
     },
     parts: {
-      title: { ageing: 2.2 },
+      title: { ageing: 3 },
       description: { ageing: 0.9 },
       headings: { ageing: 0.4 },
       kind: { ageing: 1.5 },
@@ -125,7 +125,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'angebot gilt, gültig bis, solange der vorrat reicht, nur heute, letzte chance, frühbucher*, black friday, weihnachtsangebot*, befristet*',
     },
     parts: {
-      title: { ageing: 2.2 },
+      title: { ageing: 3 },
       description: { ageing: 1.2 },
       opening: { ageing: 0.7 },
       text: { ageing: 0.4 },
@@ -142,7 +142,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'störung*, wartungsarbeiten, eingestellt, abgekündigt, sicherheitsvorfall*, preisänderung*, preiserhöhung*, neue preise, änderungen an, neue regeln, tritt in kraft',
     },
     parts: {
-      title: { ageing: 2.4 },
+      title: { ageing: 3 },
       description: { ageing: 0.8 },
       opening: { ageing: 0.5 },
     },
@@ -159,7 +159,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       de: 'jahresrückblick*, jahresbericht*, quartal*, rückblick, pläne für, prognosen, trends für, stand der dinge, neujahr*, das neueste',
     },
     parts: {
-      title: { ageing: 1.8 },
+      title: { ageing: 2.2 },
       description: { ageing: 0.8 },
       headings: { ageing: 0.5 },
     },
@@ -174,7 +174,7 @@ export const AGEING: readonly Meaning<Lasting>[] = [
       sv: 'benchmark*, vi testade, vi mätte, testresultat*',
       de: 'benchmark*, wir haben getestet, wir haben gemessen, testergebnis*',
     },
-    parts: { title: { ageing: 2.2 }, description: { ageing: 1.5 }, headings: { ageing: 0.4 } },
+    parts: { title: { ageing: 2.6 }, description: { ageing: 1.5 }, headings: { ageing: 0.4 } },
   },
   {
     id: 'standing',

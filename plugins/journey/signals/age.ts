@@ -2,7 +2,7 @@ import { AGEING } from '../lexicon/ageing.ts'
 import type { Lasting, Part } from '../lexicon/meaning.ts'
 import type { Find, Reading } from '../reading.ts'
 import { days, framingYears, versions } from './dates.ts'
-import { type AgeSignal, ramp } from './signal.ts'
+import { type AgeSignal, noteOf, ramp, SHORT } from './signal.ts'
 import { measureFinds, wordSignals } from './words.ts'
 
 /** How something that ties a text to a time is found, and how strongly it does in each part. */
@@ -12,17 +12,14 @@ interface Frame {
   readonly parts: Readonly<Partial<Record<Part, number>>>
 }
 
-/** A note is shorter than this, in words. */
-const SHORT = 250
-
 const FRAMES: readonly Frame[] = [
   {
     id: 'year',
     find: framingYears,
-    parts: { title: 3.5, description: 1.8, headings: 0.9, opening: 0.5, text: 0.4 },
+    parts: { title: 4, description: 1.8, headings: 0.9, opening: 0.5, text: 0.4 },
   },
-  { id: 'version', find: versions, parts: { title: 2.6, description: 1, headings: 0.7 } },
-  { id: 'day', find: days, parts: { title: 2, description: 1, headings: 0.8, opening: 0.7, text: 0.4 } },
+  { id: 'version', find: versions, parts: { title: 3, description: 1, headings: 0.7 } },
+  { id: 'day', find: days, parts: { title: 3, description: 1, headings: 0.8, opening: 0.7, text: 0.4 } },
 ]
 
 /** Whether a text stays true for years, as classes in the order of their weights. */
@@ -59,7 +56,7 @@ export const AGE_SIGNALS: readonly AgeSignal[] = [
     push: { ageing: 0.7 },
     measure: ({ length }) =>
       length > 0 && length < SHORT
-        ? { value: 1 - length / SHORT, say: () => ({ text: `only ${length} words` }) }
+        ? { value: noteOf(length), say: () => ({ text: `only ${length} words` }) }
         : undefined,
   },
   {

@@ -1,4 +1,5 @@
 import type { Part } from '../lexicon/meaning.ts'
+import { readNames } from '../names.ts'
 import type { Find, Reading, ReadPassage } from '../reading.ts'
 import { paidTargets } from './links.ts'
 import { ramp, type StageSignal, saturate } from './signal.ts'
@@ -20,7 +21,12 @@ export const NAME_SIGNALS: readonly StageSignal[] = [
       const finds = named(reading, 'brand', 'text')
       const value = ramp(finds.length / (reading.length + 100), 0, ALL_ABOUT)
       return value > 0
-        ? { value, say: () => ({ text: `own brand ${finds.length} times in the text` }) }
+        ? {
+            value,
+            say: () => ({
+              text: `own brand ${finds.length === 1 ? 'once' : `${finds.length} times`} in the text`,
+            }),
+          }
         : undefined
     },
   },
@@ -30,7 +36,8 @@ export const NAME_SIGNALS: readonly StageSignal[] = [
     measure: (reading) => {
       const { brand, links } = reading.evidence
       // A text that earns by links to others' products is a third party's: its own name says nothing.
-      if (brand.length === 0 || reading.length === 0 || paidTargets(links).size > 0) return undefined
+      const hasName = readNames(brand).length > 0
+      if (!hasName || reading.length === 0 || paidTargets(links).size > 0) return undefined
       const early = (['title', 'description', 'opening', 'headings'] as const).some(
         (part) => named(reading, 'brand', part).length > 0,
       )

@@ -1,10 +1,9 @@
 import type { Part } from '../lexicon/meaning.ts'
 import type { Reading, ReadPassage } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { ramp, type StageSignal } from './signal.ts'
+import { noteOf, ramp, SHORT, type StageSignal } from './signal.ts'
 
-/** A note or a change is shorter than this, in words; a guide is longer. */
-const SHORT = 250
+/** A guide is longer than this, in words. */
 const GUIDE = 700
 const LONG_GUIDE = 2000
 /** A table of fewer columns is a list. */
@@ -41,7 +40,7 @@ export const SHAPE_SIGNALS: readonly StageSignal[] = [
       return {
         value: ramp(prices.length / (reading.length + 100), 0, 0.01),
         say: () => ({
-          text: `${prices.length} prices in the text`,
+          text: `${prices.length} ${prices.length === 1 ? 'price' : 'prices'} in the text`,
           ...first.passage.passage.placeOf(first.start),
         }),
       }
@@ -106,8 +105,8 @@ export const SHAPE_SIGNALS: readonly StageSignal[] = [
     id: 'short text',
     push: { delight: 0.7, decision: 0.3 },
     measure: ({ length }) =>
-      length < SHORT
-        ? { value: 1 - length / SHORT, say: () => ({ text: `only ${length} words` }) }
+      length > 0 && length < SHORT
+        ? { value: noteOf(length), say: () => ({ text: `only ${length} words` }) }
         : undefined,
   },
   {

@@ -34,3 +34,13 @@ export function ramp(value: number, from: number, to: number): number {
 export function saturate(count: number): number {
   return 1 - 0.4 ** count
 }
+
+/** A note, such as of a change, is shorter than this, in words. */
+export const SHORT = 250
+/** What has fewer words is too short to tell even that. */
+const TOO_SHORT = 40
+
+/** Tell how much a text of so many words is a note: from nothing for none over 1 to nothing for a longer text. */
+export function noteOf(length: number): number {
+  return Math.min(1, length / TOO_SHORT) * (1 - ramp(length, 0, SHORT))
+}

@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<Part, string>> = {
   closing: 'in the close',
   text: 'in the text',
   links: 'in a link',
-  kind: 'as the kind of page',
+  kind: 'in the front matter',
 }
 /** Longest quotation in a reason, in characters. */
 const LONGEST_QUOTE = 40
@@ -26,9 +26,13 @@ export function quoteOf({ passage, start, end }: Find): string {
   return `"${seen(passage.text.slice(start, end)).replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE)}"`
 }
 
-/** Say in which part of a text something stands. */
-export function whereOf(part: Part): string {
-  return PLACES[part]
+/** Say what was found, and in which part of a text. */
+export function sayFind(find: Find, part: Part, more = ''): Reason {
+  const { passage, start, end } = find
+  const text = passage.isPath
+    ? `path /${passage.text.slice(start, end)}/${more}`
+    : `${quoteOf(find)}${more} ${PLACES[part]}`
+  return { text, ...passage.placeOf(start) }
 }
 
 /** Make one signal of each meaning of a lexicon in each part in which it says something. */
@@ -52,10 +56,9 @@ export function measureFinds(finds: readonly Find[], part: Part, length: number)
   const perHundred = (finds.length / (length + PADDING)) * 100
   const value =
     part === 'text' ? perHundred / (perHundred + 1) : COUNTED.has(part) ? saturate(finds.length) : 1
-  return { value, say: () => sayFinds(first, finds.length, part), found: { part, finds } }
-}
-
-function sayFinds(first: Find, count: number, part: Part): Reason {
-  const more = count > 1 ? ` and ${count - 1} more` : ''
-  return { text: `${quoteOf(first)}${more} ${PLACES[part]}`, ...first.passage.placeOf(first.start) }
+  return {
+    value,
+    say: () => sayFind(first, part, finds.length > 1 ? ` and ${finds.length - 1} more` : ''),
+    found: { part, finds },
+  }
 }
