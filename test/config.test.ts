@@ -24,7 +24,6 @@ describe('the configuration', () => {
       languages: ['da', 'en'],
       content: 'content',
       journey: DEFAULT_JOURNEY,
-      rivals: [],
       review: { awareness: 24, consideration: 12, decision: 6, delight: 12 },
       brand: [],
       rivals: [],

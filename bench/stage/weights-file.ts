@@ -13,7 +13,7 @@ const FOLDER = fileURLToPath(new URL('../../plugins/journey/weights/', import.me
 const WIDTH = 110
 
 /** Learn the weights of both judgements on all texts, as the files that hold them. */
-function weightFiles(texts: readonly Labelled[]): ReadonlyMap<string, string> {
+export function weightFiles(texts: readonly Labelled[]): ReadonlyMap<string, string> {
   const stage = learnAll(itemsOf(texts, 'stage'), STAGE_PRIOR)
   const age = learnAll(itemsOf(texts, 'evergreen'), AGE_PRIOR)
   return new Map([

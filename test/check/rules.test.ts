@@ -165,7 +165,9 @@ describe('heading-order', () => {
 })
 
 describe('broken-link', () => {
-  const link = (url: string): Record<string, string> => inEnglish(`A [text](${url}).`)
+  const link = (url: string): Record<string, string> => ({
+    'en/a.md': `---\ntitle: A\nstage: awareness\n---\n\nA [text](${url}).\n`,
+  })
 
   it.each([
     '/',

@@ -97,14 +97,14 @@ describe('a gap', () => {
   it('is told in Danish too', () => {
     const [gap] = gapsOf(shelves({ 'en soil': [1, 1, 1, 1], 'da soil': [1, 0, 1, 1] }))
     expect(gap && lineOf(gap, 'da')).toBe(
-      '6 da soil consideration: en oversættelse af »soil consideration 1 en« er nok; 1 artikel på trinnet Opmærksomhed kunne føre hertil; 1 artikel på trinnet Beslutning kunne være næste skridt',
+      '6 da soil consideration: en oversættelse af »soil consideration 1 en« er nok; 1 artikel i fasen Opmærksomhed kunne føre hertil; 1 artikel i fasen Beslutning kunne være næste skridt',
     )
     const ends = gapsOf(shelves({ 'da soil': [0, 2, 0, 0] })).map((each) => lineOf(each, 'da'))
     expect(ends).toContain(
-      '4.8 da soil decision: læserne af 2 artikler på trinnet Overvejelse kan ikke komme videre',
+      '4.8 da soil decision: læserne af 2 artikler i fasen Overvejelse kan ikke komme videre',
     )
     expect(ends).toContain(
-      '3.2 da soil awareness: 2 artikler på trinnet Overvejelse, og intet før det fører derhen',
+      '3.2 da soil awareness: 2 artikler i fasen Overvejelse, og intet før det fører derhen',
     )
   })
 

@@ -96,7 +96,7 @@ describe('two texts with nearly the same words', () => {
   it('are told of in Danish too', () => {
     const library = libraryOf({ 'en/a.md': own, 'en/b.md': own.replace('Worms in', 'Worms of') })
     expect(findTwins(library, FINDING_WORDS.da)[0]?.message).toBe(
-      'fandt samme hensigt som "Worms in the garden" (content/articles/en/a.md) (samme trin og emne, 77 % ens); saml de to, eller giv denne sit eget spørgsmål',
+      'fandt samme hensigt som "Worms in the garden" (content/articles/en/a.md) (samme fase og emne, 77 % ens); saml de to, eller giv denne sit eget spørgsmål',
     )
   })
 })
