@@ -23,7 +23,7 @@ export function judgeEvergreen(reading: Reading): Fact<boolean> {
   return {
     value,
     from: 'text',
-    confidence: value ? 1 - ageing : ageing,
+    confidence: Math.max(...chances),
     signals:
       signals.length > 0 ? signals : [{ text: 'nothing that ties the text to a date, version or event' }],
   }
