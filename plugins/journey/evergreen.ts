@@ -1,4 +1,5 @@
 import type { Fact, Signal } from '../article/fact.ts'
+import type { Passage } from './evidence.ts'
 import type { Find, Reading } from './reading.ts'
 import { AGE_CLASSES, AGE_SIGNALS } from './signals/age.ts'
 import { sayFind } from './signals/words.ts'
@@ -22,7 +23,7 @@ export function judgeEvergreen(reading: Reading): Fact<boolean> {
   return {
     value,
     from: 'text',
-    confidence: value ? 1 - ageing : ageing,
+    confidence: Math.max(...chances),
     signals:
       signals.length > 0 ? signals : [{ text: 'nothing that ties the text to a date, version or event' }],
   }
@@ -34,12 +35,13 @@ function reasonsToAge(weighed: readonly Weighed[]): Signal[] {
     .map(({ measure, adds }) => ({ measure, weight: leadOf(adds, AGEING) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  const told: Find[] = []
-  const isNew = (find: Find): boolean => {
-    const isTold = told.some(
-      ({ passage, start, end }) => passage === find.passage && start < find.end && find.start < end,
-    )
-    return !isTold && told.push(find) > 0
+  const told = new Map<Passage, Uint8Array>()
+  const isNew = ({ passage, start, end }: Find): boolean => {
+    const letters = told.get(passage) ?? new Uint8Array(passage.text.length)
+    told.set(passage, letters)
+    if (letters.subarray(start, end).includes(1)) return false
+    letters.fill(1, start, end)
+    return true
   }
   return reasons.flatMap(({ measure, weight: exact }): Signal[] => {
     const weight = Math.round(exact * 100) / 100

@@ -30,10 +30,14 @@ export function weigh<Class extends string>(
   })
 }
 
-/** Add up what speaks for each class, and give the probability of each; together 1. */
+/** Add up what speaks for each class, and give the probability of each, in thousandths; together 1. */
 export function probabilitiesOf(weighed: readonly Weighed[], { biases, temperature }: Weights): number[] {
   const scores = biases.map((bias, at) => weighed.reduce((sum, { adds }) => sum + (adds[at] ?? 0), bias))
-  return softmax(scores.map((score) => score / temperature))
+  const exact = softmax(scores.map((score) => score / temperature))
+  const likeliest = exact.indexOf(Math.max(...exact))
+  const thousandths = exact.map((chance) => Math.round(chance * 1000))
+  const others = thousandths.reduce((sum, chance, at) => (at === likeliest ? sum : sum + chance), 0)
+  return thousandths.map((chance, at) => (at === likeliest ? 1000 - others : chance) / 1000)
 }
 
 /** Turn scores into probabilities. */

@@ -18,10 +18,13 @@ export interface Word {
 
 /** Characters that are in a text and that nobody sees. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-/** Latin text that is NFC and holds nothing invisible, as nearly all words are. */
-const PLAIN = /^[\u0000-\u00ac\u00ae-\u024f]*$/
+/** Latin text that is NFC and holds nothing invisible, as nearly all text is. */
+const PLAIN = /^[\u0000-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]*$/
 const INNER = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
 const WORD = new RegExp(`[\\p{L}\\p{N}](?:[${INNER}]|['’](?=\\p{L})|(?<=\\p{N})[.,](?=\\p{N}))*`, 'gu')
+/** The same in plain text, where it takes half the time. */
+const PLAIN_WORD =
+  /[A-Za-z0-9ª²³µ¹º¼½¾À-ÖØ-öø-ɏ](?:[A-Za-z0-9ª²³µ¹º¼½¾À-ÖØ-öø-ɏ]|['’](?=[A-Za-zªµºÀ-ÖØ-öø-ɏ])|(?<=[0-9²³¹¼½¾])[.,](?=[0-9²³¹¼½¾]))*/g
 const BREAK = /[^\s\-–*_"'’“”«»]/
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const VERSION = /^(?:v\d+(?:\.\d+)*|\d+\.\d+\.\d+)$/
@@ -43,21 +46,34 @@ export function seen(text: string): string {
 /** Split a passage into its words. */
 export function wordsOf({ text }: Pick<Passage, 'text'>): Word[] {
   const words: Word[] = []
+  const isPlain = PLAIN.test(text)
+  const pattern = isPlain ? PLAIN_WORD : WORD
+  pattern.lastIndex = 0
   let end = 0
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    const gap = text.slice(end, index)
-    end = index + raw.length
-    const plain = seen(raw.includes('’') ? raw.replaceAll('’', "'") : raw).toLowerCase()
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [raw] = found
+    const start = found.index
+    const isFirst = words.length === 0
+    const opens =
+      isFirst || (start - end > 1 || text[end] !== ' ' ? BREAK.test(text.slice(end, start)) : false)
+    end = start + raw.length
+    const composed = isPlain ? raw : seen(raw)
+    const plain = (composed.includes('’') ? composed.replaceAll('’', "'") : composed).toLowerCase()
     words.push({
       text: plain,
-      kind: kindOf(plain, text, index, end),
-      start: index,
+      kind: kindOf(plain, text, start, end),
+      start,
       end,
-      opens: words.length === 0 || BREAK.test(gap),
-      capital: /^\p{Lu}/u.test(raw),
+      opens,
+      capital: isCapital(raw),
     })
   }
   return words
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
 function kindOf(word: string, text: string, start: number, end: number): WordKind {

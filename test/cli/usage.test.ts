@@ -44,10 +44,11 @@ Usage: perennial check [--format FORMAT] [--max-warnings NUMBER] [--fix [--dry-r
 `,
   inspect: `Show what was understood of any Markdown or MDX file or folder, and why
 
-Usage: perennial inspect FILE|FOLDER… [--json] [--brand NAME]
+Usage: perennial inspect FILE|FOLDER… [--json] [--brand NAME] [--rival NAME]
 
   --json         write one JSON object a line
   --brand VALUE  a name of your company or product; may be given more than once
+  --rival VALUE  a name of a company or product that readers weigh yours against; may be given more than once
 `,
   list: `List every file that the channels make, without making any
 

@@ -10,9 +10,6 @@ import { type Found, findFiles } from '../../source/find.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { findSite } from '../site.ts'
 
-/** Figures in JSON have three places. */
-const PRECISION = 1000
-
 /** `perennial inspect` */
 export const inspect: Command = {
   summary: 'Show what was understood of any Markdown or MDX file or folder, and why',
@@ -98,7 +95,7 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
 function asJson(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
   if (!article) return JSON.stringify({ path, diagnostics })
   const { title, lang, stage, evergreen, judged, excerpt, keyPoints, quotes, words } = article
-  const shown = {
+  return JSON.stringify({
     path,
     title,
     lang: lang.value,
@@ -110,10 +107,7 @@ function asJson(path: string, { value: article, diagnostics }: Found<Article | u
     quotes,
     words,
     diagnostics,
-  }
-  return JSON.stringify(shown, (_, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * PRECISION) / PRECISION : value,
-  )
+  })
 }
 
 function asText(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {

@@ -2,7 +2,7 @@ import { AGEING } from '../lexicon/ageing.ts'
 import type { Lasting, Part } from '../lexicon/meaning.ts'
 import type { Find, Reading } from '../reading.ts'
 import { days, framingYears, versions } from './dates.ts'
-import { type AgeSignal, noteOf, ramp, SHORT } from './signal.ts'
+import { type AgeSignal, noteOf, ramp, SHORT, shareOfText } from './signal.ts'
 import { measureFinds, wordSignals } from './words.ts'
 
 /** How something that ties a text to a time is found, and how strongly it does in each part. */
@@ -68,7 +68,9 @@ export const AGE_SIGNALS: readonly AgeSignal[] = [
   {
     id: 'standing page',
     push: { lasting: 0.3 },
-    measure: ({ evidence: { published } }) =>
-      published === undefined ? { value: 1, say: () => ({ text: 'no day of publication' }) } : undefined,
+    measure: ({ evidence: { published }, length }) =>
+      published === undefined
+        ? { value: shareOfText(length), say: () => ({ text: 'no day of publication' }) }
+        : undefined,
   },
 ]

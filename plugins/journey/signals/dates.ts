@@ -2,9 +2,12 @@ import type { Part } from '../lexicon/meaning.ts'
 import type { Find, Reading, ReadPassage } from '../reading.ts'
 import type { Word } from '../words.ts'
 
-/** Beginnings of the names of months in the languages of the lexicon, and those that are whole words. */
-const MONTHS =
-  /^(?:januar[yi]?|februar[yi]?|march|marts|mars|märz|april|maj|mai|may|jun[ei]|juni|jul[yi]|juli|august[i]?|september|o[ck]tober|november|de[cz]ember|jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz])$/
+/** The names of the months in the languages of the lexicon, and their short forms. */
+const MONTHS: ReadonlySet<string> = new Set(
+  'january januar february february march marts mars märz april may maj mai june juni july juli august augusti september october oktober november december desember dezember januari februari februar jan feb mar apr jun jul aug sep sept oct okt nov dec des dez'.split(
+    ' ',
+  ),
+)
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 /** Years before publication by less than this tie a text to its time; older ones are history. */
 const RECENT = 1
@@ -41,7 +44,7 @@ export function versions({ passages }: Reading, part: Part): Find[] {
 export function days({ passages }: Reading, part: Part): Find[] {
   return inPart(passages, part).flatMap(({ passage, words }) =>
     words.flatMap((word, at) => {
-      if (!MONTHS.test(word.text)) return []
+      if (!MONTHS.has(word.text)) return []
       const [before, after, then] = [words[at - 1], words[at + 1], words[at + 2]]
       const first = isDay(before) ? before : word
       const last = first === word && isDay(after) ? after : word

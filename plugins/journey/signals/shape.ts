@@ -1,7 +1,7 @@
 import type { Part } from '../lexicon/meaning.ts'
 import type { Reading, ReadPassage } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { noteOf, ramp, SHORT, type StageSignal } from './signal.ts'
+import { noteOf, ramp, SHORT, type StageSignal, shareOfText } from './signal.ts'
 
 /** A guide is longer than this, in words. */
 const GUIDE = 700
@@ -125,7 +125,7 @@ export const SHAPE_SIGNALS: readonly StageSignal[] = [
       const words = partWords(reading, 'title').length
       return words > 0 && words < 4
         ? {
-            value: (4 - words) / 3,
+            value: ((4 - words) / 3) * shareOfText(reading.length),
             say: () => ({
               text: `a title of ${words === 1 ? 'one word' : `${words} words`}`,
               ...title.placeOf(0),
@@ -137,8 +137,10 @@ export const SHAPE_SIGNALS: readonly StageSignal[] = [
   {
     id: 'standing page',
     push: { decision: 0.6, delight: 0.6 },
-    measure: ({ evidence: { published } }) =>
-      published === undefined ? { value: 1, say: () => ({ text: 'no day of publication' }) } : undefined,
+    measure: ({ evidence: { published }, length }) =>
+      published === undefined
+        ? { value: shareOfText(length), say: () => ({ text: 'no day of publication' }) }
+        : undefined,
   },
 ]
 

@@ -37,10 +37,15 @@ export function saturate(count: number): number {
 
 /** A note, such as of a change, is shorter than this, in words. */
 export const SHORT = 250
-/** What has fewer words is too short to tell even that. */
-const TOO_SHORT = 40
+/** What has fewer words is hardly a text: its shape says less the fewer it has. */
+const HARDLY = 40
 
-/** Tell how much a text of so many words is a note: from nothing for none over 1 to nothing for a longer text. */
+/** Tell how much a text of so many words is a text at all, whose shape can say something. */
+export function shareOfText(length: number): number {
+  return ramp(length, 0, HARDLY)
+}
+
+/** Tell how much a text of so many words is a note. */
 export function noteOf(length: number): number {
-  return Math.min(1, length / TOO_SHORT) * (1 - ramp(length, 0, SHORT))
+  return shareOfText(length) * (1 - ramp(length, 0, SHORT))
 }
