@@ -7,7 +7,7 @@ import { type Finding, findingAt } from './finding.ts'
 import { FINDING_WORDS, type FindingWords } from './words.ts'
 
 /** More clicks than these from the home page, and a text is too deep to find. */
-export const MOST_CLICKS = 3
+const MOST_CLICKS = 3
 /**
  * How far down a list a reader looks, in entries: five screens of a phone. What stands further down a stage's or a
  * topic's list has to be found in another way. Our own estimate.

@@ -6,7 +6,7 @@ import { DECISION_STAGE, FIRST_STAGE, JOURNEY, placeOf } from './journey.ts'
 import { FINDING_WORDS, type FindingWords } from './words.ts'
 
 /** A reader who meets the problem for the first time should be able to come to a decision in so many steps. */
-export const MOST_STEPS = 3
+const MOST_STEPS = 3
 
 /** Where the journey leads on from an article. */
 export interface Step {

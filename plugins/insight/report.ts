@@ -16,13 +16,13 @@ import { findDriftedTranslations, findMissingTranslations, missingTranslations }
 import { FINDING_WORDS, LANGUAGE_NAMES, NO_TOPIC, tellReason } from './words.ts'
 
 /** A stage, a topic or a language by its id, and what it is called. */
-export interface Named<Id = string> {
+interface Named<Id = string> {
   readonly id: Id
   readonly name: string
 }
 
 /** How many articles a cell of the matrix has. */
-export interface ReportCell {
+interface ReportCell {
   readonly language: SiteLanguage
   /** `null` for articles without a topic. */
   readonly topic: string | null
@@ -31,7 +31,7 @@ export interface ReportCell {
 }
 
 /** An empty cell of the matrix that should be filled. */
-export interface ReportGap {
+interface ReportGap {
   readonly language: SiteLanguage
   readonly topic: string
   readonly stage: Stage
@@ -47,7 +47,7 @@ export interface ReportGap {
 }
 
 /** Where a reader can go from an article. */
-export interface ReportStep {
+interface ReportStep {
   readonly article: string
   readonly next: string | null
   /** Steps to the nearest decision page, along next steps and links in texts; `null` where there are more than three. */
