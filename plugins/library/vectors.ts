@@ -12,7 +12,7 @@ export interface Vector {
 const IN_TITLE = 3
 const IN_DESCRIPTION = 2
 const IN_HEADING = 2
-/** A topic that the writer named counts as often as a word said four times: see test/library/likeness.test.ts. */
+/** A topic that the writer named counts as a word said four times, which found most of the links of test/library/writers-links.test.ts. */
 const AS_TOPIC = 4
 /**
  * So many more articles than there are, each without the term: with two, a word that all articles of a small library
