@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { PerennialError } from './errors.ts'
+import { journeySchema } from './journey/schema.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
 import { explainOptions } from './source/explain-options.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
+
+const months = z.number().int().min(1)
 
 /** What a site says to `perennial({…})` in `astro.config.mjs`. */
 export const optionsSchema = z.strictObject({
@@ -16,25 +19,41 @@ export const optionsSchema = z.strictObject({
     .array(z.enum(LANGUAGES))
     .min(1)
     .default([...LANGUAGES])
-    .describe('The languages of the site; the first is where `/` leads. Default: `["da", "en"]`.'),
+    .describe(
+      'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Default: `["da", "en"]`.',
+    ),
   content: z.string().default('content').describe('The folder that writers work in. Default: `content`.'),
   brand: z
     .array(z.string())
     .default([])
     .describe('Names of your company and products; they tell a text about them from others. Default: none.'),
+  journey: journeySchema,
   topics: z
     .record(z.string(), perLanguage)
     .default({})
     .describe('What topics are called, per language. Default: the topic id with a capital letter.'),
+  review: z
+    .strictObject({
+      awareness: months.default(24),
+      consideration: months.default(12),
+      decision: months.default(6),
+      delight: months.default(12),
+    })
+    .prefault({})
+    .describe(
+      'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
+    ),
   html: z
     .enum(['sanitised', 'trusted'])
     .default('sanitised')
-    .describe('Whether HTML in articles is cleaned or passed on as it is. Default: `sanitised`.'),
+    .describe(
+      'Whether HTML in articles is cleaned (`sanitised`) or passed on as it is (`trusted`). Default: `sanitised`.',
+    ),
   kit: z
     .union([z.enum(['public', 'separate']), z.literal(false)])
     .default('public')
     .describe(
-      "Where the marketers' kit goes: into the site, into a folder of its own beside it, or nowhere. Default: `public`.",
+      "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
     ),
   drafts: z
     .boolean()
@@ -103,11 +122,18 @@ export function resolveConfig(options: unknown, location: Location): Config {
       'See "Configuration" in content/README.md for every option and its default.',
     )
   }
+  const { site = PLACEHOLDER_SITE } = location
+  if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
+    throw new PerennialError(
+      `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
+      'Write it with https:// in front, such as https://example.com.',
+    )
+  }
   return {
     ...checked.data,
     today: checked.data.today ?? new Date().toISOString().slice(0, 10),
     root: location.root,
-    site: (location.site ?? PLACEHOLDER_SITE).replace(/\/+$/, ''),
+    site: site.replace(/\/+$/, ''),
     base: (location.base ?? '').replace(/\/+$/, ''),
   }
 }

@@ -13,8 +13,8 @@ const MOST_LINES = 250
  * what stands above. A new room gets its place here.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['errors', 'asset', 'language', 'toolkit'],
-  ['source'],
+  ['errors', 'asset', 'colour', 'language'],
+  ['source', 'toolkit'],
   ['article', 'journey'],
   ['config'],
   ['authors', 'offers', 'books'],
@@ -31,7 +31,13 @@ const FLOORS: readonly (readonly string[])[] = [
 /** The two rooms that share a floor and a door: an article is judged by the journey, which speaks of its sentences. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   journey: ['article/fact.ts', 'article/prose.ts'],
-  article: ['journey/evergreen.ts', 'journey/evidence.ts', 'journey/stage.ts', 'journey/stages.ts'],
+  article: [
+    'journey/evergreen.ts',
+    'journey/evidence.ts',
+    'journey/journey.ts',
+    'journey/stage.ts',
+    'journey/stages.ts',
+  ],
 }
 
 interface Import {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { resolveConfig, topicLabel } from '../plugins/config.ts'
 import { PerennialError } from '../plugins/errors.ts'
+import { DEFAULT_JOURNEY } from '../plugins/journey/journey.ts'
 
 const place = { root: '/project', site: 'https://pages.example/' }
 afterEach(() => vi.useRealTimers())
@@ -22,6 +23,8 @@ describe('the configuration', () => {
       description: {},
       languages: ['da', 'en'],
       content: 'content',
+      journey: DEFAULT_JOURNEY,
+      review: { awareness: 24, consideration: 12, decision: 6, delight: 12 },
       brand: [],
       topics: {},
       html: 'sanitised',
@@ -62,6 +65,7 @@ describe('the configuration', () => {
     [{ title: 'T', languages: [] }, '  languages: found [], expected at least 1'],
     [{ title: 'T', languages: ['de'] }, '  languages.0: found "de", expected da or en'],
     [{ title: 'T', html: 'raw' }, '  html: found "raw", expected sanitised or trusted'],
+    [{ title: 'T', kit: 'private' }, '  kit: found "private", expected public or separate or false'],
     [{ title: 'T', today: 'soon' }, '  today: found "soon", expected a date such as 2026-01-31'],
     [undefined, '  perennial(): found nothing, expected a block of keys'],
   ])('says which option is wrong, and what was expected: %j', (options, line) => {
@@ -72,6 +76,18 @@ describe('the configuration', () => {
       hint: 'See "Configuration" in content/README.md for every option and its default.',
     })
   })
+
+  it.each(['perennial.example', '//pages.example', 'ftp://pages.example', 'https://', 'https://a b'])(
+    'refuses the address %j',
+    (site) => {
+      expect(() => resolveConfig({ title: 'T' }, { ...place, site })).toThrow(
+        new PerennialError(
+          `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
+          'Write it with https:// in front, such as https://example.com.',
+        ),
+      )
+    },
+  )
 
   it('tells all mistakes at once', () => {
     expect(refusal({ title: 1, drafts: 'yes' })).toMatchObject({

@@ -2,12 +2,13 @@ import type { Article } from '../plugins/article/article.ts'
 import { nameOf } from '../plugins/article/read.ts'
 import { understand } from '../plugins/article/understand.ts'
 import type { PerennialOptions } from '../plugins/config.ts'
+import { DEFAULT_JOURNEY } from '../plugins/journey/journey.ts'
 import { isSiteLanguage } from '../plugins/language.ts'
 import { buildLibrary, type Content, type Library } from '../plugins/library/library.ts'
 import { exampleConfig } from './example-site.ts'
 
 /** Understand one text as if it stood in `content/articles/<path>`; the first folder of the path is its language. */
-export function articleOf(path: string, text: string): Article {
+export function articleOf(path: string, text: string, journey = DEFAULT_JOURNEY): Article {
   const first = path.split('/')[0] ?? ''
   return understand(
     { file: `content/articles/${path}`, text },
@@ -16,6 +17,7 @@ export function articleOf(path: string, text: string): Article {
       folderLang: isSiteLanguage(first) ? first : undefined,
       fallbackLang: 'en',
       brand: [],
+      journey,
     },
   )
 }
@@ -26,7 +28,8 @@ export function libraryOf(
   more: Partial<Content> = {},
   options: Partial<PerennialOptions> = {},
 ): Library {
-  const articles = Object.entries(texts).map(([path, text]) => articleOf(path, text))
+  const config = exampleConfig(options)
+  const articles = Object.entries(texts).map(([path, text]) => articleOf(path, text, config.journey))
   const content = { articles, pages: [], books: [], offers: [], authors: [], diagnostics: [], ...more }
-  return buildLibrary(content, exampleConfig(options))
+  return buildLibrary(content, config)
 }

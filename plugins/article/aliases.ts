@@ -12,6 +12,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
     'last_modified_at',
     'last_edited',
   ],
+  expires: ['expiryDate', 'expirydate', 'expiry', 'unpublishdate'],
   description: ['excerpt', 'custom_excerpt', 'summary'],
   image: ['cover', 'ogImage', 'heroImage', 'feature_image', 'thumbnail'],
   topics: ['tags', 'categories', 'category', 'keywords'],

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import type { Stage } from '../journey/stages.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import type { Fact } from './fact.ts'
 import type { NumberFact } from './facts/numbers.ts'
@@ -7,6 +6,16 @@ import type { Outline } from './facts/outline.ts'
 import type { Image } from './images.ts'
 import type { Sentence } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
+
+/** When a text came out and changed, as ISO 8601 in UTC. */
+export interface Dates {
+  /** The writer's word, else its first commit. */
+  readonly published: string | undefined
+  /** The writer's word alone: a commit may be a comma. */
+  readonly updated: string | undefined
+  /** When somebody last worked on it: the writer's word, else the last commit, else its publication. */
+  readonly touched: string | undefined
+}
 
 /** One text understood: what the writer said, what the text says, and the tree that every rendering comes from. */
 export interface Article extends Outline {
@@ -20,9 +29,10 @@ export interface Article extends Outline {
   readonly title: string
   readonly titlePlace: Place
   readonly lang: Fact<string>
-  readonly stage: Fact<Stage>
+  /** The id of a stage of the site's journey. */
+  readonly stage: Fact<string>
   /** What the text alone says, whatever the writer said. */
-  readonly judged: { readonly stage: Fact<Stage> }
+  readonly judged: { readonly stage: Fact<string> }
   readonly evergreen: Fact<boolean>
   readonly excerpt: Fact<string>
   readonly keyPoints: Fact<readonly Sentence[]>
@@ -39,6 +49,7 @@ export interface Article extends Outline {
   readonly said: FrontMatterValues
   /** Where that stands, by our names (`social.x` in a block), under whatever names the writer wrote it. */
   readonly places: ReadonlyMap<string, Place>
+  readonly dates: Dates
   /** The article's own picture, and the pictures in its text by the address written there. */
   readonly image: Image | undefined
   readonly pictures: ReadonlyMap<string, Image>

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { type Journey, unknownStage } from '../journey/journey.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { explainIssue } from '../source/explain-issue.ts'
 import { nearestKey } from '../source/nearest-key.ts'
@@ -16,8 +18,12 @@ export interface CheckedFrontMatter {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Check front matter against the schema, under our names or those of other tools. */
-export function checkFrontMatter(file: string, frontMatter: FrontMatter): CheckedFrontMatter {
+/** Check front matter against the schema and the site's journey, under our names or those of other tools. */
+export function checkFrontMatter(
+  file: string,
+  frontMatter: FrontMatter,
+  journey: Journey,
+): CheckedFrontMatter {
   const { data, origin } = canonicalise(frontMatter.data)
   const place: Positions = (path) => {
     const [key, ...rest] = path
@@ -27,8 +33,13 @@ export function checkFrontMatter(file: string, frontMatter: FrontMatter): Checke
   const diagnostics: Diagnostic[] = []
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })
-    if (checked.success) return { values: checked.data, place, diagnostics }
-    for (const issue of checked.error.issues) {
+    const issues = checked.success ? stageIssues(checked.data, journey) : checked.error.issues
+    if (checked.success && issues.length === 0) {
+      const { stage, ...values } = checked.data
+      const id = stage === undefined ? undefined : journey.find(stage)?.id
+      return { values: id === undefined ? values : { ...values, stage: id }, place, diagnostics }
+    }
+    for (const issue of issues) {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           diagnostics.push(unknownKey(file, frontMatter, [...issue.path, key]))
@@ -51,6 +62,12 @@ export function checkFrontMatter(file: string, frontMatter: FrontMatter): Checke
       remove(data, issue.path.slice(0, inner ? 2 : 1))
     }
   }
+}
+
+/** What the schema can't know: whether a stage is one of this site's. */
+function stageIssues({ stage }: FrontMatterValues, journey: Journey): z.core.$ZodIssue[] {
+  if (stage === undefined || journey.find(stage)) return []
+  return [{ code: 'custom', path: ['stage'], input: stage, message: unknownStage(stage, journey) }]
 }
 
 function unknownKey(file: string, frontMatter: FrontMatter, path: readonly PropertyKey[]): Diagnostic {

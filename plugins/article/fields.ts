@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { parseStage, STAGES } from '../journey/stages.ts'
 import { asList } from './aliases.ts'
 import { parseDate } from './date.ts'
 
@@ -11,13 +10,11 @@ export const dateField = z.unknown().transform((value, context) => {
   return z.NEVER
 })
 
-/** A stage by our name or by that of another model (`TOFU`, `engage` …). */
-export const stageField = z.unknown().transform((value, context) => {
-  const known = typeof value === 'string' ? parseStage(value) : undefined
-  if (known) return known
-  context.addIssue({ code: 'custom', message: `expected one of ${STAGES.join(', ')}`, input: value })
-  return z.NEVER
-})
+/** The name of a stage; which names there are, the site's journey says. */
+export const stageField = z
+  .string('expected the name of a stage')
+  .trim()
+  .min(1, 'expected the name of a stage')
 
 /** A list of names, which may be written as one or with commas. */
 export const namesField = z.unknown().transform(asList).pipe(z.array(z.string()))

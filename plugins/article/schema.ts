@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { STAGES } from '../journey/stages.ts'
 import { asList } from './aliases.ts'
 import { dateField, stageField } from './fields.ts'
 
@@ -54,7 +53,7 @@ export const frontMatterSchema = z.strictObject({
   stage: stageField
     .optional()
     .describe(
-      `The reader's stage: ${STAGES.join(', ')}, or TOFU, MOFU, BOFU. Default: judged from the text.`,
+      "The reader's stage, by its name in the site's journey (awareness, consideration, decision, delight) or in another (TOFU, engage, loyalty …). Default: judged from the text.",
     ),
   evergreen: z
     .boolean('expected true or false')
@@ -68,6 +67,11 @@ export const frontMatterSchema = z.strictObject({
       'The day of publication; a future day keeps the text out of every output until then. Default: none.',
     ),
   updated: dateField.optional().describe('The day of the last real change. Default: none.'),
+  expires: dateField
+    .optional()
+    .describe(
+      'The last day on which the text is passed on in posts, newsletters and books; its page stays. Default: for ever.',
+    ),
   reviewBy: dateField.optional().describe('The day by which the text should be read again. Default: none.'),
   image: text.optional().describe('A picture of the article, as a path beside the file. Default: none.'),
   imageAlt: text.optional().describe('What the picture shows, for those who cannot see it. Default: none.'),

@@ -3,14 +3,17 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { digestOf } from '../asset.ts'
 import { judgeEvergreen } from '../journey/evergreen.ts'
 import type { Evidence } from '../journey/evidence.ts'
+import { DEFAULT_JOURNEY, type Journey } from '../journey/journey.ts'
 import { judgeStage } from '../journey/stage.ts'
+import type { Stage } from '../journey/stages.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
+import { datesOf } from './dates.ts'
 import { MAX_DEPTH } from './depth.ts'
-import { stated } from './fact.ts'
+import { type Fact, stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
 import { keyPointsOf } from './facts/key-points.ts'
 import { languageOf } from './facts/language.ts'
@@ -38,6 +41,8 @@ export interface Surroundings {
   readonly folderLang?: string | undefined
   readonly fallbackLang?: string | undefined
   readonly brand: readonly string[]
+  /** The stages of the site. Default: awareness, consideration, decision, delight. */
+  readonly journey?: Journey
 }
 
 /** How many sentences count as the opening, and as the close. */
@@ -47,7 +52,8 @@ const ENDS = 6
 export function understand(source: Source, around: Surroundings): Article {
   const { file } = source
   const frontMatter = parseFrontMatter(source)
-  const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter)
+  const journey = around.journey ?? DEFAULT_JOURNEY
+  const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
   const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
   const body = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : frontMatter.body
   const tree = parseMarkdown(body)
@@ -91,7 +97,7 @@ export function understand(source: Source, around: Surroundings): Article {
     lang: lang.value,
     brand: around.brand,
   }
-  const judged = { stage: judgeStage(evidence) }
+  const judged = { stage: inJourney(judgeStage(evidence), journey) }
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   const keyPoints = keyPointsOf(blocks, sentences)
   const slug = said.slug ?? slugOf(around.name)
@@ -126,6 +132,7 @@ export function understand(source: Source, around: Surroundings): Article {
       lang.value,
     ),
     said,
+    dates: datesOf(said),
     image: undefined,
     places: new Map(keysOf(said).map((path) => [path.join('.'), place(path)])),
     pictures: new Map(),
@@ -140,6 +147,11 @@ function keysOf(said: FrontMatterValues): string[][] {
     [key],
     ...(isRecord(value) ? Object.keys(value).map((inner) => [key, inner]) : []),
   ])
+}
+
+/** Say which stage a judgement among the four is in the site's journey. */
+function inJourney(judged: Fact<Stage>, journey: Journey): Fact<string> {
+  return { ...judged, value: journey.standingFor(judged.value).id }
 }
 
 /** Tell whether the title is missing because of a slip that is reported already. */

@@ -4,8 +4,6 @@ import type { About, Shelf, Subject } from '../channel.ts'
 import { topicLabel } from '../config.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
-import { STAGE_LABELS } from '../journey/labels.ts'
-import type { Stage } from '../journey/stages.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, articlePath, bookPath, local, stagePath, topicPath } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
@@ -24,7 +22,7 @@ export interface Teaser extends PageLink {
   readonly id: string
   readonly excerpt: string
   readonly minutes: number
-  readonly stage: Stage
+  readonly stage: string
   readonly stageName: string
 }
 
@@ -81,9 +79,13 @@ export interface SiteEntry {
   readonly title: string
   readonly description: Readonly<Partial<Record<SiteLanguage, string>>>
   readonly languages: readonly SiteLanguage[]
+  /** The stages of the journey, in order; colours as `#rrggbb`. */
+  readonly stages: readonly { readonly id: string; readonly colour: string }[]
   readonly base: string
   readonly url: string
   readonly kit: 'public' | 'separate' | false
+  /** The languages that have books. */
+  readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
 }
@@ -98,7 +100,7 @@ export function teaserOf(library: Library, article: Article): Teaser {
     excerpt: typeset(article.excerpt.value, lang),
     minutes: article.minutes,
     stage: article.stage.value,
-    stageName: STAGE_LABELS[article.stage.value][lang].name,
+    stageName: library.stageOf(article).labels[lang].name,
   }
 }
 
@@ -107,13 +109,13 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
   const { config } = library
   const lang = languageOfArticle(article)
   const { next, related } = library.waysOf(article)
-  const stage = article.stage.value
+  const stage = library.stageOf(article)
   return {
     ...teaserOf(library, article),
     text: pageKey(article, pageText(library, article)),
     lang,
     url: absolute(config, articlePath(article)),
-    stageLink: { path: local(config, stagePath(stage, lang)), title: STAGE_LABELS[stage][lang].name },
+    stageLink: { path: local(config, stagePath(stage, lang)), title: stage.labels[lang].name },
     topics: (article.said.topics ?? []).map((topic) => ({
       id: topic,
       path: local(config, topicPath(config, topic, lang)),
@@ -121,8 +123,8 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     })),
     authors: library.authorNames(article.said),
     words: article.words,
-    published: article.said.published,
-    updated: article.said.updated,
+    published: article.dates.published,
+    updated: article.dates.updated,
     headings: article.headings
       .filter(({ depth }) => depth === 2)
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
@@ -175,14 +177,17 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
 }
 
 /** Describe the site. */
-export function siteEntry({ config, pages }: Library): SiteEntry {
-  const { title, description, languages, base, kit } = config
+export function siteEntry({ config, pages, books }: Library): SiteEntry {
+  const { title, description, languages, base, kit, journey } = config
+  const stages = journey.stages.map(({ id, colour }) => ({ id, colour }))
   const links = pages.map((page) => ({
     lang: languageOfArticle(page),
     path: local(config, articlePath(page)),
     title: page.title,
   }))
-  return { title, description, languages, base, url: absolute(config, '/'), kit, pages: links }
+  const bookLanguages = languages.filter((lang) => books.some(({ language }) => language === lang))
+  const url = absolute(config, '/')
+  return { title, description, languages, stages, base, url, kit, bookLanguages, pages: links }
 }
 
 /** Make the addresses of a page's language versions as the site's own pages write them. */

@@ -9,8 +9,12 @@ export async function buildSite(root: string, config: SiteConfig): Promise<void>
   await build({ ...config, root, configFile: false })
 }
 
-/** Start the development server; gives its address and a way to stop it. */
-export async function startDevServer(root: string, config: SiteConfig, port: number | undefined) {
+/** Start the development server; gives its address and a way to stop it. `host` opens it to the network. */
+export async function startDevServer(
+  root: string,
+  config: SiteConfig,
+  server: { readonly port?: number; readonly host: boolean },
+) {
   const { dev } = await import('astro')
-  return dev({ ...config, root, configFile: false, ...(port === undefined ? {} : { server: { port } }) })
+  return dev({ ...config, root, configFile: false, server })
 }

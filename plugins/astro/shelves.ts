@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts'
 import { topicLabel } from '../config.ts'
-import { STAGE_LABELS } from '../journey/labels.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
@@ -26,12 +25,12 @@ export function shelfEntries(library: Library): ShelfEntry[] {
   return config.languages.flatMap((lang) => {
     const own = library.articles.filter((article) => article.lang.value === lang)
     const stages = stagesOf(library, lang).map((stage): ShelfEntry => {
-      const { name, intent } = STAGE_LABELS[stage][lang]
+      const { name, intent } = stage.labels[lang]
       const versions = sharedVersions(library, (other) =>
         stagesOf(library, other).includes(stage) ? stagePath(stage, other) : undefined,
       )
-      const articles = own.filter((article) => article.stage.value === stage)
-      return shelf(library, 'stage', lang, stage, stagePath(stage, lang), name, intent, articles, versions)
+      const articles = own.filter((article) => article.stage.value === stage.id)
+      return shelf(library, 'stage', lang, stage.id, stagePath(stage, lang), name, intent, articles, versions)
     })
     const topics = topicsOf(library, lang).map((topic): ShelfEntry => {
       const versions = sharedVersions(library, (other) =>

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
-import { isRecord } from '../article/frontmatter.ts'
-import { STAGES } from '../journey/stages.ts'
+import { isExpired } from '../article/dates.ts'
+import type { Journey } from '../journey/journey.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import type { BookDefinition } from './schema.ts'
@@ -10,14 +10,21 @@ export interface Book extends Omit<BookDefinition, 'articles' | 'order' | 'place
   readonly chapters: readonly Article[]
 }
 
-/** Find the chapters of a book among the published articles; an unknown or repeated slug and an empty book are reported. */
-export function compileBook(book: BookDefinition, articles: readonly Article[]): Found<Book | undefined> {
+/**
+ * Find the chapters of a book among the published articles, without those that have expired; an unknown or repeated slug
+ * and an empty book are reported.
+ */
+export function compileBook(
+  book: BookDefinition,
+  articles: readonly Article[],
+  { journey, today }: { readonly journey: Journey; readonly today: string },
+): Found<Book | undefined> {
   const diagnostics: Diagnostic[] = []
-  const report = (message: string, ...at: number[]) =>
+  const report = (severity: Diagnostic['severity'], message: string, ...at: number[]) =>
     diagnostics.push({
       file: book.file,
       ...book.place(['articles', ...at]),
-      severity: 'error',
+      severity,
       rule: 'book',
       message,
     })
@@ -29,14 +36,21 @@ export function compileBook(book: BookDefinition, articles: readonly Article[]):
     for (const [index, slug] of choice.entries()) {
       const found = candidates.find((article) => article.slug === slug || article.id === slug)
       if (!found)
-        report(`found no published article "${slug}" in ${book.language}; mend or delete the entry`, index)
+        report(
+          'error',
+          `found no published article "${slug}" in ${book.language}; mend or delete the entry`,
+          index,
+        )
       else if (listed.has(found))
-        report(`found the article "${slug}" a second time; delete one of the entries`, index)
+        report('error', `found the article "${slug}" a second time; delete one of the entries`, index)
       else listed.add(found)
+      // What was right yesterday must not stop a build today.
+      if (found && isExpired(found, today))
+        report('warning', `found the article "${slug}", which has expired; it is left out`, index)
     }
     chapters = [...listed]
   } else {
-    const { stage, topics } = isRecord(choice) ? choice : {}
+    const { stage, topics } = choice
     chapters = candidates.filter(
       (article) =>
         article.said.ebook !== false &&
@@ -44,21 +58,28 @@ export function compileBook(book: BookDefinition, articles: readonly Article[]):
         (topics === undefined || article.said.topics?.some((topic) => topics.includes(topic))),
     )
   }
-  chapters = sortChapters(chapters, order ?? (Array.isArray(choice) ? 'listed' : 'stage'))
+  const current = chapters.filter((chapter) => !isExpired(chapter, today))
   if (chapters.length === 0 && diagnostics.length === 0)
-    report('found no article that fits; widen the stages or topics')
+    report('error', 'found no article that fits; widen the stages or topics')
+  else if (current.length === 0 && diagnostics.length === 0)
+    report('warning', 'found that every article has expired; the book is left out')
+  chapters = sortChapters(current, journey, order ?? (Array.isArray(choice) ? 'listed' : 'stage'))
   const value = chapters.length === 0 ? undefined : { ...rest, chapters }
   return { value, diagnostics }
 }
 
-function sortChapters(chapters: readonly Article[], order: NonNullable<BookDefinition['order']>): Article[] {
+function sortChapters(
+  chapters: readonly Article[],
+  journey: Journey,
+  order: NonNullable<BookDefinition['order']>,
+): Article[] {
   const byTitle = (a: Article, b: Article) => compareText(a.title, b.title) || compareText(a.id, b.id)
   const byDate = (a: Article, b: Article) =>
-    compareText(a.said.published ?? '', b.said.published ?? '') || byTitle(a, b)
+    compareText(a.dates.published ?? '', b.dates.published ?? '') || byTitle(a, b)
   if (order === 'listed') return [...chapters]
   if (order === 'title') return [...chapters].sort(byTitle)
   if (order === 'published') return [...chapters].sort(byDate)
   return [...chapters].sort(
-    (a, b) => STAGES.indexOf(a.stage.value) - STAGES.indexOf(b.stage.value) || byDate(a, b),
+    (a, b) => journey.order(a.stage.value) - journey.order(b.stage.value) || byDate(a, b),
   )
 }

@@ -20,6 +20,7 @@ import { frontMatterAliases } from './rules/front-matter-aliases.ts'
 import { frontMatterLanguage } from './rules/front-matter-language.ts'
 import { frontMatterSize } from './rules/front-matter-size.ts'
 import { frontMatterValue } from './rules/front-matter-value.ts'
+import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
@@ -67,6 +68,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'front-matter-language': frontMatterLanguage,
   'front-matter-size': frontMatterSize,
   'front-matter-value': frontMatterValue,
+  'git-history': gitHistory,
   'heading-order': headingOrder,
   image,
   'image-weight': imageWeight,

@@ -10,8 +10,12 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {
+  const { existsSync } = await import('node:fs')
+  const advice = existsSync('node_modules/node')
+    ? 'Run it as `npx perennial` or through `npm run`: the project brings its own Node.'
+    : 'Run `npm ci` first: it brings the Node that Perennial runs on.'
   process.stderr.write(
-    `Perennial needs Node 22.18 or newer, and this is ${process.versions.node}.\nRun it as \`npx perennial\` or through \`npm run\`: the project brings its own Node.\n`,
+    `Perennial needs Node 22.18 or newer, and this is ${process.versions.node}.\n${advice}\n`,
   )
   process.exitCode = 2
 }

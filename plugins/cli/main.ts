@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import { PerennialError, reasonOf } from '../errors.ts'
+import { nearestKey } from '../source/nearest-key.ts'
 import { type Command, EXIT } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
@@ -20,6 +22,10 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(generalHelp(commands))
     return name === undefined ? EXIT.usage : EXIT.ok
   }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${ownVersion()}\n`)
+    return EXIT.ok
+  }
   if (name === 'help') return main(rest[0] === undefined ? ['--help'] : [rest[0], '--help'])
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
@@ -38,17 +44,26 @@ export async function main(args: readonly string[]): Promise<number> {
     )
   } catch (thrown) {
     if (thrown instanceof PerennialError) return fail(thrown.message, thrown.hint)
-    if (isArgumentError(thrown))
-      return fail(
-        `${reasonOf(thrown).replace(/\. (To specify|This command) .*$/, '')}.`,
-        `See \`perennial ${name} --help\`.`,
+    if (isArgumentError(thrown)) {
+      const reason = reasonOf(thrown).replace(/\. (To specify|This command) .*$/, '')
+      const near = nearestKey(
+        /Unknown option '--([^']+)'/.exec(reason)?.[1] ?? '',
+        Object.keys(command.options),
       )
+      const advice = near ? `Did you mean "--${near}"? ` : ''
+      return fail(`${reason}.`, `${advice}See \`perennial ${name} --help\`.`)
+    }
     const stack = process.env['DEBUG'] && thrown instanceof Error ? `\n${thrown.stack}` : ''
     return fail(
       `perennial ${name} failed: ${reasonOf(thrown)}${stack}`,
       'Run it again with DEBUG=1 to see where, and report it if your files are right.',
     )
   }
+}
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 function fail(message: string, hint: string): number {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -41,10 +42,24 @@ export async function openSite(root: string): Promise<Site> {
   } catch (thrown) {
     if (thrown instanceof PerennialError) throw thrown
     throw new PerennialError(
-      `${CONFIG} could not be read: ${reasonOf(thrown)}`,
+      `${CONFIG}${lineIn(thrown, path)} could not be read: ${reasonOf(thrown)}`,
       'Mend it and run the command again.',
     )
   }
   const place = { root: pathToFileURL(`${root}/`), site: config.site, base: config.base ?? '/' }
   return { root, config, engine: hooksOf(config)['perennial:engine'](place) }
+}
+
+/** The line that a fault of the configuration is at, as `:13`, where Node tells; of a slip in the syntax it tells only when asked. */
+function lineIn(thrown: unknown, path: string): string {
+  const told =
+    thrown instanceof SyntaxError
+      ? spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' }).stderr
+      : String(thrown instanceof Error && thrown.stack)
+  for (const name of [pathToFileURL(path).href, path]) {
+    const [, rest] = told.split(name, 2)
+    const line = /^:\d+/.exec(rest ?? '')?.[0]
+    if (line) return line
+  }
+  return ''
 }

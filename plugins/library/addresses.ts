@@ -1,6 +1,5 @@
 import { type Config, topicLabel } from '../config.ts'
-import { STAGE_LABELS } from '../journey/labels.ts'
-import type { Stage } from '../journey/stages.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 
 /** The part of an address that names the kind of page, per language. An article can't have one of these as its slug. */
@@ -30,9 +29,9 @@ export function articlePath(article: { readonly id: string }): string {
   return `/${article.id}/`
 }
 
-/** Path of a stage page. */
-export function stagePath(stage: Stage, lang: SiteLanguage): string {
-  return `/${lang}/${SECTIONS.stage[lang]}/${STAGE_LABELS[stage][lang].slug}/`
+/** Path of a stage page: the stage's name in that language, in ASCII. */
+export function stagePath(stage: JourneyStage, lang: SiteLanguage): string {
+  return `/${lang}/${SECTIONS.stage[lang]}/${asciiSlug(stage.labels[lang].name)}/`
 }
 
 /** Path of a topic page: the topic's name in that language, in ASCII. */

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts'
+import { isExpired } from '../article/dates.ts'
 import type { Author } from '../authors/schema.ts'
 import { type Book, compileBook } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffer } from '../offers/choose.ts'
 import type { Offer } from '../offers/schema.ts'
@@ -40,6 +42,8 @@ export interface Library {
   readonly config: Config
   /** The published articles, by id in code-unit order. */
   readonly articles: readonly Article[]
+  /** Those of them that are still passed on in posts, newsletters and books. */
+  readonly shareable: readonly Article[]
   readonly pages: readonly Article[]
   readonly books: readonly Book[]
   readonly offers: readonly Offer[]
@@ -50,6 +54,8 @@ export interface Library {
   readonly diagnostics: readonly Diagnostic[]
   /** The article or standing page of an id. */
   textOf(id: string): Article | undefined
+  /** The stage of an article in the site's journey. */
+  stageOf(article: Article): JourneyStage
   /** The next step and the related articles of an article. */
   waysOf(article: Article): Ways
   /** The versions of a text by language, its own included. */
@@ -147,6 +153,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config))
+  const shareable = articles.filter((article) => !isExpired(article, config.today))
   const books: Book[] = []
   for (const definition of content.books) {
     if (!config.languages.includes(definition.language)) {
@@ -159,11 +166,11 @@ export function buildLibrary(content: Content, config: Config): Library {
       })
       continue
     }
-    const book = compileBook(definition, articles)
+    const book = compileBook(definition, articles, config)
     diagnostics.push(...book.diagnostics)
     if (book.value) books.push(book.value)
   }
-  const ways = relate(articles)
+  const ways = relate(articles, config.journey)
   const texts: TextsByFile = { published, unpublished }
   for (const article of [...articles, ...pages]) {
     diagnostics.push(...checkLinks(article, texts))
@@ -181,6 +188,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   return {
     config,
     articles,
+    shareable,
     pages,
     books,
     offers: content.offers,
@@ -189,6 +197,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf: (id) => seen.get(id),
+    stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     translationsOf: (article) => translationsOf(translations.value, article),
     offerOf: (article) => chooseOffer(article, content.offers, config.today),

@@ -1,16 +1,21 @@
 import { join, relative } from 'node:path'
+import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
+import { datesOf } from '../article/dates.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
-import { bookSchema } from '../books/schema.ts'
+import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
-import { offerSchema } from '../offers/schema.ts'
+import { type Offer, offerSchema } from '../offers/schema.ts'
+import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
-import { readYamlFolder } from '../source/yaml.ts'
+import { type History, readHistory } from '../source/history.ts'
+import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
 import { readOwnPaths } from './own-paths.ts'
+import { readStages } from './stage-names.ts'
 
 /** How many files are opened at a time. */
 const AT_A_TIME = 32
@@ -24,7 +29,8 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const [articles, pages, books, offers, authors, holds] = await Promise.all([
+  const [history, texts, standing, books, offers, authors, holds] = await Promise.all([
+    readHistory(root, config.content),
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
@@ -32,20 +38,69 @@ async function readContent(config: Config): Promise<Content> {
     readYamlFolder(root, folder('authors'), authorSchema).then(namedApart),
     readOwnPaths(root),
   ])
+  const articles = dated(texts, history)
+  const pages = dated(standing, history)
+  const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
   return {
     articles: articles.value,
     pages: pages.value,
-    books: books.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
-    offers: offers.value.map(({ id, value }) => ({ id, ...value })),
+    books: books.value.map((book) => readBook(book, config, diagnostics)),
+    offers: offers.value.flatMap((offer) => readOffer(offer, config, diagnostics)),
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
     offerLinks: offers.value.map(({ file, place, value }) => ({ file, ...place(['link']), url: value.link })),
     holds,
-    diagnostics: [articles, pages, books, offers, authors].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics,
   }
 }
 
+/** Complete the dates of texts with those of git; where those can't be told but are needed, say so once. */
+function dated({ value, diagnostics }: Found<Article[]>, history: History): Found<Article[]> {
+  const undated = value.find(({ dates }) => dates.published === undefined)
+  const faults: Diagnostic[] = []
+  if (undated && history.isShallow) {
+    faults.push({
+      file: undated.file,
+      ...START,
+      severity: 'warning',
+      rule: 'git-history',
+      message:
+        'found no date here, and only the newest commits in this clone of the repository; fetch them all (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow) or write published: …',
+    })
+  }
+  return {
+    value: value.map((article) => ({
+      ...article,
+      dates: datesOf(article.said, history.files.get(article.file)),
+    })),
+    diagnostics: [...diagnostics, ...faults],
+  }
+}
+
+function readBook(
+  { id, file, place, value }: YamlFile<z.output<typeof bookSchema>>,
+  { journey }: Config,
+  diagnostics: Diagnostic[],
+): BookDefinition {
+  const { articles } = value
+  if (Array.isArray(articles) || articles.stage === undefined) return { id, file, place, ...value }
+  const stage = readStages({ file, place }, ['articles', 'stage'], articles.stage, journey)
+  diagnostics.push(...stage.diagnostics)
+  return { id, file, place, ...value, articles: { ...articles, stage: stage.value } }
+}
+
+/** An offer for no stage is nobody's; what was wrong with its stages is reported. */
+function readOffer(
+  { id, file, place, value }: YamlFile<z.output<typeof offerSchema>>,
+  { journey }: Config,
+  diagnostics: Diagnostic[],
+): Offer[] {
+  const stage = readStages({ file, place }, ['stage'], value.stage, journey)
+  diagnostics.push(...stage.diagnostics)
+  return stage.value.length > 0 ? [{ id, ...value, stage: stage.value }] : []
+}
+
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
-  const { root, brand, languages } = config
+  const { root, brand, languages, journey } = config
   const home = join(root, folder)
   const found = await findFiles(root, home, ['.md'])
   const value: Article[] = []
@@ -55,7 +110,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
     const read = await Promise.all(
       batch.map((path) => {
         const folderLang = folderLanguage(home, path)
-        return readArticle(root, path, { folderLang, fallbackLang: languages[0], brand })
+        return readArticle(root, path, { folderLang, fallbackLang: languages[0], brand, journey })
       }),
     )
     for (const article of read) {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { STAGES, stepsBetween } from '../journey/stages.ts'
+import type { Journey } from '../journey/journey.ts'
 import { compareText } from '../source/diagnostic.ts'
 
 /** How many other articles are called related. */
@@ -22,14 +22,14 @@ interface Neighbour {
 }
 
 /** Find for each article, within its language, the next step and the related articles. Keys are article ids. */
-export function relate(articles: readonly Article[]): Map<string, Ways> {
+export function relate(articles: readonly Article[], journey: Journey): Map<string, Ways> {
   const ways = new Map<string, Ways>()
   for (const lang of new Set(articles.map((article) => article.lang.value))) {
     const same = articles.filter((article) => article.lang.value === lang)
     const scores = similarities(same)
     for (const article of same) {
-      const ranked = rank(article, same, scores.get(article.id))
-      const next = nextStep(article, ranked, same)
+      const ranked = rank(article, same, journey, scores.get(article.id))
+      const next = nextStep(article, ranked, same, journey)
       const related = ranked.filter((other) => other.article !== next).slice(0, MOST_RELATED)
       ways.set(article.id, { next, related: related.map((other) => other.article) })
     }
@@ -75,10 +75,11 @@ function similarities(articles: readonly Article[]): Map<string, Map<Article, nu
 function rank(
   article: Article,
   all: readonly Article[],
+  journey: Journey,
   row: ReadonlyMap<Article, number> = new Map(),
 ): Neighbour[] {
   const topics = article.said.topics ?? []
-  const candidates = row.size >= STAGES.length * MOST_RELATED ? row.keys() : all
+  const candidates = row.size >= journey.stages.length * MOST_RELATED ? row.keys() : all
   const ranked: Neighbour[] = []
   for (const other of candidates) {
     if (other === article) continue
@@ -93,10 +94,10 @@ function nextStep(
   article: Article,
   ranked: readonly Neighbour[],
   all: readonly Article[],
+  journey: Journey,
 ): Article | undefined {
-  for (const steps of [1, 2, 3]) {
-    const isThere = (other: Article): boolean =>
-      stepsBetween(article.stage.value, other.stage.value) === steps
+  for (const stage of journey.stages.slice(journey.order(article.stage.value) + 1)) {
+    const isThere = (other: Article): boolean => other.stage.value === stage.id
     // Not every article is ranked in a large library; a step forward without a shared word is still a step forward.
     const found = ranked.find((other) => isThere(other.article))?.article ?? all.find(isThere)
     if (found) return found

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { STAGES, type Stage } from '../journey/stages.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
 import { type Library, languageOfArticle } from './library.ts'
@@ -23,9 +23,9 @@ export function topicsOf(library: Library, lang: SiteLanguage): string[] {
 }
 
 /** The stages that articles of a language have, in order. */
-export function stagesOf(library: Library, lang: SiteLanguage): Stage[] {
-  return STAGES.filter((stage) =>
-    library.articles.some((article) => article.lang.value === lang && article.stage.value === stage),
+export function stagesOf(library: Library, lang: SiteLanguage): JourneyStage[] {
+  return library.config.journey.stages.filter(({ id }) =>
+    library.articles.some((article) => article.lang.value === lang && article.stage.value === id),
   )
 }
 
@@ -47,7 +47,7 @@ export function sitePages(library: Library): SitePage[] {
   }
   shared(homePath)
   for (const article of [...library.articles, ...library.pages]) {
-    const modified = (article.said.updated ?? article.said.published)?.slice(0, 10)
+    const modified = (article.dates.updated ?? article.dates.published)?.slice(0, 10)
     pages.push({
       path: articlePath(article),
       lang: languageOfArticle(article),
@@ -55,7 +55,7 @@ export function sitePages(library: Library): SitePage[] {
       ...(modified === undefined ? {} : { modified }),
     })
   }
-  for (const stage of STAGES) {
+  for (const stage of config.journey.stages) {
     shared((lang) => (stagesOf(library, lang).includes(stage) ? stagePath(stage, lang) : undefined))
   }
   for (const topic of [...new Set(languages.flatMap((lang) => topicsOf(library, lang)))].sort()) {

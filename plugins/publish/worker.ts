@@ -5,9 +5,11 @@ import { type Job, type Rendered, render } from './render.ts'
 export type Answer = Rendered | { readonly mistake: { readonly message: string; readonly hint: string } }
 
 /** The entry of a worker thread: one message in, one answer out. */
-export default function work(job: Job): Promise<Answer> {
-  return render(job).catch((thrown: unknown) => {
+export default async function work(job: Job): Promise<Answer> {
+  try {
+    return await render(job)
+  } catch (thrown) {
     if (!(thrown instanceof PerennialError)) throw thrown
     return { mistake: { message: thrown.message, hint: thrown.hint } }
-  })
+  }
 }

@@ -46,8 +46,16 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.format === 'url' ? 'expected an address that begins with https://' : issue.message
     case 'invalid_union':
-      return 'expected one of the forms that content/README.md shows'
+      return expectedOfUnion(issue)
     default:
       return issue.message
   }
+}
+
+/** A choice between given values is told by them; one between forms is too long for a line. */
+function expectedOfUnion({ errors }: z.core.$ZodIssueInvalidUnion): string {
+  const values = errors.flat().map((inner) => (inner.code === 'invalid_value' ? inner.values : undefined))
+  return values.every((each) => each !== undefined)
+    ? `expected ${values.flat().join(' or ')}`
+    : 'expected one of the forms that content/README.md shows'
 }

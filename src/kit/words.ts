@@ -1,4 +1,4 @@
-/** The words of the kit, per language; the kit speaks the site's first language. */
+/** The words of the kit, per language: the index speaks the site's first, an article's page the article's. */
 export const KIT_WORDS = {
   da: {
     title: 'Materialer',
@@ -7,7 +7,7 @@ export const KIT_WORDS = {
     articles: 'Artikler',
     books: 'E-bøger',
     channels: {
-      cards: 'Kort',
+      cards: 'Delebilleder',
       social: 'Opslag',
       newsletter: 'Nyhedsbrev',
       images: 'Billeder',

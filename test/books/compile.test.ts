@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { compileBook } from '../../plugins/books/compile.ts'
 import { type BookDefinition, bookSchema } from '../../plugins/books/schema.ts'
+import { registry } from '../../plugins/channels/registry.ts'
+import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
+import { planAll } from '../../plugins/publish/plan.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import type { Positions } from '../../plugins/source/positions.ts'
+import { TODAY } from '../example-site.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
 
 function book(more: Record<string, unknown>): BookDefinition {
@@ -25,7 +29,7 @@ const articles = [
 ]
 
 function compile(more: Record<string, unknown>): { chapters: string[] | undefined; said: string[] } {
-  const { value, diagnostics } = compileBook(book(more), articles)
+  const { value, diagnostics } = compileBook(book(more), articles, { journey: DEFAULT_JOURNEY, today: TODAY })
   return { chapters: value?.chapters.map(({ slug }) => slug), said: diagnostics.map(formatDiagnostic) }
 }
 const fault = (message: string, line = 1): string => `content/ebooks/book.yml:${line}:1  ${message}  (book)`
@@ -118,4 +122,46 @@ it('a book in a language that the site does not have is left out, and check says
   expect(library.diagnostics.map(formatDiagnostic)).toContain(
     'content/ebooks/book.yml:1:1  found a book in en, but the site has da; it is left out  (book-language)',
   )
+})
+
+describe('an article that has expired', () => {
+  const texts = {
+    'en/a.md': '---\ntitle: A\n---\n\nText.\n',
+    'en/b.md': '---\ntitle: B\nexpires: 2026-05-31\n---\n\nText.\n',
+    'en/c.md': `---\ntitle: C\nexpires: ${TODAY}\n---\n\nText.\n`,
+  }
+
+  it('is in no book, and a list that names it says so without stopping the build', () => {
+    const books = [book({ articles: ['b', 'a', 'c'] }), { ...book({ articles: {} }), id: 'all' }]
+    const library = libraryOf(texts, { books })
+    expect(library.books.map(({ chapters }) => chapters.map(({ slug }) => slug))).toEqual([
+      ['a', 'c'],
+      ['a', 'c'],
+    ])
+    expect(library.diagnostics).toEqual([
+      {
+        file: 'content/ebooks/book.yml',
+        line: 2,
+        column: 1,
+        severity: 'warning',
+        rule: 'book',
+        message: 'found the article "b", which has expired; it is left out',
+      },
+    ])
+  })
+
+  it('may have been the last one of its book, which is left out then', () => {
+    const library = libraryOf({ 'en/b.md': texts['en/b.md'] }, { books: [book({ articles: {} })] })
+    expect(library.books).toEqual([])
+    expect(library.diagnostics.map(formatDiagnostic)).toEqual([
+      fault('found that every article has expired; the book is left out'),
+    ])
+  })
+
+  it('has no posts and no newsletter snippet, but keeps its page, card and place in the feed', () => {
+    const library = libraryOf(texts)
+    expect(library.articles.map(({ slug }) => slug)).toEqual(['a', 'b', 'c'])
+    const about = planAll(library, registry).filter(({ output }) => output.subject.id === 'en/b')
+    expect(new Set(about.map(({ channel }) => channel))).toEqual(new Set(['cards']))
+  })
 })

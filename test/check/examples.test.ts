@@ -14,6 +14,7 @@ const WITHOUT_EXAMPLE = [
   'encoding',
   'file-size',
   'front-matter-size',
+  'git-history',
   'image-weight',
   'nesting',
   'symbolic-link',

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { mend } from '../../plugins/check/fix/mend.ts'
 import { SURE_ENOUGH_TO_WRITE } from '../../plugins/check/fix/wanted.ts'
+import { DEFAULT_JOURNEY, Journey } from '../../plugins/journey/journey.ts'
+import { PRESETS } from '../../plugins/journey/presets.ts'
 import { articleOf } from '../make-library.ts'
 
 /** Mend a text as it lies on the disk; gives it with the notes, or nothing. */
-function mended(raw: string, takesStage = true) {
-  return mend(raw, articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')), takesStage)
+function mended(raw: string, takesStage = true, journey = DEFAULT_JOURNEY) {
+  const article = articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), journey)
+  return mend(raw, { article, journey, takesStage })
 }
 
 /** A title whose stage is beyond doubt. */
@@ -60,6 +63,20 @@ date: not this one
   ])('that say it in another way are said in ours: %j', (lines, ours) => {
     const rest = lines.includes('tage') ? '' : 'stage: awareness\n'
     expect(mended(`---\ntitle: A\n${rest}${lines}\n---\n`)?.text).toBe(`---\ntitle: A\n${rest}${ours}\n---\n`)
+  })
+})
+
+describe('a stage by a name of another journey', () => {
+  const funnel = new Journey(PRESETS.funnel)
+  const text = (stage: string): string => `---\ntitle: A\nstage: ${stage}\n---\n`
+
+  it.each(['TOFU', 'Awareness', 'attract'])('gets the name that it has here: %s', (name) => {
+    const [{ id } = { id: '' }] = funnel.stages
+    expect(mended(text(name), true, funnel)?.text ?? text(name)).toBe(text(id))
+  })
+
+  it('keeps its name where another stage only stands in for it', () => {
+    expect(mended(text('delight'), true, funnel)).toBeUndefined()
   })
 })
 
@@ -134,11 +151,11 @@ describe('a stage that nobody said', () => {
   it('is written only from the threshold on', () => {
     const article = articleOf('en/a.md', `# ${SURE}${COMPARED}`)
     const at = (confidence: number) =>
-      mend(
-        `# ${SURE}${COMPARED}`,
-        { ...article, judged: { stage: { ...article.judged.stage, confidence } } },
-        true,
-      )
+      mend(`# ${SURE}${COMPARED}`, {
+        article: { ...article, judged: { stage: { ...article.judged.stage, confidence } } },
+        journey: DEFAULT_JOURNEY,
+        takesStage: true,
+      })
     expect(at(SURE_ENOUGH_TO_WRITE)).toBeDefined()
     expect(at(SURE_ENOUGH_TO_WRITE - 0.01)).toBeUndefined()
   })

@@ -31,16 +31,17 @@ describe('a folder without a configuration', () => {
 
 describe('a configuration that cannot be read', () => {
   it.each([
-    ['export default {', 'Unexpected end of input'],
-    ["throw new Error('No luck today.\\nNor tomorrow.')", 'No luck today.'],
-    ['export default { site: nowhere }', 'nowhere is not defined'],
-  ])('is refused in one line: %s', async (body, reason) => {
+    ['export default {', 3, 'Unexpected end of input'],
+    ['export default {\n  a: 1\n  b: 2\n}', 4, "Unexpected identifier 'b'"],
+    ["throw new Error('No luck today.\\nNor tomorrow.')", 2, 'No luck today.'],
+    ['export default { site: nowhere }', 2, 'nowhere is not defined'],
+  ])('is refused in one line, with its place: %s', async (body, line, reason) => {
     const root = await temporaryFolder()
     await writeConfig(root, body)
     expect(await perennial(root, 'check')).toEqual({
       code: 2,
       stdout: '',
-      stderr: `astro.config.mjs could not be read: ${reason}\nMend it and run the command again.\n`,
+      stderr: `astro.config.mjs:${line} could not be read: ${reason}\nMend it and run the command again.\n`,
     })
   })
 

@@ -70,13 +70,12 @@ topics: []
 draft: true
 ---
 
-Say here what the reader gets. This paragraph also becomes the excerpt in lists, posts and mails.
+<!-- Say first what the reader gets, in a paragraph that stands alone: it also becomes the excerpt in lists, posts and mails. -->
 
-## First heading
+<!-- ## A heading for each step -->
 
-## Key points
-
-- A whole sentence that can stand on its own.
+<!-- ## Key points
+Three to five items, each a whole sentence that stands alone: they become the points in posts and newsletters. -->
 `)
     expect(await perennial(root, 'check')).toEqual({
       code: 0,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { temporaryFolder } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
@@ -24,9 +25,10 @@ Usage: perennial build
 `,
   dev: `Show the site while you write; cards, posts and books are made when you open them
 
-Usage: perennial dev [--drafts] [--port NUMBER]
+Usage: perennial dev [--drafts] [--port NUMBER] [--host]
 
   --drafts      show drafts and future-dated texts too
+  --host        let other machines in your network see it, such as your phone
   --port VALUE  the port to listen on (default: 4321, or the next one that is free)
 `,
   check: `Read all content and say what is wrong with it, and where
@@ -102,7 +104,7 @@ describe('a command that does not exist', () => {
 
 describe('a command line that says too much or too little', () => {
   it.each([
-    [['check', '--jsn'], "Unknown option '--jsn'.", 'check'],
+    [['check', '--jsn'], 'Unknown option \'--jsn\'.\nDid you mean "--json"?', 'check'],
     [['build', '--fast'], "Unknown option '--fast'.", 'build'],
     [['list', '-x'], "Unknown option '-x'.", 'list'],
     [['inspect', 'a.md', '--brand'], "Option '--brand <value>' argument missing.", 'inspect'],
@@ -114,7 +116,7 @@ describe('a command line that says too much or too little', () => {
     expect(await perennial(root, ...args)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${message}\nSee \`perennial ${name} --help\`.\n`,
+      stderr: `${message}${message.endsWith('?') ? ' ' : '\n'}See \`perennial ${name} --help\`.\n`,
     })
   })
 
@@ -135,6 +137,11 @@ describe('a command line that says too much or too little', () => {
   ])('is refused where check could not do it: %j', async (args, stderr) => {
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
     expect(await perennial(root, 'check', ...args)).toEqual({ code: 2, stdout: '', stderr })
+  })
+
+  it('is answered with the version where it asks for it', async () => {
+    const { code, stdout } = await perennial(await temporaryFolder(), '--version')
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${packageJson.version}\n` })
   })
 
   it.each(['abc', '0', '65536', '80.5'])('is refused where a port is none: %s', async (port) => {

@@ -24,8 +24,9 @@ it.each([
 
 it('pages of stages, topics and books have the words of their language in their address', () => {
   const config = exampleConfig()
-  expect(stagePath('awareness', 'da')).toBe('/da/fase/opmaerksomhed/')
-  expect(stagePath('awareness', 'en')).toBe('/en/stage/awareness/')
+  const awareness = config.journey.stage('awareness')
+  expect(stagePath(awareness, 'da')).toBe('/da/fase/opmaerksomhed/')
+  expect(stagePath(awareness, 'en')).toBe('/en/stage/awareness/')
   expect(topicPath(config, 'måling', 'da')).toBe('/da/emne/maaling/')
   expect(topicPath(config, 'måling', 'en'), 'the topic’s English name').toBe('/en/topic/measuring/')
   expect(topicPath(config, 'no-name', 'en')).toBe('/en/topic/no-name/')

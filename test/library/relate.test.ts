@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../plugins/article/article.ts'
-import { STAGES, type Stage, stepsBetween } from '../../plugins/journey/stages.ts'
+import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
+import { STAGES, type Stage } from '../../plugins/journey/stages.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
 import { relate } from '../../plugins/library/relate.ts'
 import { exampleConfig } from '../example-site.ts'
@@ -12,10 +13,12 @@ function text(id: string, stage: Stage, words: string, topics: readonly string[]
     `---\ntitle: ${words}\nstage: ${stage}\ntopics: [${topics.join(', ')}]\n---\n\nText.\n`,
   )
 }
+const stepsBetween = (from: Article, to: Article): number =>
+  DEFAULT_JOURNEY.order(to.stage.value) - DEFAULT_JOURNEY.order(from.stage.value)
 const nextOf = (articles: readonly Article[], id: string): string | undefined =>
-  relate(articles).get(id)?.next?.id
+  relate(articles, DEFAULT_JOURNEY).get(id)?.next?.id
 const relatedTo = (articles: readonly Article[], id: string): string[] =>
-  (relate(articles).get(id)?.related ?? []).map((article) => article.id)
+  (relate(articles, DEFAULT_JOURNEY).get(id)?.related ?? []).map((article) => article.id)
 
 describe('the next step', () => {
   const ladder = STAGES.map((stage) => text(`en/${stage}`, stage, `About ${stage}`))
@@ -67,7 +70,7 @@ describe('the next step', () => {
       ),
     )
     const ahead = text('en/zebra', 'consideration', 'Unlike everything else')
-    const ways = relate([...crowd, ahead])
+    const ways = relate([...crowd, ahead], DEFAULT_JOURNEY)
     for (const { id } of crowd) expect(ways.get(id)?.next?.id, id).toBe('en/zebra')
   })
 })
@@ -123,7 +126,7 @@ it('ways do not depend on the order of the articles', async () => {
     ),
   ]
   const waysIn = (order: readonly Article[]): string[] =>
-    [...relate(order)]
+    [...relate(order, DEFAULT_JOURNEY)]
       .map(([id, { next, related }]) => `${id}: ${next?.id} | ${related.map((other) => other.id).join(' ')}`)
       .sort()
   const byLength = many.toSorted((a, b) => a.title.length - b.title.length || (a.id < b.id ? 1 : -1))
@@ -136,12 +139,11 @@ it('every step of the example site goes forward where there is something ahead',
   const library = await readLibrary(exampleConfig())
   for (const article of library.articles) {
     const ahead = library.articles.some(
-      (other) =>
-        other.lang.value === article.lang.value && stepsBetween(article.stage.value, other.stage.value) > 0,
+      (other) => other.lang.value === article.lang.value && stepsBetween(article, other) > 0,
     )
     const { next } = library.waysOf(article)
     if (ahead && next) {
-      expect(stepsBetween(article.stage.value, next.stage.value), article.id).toBeGreaterThan(0)
+      expect(stepsBetween(article, next), article.id).toBeGreaterThan(0)
     }
   }
 })

@@ -21,7 +21,7 @@ it('an offer has its defaults, lists from one word, and dates as days', () => {
 })
 
 it.each([
-  [{ stage: 'never' }, 'stage.0: expected one of awareness, consideration, decision, delight'],
+  [{ stage: ' ' }, 'stage.0: expected the name of a stage'],
   [{ language: 'de' }, 'language: expected da or en'],
   [{ link: 'javascript:alert(1)' }, 'link: expected an address that begins with /, https:// or mailto:'],
   [{ link: '//example.com' }, 'link: expected an address that begins with /, https:// or mailto:'],

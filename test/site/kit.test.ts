@@ -100,7 +100,7 @@ describe('the kit of an article', () => {
       const file = textOf(`kit/social/${id}/${name}.txt`)
       expect(await post.locator('.copy').textContent()).toBe(file.replace(/\n$/, ''))
       const counted = (await post.locator('.count').textContent()) ?? ''
-      const [, length = '', limit = ''] = /(\d+) af (\d+)/.exec(counted) ?? []
+      const [, length = '', limit = ''] = /(\d+) (?:af|of) (\d+)/.exec(counted) ?? []
       expect(Number(length)).toBeGreaterThan(50)
       expect(Number(length)).toBeLessThanOrEqual(Number(limit))
       expect(await post.locator('.over').count()).toBe(0)
@@ -125,10 +125,10 @@ describe('the kit of an article', () => {
         has: page.locator(`a[href$="/${name}.txt"]`),
       })
       const button = post.getByRole('button')
-      expect(await button.textContent()).toBe('Kopiér')
+      expect(await button.textContent()).toBe('Copy')
       await button.click()
-      await page.getByRole('status').filter({ hasText: 'Kopieret' }).waitFor({ state: 'attached' })
-      await button.getByText('Kopieret').waitFor()
+      await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor({ state: 'attached' })
+      await button.getByText('Copied').waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied).toBe(textOf(`kit/social/${someArticle}/${name}.txt`).replace(/\n$/, ''))
     }
@@ -140,11 +140,11 @@ describe('the kit of an article', () => {
     await page.clock.install()
     const button = page.getByRole('button').first()
     await button.click()
-    await button.getByText('Kopieret').waitFor()
+    await button.getByText('Copied').waitFor()
     await button.click()
-    await button.getByText('Kopieret').waitFor()
+    await button.getByText('Copied').waitFor()
     await page.clock.runFor(10_000)
-    expect(await button.textContent()).toBe('Kopiér')
+    expect(await button.textContent()).toBe('Copy')
     await page.close()
   })
 

@@ -4,7 +4,6 @@ import { topicLabel } from '../../config.ts'
 import { DRAWING_TOOLS, drawPng } from '../../draw/draw.ts'
 import { FONT_PACKAGES } from '../../draw/fonts.ts'
 import { typeset } from '../../html/typography.ts'
-import { STAGE_COLOURS } from '../../journey/labels.ts'
 import { languageOfArticle } from '../../library/library.ts'
 import { type CardInputs, composeCard, OPEN_GRAPH } from './design.ts'
 
@@ -33,7 +32,7 @@ export const cards: Channel<z.ZodObject, CardInputs> = {
           alt: [title, kicker, site].filter(Boolean).join(' – '),
           ...OPEN_GRAPH,
         },
-        inputs: { title, kicker, site, lang, colour: STAGE_COLOURS[article.stage.value] },
+        inputs: { title, kicker, site, lang, colour: library.stageOf(article).colour },
       }
     })
   },

@@ -8,7 +8,6 @@ import { DRAWING_TOOLS, drawJpeg, type Size } from '../../draw/draw.ts'
 import { FONT_PACKAGES } from '../../draw/fonts.ts'
 import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
-import { STAGE_COLOURS } from '../../journey/labels.ts'
 import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { remarkOffer } from '../../offers/place.ts'
@@ -90,7 +89,7 @@ function bookInputs(library: Library, book: Book): BookInputs {
   const offered = new Set<string>()
   const chapters = book.chapters.map((article) => chapterOf(library, book, article, pictures, offered))
   const dates = book.chapters
-    .flatMap(({ said }) => [said.updated, said.published])
+    .flatMap(({ dates }) => [dates.updated, dates.published])
     .filter((date) => date !== undefined)
   const newest = dates.sort().at(-1) ?? book.published ?? NO_DATE
   const authors = library.authorNames(book)
@@ -113,7 +112,7 @@ function bookInputs(library: Library, book: Book): BookInputs {
       authors: authors.join(', '),
       site: config.title,
       lang,
-      colour: STAGE_COLOURS[first?.stage.value ?? 'awareness'],
+      colour: (first ? library.stageOf(first) : config.journey.standingFor('awareness')).colour,
     },
     chapters,
     pictures: [...pictures.values()],

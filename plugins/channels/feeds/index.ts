@@ -105,7 +105,7 @@ function feedOf(library: Library, lang: SiteLanguage, count: number, path: strin
   const { config } = library
   const newest = library.articles
     .filter((article) => article.lang.value === lang)
-    .sort((a, b) => compareText(b.said.published ?? '', a.said.published ?? '') || compareText(a.id, b.id))
+    .sort((a, b) => compareText(b.dates.published ?? '', a.dates.published ?? '') || compareText(a.id, b.id))
     .slice(0, count)
   return {
     title: config.title,
@@ -121,7 +121,7 @@ function itemOf(library: Library, article: Article): FeedItem {
   const { config } = library
   const lang = languageOfArticle(article)
   const url = absolute(config, articlePath(article))
-  const { published, updated } = article.said
+  const { published, updated } = article.dates
   return {
     url,
     title: typeset(article.title, lang),

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { SnippetInputs } from './index.ts'
+import type { SnippetInputs } from './inputs.ts'
 
 /** Width of the mail, in pixels: fits every reading pane. */
 const WIDTH = 600

@@ -3,11 +3,11 @@ import type { Article } from '../../article/article.ts'
 import type { Channel, CopyText, Output } from '../../channel.ts'
 import { topicLabel } from '../../config.ts'
 import { typeset } from '../../html/typography.ts'
-import { STAGE_COLOURS } from '../../journey/labels.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
 import { snippetHtml } from './html.ts'
+import type { SnippetInputs } from './inputs.ts'
 import { shorten } from './shorten.ts'
 import { snippetText } from './text.ts'
 
@@ -38,23 +38,6 @@ const WORDS: Readonly<
   },
 }
 
-/** What a snippet says. */
-export interface SnippetInputs {
-  readonly format: 'html' | 'text'
-  readonly lang: string
-  readonly subject: string
-  readonly preheader: string
-  readonly kicker: string
-  readonly title: string
-  readonly excerpt: string
-  readonly points: readonly string[]
-  readonly pointsLabel: string
-  readonly url: string
-  readonly label: string
-  readonly colour: string
-  readonly site: string
-}
-
 /** The article as one item of a newsletter. */
 export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   summary: "The article's newsletter snippet with subject and preheader, as HTML and as plain text",
@@ -64,7 +47,7 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   options: z.strictObject({}),
 
   plan(library) {
-    return library.articles.flatMap((article) => {
+    return library.shareable.flatMap((article) => {
       const { html, text, subject, preheader } = WORDS[languageOfArticle(article)]
       const snippet = snippetOf(library, article)
       const copy: CopyText[] = [
@@ -120,7 +103,7 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
     pointsLabel: points,
     url: absolute(library.config, articlePath(article)),
     label,
-    colour: STAGE_COLOURS[article.stage.value],
+    colour: library.stageOf(article).colour,
     site: library.config.title,
   }
 }

@@ -1,4 +1,4 @@
-import type { SnippetInputs } from './index.ts'
+import type { SnippetInputs } from './inputs.ts'
 
 /** Longest line, in characters; longer ones are wrapped badly by old clients (RFC 5322, 2.1.1). */
 const LINE = 72

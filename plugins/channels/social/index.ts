@@ -29,7 +29,7 @@ export const social: Channel<typeof options, PostInputs> = {
 
   plan(library, { networks }) {
     const outputs: Output<PostInputs>[] = []
-    for (const article of library.articles) {
+    for (const article of library.shareable) {
       const url = absolute(library.config, articlePath(article))
       const topics = (article.said.topics ?? []).map((topic) =>
         topicLabel(library.config, topic, languageOfArticle(article)),

@@ -22,7 +22,11 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
   const done: string[] = []
   const left: string[] = []
   let diff = ''
-  const fix = async ({ root, content }: Config, article: Article, takesStage: boolean): Promise<void> => {
+  const fix = async (
+    { root, content, journey }: Config,
+    article: Article,
+    takesStage: boolean,
+  ): Promise<void> => {
     const { file, digest } = article
     if (seen.has(file)) return
     seen.add(file)
@@ -31,7 +35,7 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
       left.push(`${file}  was left as it is: ${found}`)
       return
     }
-    const mended = mend(found.raw, article, takesStage)
+    const mended = mend(found.raw, { article, journey, takesStage })
     if (!mended) return
     const fault = write ? await replaceFile(found, mended.text) : undefined
     if (fault !== undefined) {

@@ -9,10 +9,11 @@ const LAST_PORT = 65_535
 /** `perennial dev` */
 export const dev: Command = {
   summary: 'Show the site while you write; cards, posts and books are made when you open them',
-  usage: '[--drafts] [--port NUMBER]',
+  usage: '[--drafts] [--port NUMBER] [--host]',
   takesWords: false,
   options: {
     drafts: { type: 'boolean', help: 'show drafts and future-dated texts too' },
+    host: { type: 'boolean', help: 'let other machines in your network see it, such as your phone' },
     port: { type: 'string', help: 'the port to listen on (default: 4321, or the next one that is free)' },
   },
 
@@ -24,7 +25,10 @@ export const dev: Command = {
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
     const { root, config } = await openSite(process.cwd())
     const { startDevServer } = await import('../../astro/run.ts')
-    const server = await startDevServer(root, config, port === undefined ? undefined : Number(port))
+    const server = await startDevServer(root, config, {
+      ...(port === undefined ? {} : { port: Number(port) }),
+      host: given.values['host'] === true,
+    })
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)

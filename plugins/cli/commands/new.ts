@@ -7,21 +7,22 @@ import { asciiSlug } from '../../library/addresses.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { openSite } from '../site.ts'
 
-/** The words of the skeleton, per language. */
+/** The skeleton of a text, per language. What it asks for stands in comments, so that none of it can be published. */
 const SKELETON = {
-  da: {
-    opening: 'Skriv her, hvad læseren får. Afsnittet bliver også til uddraget i lister, opslag og mails.',
-    heading: 'Første overskrift',
-    points: 'Det vigtigste',
-    point: 'En hel sætning, der kan stå alene.',
-  },
-  en: {
-    opening:
-      'Say here what the reader gets. This paragraph also becomes the excerpt in lists, posts and mails.',
-    heading: 'First heading',
-    points: 'Key points',
-    point: 'A whole sentence that can stand on its own.',
-  },
+  da: `<!-- Skriv først, hvad læseren får, i et afsnit, der kan stå alene: det bliver også til uddraget i lister, opslag og mails. -->
+
+<!-- ## En overskrift for hvert skridt -->
+
+<!-- ## Det vigtigste
+Tre til fem punkter, hvert en hel sætning, der kan stå alene: de bliver til punkterne i opslag og nyhedsbreve. -->
+`,
+  en: `<!-- Say first what the reader gets, in a paragraph that stands alone: it also becomes the excerpt in lists, posts and mails. -->
+
+<!-- ## A heading for each step -->
+
+<!-- ## Key points
+Three to five items, each a whole sentence that stands alone: they become the points in posts and newsletters. -->
+`,
 } as const
 
 /** `perennial new` */
@@ -47,18 +48,15 @@ export const create: Command = {
       )
     }
     const file = join(engine.config.content, 'articles', lang, `${asciiSlug(title)}.md`)
-    const { opening, heading, points, point } = SKELETON[lang]
     const frontMatter = stringify({ title, description: '', lang, topics: [], draft: true })
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(
-      path,
-      `---\n${frontMatter}---\n\n${opening}\n\n## ${heading}\n\n## ${points}\n\n- ${point}\n`,
-      { flag: 'wx' },
-    ).catch((thrown: NodeJS.ErrnoException) => {
-      if (thrown.code !== 'EEXIST') throw thrown
-      throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another title.')
-    })
+    await writeFile(path, `---\n${frontMatter}---\n\n${SKELETON[lang]}`, { flag: 'wx' }).catch(
+      (thrown: NodeJS.ErrnoException) => {
+        if (thrown.code !== 'EEXIST') throw thrown
+        throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another title.')
+      },
+    )
     process.stdout.write(
       `${file}\nWrite, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
     )

@@ -1,0 +1,16 @@
+/** What a snippet says. */
+export interface SnippetInputs {
+  readonly format: 'html' | 'text'
+  readonly lang: string
+  readonly subject: string
+  readonly preheader: string
+  readonly kicker: string
+  readonly title: string
+  readonly excerpt: string
+  readonly points: readonly string[]
+  readonly pointsLabel: string
+  readonly url: string
+  readonly label: string
+  readonly colour: string
+  readonly site: string
+}
