@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Article } from '../../plugins/article/article.ts'
 import { mend } from '../../plugins/check/fix/mend.ts'
+import type { Task } from '../../plugins/check/fix/wanted.ts'
 import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import { articleOf } from '../make-library.ts'
 
@@ -97,13 +99,17 @@ function articleIn(raw: string) {
   return articleOf('en/a.md', raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
 }
 
+function taskOf(article: Article): Task {
+  return { article, journey: DEFAULT_JOURNEY, takesStage: true }
+}
+
 describe('mending any front matter', () => {
   it('twice gives what once gives', () => {
     fc.assert(
       fc.property(file, ({ raw }) => {
-        const once = mend(raw, articleIn(raw), DEFAULT_JOURNEY, true)
+        const once = mend(raw, taskOf(articleIn(raw)))
         fc.pre(once !== undefined)
-        if (once) expect(mend(once.text, articleIn(once.text), DEFAULT_JOURNEY, true)).toBeUndefined()
+        if (once) expect(mend(once.text, taskOf(articleIn(once.text)))).toBeUndefined()
       }),
       { numRuns: 400 },
     )
@@ -112,7 +118,7 @@ describe('mending any front matter', () => {
   it('never changes the body, the byte-order mark, the line ends or a comment', () => {
     fc.assert(
       fc.property(file, ({ raw, text }) => {
-        const after = mend(raw, articleIn(raw), DEFAULT_JOURNEY, true)?.text ?? raw
+        const after = mend(raw, taskOf(articleIn(raw)))?.text ?? raw
         expect(after.endsWith(text)).toBe(true)
         expect(after.startsWith('\ufeff')).toBe(raw.startsWith('\ufeff'))
         const ends = (whole: string): Set<string> =>
@@ -129,7 +135,7 @@ describe('mending any front matter', () => {
     fc.assert(
       fc.property(file, ({ raw }) => {
         const before = articleIn(raw)
-        const after = articleIn(mend(raw, before, DEFAULT_JOURNEY, true)?.text ?? raw)
+        const after = articleIn(mend(raw, taskOf(before))?.text ?? raw)
         const stage = before.said.stage ?? after.said.stage
         expect({ ...after.said, stage }).toEqual({ ...before.said, stage })
         expect(after.stage.value).toBe(before.stage.value)

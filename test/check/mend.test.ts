@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { mend } from '../../plugins/check/fix/mend.ts'
 import { SURE_ENOUGH_TO_WRITE } from '../../plugins/check/fix/wanted.ts'
-import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
+import { DEFAULT_JOURNEY, Journey } from '../../plugins/journey/journey.ts'
+import { PRESETS } from '../../plugins/journey/presets.ts'
 import { articleOf } from '../make-library.ts'
 
 /** Mend a text as it lies on the disk; gives it with the notes, or nothing. */
-function mended(raw: string, takesStage = true) {
-  return mend(
-    raw,
-    articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')),
-    DEFAULT_JOURNEY,
-    takesStage,
-  )
+function mended(raw: string, takesStage = true, journey = DEFAULT_JOURNEY) {
+  const article = articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), journey)
+  return mend(raw, { article, journey, takesStage })
 }
 
 /** A title whose stage is beyond doubt. */
@@ -69,6 +66,20 @@ date: not this one
   })
 })
 
+describe('a stage by a name of another journey', () => {
+  const funnel = new Journey(PRESETS.funnel)
+  const text = (stage: string): string => `---\ntitle: A\nstage: ${stage}\n---\n`
+
+  it.each(['TOFU', 'Awareness', 'attract'])('gets the name that it has here: %s', (name) => {
+    const [{ id } = { id: '' }] = funnel.stages
+    expect(mended(text(name), true, funnel)?.text ?? text(name)).toBe(text(id))
+  })
+
+  it('keeps its name where another stage only stands in for it', () => {
+    expect(mended(text('delight'), true, funnel)).toBeUndefined()
+  })
+})
+
 describe('a date', () => {
   it.each([
     ['2018/02/02', '2018-02-02'],
@@ -104,11 +115,7 @@ describe('a stage that nobody said', () => {
     const raw = `\ufeff---\r\ntitle: "${SURE}"\r\n# the end\r\n---\r\n${COMPARED}`
     expect(mended(raw)?.text).toBe(raw.replace('# the end\r\n', '# the end\r\nstage: consideration\r\n'))
     expect(mended(raw)?.notes).toEqual([
-      {
-        line: 4,
-        column: 1,
-        note: expect.stringMatching(/^adds "stage: consideration" \((?:0\.9\d|1\.00)\)$/),
-      },
+      { line: 4, column: 1, note: expect.stringMatching(/^adds "stage: consideration" \(0\.9\d\)$/) },
     ])
   })
 
@@ -144,12 +151,14 @@ describe('a stage that nobody said', () => {
   it('is written only from the threshold on', () => {
     const article = articleOf('en/a.md', `# ${SURE}${COMPARED}`)
     const at = (probability: number) =>
-      mend(
-        `# ${SURE}${COMPARED}`,
-        { ...article, judged: { ...article.judged, ranked: [{ stage: 'consideration', probability }] } },
-        DEFAULT_JOURNEY,
-        true,
-      )
+      mend(`# ${SURE}${COMPARED}`, {
+        article: {
+          ...article,
+          judged: { ...article.judged, ranked: [{ stage: 'consideration', probability }] },
+        },
+        journey: DEFAULT_JOURNEY,
+        takesStage: true,
+      })
     expect(at(SURE_ENOUGH_TO_WRITE)).toBeDefined()
     expect(at(SURE_ENOUGH_TO_WRITE - 0.01)).toBeUndefined()
   })

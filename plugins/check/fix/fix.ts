@@ -35,7 +35,7 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
       left.push(`${file}  was left as it is: ${found}`)
       return
     }
-    const mended = mend(found.raw, article, journey, takesStage)
+    const mended = mend(found.raw, { article, journey, takesStage })
     if (!mended) return
     const fault = write ? await replaceFile(found, mended.text) : undefined
     if (fault !== undefined) {

@@ -9,7 +9,7 @@ import { placeAt, plainText } from '../../source/read.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { findFences } from './front-matter.ts'
 import { tomlEdits } from './toml-edits.ts'
-import { stageNote, stageToWrite } from './wanted.ts'
+import { stageNote, stageToWrite, type Task } from './wanted.ts'
 import { yamlEdits } from './yaml-edits.ts'
 
 /** A text with its front matter mended, and what was done, each with its place in the text as it was. */
@@ -27,18 +27,14 @@ const MOST_PASSES = 3
  * ends and all of the body stay as they are. Gives nothing where there is nothing to do, and where the result would not
  * say the same as before.
  */
-export function mend(
-  raw: string,
-  article: Article,
-  journey: Journey,
-  takesStage: boolean,
-): Mended | undefined {
+export function mend(raw: string, task: Task): Mended | undefined {
+  const { article } = task
   if (article.diagnostics.some(({ rule }) => rule.startsWith('front-matter') || rule === 'duplicate-key'))
     return undefined
   const notes: Mended['notes'][number][] = []
   let text = raw
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const edits = editsFor(text, article, journey, takesStage)
+    const edits = editsFor(text, task)
     if (edits.length === 0) break
     const places = edits.map(({ start, note }) => ({ ...placeAt(text, start), note }))
     notes.push(
@@ -46,18 +42,19 @@ export function mend(
     )
     text = applyEdits(text, edits)
   }
-  if (text === raw || !saysTheSame(raw, text, article, journey)) return undefined
+  if (text === raw || !saysTheSame(raw, text, task)) return undefined
   return { text, notes }
 }
 
-function editsFor(text: string, article: Article, journey: Journey, takesStage: boolean): Edit[] {
+function editsFor(text: string, task: Task): Edit[] {
+  const { article, journey } = task
   const fences = findFences(text)
   // A stage that an earlier pass wrote down is not missing any more.
-  const isMissing = takesStage && readValues(text, article.file, journey).values.stage === undefined
-  if (!fences) return isMissing && !/^\ufeff?(?:---|\+\+\+)/.test(text) ? newFrontMatter(text, article) : []
+  const takesStage = task.takesStage && readValues(text, article.file, journey).values.stage === undefined
+  if (!fences) return takesStage && !/^\ufeff?(?:---|\+\+\+)/.test(text) ? newFrontMatter(text, article) : []
   const { start, end, language, lineEnd } = fences
   const edits = language === 'yaml' ? yamlEdits : tomlEdits
-  return edits(text.slice(start, end), article, isMissing, lineEnd).map((edit) => ({
+  return edits(text.slice(start, end), { ...task, takesStage }, lineEnd).map((edit) => ({
     ...edit,
     start: start + edit.start,
     end: start + edit.end,
@@ -74,7 +71,7 @@ function newFrontMatter(text: string, article: Article): Edit[] {
 }
 
 /** The proof: every value is read as before, the stage at the most is new, and what is not ours is untouched. */
-function saysTheSame(before: string, after: string, article: Article, journey: Journey): boolean {
+function saysTheSame(before: string, after: string, { article, journey }: Task): boolean {
   const old = readValues(before, article.file, journey)
   const now = readValues(after, article.file, journey)
   const stage = article.said.stage ?? now.values.stage

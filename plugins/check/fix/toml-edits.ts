@@ -1,6 +1,5 @@
-import type { Article } from '../../article/article.ts'
 import type { Edit } from './edit.ts'
-import { ourKey, ourValue, saysDraft, stageNote, stageToWrite } from './wanted.ts'
+import { ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
 
 /** `key = value` on one line: its key, what is between, and its value with what follows. */
 const LINE = /^([ \t]*)([\w-]+)([ \t]*=[ \t]*)([^\n]*)$/
@@ -9,7 +8,7 @@ const LINE = /^([ \t]*)([\w-]+)([ \t]*=[ \t]*)([^\n]*)$/
  * List what there is to mend in TOML, by offsets into it: keys, dates in quotes and the stage, each on a line of its own
  * before the first table. Texts over several lines could hold what looks like such a line, so then nothing is.
  */
-export function tomlEdits(toml: string, article: Article, takesStage: boolean, lineEnd: string): Edit[] {
+export function tomlEdits(toml: string, task: Task, lineEnd: string): Edit[] {
   if (/"""|'''/.test(toml)) return []
   const table = /^[ \t]*\[/m.exec(toml)?.index ?? toml.length
   const lines: { start: number; indent: string; key: string; between: string; value: string }[] = []
@@ -37,7 +36,7 @@ export function tomlEdits(toml: string, article: Article, takesStage: boolean, l
       return [rename('draft', note), { start: from, end, text: 'true', note }]
     }
     const ours = quoted === '' ? undefined : ourKey(key, present)
-    const text = quoted === undefined ? undefined : ourValue(ours ?? key, quoted, article.said)
+    const text = quoted === undefined ? undefined : ourValue(ours ?? key, quoted, task)
     return [
       ...(ours === undefined ? [] : [rename(ours, `"${key}" becomes "${ours}"`)]),
       ...(quoted === undefined || text === undefined
@@ -45,7 +44,7 @@ export function tomlEdits(toml: string, article: Article, takesStage: boolean, l
         : [{ start: from + 1, end: from + 1 + quoted.length, text, note: `"${quoted}" becomes "${text}"` }]),
     ]
   })
-  const stage = takesStage ? stageToWrite(article) : undefined
+  const stage = task.takesStage ? stageToWrite(task.article) : undefined
   if (!stage || ['stage', 'funnelStage', 'funnel_stage'].some((key) => present.has(key))) return edits
   return [
     ...edits,

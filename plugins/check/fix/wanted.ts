@@ -1,7 +1,17 @@
 import { ALIASES } from '../../article/aliases.ts'
 import type { Article } from '../../article/article.ts'
 import { parseDate } from '../../article/date.ts'
+import { DEFAULT_JOURNEY, type Journey } from '../../journey/journey.ts'
 import { judgedStage } from '../judged-stage.ts'
+
+/** A text to mend. */
+export interface Task {
+  readonly article: Article
+  /** The stages of its site. */
+  readonly journey: Journey
+  /** Whether it is an article, which has a stage, and not a standing page. */
+  readonly takesStage: boolean
+}
 
 /** How sure the judgement has to be before the stage is written down for the writer. */
 export const SURE_ENOUGH_TO_WRITE = 0.9
@@ -27,12 +37,23 @@ export function saysDraft(key: string, value: unknown): boolean {
 }
 
 /** Write a value of ours as it should be written, where it is a date or a stage; nothing where it is so already. */
-export function ourValue(key: string, written: string, said: Article['said']): string | undefined {
-  if (key === 'stage') return said.stage === undefined || said.stage === written ? undefined : said.stage
+export function ourValue(key: string, written: string, { article, journey }: Task): string | undefined {
+  const { said } = article
+  if (key === 'stage') return ourStage(written, said.stage, journey)
   const read: unknown = Object.entries(said).find(([name]) => name === key)?.[1]
   if (typeof read !== 'string' || !READ_DATE.test(read) || ISO.test(written)) return undefined
   if (parseDate(written) !== read) return undefined
   return read.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z')
+}
+
+/**
+ * The name of a stage in the site's journey. One that another stage only stands in for, since the journey has none such,
+ * keeps its name: the site may have another journey some day.
+ */
+function ourStage(written: string, read: string | undefined, journey: Journey): string | undefined {
+  if (read === undefined || read === written) return undefined
+  const meant = DEFAULT_JOURNEY.find(written)?.place
+  return meant === undefined || meant === journey.stage(read).place ? read : undefined
 }
 
 /** The stage to write down where the writer has said none and the text leaves no doubt. */

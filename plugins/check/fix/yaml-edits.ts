@@ -1,7 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml'
-import type { Article } from '../../article/article.ts'
 import type { Edit } from './edit.ts'
-import { ourKey, ourValue, saysDraft, stageNote, stageToWrite } from './wanted.ts'
+import { ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
 
 /** A key and its value that stand in the text as they are. */
 interface Entry {
@@ -10,14 +9,14 @@ interface Entry {
 }
 
 /** List what there is to mend in YAML, by offsets into it; nothing in YAML that can't be read whole. */
-export function yamlEdits(yaml: string, article: Article, takesStage: boolean, lineEnd: string): Edit[] {
+export function yamlEdits(yaml: string, task: Task, lineEnd: string): Edit[] {
   const { contents, errors } = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false })
   if (errors.length > 0) return []
   if (contents !== null && !isMap(contents)) return []
   const entries = (contents?.items ?? []).flatMap(entryOf)
   const present = new Set(entries.map(({ key }) => key.value))
-  const edits = entries.flatMap((entry) => editsOf(entry, present, article))
-  const stage = takesStage ? stageToWrite(article) : undefined
+  const edits = entries.flatMap((entry) => editsOf(entry, present, task))
+  const stage = task.takesStage ? stageToWrite(task.article) : undefined
   if (!stage) return edits
   const note = stageNote(stage)
   const empty = entries.find(({ key }) => key.value === 'stage')
@@ -36,7 +35,7 @@ function entryOf({ key, value }: Pair): Entry[] {
   return [{ key: key as Scalar<string>, value: isScalar(value) ? value : undefined }]
 }
 
-function editsOf({ key, value }: Entry, present: ReadonlySet<string>, article: Article): Edit[] {
+function editsOf({ key, value }: Entry, present: ReadonlySet<string>, task: Task): Edit[] {
   const name = key.value
   if (value && saysDraft(name, value.value)) {
     const note = `"${name}: ${String(value.value)}" becomes "draft: true"`
@@ -46,7 +45,7 @@ function editsOf({ key, value }: Entry, present: ReadonlySet<string>, article: A
   const ours = isEmpty ? undefined : ourKey(name, present)
   const edits = ours === undefined ? [] : [inside(key, ours, `"${name}" becomes "${ours}"`)]
   const written = value?.value
-  const text = typeof written === 'string' ? ourValue(ours ?? name, written, article.said) : undefined
+  const text = typeof written === 'string' ? ourValue(ours ?? name, written, task) : undefined
   if (value && text !== undefined) edits.push(inside(value, text, `"${String(written)}" becomes "${text}"`))
   return edits
 }
