@@ -43,12 +43,15 @@ export class Journey {
     return this.stages.reduce((best, stage) => (distance(stage) < distance(best) ? stage : best))
   }
 
-  /** Rank the stages by how likely they are, from the probabilities of the four that they stand for; the likeliest first. */
+  /**
+   * Rank the stages by how likely they are, from the probabilities of the four that they stand for, in thousandths; the
+   * likeliest first.
+   */
   rank(probabilities: Readonly<Record<Stage, number>>): RankedStage[] {
     const sums = new Map<string, number>()
     for (const place of STAGES) {
       const { id } = this.standingFor(place)
-      sums.set(id, (sums.get(id) ?? 0) + probabilities[place])
+      sums.set(id, Math.round(((sums.get(id) ?? 0) + probabilities[place]) * 1000) / 1000)
     }
     return [...sums]
       .map(([stage, probability]) => ({ stage, probability }))

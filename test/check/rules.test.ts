@@ -198,7 +198,7 @@ describe('broken-link', () => {
     ['/en/a/#b', 'found a link to "/en/a/#b", but no heading there has that id'],
     ['/%E0%A4%A/', 'found a link to "/%E0%A4%A/", but the site has no such page or file; mend the path'],
   ])('finds a path that leads nowhere: %s', (url, message) => {
-    expect(findIn('broken-link', link(url))).toEqual([`3:3 ${message}`])
+    expect(findIn('broken-link', link(url))).toEqual([`6:3 ${message}`])
   })
 
   it('knows the kit only where the site has it', () => {

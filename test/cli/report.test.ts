@@ -104,7 +104,7 @@ ${found('Links to set')}`,
         file: 'content/articles/en/choose.md',
         line: 2,
         column: 1,
-        severity: 'info',
+        severity: 'hint',
         rule: 'translation-missing',
         message:
           'found no version in Danish, nor anything else there for the same topic and stage; translate it',

@@ -99,7 +99,7 @@ function asJson(path: string, { value: article, diagnostics }: Found<Article | u
     path,
     title,
     lang: lang.value,
-    stage,
+    stage: stage.from === 'text' ? { ...stage, ...chancesOf(judged) } : stage,
     evergreen,
     judged,
     excerpt: excerpt.value,
@@ -108,6 +108,12 @@ function asJson(path: string, { value: article, diagnostics }: Found<Article | u
     words,
     diagnostics,
   })
+}
+
+/** Give the probability of each stage of the site's journey, the likeliest first. */
+function chancesOf({ ranked, stage }: Article['judged']) {
+  const probabilities = Object.fromEntries(ranked.map((each) => [each.stage, each.probability]))
+  return { probabilities, unsure: stage.unsure }
 }
 
 function asText(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
