@@ -22,6 +22,9 @@ ${words.gaps}
 ${gapTable(report)}
 ${words.matrix}
 ${matrixTables(report)}
+${words.reviews}
+  ${words.reviewed(report.reviews.filter(({ isDue }) => isDue).length, report.reviews.length)}
+${reviewTable(report)}
 ${words.paths}
   ${words.reach(report.reach.reaching, report.reach.from)}
 
@@ -44,6 +47,13 @@ function gapTable(report: ContentReport): string {
     ])
   const head = [words.score, words.language, words.topic, words.stage, words.why]
   return tableOf(head, rows) + more(report, report.gaps.length)
+}
+
+function reviewTable(report: ContentReport): string {
+  const words = REPORT_WORDS[report.language]
+  if (report.reviews.length === 0) return ''
+  const rows = report.reviews.slice(0, MOST_SHOWN).map(({ due, article, why }) => [due, article, why])
+  return tableOf([words.day, words.text, words.why], rows) + more(report, report.reviews.length)
 }
 
 function matrixTables({ languages, topics, stages, matrix, language }: ContentReport): string {

@@ -2,10 +2,10 @@ import { digestOf } from '../asset.ts'
 import type { Library } from '../library/library.ts'
 import { toolkitDigest } from '../toolkit.ts'
 
-/** SHA-256 of all that a library's report depends on, without making it. A text's digest stands for what it says. */
+/** SHA-256 of all that a library's report depends on, without making it. A text's digest stands for what it says; its dates may be git's. */
 export function reportKeyOf({ config, articles, pages, books }: Library): string {
   const { root: _, ...settled } = config
-  const texts = [...articles, ...pages].map(({ id, file, digest }) => [id, file, digest])
+  const texts = [...articles, ...pages].map(({ id, file, digest, dates }) => [id, file, digest, dates])
   const chapters = books.map(({ id, language, chapters: list }) => [
     id,
     language,

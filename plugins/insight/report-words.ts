@@ -22,6 +22,11 @@ export interface ReportWords {
   readonly legend: string
   readonly inTable: string
   biggest(shown: number, all: number): string
+  readonly reviews: string
+  readonly day: string
+  readonly text: string
+  /** What the review queue comes to. */
+  reviewed(due: number, all: number): string
   readonly paths: string
   reach(reaching: number, from: number): string
   readonly none: string
@@ -56,6 +61,15 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     inTable: 'The numbers as a table',
     biggest: (shown, all) =>
       `The picture shows the ${shown} biggest of ${all} topics; the table has them all.`,
+    reviews: 'What to read again',
+    day: 'By',
+    text: 'Text',
+    reviewed: (due, all) =>
+      all === 0
+        ? 'No text has a day by which it should be read again.'
+        : due === 0
+          ? 'Nothing is due; these come next.'
+          : `${due} of ${all} ${all === 1 ? 'text' : 'texts'} ${due === 1 ? 'is' : 'are'} due; the others come next.`,
     paths: 'The way to a decision',
     reach: (reaching, from) =>
       `${reaching} of ${from} articles of the first stage lead to a decision page within 3 steps.`,
@@ -97,6 +111,15 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
       'En skive er så stor, som der er artikler. En stiplet ring er et hul, med dets nummer i listen ovenfor.',
     inTable: 'Tallene som tabel',
     biggest: (shown, all) => `Billedet viser de ${shown} største af ${all} emner; tabellen har dem alle.`,
+    reviews: 'Hvad der skal læses igen',
+    day: 'Inden',
+    text: 'Tekst',
+    reviewed: (due, all) =>
+      all === 0
+        ? 'Ingen tekst har en dag, den skal læses igen inden.'
+        : due === 0
+          ? 'Intet er forfaldent; disse kommer først.'
+          : `${due} af ${all} ${all === 1 ? 'tekst' : 'tekster'} er ${due === 1 ? 'forfalden' : 'forfaldne'}; de andre følger.`,
     paths: 'Vejen til en beslutning',
     reach: (reaching, from) =>
       `${reaching} af ${from} artikler på første trin fører til en beslutningsside inden for 3 skridt.`,

@@ -1,6 +1,7 @@
 import { topicLabel } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
+import { isDue, reviewQueue } from '../library/review.ts'
 import { bodyLinks } from './body-links.ts'
 import { clicksTo, findTooDeep } from './depth.ts'
 import type { Finding } from './finding.ts'
@@ -11,7 +12,7 @@ import { findOrphans } from './orphans.ts'
 import { findDeadEnds, findLoops, findUnreachedDecisions, isEntry, stepsOf } from './paths.ts'
 import { findTwins } from './twins.ts'
 import { findDriftedTranslations, findMissingTranslations, missingTranslations } from './versions.ts'
-import { FINDING_WORDS, LANGUAGE_NAMES, NO_TOPIC, tellReason } from './words.ts'
+import { FINDING_WORDS, LANGUAGE_NAMES, NO_TOPIC, tellReason, tellReview } from './words.ts'
 
 /** A stage, a topic or a language by its id, and what it is called. */
 interface Named<Id = string> {
@@ -54,6 +55,16 @@ interface ReportStep {
   readonly clicks: number | null
 }
 
+/** A text to be read again. */
+interface ReportReview {
+  readonly article: string
+  /** The day by which, as `YYYY-MM-DD`. */
+  readonly due: string
+  /** Whether the day has come. */
+  readonly isDue: boolean
+  readonly why: string
+}
+
 /** What was found, by kind; each list is in the order of the articles' ids. */
 export interface ReportFindings {
   readonly deadEnds: readonly Finding[]
@@ -87,6 +98,8 @@ export interface ContentReport {
   readonly steps: readonly ReportStep[]
   /** How many articles of the first stage there are, and how many of them lead to a decision page in time. */
   readonly reach: { readonly from: number; readonly reaching: number }
+  /** The review queue: every text that has a day by which to read it again, the most overdue first. */
+  readonly reviews: readonly ReportReview[]
   readonly findings: ReportFindings
   /** The articles that a language does not have, those that leave a gap first. */
   readonly untranslated: readonly { readonly article: string; readonly language: SiteLanguage }[]
@@ -145,6 +158,12 @@ export function reportOf(library: Library, language: SiteLanguage): ContentRepor
       from: first.length,
       reaching: first.filter(({ toDecision }) => toDecision !== undefined).length,
     },
+    reviews: reviewQueue(library).map((review) => ({
+      article: review.article.id,
+      due: review.due,
+      isDue: isDue(review, config.today),
+      why: tellReview(review.why, language),
+    })),
     findings: {
       deadEnds: findDeadEnds(library, words),
       loops: findLoops(library, words),

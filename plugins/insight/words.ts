@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
+import type { ReviewReason } from '../library/review.ts'
 import type { Reason } from './gaps.ts'
 
 /** The sentences that findings are told in: what was found, and what to do about it. */
@@ -80,6 +81,15 @@ export const NO_TOPIC: Readonly<Record<SiteLanguage, string>> = { en: 'no topic'
 /** Why a gap should be filled, in words. */
 export function tellReason(reason: Reason, lang: SiteLanguage): string {
   return lang === 'da' ? inDanish(reason) : inEnglish(reason)
+}
+
+/** Why a text should be read again by a day, in words. */
+export function tellReview(why: ReviewReason, lang: SiteLanguage): string {
+  if (why.kind === 'set') return lang === 'da' ? 'dagen står i reviewBy' : 'the day is set in reviewBy'
+  const { since, months } = why
+  return lang === 'da'
+    ? `sidst ændret ${since}, holder i ${counted(months, 'måned', 'måneder')}`
+    : `last changed ${since}, good for ${counted(months, 'month', 'months')}`
 }
 
 function inEnglish(reason: Reason): string {

@@ -7,9 +7,13 @@ export interface Review {
   readonly article: Article
   /** The day by which, as `YYYY-MM-DD`. */
   readonly due: string
-  /** Why, in words. */
-  readonly why: string
+  readonly why: ReviewReason
 }
+
+/** Why then: the writer set the day, or the text has been left alone since a day for as many months as its stage allows. */
+export type ReviewReason =
+  | { readonly kind: 'set' }
+  | { readonly kind: 'age'; readonly since: string; readonly months: number }
 
 /**
  * List what should be read again and by when, the most overdue first: on the day that the writer set (`reviewBy`), else
@@ -28,13 +32,12 @@ export function isDue({ due }: Review, today: string): boolean {
 
 function reviewOf(library: Library, article: Article): Review | undefined {
   const { reviewBy } = article.said
-  if (reviewBy !== undefined)
-    return { article, due: reviewBy.slice(0, 10), why: 'reviewBy in the front matter' }
+  if (reviewBy !== undefined) return { article, due: reviewBy.slice(0, 10), why: { kind: 'set' } }
   const { touched } = article.dates
   if (touched === undefined || !article.evergreen.value) return undefined
   const months = library.config.review[library.stageOf(article).place]
   const since = touched.slice(0, 10)
-  return { article, due: addMonths(since, months), why: `last touched ${since}, ${months} months allowed` }
+  return { article, due: addMonths(since, months), why: { kind: 'age', since, months } }
 }
 
 /** Add calendar months to a day; a day that the month lacks becomes its last (31 January and one month: 28 February). */

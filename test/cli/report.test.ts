@@ -14,6 +14,7 @@ const KEYS = [
   'gaps',
   'steps',
   'reach',
+  'reviews',
   'findings',
   'untranslated',
 ]
@@ -43,6 +44,9 @@ Articles by topic and stage
 
   Articles in Danish  Awareness  Consideration  Decision  Delight
   Soil                        1              ·         1        1
+
+What to read again
+  No text has a day by which it should be read again.
 
 The way to a decision
   2 of 2 articles of the first stage lead to a decision page within 3 steps.
@@ -86,6 +90,37 @@ ${found('Links to set')}`,
       '  content/articles/en/lonely-6.md:2:1  found no link to this text in any other; link to it  (orphan)',
       '  … and 3 more',
       '',
+    ])
+  })
+
+  it('lists what to read again, the most overdue first', async () => {
+    const root = await writeWholeSite({
+      'articles/en/old.md': '---\ntitle: Old\nstage: decision\npublished: 2025-08-31\n---\n\nText.\n',
+      'articles/en/set.md': '---\ntitle: Set\nstage: delight\nreviewBy: 2999-06-01\n---\n\nText.\n',
+    })
+    const { stdout } = await perennial(root, 'report', 'content')
+    expect(stdout).toContain(`What to read again
+  1 of 2 texts is due; the others come next.
+  By          Text    Why
+  2026-02-28  en/old  last changed 2025-08-31, good for 6 months
+  2999-06-01  en/set  the day is set in reviewBy
+`)
+    const danish = await perennial(root, 'report', 'content', '--lang', 'da')
+    expect(danish.stdout).toContain(`Hvad der skal læses igen
+  1 af 2 tekster er forfalden; de andre følger.
+  Inden       Tekst   Hvorfor
+  2026-02-28  en/old  sidst ændret 2025-08-31, holder i 6 måneder
+  2999-06-01  en/set  dagen står i reviewBy
+`)
+    const { reviews } = JSON.parse((await perennial(root, 'report', 'content', '--json')).stdout)
+    expect(reviews).toEqual([
+      {
+        article: 'en/old',
+        due: '2026-02-28',
+        isDue: true,
+        why: 'last changed 2025-08-31, good for 6 months',
+      },
+      { article: 'en/set', due: '2999-06-01', isDue: false, why: 'the day is set in reviewBy' },
     ])
   })
 

@@ -18,10 +18,10 @@ describe('the review queue', () => {
 
   it('holds what a writer set a day for, and evergreen texts by age, the most overdue first', () => {
     expect(queue.map(({ article, due, why }) => [article.slug, due, why])).toEqual([
-      ['b', '2026-02-28', 'last touched 2025-08-31, 6 months allowed'],
-      ['d', '2026-06-01', 'reviewBy in the front matter'],
-      ['c', '2026-11-01', 'last touched 2026-05-01, 6 months allowed'],
-      ['a', '2028-01-31', 'last touched 2026-01-31, 24 months allowed'],
+      ['b', '2026-02-28', { kind: 'age', since: '2025-08-31', months: 6 }],
+      ['d', '2026-06-01', { kind: 'set' }],
+      ['c', '2026-11-01', { kind: 'age', since: '2026-05-01', months: 6 }],
+      ['a', '2028-01-31', { kind: 'age', since: '2026-01-31', months: 24 }],
     ])
   })
 

@@ -54,6 +54,14 @@ describe('the report in the kit', () => {
     }
   })
 
+  it('lists what to read again, with its day', async () => {
+    const days = await page
+      .locator('section[aria-labelledby=reviews] time')
+      .evaluateAll((all) => all.map((element) => element.getAttribute('datetime')))
+    expect(days.length).toBeGreaterThan(5)
+    expect(days).toEqual(report.reviews.slice(0, 20).map(({ due }) => due))
+  })
+
   it('lists the suggestions with their places', async () => {
     const { linkSuggestions } = report.findings
     expect(linkSuggestions.length).toBeGreaterThan(5)

@@ -48,21 +48,25 @@ export function keyPointsOf(
 }
 
 function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sentence[] {
-  const counts = new Map<string, number>()
-  const terms = new Map<ProseSentence, string[]>()
-  for (const sentence of sentences) {
-    const found = sentence.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []
-    terms.set(sentence, found)
-    for (const term of found) counts.set(term, (counts.get(term) ?? 0) + 1)
-  }
+  // Terms by number, since looking a word up is most of the work.
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const terms = sentences.map(({ text }) =>
+    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((term) => {
+      const number = numbers.get(term) ?? counts.push(0) - 1
+      if (counts[number] === 0) numbers.set(term, number)
+      counts[number] = (counts[number] ?? 0) + 1
+      return number
+    }),
+  )
+  const weights = counts.map(Math.log)
   const bests = new Map<number, { sentence: ProseSentence; score: number }>()
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const { text, start, block } = sentence
     if (block.kind !== 'paragraph' || text.length < SHORTEST || text.length > LONGEST) continue
     if (text.endsWith('?') || !sentence.isAlone || holdsLink(sentence)) continue
-    const found = terms.get(sentence) ?? []
-    const repeated =
-      found.reduce((sum, term) => sum + Math.log(counts.get(term) ?? 1), 0) / Math.max(found.length, 4)
+    const found = terms[index] ?? []
+    const repeated = found.reduce((sum, term) => sum + (weights[term] ?? 0), 0) / Math.max(found.length, 4)
     const score =
       repeated +
       (block.strong.length > 0 ? 0.3 : 0) +
