@@ -4,6 +4,9 @@ import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { checkLevels, type Level } from './levels.ts'
 import { RULES } from './rules.ts'
 
+/** A library of fewer articles is just begun: that nothing links to a text yet is no news to its writer. */
+export const JUST_BEGUN = 12
+
 /**
  * Gather everything that is to be said of the content, in order of place, as the site's configuration wants it: what
  * reading and relating the texts found stands in the library already, and the rules add the rest.
@@ -12,8 +15,9 @@ export function checkAll(library: Library, plan: readonly Planned[]): Diagnostic
   const levels = library.config.rules
   checkLevels(levels, RULES)
   const found: Diagnostic[] = [...library.diagnostics]
-  for (const [rule, { severity, find }] of Object.entries(RULES)) {
-    const level = levels[rule] ?? severity
+  const isJustBegun = library.articles.length < JUST_BEGUN
+  for (const [rule, { severity, ofLibrary, find }] of Object.entries(RULES)) {
+    const level = levels[rule] ?? (ofLibrary && isJustBegun ? 'off' : severity)
     if (!find || level === 'off') continue
     for (const { file, line, column, message, ...own } of find(library, plan)) {
       found.push({ file, line, column, severity: own.severity ?? level, rule, message })

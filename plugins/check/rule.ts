@@ -21,6 +21,8 @@ export interface Rule {
    * on the content tells, and `check` only where it is asked to.
    */
   readonly severity: Severity | 'off'
+  /** Set where it speaks of the library as a whole: while there are few articles, `check` tells it only where asked to. */
+  readonly ofLibrary?: true
   /** Set where its errors would make the output wrong or unsafe: they stay errors, whatever the configuration says. */
   readonly keepsErrors?: true
   /** Look through all that was understood and planned. Absent where the findings come from reading, under the rule's id. */

@@ -1,3 +1,4 @@
+import { JUST_BEGUN } from '../check/check.ts'
 import { SURE_ENOUGH_TO_WRITE } from '../check/fix/wanted.ts'
 import { isFixed } from '../check/levels.ts'
 import type { Rule } from '../check/rule.ts'
@@ -49,7 +50,8 @@ ${rules.map(([id, rule]) => sectionOf(id, rule)).join('\n\n')}
 }
 
 function severityOf(rule: Rule): string {
-  return isFixed(rule) ? 'error, always' : rule.severity
+  if (isFixed(rule)) return 'error, always'
+  return rule.ofLibrary ? `${rule.severity}, from ${JUST_BEGUN} articles on` : rule.severity
 }
 
 function sectionOf(id: string, rule: Rule): string {

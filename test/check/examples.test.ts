@@ -41,7 +41,8 @@ async function findIn(rule: string, options: string, { file, beside }: Example) 
   const root = await writeSite(Object.fromEntries([file, ...beside].map(({ path, text }) => [path, text])))
   await drawPictures(root, file)
   const given = JSON.parse(options)
-  const level = RULES[rule]?.severity === 'off' ? { rules: { [rule]: 'hint' } } : {}
+  const { severity, ofLibrary } = RULES[rule] ?? {}
+  const level = severity === 'off' || ofLibrary ? { rules: { [rule]: 'hint' } } : {}
   const found = await new Engine(exampleConfig({ ...given, ...level }, root)).check()
   return found
     .filter((finding) => finding.rule === rule)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../plugins/channels/registry.ts'
-import { checkAll } from '../../plugins/check/check.ts'
+import { checkAll, JUST_BEGUN } from '../../plugins/check/check.ts'
 import { whyContradicted } from '../../plugins/check/rules/stage-contradicted.ts'
 import { whyUnsure } from '../../plugins/check/rules/stage-unsure.ts'
 import type { PerennialOptions } from '../../plugins/config.ts'
@@ -300,5 +300,24 @@ describe('a level that the site sets', () => {
     expect(checkAll(kept, []).filter(({ rule }) => rule === 'unknown-key')).toMatchObject([
       { severity: 'warning' },
     ])
+  })
+})
+
+describe('a rule about the library as a whole', () => {
+  const texts = (count: number): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `en/text-${at}.md`,
+        `---\ntitle: Text ${at}\nstage: awareness\n---\n\nOwn${at}.\n`,
+      ]),
+    )
+
+  it('speaks once the library is more than begun', () => {
+    expect(findIn('orphan', texts(JUST_BEGUN - 1))).toEqual([])
+    expect(findIn('orphan', texts(JUST_BEGUN))).toHaveLength(JUST_BEGUN)
+  })
+
+  it('speaks before, where it is asked to', () => {
+    expect(findIn('orphan', texts(1), { rules: { orphan: 'hint' } })).toHaveLength(1)
   })
 })

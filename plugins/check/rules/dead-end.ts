@@ -35,6 +35,7 @@ import type { Rule } from '../rule.ts'
  */
 export const deadEnd: Rule = {
   summary: 'Texts from which no next step leads forward',
-  severity: 'off',
+  severity: 'hint',
+  ofLibrary: true,
   find: (library) => findDeadEnds(library),
 }

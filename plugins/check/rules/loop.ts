@@ -53,6 +53,7 @@ import type { Rule } from '../rule.ts'
  */
 export const loop: Rule = {
   summary: 'Next steps that lead round in a circle',
-  severity: 'off',
+  severity: 'hint',
+  ofLibrary: true,
   find: (library) => findLoops(library),
 }

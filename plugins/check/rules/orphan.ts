@@ -41,6 +41,7 @@ import type { Rule } from '../rule.ts'
  */
 export const orphan: Rule = {
   summary: 'Texts that no other text links to',
-  severity: 'off',
+  severity: 'hint',
+  ofLibrary: true,
   find: (library) => findOrphans(library),
 }

@@ -48,6 +48,7 @@ import type { Rule } from '../rule.ts'
  */
 export const sameIntent: Rule = {
   summary: 'Two texts that answer the same question',
-  severity: 'off',
+  severity: 'hint',
+  ofLibrary: true,
   find: (library) => findTwins(library),
 }

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
  */
 export const tooDeep: Rule = {
   summary: 'Texts that are many clicks from the home page',
-  severity: 'off',
+  severity: 'hint',
+  ofLibrary: true,
   find: (library) => findTooDeep(library),
 }

@@ -49,6 +49,7 @@ import type { Rule } from '../rule.ts'
  */
 export const translationDrift: Rule = {
   summary: 'Translations that their originals have left behind',
-  severity: 'off',
+  severity: 'hint',
+  ofLibrary: true,
   find: (library) => findDriftedTranslations(library),
 }

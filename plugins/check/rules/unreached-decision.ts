@@ -44,6 +44,7 @@ import type { Rule } from '../rule.ts'
  */
 export const unreachedDecision: Rule = {
   summary: 'First texts from which no decision is within reach',
-  severity: 'off',
+  severity: 'hint',
+  ofLibrary: true,
   find: (library) => findUnreachedDecisions(library),
 }
