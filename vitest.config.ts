@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          // By itself vitest leaves a processor idle, which is half of two; many tests wait for a process that they started.
+          maxWorkers: '100%',
           testTimeout: 30_000,
         },
       },
