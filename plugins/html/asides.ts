@@ -3,7 +3,6 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Handler, State } from 'mdast-util-to-hast'
 import { BOXES } from '../article/boxes.ts'
-import { isOfferDirective } from '../offers/directives.ts'
 
 /** What the boxes are called when the writer gives no title. */
 const ASIDES: Readonly<Record<(typeof BOXES)[number], Readonly<Record<string, string>>>> = {
@@ -41,7 +40,7 @@ export function asideHandler(lang: string): Handler {
 
 /** Render a directive on a line of its own as its words; an `::offer` where no offer can stand is nothing. */
 export const leafHandler: Handler = (state: State, node: LeafDirective): ElementContent[] =>
-  isOfferDirective(node) || node.children.length === 0
+  node.name === 'offer' || node.children.length === 0
     ? []
     : (state.all({
         type: 'root',

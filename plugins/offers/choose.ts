@@ -21,6 +21,8 @@ export interface Occasion {
 export interface Fit {
   readonly offer: Offer
   readonly reasons: readonly string[]
+  /** Whether the page leads there anyway, so that it is only better than none. */
+  readonly isLinked: boolean
 }
 
 /** An offer that does not fit, and why not. */
@@ -54,7 +56,11 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
     if (choice.kept.length > 0) {
       const others = offers.filter((offer) => !said.includes(offer.id))
       return {
-        fits: choice.kept.map((offer) => ({ offer, reasons: ['the writer’s word (offer)'] })),
+        fits: choice.kept.map((offer) => ({
+          offer,
+          reasons: ['the writer’s word (offer)'],
+          isLinked: false,
+        })),
         misfits: [...choice.misfits, ...others.map(({ id }) => ({ id, reason: 'the writer named others' }))],
       }
     }
@@ -82,6 +88,7 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
   return {
     fits: ranked.map(({ offer, isLinked, shared, likeness }) => ({
       offer,
+      isLinked,
       reasons: [
         `stage ${article.stage.value}`,
         `language ${article.lang.value}`,

@@ -35,7 +35,7 @@ export interface Setting {
 
 /**
  * Give the best offers the most important places of a text: at most one in 500 words (a shorter text has one), three in
- * all, none twice, and none that leads where another leads. What the writer put into the text stays there. Pure.
+ * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other. What the writer put into the text stays there. Pure.
  */
 export function placeOffers(tree: Root, { fits }: Choice, { stage, options, written }: Setting): Placed[] {
   const { spots, wordsBefore } = spotsIn(tree)
@@ -50,7 +50,10 @@ export function placeOffers(tree: Root, { fits }: Choice, { stage, options, writ
   })
   const waiting = [...fits]
   const next = (): Fit | undefined => {
-    const at = waiting.findIndex(({ offer }) => !placed.some(({ node }) => isSame(node.offer, offer)))
+    const at = waiting.findIndex(
+      ({ offer, isLinked }) =>
+        !(isLinked && placed.length > 0) && !placed.some(({ node }) => isSame(node.offer, offer)),
+    )
     return waiting.splice(0, at + 1).at(-1)
   }
   for (const { directive, offer } of written) {
