@@ -22,6 +22,32 @@ function oneLine(value: string): string {
     .trim()
 }
 
+/** Addresses that a landing page may lead to: on this site, on the web, or a mail; without spaces or backslashes. */
+const link = text.pipe(
+  z
+    .string()
+    .regex(
+      /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/,
+      'expected an address that begins with /, https:// or mailto:',
+    ),
+)
+
+/** Hold a landing page to one thing, and its link to have words. */
+function checkLanding(
+  landing: {
+    form?: string | undefined
+    book?: string | undefined
+    link?: string | undefined
+    label?: string | undefined
+  },
+  context: z.RefinementCtx,
+): void {
+  const said = [landing.form, landing.book, landing.link].filter((each) => each !== undefined)
+  if (said.length !== 1) context.addIssue({ code: 'custom', message: 'expected one of form, book and link' })
+  if ((landing.link === undefined) !== (landing.label === undefined))
+    context.addIssue({ code: 'custom', message: 'expected a link together with its label' })
+}
+
 /** All that a writer may say of an article in its front matter. Only a title is needed, and an H1 can stand in for it. */
 export const frontMatterSchema = z.strictObject({
   title: text
@@ -120,6 +146,18 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe(
       'The id of the offer at the end, or `false` for none. Default: chosen by stage, topic and language.',
+    ),
+  landing: z
+    .strictObject({
+      form: text.optional().describe('The id of a form in `astro.config.mjs`.'),
+      book: text.optional().describe('The id of a book: its downloads, or the form that it is behind.'),
+      link: link.optional().describe('An address to go to: a path of this site, a web address or a mailto.'),
+      label: text.optional().describe('The words on the button of `link`.'),
+    })
+    .superRefine(checkLanding)
+    .optional()
+    .describe(
+      'Only in `content/pages/`: makes a landing page, without a menu, for one thing alone: a `form`, a `book`, or a `link` with its `label`. Default: an ordinary page.',
     ),
 })
 
