@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { PerennialError } from './errors.ts'
-import { formsSchema } from './forms/schema.ts'
+import { checkPrivacy, formsSchema } from './forms/schema.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
+import { checkOfferOptions, offerOptions } from './offers/options.ts'
 import { explainOptions } from './source/explain-options.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
@@ -12,113 +13,101 @@ const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
 const months = z.number().int().min(1)
 
 /** What a site says to `perennial({…})` in `astro.config.mjs`. */
-export const optionsSchema = z
-  .strictObject({
-    title: z.string().min(1).describe("The site's name, on every page, card, feed and book."),
-    description: perLanguage
-      .default({})
-      .describe('What the site is about, one sentence per language. Default: none.'),
-    languages: z
-      .array(z.enum(LANGUAGES))
-      .min(1)
-      .default([...LANGUAGES])
-      .describe(
-        'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Default: `["da", "en"]`.',
-      ),
-    content: z.string().default('content').describe('The folder that writers work in. Default: `content`.'),
-    brand: z
-      .array(z.string())
-      .default([])
-      .describe(
-        'Names of your company and products; they tell a text about them from others. Default: none.',
-      ),
-    journey: journeySchema,
-    rivals: z
-      .array(z.string())
-      .default([])
-      .describe(
-        'Names of companies and products that readers weigh yours against; they tell a comparison from a text about a topic. Default: none.',
-      ),
-    unsureBelow: z
-      .number()
-      .min(0)
-      .max(1)
-      .default(UNSURE_BELOW)
-      .describe(
-        `Under which probability a stage that was judged from the text counts as unsure, from 0 to 1. Default: \`${UNSURE_BELOW}\`.`,
-      ),
-    topics: z
-      .record(z.string(), perLanguage)
-      .default({})
-      .describe('What topics are called, per language. Default: the topic id with a capital letter.'),
-    review: z
-      .strictObject({
-        awareness: months.default(24),
-        consideration: months.default(12),
-        decision: months.default(6),
-        delight: months.default(12),
-      })
-      .prefault({})
-      .describe(
-        'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
-      ),
-    html: z
-      .enum(['sanitised', 'trusted'])
-      .default('sanitised')
-      .describe(
-        'Whether HTML in articles is cleaned (`sanitised`) or passed on as it is (`trusted`). Default: `sanitised`.',
-      ),
-    kit: z
-      .union([z.enum(['public', 'separate']), z.literal(false)])
-      .default('public')
-      .describe(
-        "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
-      ),
-    forms: formsSchema,
-    privacy: perLanguage
-      .default({})
-      .describe(
-        'The slug of the standing page that says what becomes of what readers tell you, per language; the footer and every form link to it, so a site with forms needs one in each language. Default: none.',
-      ),
-    drafts: z
-      .boolean()
-      .default(false)
-      .describe('Shows drafts and future-dated texts; for development only. Default: `false`.'),
-    today: z
-      .unknown()
-      .transform((value, context) => {
-        const iso = parseDate(value ?? new Date().toISOString())
-        if (iso !== undefined) return iso.slice(0, 10)
-        context.addIssue({ code: 'custom', message: 'expected a date such as 2026-01-31' })
-        return z.NEVER
-      })
-      .optional()
-      .describe(
-        'The day that counts as today, in UTC; later texts and offers are left out. Default: the day of the build.',
-      ),
-    rules: z
-      .record(z.string(), z.enum(['off', 'hint', 'warning', 'error']))
-      .default({})
-      .describe(
-        'How much the findings of a rule matter: `off`, `hint`, `warning` or `error`; RULES.md lists the rules. Default: as the rule says.',
-      ),
-    channels: z
-      .record(z.string(), z.unknown())
-      .default({})
-      .describe(
-        'Options per channel, or `false` to leave a channel out. Default: every channel with its defaults.',
-      ),
-  })
-  .superRefine(({ forms, privacy, languages }, context) => {
-    if (Object.keys(forms).length === 0) return
-    for (const lang of languages.filter((each) => !privacy[each])) {
-      context.addIssue({
-        code: 'custom',
-        path: ['privacy', lang],
-        message: `found nothing, expected the slug of a page in content/pages/${lang}/, since the site has forms`,
-      })
-    }
-  })
+export const optionsSchema = z.strictObject({
+  title: z.string().min(1).describe("The site's name, on every page, card, feed and book."),
+  description: perLanguage
+    .default({})
+    .describe('What the site is about, one sentence per language. Default: none.'),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1)
+    .default([...LANGUAGES])
+    .describe(
+      'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Default: `["da", "en"]`.',
+    ),
+  content: z.string().default('content').describe('The folder that writers work in. Default: `content`.'),
+  brand: z
+    .array(z.string())
+    .default([])
+    .describe('Names of your company and products; they tell a text about them from others. Default: none.'),
+  journey: journeySchema,
+  rivals: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Names of companies and products that readers weigh yours against; they tell a comparison from a text about a topic. Default: none.',
+    ),
+  unsureBelow: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(UNSURE_BELOW)
+    .describe(
+      `Under which probability a stage that was judged from the text counts as unsure, from 0 to 1. Default: \`${UNSURE_BELOW}\`.`,
+    ),
+  topics: z
+    .record(z.string(), perLanguage)
+    .default({})
+    .describe('What topics are called, per language. Default: the topic id with a capital letter.'),
+  review: z
+    .strictObject({
+      awareness: months.default(24),
+      consideration: months.default(12),
+      decision: months.default(6),
+      delight: months.default(12),
+    })
+    .prefault({})
+    .describe(
+      'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
+    ),
+  offers: offerOptions,
+  html: z
+    .enum(['sanitised', 'trusted'])
+    .default('sanitised')
+    .describe(
+      'Whether HTML in articles is cleaned (`sanitised`) or passed on as it is (`trusted`). Default: `sanitised`.',
+    ),
+  kit: z
+    .union([z.enum(['public', 'separate']), z.literal(false)])
+    .default('public')
+    .describe(
+      "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
+    ),
+  forms: formsSchema,
+  privacy: perLanguage
+    .default({})
+    .describe(
+      'The slug of the page in `content/pages/` that says what becomes of what readers tell you, per language; the footer and every form link to it, so a site with forms needs one in each language. Default: none.',
+    ),
+  drafts: z
+    .boolean()
+    .default(false)
+    .describe('Shows drafts and future-dated texts; for development only. Default: `false`.'),
+  today: z
+    .unknown()
+    .transform((value, context) => {
+      const iso = parseDate(value ?? new Date().toISOString())
+      if (iso !== undefined) return iso.slice(0, 10)
+      context.addIssue({ code: 'custom', message: 'expected a date such as 2026-01-31' })
+      return z.NEVER
+    })
+    .optional()
+    .describe(
+      'The day that counts as today, in UTC; later texts and offers are left out. Default: the day of the build.',
+    ),
+  rules: z
+    .record(z.string(), z.enum(['off', 'hint', 'warning', 'error']))
+    .default({})
+    .describe(
+      'How much the findings of a rule matter: `off`, `hint`, `warning` or `error`; RULES.md lists the rules. Default: as the rule says.',
+    ),
+  channels: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe(
+      'Options per channel, or `false` to leave a channel out. Default: every channel with its defaults.',
+    ),
+})
 
 /** What a person writes. */
 export type PerennialOptions = z.input<typeof optionsSchema>
@@ -149,7 +138,10 @@ const PLACEHOLDER_SITE = 'https://example.com'
 
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {
-  const checked = optionsSchema.safeParse(options, { reportInput: true })
+  const checked = optionsSchema
+    .superRefine(checkOfferOptions)
+    .superRefine(checkPrivacy)
+    .safeParse(options, { reportInput: true })
   if (!checked.success) {
     const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(

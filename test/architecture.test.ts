@@ -15,9 +15,10 @@ const MOST_LINES = 250
 const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
   ['source', 'toolkit'],
-  ['article', 'journey', 'forms'],
+  ['article', 'journey'],
+  ['offers', 'forms'],
   ['config'],
-  ['authors', 'offers', 'books'],
+  ['authors', 'books'],
   ['library'],
   ['insight'],
   ['html', 'draw'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../language.ts'
+import { LANGUAGES, type SiteLanguage } from '../language.ts'
 import { SERVICES, type ServiceName } from './services.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string().min(1))
@@ -82,6 +82,25 @@ export const formsSchema = z
   .describe(
     'The forms with which readers sign up, by ids of your choice; "Forms" below says what each service needs. Default: none.',
   )
+
+/** Check that a site with forms has a page in each of its languages that says what becomes of an address. */
+export function checkPrivacy(
+  site: {
+    readonly forms: z.output<typeof formsSchema>
+    readonly privacy: Readonly<Partial<Record<SiteLanguage, string>>>
+    readonly languages: readonly SiteLanguage[]
+  },
+  context: z.RefinementCtx,
+): void {
+  if (Object.keys(site.forms).length === 0) return
+  for (const lang of site.languages.filter((each) => !site.privacy[each])) {
+    context.addIssue({
+      code: 'custom',
+      path: ['privacy', lang],
+      message: `found nothing, expected the slug of a page in content/pages/${lang}/, since the site has forms`,
+    })
+  }
+}
 
 /** What a site has said of one of its forms. */
 export type FormOptions = z.output<typeof formsSchema>[string]
