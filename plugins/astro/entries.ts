@@ -1,11 +1,21 @@
+import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
-import { topicLabel } from '../config.ts'
+import { type Config, topicLabel } from '../config.ts'
+import { formOn } from '../html/form.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
-import type { SiteLanguage } from '../language.ts'
-import { absolute, articlePath, bookPath, local, stagePath, topicPath } from '../library/addresses.ts'
+import { isSiteLanguage, type SiteLanguage } from '../language.ts'
+import {
+  absolute,
+  articlePath,
+  bookPath,
+  local,
+  stagePath,
+  thanksPath,
+  topicPath,
+} from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
@@ -46,12 +56,24 @@ export interface ArticleEntry extends Teaser {
     | undefined
   readonly next: Teaser | undefined
   readonly related: readonly Teaser[]
+  /** What the page is for, where it is a landing page. */
+  readonly landing: LandingEntry | undefined
   /** The same text in other languages, by language. */
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
 }
 
+/** The one thing that a landing page is for. */
+export interface LandingEntry {
+  /** A form, as HTML. */
+  readonly form: string | undefined
+  /** Id of a book. */
+  readonly book: string | undefined
+  readonly link: PageLink | undefined
+}
+
 /** A book, as its page needs it. */
 export interface BookEntry {
+  readonly id: string
   readonly lang: SiteLanguage
   readonly path: string
   readonly url: string
@@ -61,6 +83,14 @@ export interface BookEntry {
   readonly authors: readonly string[]
   readonly chapters: readonly Teaser[]
   readonly minutes: number
+  /** What the reader can do afterwards. */
+  readonly gains: readonly string[]
+  /** The chapter to read first. */
+  readonly sample: Teaser | undefined
+  readonly proof: Book['proof']
+  /** The form that it is behind, as HTML, and the page that the form leads to. */
+  readonly form: string | undefined
+  readonly thanks: string | undefined
 }
 
 /** A planned output, as the kit and the pages that link to it need it. */
@@ -72,22 +102,6 @@ export interface OutputEntry {
   readonly shelf: Shelf
   readonly subject: Subject
   readonly about: About
-}
-
-/** The whole site, as every page needs it. */
-export interface SiteEntry {
-  readonly title: string
-  readonly description: Readonly<Partial<Record<SiteLanguage, string>>>
-  readonly languages: readonly SiteLanguage[]
-  /** The stages of the journey, in order; colours as `#rrggbb`. */
-  readonly stages: readonly { readonly id: string; readonly colour: string }[]
-  readonly base: string
-  readonly url: string
-  readonly kit: 'public' | 'separate' | false
-  /** The languages that have books. */
-  readonly bookLanguages: readonly SiteLanguage[]
-  /** The standing pages, for the menu. */
-  readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
 }
 
 /** Describe an article for lists. */
@@ -131,7 +145,19 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
     related: related.map((other) => teaserOf(library, other)),
+    landing: landingOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
+  }
+}
+
+function landingOf({ config }: Library, { said: { landing }, lang }: Article): ArticleEntry['landing'] {
+  if (!landing) return undefined
+  const { form, book, link, label } = landing
+  const path = link?.startsWith('/') ? config.base + link : link
+  return {
+    form: form === undefined ? undefined : formHtml(config, form, lang.value),
+    book,
+    link: path === undefined ? undefined : { path, title: typeset(label ?? path, lang.value) },
   }
 }
 
@@ -148,7 +174,10 @@ function heroOf({ config }: Library, { image, pictures, said }: Article): Articl
 /** Describe a book for its page. */
 export function bookEntry(library: Library, book: Book): BookEntry {
   const lang = book.language
+  const form = book.form === undefined ? undefined : formHtml(library.config, book.form, lang, book)
+  const sample = book.chapters.find(({ slug }) => slug === book.sample) ?? book.chapters[0]
   return {
+    id: book.id,
     lang,
     path: local(library.config, bookPath(book)),
     url: absolute(library.config, bookPath(book)),
@@ -158,7 +187,17 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     authors: library.authorNames(book),
     chapters: book.chapters.map((chapter) => teaserOf(library, chapter)),
     minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
+    gains: (book.gains ?? []).map((gain) => typeset(gain, lang)),
+    sample: sample && teaserOf(library, sample),
+    proof: book.proof && { ...book.proof, quote: typeset(book.proof.quote, lang) },
+    form,
+    thanks: form === undefined ? undefined : local(library.config, thanksPath(lang, book)),
   }
+}
+
+function formHtml(config: Config, id: string, lang: string, book?: Book): string | undefined {
+  const form = isSiteLanguage(lang) ? formOn(config, id, lang, book) : undefined
+  return form && toHtml(form)
 }
 
 /** Describe a planned output. */
@@ -174,20 +213,6 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
     subject,
     about,
   }
-}
-
-/** Describe the site. */
-export function siteEntry({ config, pages, books }: Library): SiteEntry {
-  const { title, description, languages, base, kit, journey } = config
-  const stages = journey.stages.map(({ id, colour }) => ({ id, colour }))
-  const links = pages.map((page) => ({
-    lang: languageOfArticle(page),
-    path: local(config, articlePath(page)),
-    title: page.title,
-  }))
-  const bookLanguages = languages.filter((lang) => books.some(({ language }) => language === lang))
-  const url = absolute(config, '/')
-  return { title, description, languages, stages, base, url, kit, bookLanguages, pages: links }
 }
 
 /** Make the addresses of a page's language versions as the site's own pages write them. */

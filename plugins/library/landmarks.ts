@@ -5,6 +5,7 @@ import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { articlePath, bookPath } from './addresses.ts'
+import { formLandings } from './landings.ts'
 
 /** What offers can lead to by name. */
 interface Destinations {
@@ -45,6 +46,6 @@ function landmarksOf({ articles, pages, books }: Destinations): Landmarks {
     article: new Map(articles.map((article) => [article.id, articlePath(article)])),
     page: new Map(pages.map((page) => [page.id, articlePath(page)])),
     book: new Map(books.map((book) => [book.id, bookPath(book)])),
-    form: new Map(),
+    form: formLandings({ pages, books }),
   }
 }

@@ -10,6 +10,7 @@ import { type Choice, chooseOffer } from '../offers/choose.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
+import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
@@ -176,6 +177,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   const { ways, likeness } = relate(articles, config.journey)
   const offers = leadOffers(content.offers, { articles, pages, books, unpublished: unpublished.values() })
   diagnostics.push(...offers.diagnostics)
+  diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
   const texts: TextsByFile = { published, unpublished }
   for (const article of [...articles, ...pages]) {
     diagnostics.push(...checkLinks(article, texts))
