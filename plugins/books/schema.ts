@@ -37,7 +37,9 @@ export const bookSchema = z.strictObject({
   gains: z
     .array(z.string().min(1))
     .optional()
-    .describe('What the reader can do afterwards, a line each, for the page of the book. Default: none.'),
+    .describe(
+      'What the reader can do afterwards, a line each, for the page of the book, below "Afterwards you can". Default: none.',
+    ),
   sample: z
     .string()
     .optional()
