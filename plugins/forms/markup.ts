@@ -26,7 +26,6 @@ export function formHast(options: FormOptions, place: FormPlace): Element {
         type: 'email',
         inputMode: 'email',
         autoComplete: 'email',
-        autoCapitalize: 'none',
         spellCheck: 'false',
         maxLength: LONGEST_EMAIL,
         required: true,

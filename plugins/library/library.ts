@@ -175,7 +175,13 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (book.value) books.push(book.value)
   }
   const { ways, likeness } = relate(articles, config.journey)
-  const offers = leadOffers(content.offers, { articles, pages, books, unpublished: unpublished.values() })
+  const offers = leadOffers(content.offers, {
+    articles,
+    pages,
+    books,
+    unpublished: unpublished.values(),
+    forms: Object.keys(config.forms),
+  })
   diagnostics.push(...offers.diagnostics)
   diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
   const texts: TextsByFile = { published, unpublished }

@@ -19,7 +19,7 @@ function htmlOf(id: string, lang: SiteLanguage = 'en', book?: { id: string }): s
 const field = (id: string, name: string): string =>
   `<p class="form-field">
 <label for="${id}-email">Your e-mail address</label>
-<input id="${id}-email" name="${name}" type="email" inputmode="email" autocomplete="email" autocapitalize="none" spellcheck="false" maxlength="254" required aria-describedby="${id}-hint">
+<input id="${id}-email" name="${name}" type="email" inputmode="email" autocomplete="email" spellcheck="false" maxlength="254" required aria-describedby="${id}-hint">
 <span id="${id}-hint" class="form-hint">Write the whole address, such as name@company.com.</span>
 </p>`
 const trap = (id: string, name: string): string =>
