@@ -23,29 +23,24 @@ function oneLine(value: string): string {
 }
 
 /** Addresses that a landing page may lead to: on this site, on the web, or a mail; without spaces or backslashes. */
-const link = text.pipe(
-  z
-    .string()
-    .regex(
-      /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/,
-      'expected an address that begins with /, https:// or mailto:',
-    ),
-)
+const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/
 
-/** Hold a landing page to one thing, and its link to have words. */
+/** Hold a landing page to one thing, and its link to be an address with words. A slip is one of the whole block. */
 function checkLanding(
-  landing: {
-    form?: string | undefined
-    book?: string | undefined
-    link?: string | undefined
-    label?: string | undefined
-  },
-  context: z.RefinementCtx,
+  {
+    form,
+    book,
+    link,
+    label,
+  }: Readonly<Partial<Record<'form' | 'book' | 'link' | 'label', string | undefined>>>,
+  { addIssue }: z.RefinementCtx,
 ): void {
-  const said = [landing.form, landing.book, landing.link].filter((each) => each !== undefined)
-  if (said.length !== 1) context.addIssue({ code: 'custom', message: 'expected one of form, book and link' })
-  if ((landing.link === undefined) !== (landing.label === undefined))
-    context.addIssue({ code: 'custom', message: 'expected a link together with its label' })
+  const said = [form, book, link].filter((each) => each !== undefined)
+  if (said.length !== 1) addIssue({ code: 'custom', message: 'expected one of form, book and link' })
+  else if ((link === undefined) !== (label === undefined))
+    addIssue({ code: 'custom', message: 'expected a link together with its label' })
+  else if (link !== undefined && !SAFE_LINK.test(link))
+    addIssue({ code: 'custom', message: 'expected a link that begins with /, https:// or mailto:' })
 }
 
 /** All that a writer may say of an article in its front matter. Only a title is needed, and an H1 can stand in for it. */
@@ -151,7 +146,7 @@ export const frontMatterSchema = z.strictObject({
     .strictObject({
       form: text.optional().describe('The id of a form in `astro.config.mjs`.'),
       book: text.optional().describe('The id of a book: its downloads, or the form that it is behind.'),
-      link: link.optional().describe('An address to go to: a path of this site, a web address or a mailto.'),
+      link: text.optional().describe('An address to go to: a path of this site, a web address or a mailto.'),
       label: text.optional().describe('The words on the button of `link`.'),
     })
     .superRefine(checkLanding)

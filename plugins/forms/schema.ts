@@ -41,20 +41,20 @@ export const formBasics = z.strictObject({
 
 const names = Object.keys(SERVICES) as ServiceName[]
 
-function formOf<Name extends ServiceName>(service: Name) {
-  return formBasics.extend({ service: z.literal(service), ...SERVICES[service].needs })
+function formOf<Name extends ServiceName, Needs extends z.ZodRawShape>(service: Name, needs: Needs) {
+  return formBasics.extend({ service: z.literal(service), ...needs })
 }
 
 const formSchema = z.discriminatedUnion(
   'service',
   [
-    formOf('buttondown'),
-    formOf('kit'),
-    formOf('mailchimp'),
-    formOf('listmonk'),
-    formOf('netlify'),
-    formOf('formspree'),
-    formOf('url'),
+    formOf('buttondown', SERVICES.buttondown.needs),
+    formOf('kit', SERVICES.kit.needs),
+    formOf('mailchimp', SERVICES.mailchimp.needs),
+    formOf('listmonk', SERVICES.listmonk.needs),
+    formOf('netlify', SERVICES.netlify.needs),
+    formOf('formspree', SERVICES.formspree.needs),
+    formOf('url', SERVICES.url.needs),
   ],
   {
     error: ({ input }) => {

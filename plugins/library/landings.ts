@@ -4,7 +4,7 @@ import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
-import { articlePath, bookPath } from './addresses.ts'
+import { articlePath, bookPath, thanksPath, tryAgainPath } from './addresses.ts'
 
 /** What can be a landing page, or be named by one. */
 interface Landings {
@@ -25,6 +25,16 @@ export function formLandings({ pages, books }: Pick<Landings, 'pages' | 'books'>
   for (const page of pages) add(page.said.landing?.form, page.lang.value, articlePath(page))
   for (const book of books) add(book.form, book.language, bookPath(book))
   return found
+}
+
+/** List the paths of the pages that the forms of a site lead to. */
+export function answerPaths({ forms, languages }: Config, books: readonly Book[]): string[] {
+  if (Object.keys(forms).length === 0) return []
+  const behind = books.filter(({ form }) => form !== undefined)
+  return [
+    ...languages.flatMap((lang) => [thanksPath(lang), tryAgainPath(lang)]),
+    ...behind.map((book) => thanksPath(book.language, book)),
+  ]
 }
 
 /** Check what landing pages and books say of forms, books and chapters, and that the privacy pages are there. */
