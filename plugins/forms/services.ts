@@ -113,7 +113,7 @@ export const SERVICES = {
     attributes: {},
     trap: 'b_{url.u}_{url.id}',
     consent: undefined,
-    afterwards: `In the form builder, ${pasteIntoService} for the page that thanks for signing up.`,
+    afterwards: `In the form builder, choose the page that thanks for signing up, and ${pasteIntoService}.`,
   },
   /**
    * https://github.com/knadh/listmonk (frontend/src/views/Forms.vue makes the form, cmd/public.go reads it): `l` for each

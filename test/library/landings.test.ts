@@ -61,7 +61,7 @@ describe('landing pages', () => {
     ['{ link: /en/ }', 'landing: found {"link":"/en/"}, expected a link together with its label'],
     [
       '{ link: "javascript:alert(1)", label: Follow }',
-      'landing: found {"link":"javascript:alert(1)","label":"Fo…, expected a link that begins with /, https:// or mailto:',
+      'landing: found {"link":"javascript:alert(1)","label":"F…, expected a link that begins with /, https:// or mailto:',
     ],
   ])('are for one thing: %s', async (landing, message) => {
     expect(await findings({ 'pages/en/winter.md': page(landing) })).toEqual([
