@@ -92,7 +92,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
         serveOutputs(engine, server)
-        server.middlewares.use(receiveForms(engine.config, (message) => logger.info(message)))
+        receiveForms(engine.config, server, (message) => logger.info(message))
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())

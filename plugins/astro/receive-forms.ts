@@ -1,13 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ViteDevServer } from 'vite'
 import type { Config } from '../config.ts'
 import { isSiteLanguage } from '../language.ts'
 import { local, thanksPath } from '../library/addresses.ts'
+
+/** Answer forms in development that are sent to the site itself. */
+export function receiveForms(config: Config, server: ViteDevServer, tell: (message: string) => void): void {
+  const handle = formReceiver(config, tell)
+  // Astro puts what it thinks of slashes at the ends of addresses first once it listens; an endpoint need not have one.
+  server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle }))
+}
 
 /**
  * Stand in for the site's own endpoint in development: what a form sends there is read by nobody, and the reader is led
  * on to where the form says (`success`), or to the page that says thank you in the language of the form's page.
  */
-export function receiveForms(
+export function formReceiver(
   config: Config,
   tell: (message: string) => void,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {

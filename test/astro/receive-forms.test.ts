@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { receiveForms } from '../../plugins/astro/receive-forms.ts'
+import { formReceiver } from '../../plugins/astro/receive-forms.ts'
 import { exampleConfig } from '../example-site.ts'
 
 /** Start a development server that does nothing but receive forms; gives its address and what it tells. */
@@ -9,7 +9,7 @@ async function start(base = '') {
   const told: string[] = []
   const forms = { a: { service: 'url', url: '/subscribe' }, b: { service: 'kit', form: 1 } } as const
   const config = { ...exampleConfig({ forms, privacy: { da: 'privatliv', en: 'privacy' } }), base }
-  const receive = receiveForms(config, (message) => told.push(message))
+  const receive = formReceiver(config, (message) => told.push(message))
   const server = createServer((request, response) =>
     receive(request, response, () => response.writeHead(404).end()),
   )
