@@ -2,12 +2,13 @@
 export type {
   ArticleEntry,
   BookEntry,
-  LandingEntry,
   OutputEntry,
   PageLink,
   Teaser,
+  WayOn,
 } from './astro/entries.ts'
 export { perennial } from './astro/integration.ts'
+export type { LandingEntry } from './astro/landing-entry.ts'
 export { perennialLoader } from './astro/loader.ts'
 export type { ShelfEntry } from './astro/shelves.ts'
 export type { Answers, SiteEntry } from './astro/site-entry.ts'

@@ -1,12 +1,11 @@
-import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
-import { type Config, topicLabel } from '../config.ts'
-import { formOn } from '../html/form.ts'
+import { topicLabel } from '../config.ts'
+import { hrefOf } from '../html/offer.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
-import { isSiteLanguage, type SiteLanguage } from '../language.ts'
+import type { SiteLanguage } from '../language.ts'
 import {
   absolute,
   articlePath,
@@ -19,7 +18,9 @@ import {
 import { type Library, languageOfArticle } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
+import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
+import { formHtml, type LandingEntry, landingOf } from './landing-entry.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -55,6 +56,8 @@ export interface ArticleEntry extends Teaser {
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
   readonly next: Teaser | undefined
+  /** The ways on at the last stage of the journey; none before it. */
+  readonly onward: readonly WayOn[]
   readonly related: readonly Teaser[]
   /** What the page is for, where it is a landing page. */
   readonly landing: LandingEntry | undefined
@@ -62,13 +65,14 @@ export interface ArticleEntry extends Teaser {
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
 }
 
-/** The one thing that a landing page is for. */
-export interface LandingEntry {
-  /** A form, as HTML. */
-  readonly form: string | undefined
-  /** Id of a book. */
-  readonly book: string | undefined
-  readonly link: PageLink | undefined
+/** An offer that is a way on, as a page shows it below its text or list. */
+export interface WayOn extends PageLink {
+  readonly id: string
+  readonly text: string
+  readonly label: string
+  readonly stage: string
+  /** The variant whose words these are, in an experiment. */
+  readonly variant: string | undefined
 }
 
 /** A book, as its page needs it. */
@@ -144,20 +148,24 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
+    onward: library.offersOf.onward(article).map((offer) => wayOn(library, offer, article.stage.value)),
     related: related.map((other) => teaserOf(library, other)),
     landing: landingOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
   }
 }
 
-function landingOf({ config }: Library, { said: { landing }, lang }: Article): ArticleEntry['landing'] {
-  if (!landing) return undefined
-  const { form, book, link, label } = landing
-  const path = link?.startsWith('/') ? config.base + link : link
+/** Describe an offer that is a way on from a stage. */
+export function wayOn({ config }: Library, offer: Offer, stage: string): WayOn {
+  const { id, language, headline, text, label, link, variant } = offer
   return {
-    form: form === undefined ? undefined : formHtml(config, form, lang.value),
-    book,
-    link: path === undefined ? undefined : { path, title: typeset(label ?? path, lang.value) },
+    id,
+    path: hrefOf(config.base, link),
+    title: typeset(headline, language),
+    text: typeset(text, language),
+    label: typeset(label, language),
+    stage,
+    variant,
   }
 }
 
@@ -193,11 +201,6 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     form,
     thanks: form === undefined ? undefined : local(library.config, thanksPath(lang, book)),
   }
-}
-
-function formHtml(config: Config, id: string, lang: string, book?: Book): string | undefined {
-  const form = isSiteLanguage(lang) ? formOn(config, id, lang, book) : undefined
-  return form && toHtml(form)
 }
 
 /** Describe a planned output. */

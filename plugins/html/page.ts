@@ -15,7 +15,8 @@ import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 /** The body of an article with all that its HTML on the site depends on. */
 export interface PageText {
   readonly base: string
-  readonly offers: readonly Placed[]
+  /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
+  readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
   /** The forms that stand in offers, by the offers' ids. */
   readonly forms: Readonly<Record<string, Element>>
   readonly text: ResolvedText
@@ -23,7 +24,7 @@ export interface PageText {
 
 /** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
 export function pageText(library: Library, article: Article): PageText {
-  const offers = library.offersOf.place(article)
+  const offers = library.offersOf.place(article).map(({ index, node }) => ({ index, node }))
   const text = resolveText(
     library,
     article,
@@ -48,7 +49,7 @@ export function pageKey(article: Article, { base, offers, forms, text }: PageTex
 }
 
 /** Render the forms that stand at the end of a text instead of the button of the offer there. */
-function formsIn({ config, books }: Library, offers: readonly Placed[]): PageText['forms'] {
+function formsIn({ config, books }: Library, offers: PageText['offers']): PageText['forms'] {
   const forms = offers.flatMap(({ node: { offer, place } }) => {
     const id = offer.form
     if (id === undefined || place !== 'end' || !config.forms[id]?.inline || isForReaders(offer)) return []
