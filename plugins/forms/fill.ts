@@ -46,20 +46,14 @@ export function fillForm(options: FormOptions, place: FormPlace): FilledForm {
   }
 }
 
-/**
- * List the origins that the forms of a site may lead to, as the `form-action` of a Content-Security-Policy writes them;
- * none where there are no forms. The site itself is among them: browsers hold the way back to the same rule.
- */
+/** List the origins besides the site itself that its forms are sent to, for the `form-action` of a Content-Security-Policy. */
 export function formOrigins(forms: Readonly<Record<string, FormOptions>>): string[] {
-  const origins = Object.values(forms).map((options) => {
+  const origins = Object.values(forms).flatMap((options) => {
     const [action = ''] = fillIn(SERVICES[options.service].action, optionValues(options))
-    return URL.canParse(action) ? new URL(action).origin : SELF
+    return URL.canParse(action) ? [new URL(action).origin] : []
   })
-  return origins.length === 0 ? [] : [...new Set([SELF, ...origins])].sort()
+  return [...new Set(origins)].sort()
 }
-
-/** The site's own origin, as a Content-Security-Policy writes it. */
-const SELF = "'self'"
 
 /** What placeholders stand for: options of the form, parameters of its address, and what is known of its place. */
 function valuesOf(options: FormOptions, place: FormPlace): ReadonlyMap<string, unknown> {
