@@ -1,0 +1,34 @@
+/** How much of a text has been read, in per cent, when it is told. */
+export const DEPTHS = [50, 100] as const
+
+/** One of the depths. */
+export type Depth = (typeof DEPTHS)[number]
+
+/** Tell when the reader has come to the middle and to the end of the page's text, once each. */
+export function watchReading(tell: (depth: Depth) => void): void {
+  const text = document.querySelector<HTMLElement>('[data-article] .prose')
+  if (!text) return
+  const parts = ([...text.children] as HTMLElement[]).filter(({ offsetHeight }) => offsetHeight > 0)
+  const { top, height } = text.getBoundingClientRect()
+  for (const depth of DEPTHS) {
+    const part = parts.find(
+      (child) => child.getBoundingClientRect().bottom - top >= (height * depth) / 100 - 1,
+    )
+    onceSeen(part ? [part] : [], 0, () => tell(depth))
+  }
+}
+
+/** Tell of each element when at least a share of it (0 to 1) first comes into view. */
+export function onceSeen(elements: Iterable<Element>, share: number, tell: (element: Element) => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue
+        observer.unobserve(target)
+        tell(target)
+      }
+    },
+    { threshold: share },
+  )
+  for (const element of elements) observer.observe(element)
+}
