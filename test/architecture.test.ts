@@ -16,6 +16,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
   ['source', 'toolkit'],
   ['article', 'journey'],
+  ['reader', 'policy'],
+  ['experiments', 'events'],
   ['offers'],
   ['config'],
   ['authors', 'books'],

@@ -1,8 +1,8 @@
-import { STACK } from '../reader/arrange.ts'
 import { hasConsented } from '../reader/consent.ts'
 import { onceSeen, watchReading } from '../reader/watch-reading.ts'
 import type { SiteEvent } from './schema.ts'
 import type { Send } from './send.ts'
+import { shareNatively } from './share-natively.ts'
 
 /** The file of a book, and the book's id in its address. */
 const BOOK = /\/(?:ebook|pdf)\/([^/]+)\.\w+$/
@@ -25,22 +25,22 @@ export function tellEvents(send: Send, asks: boolean): void {
     const language = document.documentElement.lang
     send({ ...detail, article, stage, offer, place, variant, language } as SiteEvent)
   }
-  document.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest('a')
+  addEventListener('click', (click) => {
+    const link = (click.target as Element).closest('a')
     if (!link) return
     if (link.closest('[data-offer]')) tell({ event: 'offer_click' }, link)
     const book = BOOK.exec(link.pathname)?.[1]
     if (book) tell({ event: 'book_download', book }, link)
     const { share } = link.dataset
     if (share) tell({ event: 'share', to: share })
+    if (share === 'friend') shareNatively(click)
   })
-  document.addEventListener('submit', ({ target }) => tell({ event: 'form_submit' }, target as Element))
+  addEventListener('submit', ({ target }) => tell({ event: 'form_submit' }, target as Element))
   // By then the snippets of the tools are there, and nobody has waited for them.
   addEventListener('load', () => {
-    const offers = [...document.querySelectorAll('[data-offer]')].filter(
-      (offer) => !offer.closest(`${STACK} > [inert]`),
+    onceSeen(document.querySelectorAll('[data-offer]:not([inert] *)'), SEEN, (offer) =>
+      tell({ event: 'offer_view' }, offer),
     )
-    onceSeen(offers, SEEN, (offer) => tell({ event: 'offer_view' }, offer))
     watchReading((percent) => tell({ event: 'read', percent }))
   })
 }

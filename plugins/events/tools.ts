@@ -4,7 +4,7 @@
  *
  * - Plausible, Umami and Fathom store nothing; they look for a mark by which you leave out your own visits.
  * - Matomo sets the cookies `_pk_id` and `_pk_ses`, unless the site calls `disableCookies`.
- * - GA4 sets the cookies `_ga` and `_ga_<id>`; what Google Tag Manager loads is anybody's guess.
+ * - GA4 sets the cookies `_ga` and `_ga_<id>`; what Google Tag Manager does is up to its container.
  * - PostHog writes to cookies and localStorage, unless it is set up with `persistence: 'memory'`.
  * - A plain endpoint gets one POST for each event, and nothing is stored.
  */

@@ -6,21 +6,17 @@ export type BucketRange = readonly [start: number, end: number]
 /** Part of the readers of a namespace, so that experiments in separate parts never meet. */
 export type Namespace = readonly [id: string, start: number, end: number]
 
-/** Steps that the two versions of the hash divide the line from 0 to 1 into. */
-const STEPS_OF_1 = 1000
-const STEPS_OF_2 = 10_000
-
 /** How far weights may add up to more or less than 1 before they count as wrong. */
 const TOLERANCE = 0.01
 
-/**
- * Place a value on the line from 0 to 1, by the published hashing of GrowthBook (SDK specification 0.8.0). Version 2 is
- * free of the bias that version 1 has between experiments; namespaces still use version 1. Nothing for another version.
- */
-export function placeOf(seed: string, value: string, version: number): number | undefined {
-  if (version === 2) return (fnv32a(`${fnv32a(seed + value)}`) % STEPS_OF_2) / STEPS_OF_2
-  if (version === 1) return (fnv32a(value + seed) % STEPS_OF_1) / STEPS_OF_1
-  return undefined
+/** Place a value on one of 1,000 steps from 0 to 1, by version 1 of GrowthBook's published hashing, which namespaces use. */
+export function placeByVersion1(seed: string, value: string): number {
+  return (fnv32a(value + seed) % 1000) / 1000
+}
+
+/** Place a value on one of 10,000 steps from 0 to 1, by version 2, which is free of version 1's bias between experiments. */
+export function placeByVersion2(seed: string, value: string): number {
+  return (fnv32a(`${fnv32a(seed + value)}`) % 10_000) / 10_000
 }
 
 /** Give each of a number of variations the same weight; none for less than one. */
@@ -46,11 +42,14 @@ export function bucketRanges(count: number, coverage: number, weights?: readonly
 
 /** Choose the variation whose range a place lies in; -1 where it lies in none. */
 export function chooseVariation(place: number, ranges: readonly BucketRange[]): number {
-  return ranges.findIndex(([start, end]) => place >= start && place < end)
+  return ranges.findIndex((range) => isIn(place, range))
 }
 
 /** Tell whether a value belongs to a part of a namespace. */
-export function isInNamespace(value: string, [id, start, end]: Namespace): boolean {
-  const place = placeOf(`__${id}`, value, 1) ?? -1
+export function isInNamespace(value: string, [id, ...range]: Namespace): boolean {
+  return isIn(placeByVersion1(`__${id}`, value), range)
+}
+
+function isIn(place: number, [start, end]: BucketRange): boolean {
   return place >= start && place < end
 }

@@ -4,15 +4,11 @@ import {
   chooseVariation,
   isInNamespace,
   type Namespace,
-  placeOf,
+  placeByVersion2,
 } from './bucket.ts'
 
-/** An experiment with all that it takes to give out its variants; short names, since it stands in pages as JSON. */
-export interface Experiment {
-  readonly seed: string
-  readonly ranges: readonly BucketRange[]
-  readonly namespace?: Namespace
-}
+/** An experiment with all that it takes to give out its variants; a list, since it stands in pages as JSON. */
+export type Experiment = readonly [seed: string, ranges: readonly BucketRange[], namespace?: Namespace]
 
 /** What an experiment is made of: the part of an offer that says so. */
 export interface Tested {
@@ -31,15 +27,13 @@ export function experimentOf({ id, variants, experiment }: Tested): Experiment {
   const total = variants.reduce((sum, { weight }) => sum + weight, 0)
   const weights = variants.map(({ weight }) => weight / total)
   const { namespace } = experiment ?? {}
-  return {
-    seed: experiment?.seed ?? id,
-    ranges: bucketRanges(variants.length, 1, weights),
-    ...(namespace ? { namespace: [namespace.id, namespace.from, namespace.to] } : {}),
-  }
+  const seed = experiment?.seed ?? id
+  const ranges = bucketRanges(variants.length, 1, weights)
+  return namespace ? [seed, ranges, [namespace.id, namespace.from, namespace.to]] : [seed, ranges]
 }
 
 /** Give a variation, by its number, to the id of an article or a reader; -1 where it takes no part. */
-export function variationOf({ seed, ranges, namespace }: Experiment, id: string): number {
+export function variationOf([seed, ranges, namespace]: Experiment, id: string): number {
   if (namespace && !isInNamespace(id, namespace)) return -1
-  return chooseVariation(placeOf(seed, id, 2) ?? -1, ranges)
+  return chooseVariation(placeByVersion2(seed, id), ranges)
 }

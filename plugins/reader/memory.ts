@@ -1,9 +1,8 @@
 /** Where it stands in the browser what the reader has read. */
 export const MEMORY_KEY = 'perennial.read'
 
-/** How long it is kept after the last reading. */
-const MEMORY_DAYS = 90
-const DAY = 86_400_000
+/** How long it is kept after the last reading, in milliseconds: 90 days. */
+const MEMORY_MS = 7_776_000_000
 
 /** How many texts of a stage make it likely that a reader is ready for the next stage. */
 const ENOUGH = 2
@@ -17,24 +16,24 @@ export interface Memory {
   readonly until: number
   /** The stages that something was read of: one bit each, the first stage lowest. */
   readonly stages: number
-  /** How many texts were read of each stage, by its number. */
-  readonly counts: readonly number[]
+  /** How many texts were read of each stage, by its number; null for none. */
+  readonly counts: readonly (number | null)[]
   /** Ids of the texts, the last one last. */
   readonly texts: readonly string[]
 }
 
 /** Begin to remember. */
 export function emptyMemory(now: number): Memory {
-  return { until: now + MEMORY_DAYS * DAY, stages: 0, counts: [], texts: [] }
+  return { until: now + MEMORY_MS, stages: 0, counts: [], texts: [] }
 }
 
 /** Read a memory as it is stored; nothing where there is none, it has expired, or it can't be read. */
-export function recall(text: string | null, now: number): Memory | undefined {
+export function recall(text: string, now: number): Memory | undefined {
   try {
-    const memory = JSON.parse(text ?? 'null') as Memory | null
-    return memory && memory.until > now && memory.counts && memory.texts ? memory : undefined
+    const memory = JSON.parse(text) as Memory
+    return memory.until > now && memory.counts && memory.texts ? memory : undefined
   } catch {
-    // Somebody else wrote it; the reader begins anew.
+    // Nothing is there, or somebody else wrote it; the reader begins anew.
     return undefined
   }
 }
@@ -43,10 +42,8 @@ export function recall(text: string | null, now: number): Memory | undefined {
 export function withText(memory: Memory, id: string, stage: number, now: number): Memory {
   const { until } = emptyMemory(now)
   if (memory.texts.includes(id)) return { ...memory, until }
-  const counts = Array.from(
-    { length: Math.max(memory.counts.length, stage + 1) },
-    (_, index) => (memory.counts[index] ?? 0) + (index === stage ? 1 : 0),
-  )
+  const counts = [...memory.counts]
+  counts[stage] = (counts[stage] ?? 0) + 1
   return {
     until,
     stages: memory.stages | (1 << stage),

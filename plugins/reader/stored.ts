@@ -1,20 +1,20 @@
-/** Read what this site has stored in the browser; nothing where nothing is, or where the browser keeps storage shut. */
-export function stored(key: string): string | null {
+/** Read what this site has stored in the browser; empty where nothing is, or where the browser keeps storage shut. */
+export function stored(key: string): string {
   try {
-    return localStorage.getItem(key)
+    return localStorage.getItem(key) ?? ''
   } catch {
     // Browsers that block storage throw on the first touch of it.
-    return null
+    return ''
   }
 }
 
-/** Store a text in the browser, or with nothing delete what is there. */
-export function store(key: string, text?: string): void {
+/** Store a text in the browser; an empty one deletes what is there. A browser that takes none remembers nothing. */
+export function store(key: string, text: string): void {
   try {
-    if (text === undefined) localStorage.removeItem(key)
-    else localStorage.setItem(key, text)
+    if (text) localStorage.setItem(key, text)
+    else localStorage.removeItem(key)
   } catch {
-    // A browser whose storage is shut or full remembers nothing, and the page goes on as it is.
+    // The page is as good without it.
     return
   }
 }

@@ -8,13 +8,12 @@ export type Depth = (typeof DEPTHS)[number]
 export function watchReading(tell: (depth: Depth) => void): void {
   const text = document.querySelector<HTMLElement>('[data-article] .prose')
   if (!text) return
-  const parts = ([...text.children] as HTMLElement[]).filter(({ offsetHeight }) => offsetHeight > 0)
-  const { top, height } = text.getBoundingClientRect()
+  const parts = [...text.children] as HTMLElement[]
   for (const depth of DEPTHS) {
-    const part = parts.find(
-      (child) => child.getBoundingClientRect().bottom - top >= (height * depth) / 100 - 1,
-    )
-    onceSeen(part ? [part] : [], 0, () => tell(depth))
+    const end = text.offsetTop + (text.offsetHeight * depth) / 100
+    // Sizes are rounded to whole pixels.
+    const part = parts.find(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight + 1 >= end)
+    if (part) onceSeen([part], 0, () => tell(depth))
   }
 }
 
