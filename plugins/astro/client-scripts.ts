@@ -2,13 +2,22 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Config } from '../config.ts'
 import { eventsAsk } from '../events/options.ts'
+import type { Library } from '../library/library.ts'
+import { isForReaders } from '../offers/show-variant.ts'
 
 /** What a page needs to know to choose its scripts. */
 export interface ClientScripts {
+  /** Whether the site has anything that waits for the reader's consent. */
+  readonly asks: boolean
   /** Runs while the page comes in, where it has something to choose between; empty where the site never has. */
   readonly early: string
   /** Runs when the page is there: answers, events and what is remembered; empty where there is nothing for it to do. */
   readonly late: string
+}
+
+/** Build the scripts of a library's pages. */
+export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>): Promise<ClientScripts> {
+  return clientScripts(config, offers.some(isForReaders))
 }
 
 /** What of a site decides which scripts it has. */
@@ -28,11 +37,10 @@ export async function clientScripts(site: Scripted, experiments: boolean): Promi
     bundle(earlyParts(site, experiments)),
     bundle(lateParts(site, experiments)),
   ])
-  return { early, late }
+  return { asks: needsConsent(site, experiments), early, late }
 }
 
-/** Tell whether a site has anything that waits for the reader's consent. */
-export function needsConsent({ events }: Pick<Scripted, 'events'>, experiments: boolean): boolean {
+function needsConsent({ events }: Pick<Scripted, 'events'>, experiments: boolean): boolean {
   return experiments || eventsAsk(events)
 }
 

@@ -10,6 +10,8 @@ import { type Library, languageOfArticle } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
 import type { Planned } from '../publish/plan.ts'
+import type { ReaderMode } from '../reader/modes.ts'
+import type { ClientScripts } from './client-scripts.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -45,6 +47,8 @@ export interface ArticleEntry extends Teaser {
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
   readonly next: Teaser | undefined
+  /** Other next steps of the same stage, for readers who have been at the first; none where the site does not look. */
+  readonly otherNext: readonly Teaser[]
   readonly related: readonly Teaser[]
   /** The same text in other languages, by language. */
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
@@ -88,6 +92,8 @@ export interface SiteEntry {
   readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
+  readonly reader: ReaderMode
+  readonly scripts: ClientScripts
 }
 
 /** Describe an article for lists. */
@@ -130,9 +136,23 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
+    otherNext: otherNextOf(library, article).map((other) => teaserOf(library, other)),
     related: related.map((other) => teaserOf(library, other)),
     versions: localVersions(library, versionsOf(library, article)),
   }
+}
+
+/** How many next steps a page keeps at hand besides the first. */
+const MOST_OTHER_NEXT = 2
+
+function otherNextOf(library: Library, article: Article): Article[] {
+  const { next } = library.waysOf(article)
+  if (!next || library.config.reader === 'none') return []
+  return library
+    .alikeTo(article, next.stage.value, MOST_OTHER_NEXT + 2)
+    .map((alike) => alike.article)
+    .filter((other) => other !== next && other !== article)
+    .slice(0, MOST_OTHER_NEXT)
 }
 
 /** The article's own picture, unless its text shows it already. */
@@ -177,8 +197,8 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
 }
 
 /** Describe the site. */
-export function siteEntry({ config, pages, books }: Library): SiteEntry {
-  const { title, description, languages, base, kit, journey } = config
+export function siteEntry({ config, pages, books }: Library, scripts: ClientScripts): SiteEntry {
+  const { title, description, languages, base, kit, journey, reader } = config
   const stages = journey.stages.map(({ id, colour }) => ({ id, colour }))
   const links = pages.map((page) => ({
     lang: languageOfArticle(page),
@@ -187,7 +207,19 @@ export function siteEntry({ config, pages, books }: Library): SiteEntry {
   }))
   const bookLanguages = languages.filter((lang) => books.some(({ language }) => language === lang))
   const url = absolute(config, '/')
-  return { title, description, languages, stages, base, url, kit, bookLanguages, pages: links }
+  return {
+    title,
+    description,
+    languages,
+    stages,
+    base,
+    url,
+    kit,
+    bookLanguages,
+    pages: links,
+    reader,
+    scripts,
+  }
 }
 
 /** Make the addresses of a page's language versions as the site's own pages write them. */

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { experimentOf } from '../experiments/experiment.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import type { OfferNode } from '../offers/node.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
@@ -20,8 +21,21 @@ type Words = Pick<OfferVariant, 'headline' | 'text' | 'label' | 'image'>
  * all but the first can be neither seen nor reached until a script says otherwise.
  */
 export function offerOnPage(node: OfferNode, base: string): ElementContent[] {
+  const { further, ...own } = node
+  if (!further) return offerAlone(own, base)
+  const { step, ...other } = further
+  // One of the two is shown, by where the reader stands; the other keeps its room.
+  return [
+    h('div', { className: ['variants'], dataJourney: '2' }, [
+      h('div', { dataId: own.offer.id, dataStep: step }, offerAlone(own, base)),
+      h('div', { dataId: other.offer.id, inert: true }, offerAlone({ ...own, ...other }, base)),
+    ]),
+  ]
+}
+
+function offerAlone(node: OfferNode, base: string): ElementContent[] {
   const { offer, form, place, stage } = node
-  const variant = isForReaders(offer) ? offer.variants[0]?.id : offer.variant
+  const { variant } = offer
   const marks = {
     dataOffer: offer.id,
     dataStage: stage,
@@ -85,17 +99,11 @@ function inVariants(
   render: (words: Words) => ElementContent[],
 ): ElementContent[] {
   if (!isForReaders(offer)) return render(offer)
-  const { id, experiment, variants } = offer
-  const data = {
-    seed: experiment?.seed ?? id,
-    namespace: experiment?.namespace,
-    variants: variants.map(({ id: name, weight }) => ({ id: name, weight })),
-  }
   return [
     h(
       tagName,
-      { className: ['variants'], dataExperiment: JSON.stringify(data) },
-      variants.map((variant, index) =>
+      { className: ['variants'], dataExperiment: JSON.stringify(experimentOf(offer)) },
+      offer.variants.map((variant, index) =>
         h(tagName, { className: ['variant'], dataVariant: variant.id, inert: index > 0 }, render(variant)),
       ),
     ),
