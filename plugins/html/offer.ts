@@ -6,9 +6,6 @@ import type { OfferNode } from '../offers/node.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
 
-/** What the region of an offer is called where its headline is not settled yet. */
-const NAMES: Readonly<Record<string, string>> = { da: 'Tilbud', en: 'Offer' }
-
 /** A picture in a card stands beside its words on a wide screen, and above them on a narrow one. */
 const PICTURE_SIZES = '(min-width: 40rem) 11rem, 100vw'
 
@@ -53,7 +50,8 @@ function offerAlone(node: OfferNode, base: string): ElementContent[] {
     ]
   }
   const headlineId = `offer:${offer.id}`
-  const name = isForReaders(offer) ? { ariaLabel: NAMES[offer.language] } : { ariaLabelledBy: headlineId }
+  // Where readers get different headlines, no one name holds; without one it is no landmark, and needs none.
+  const name = isForReaders(offer) ? {} : { ariaLabelledBy: headlineId }
   const card = (words: Words): ElementContent[] =>
     cardOf(offer, words, base, isForReaders(offer) ? undefined : headlineId)
   return [

@@ -1,21 +1,10 @@
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { DIST } from './dist.ts'
 import { onePageOfEveryKind } from './kinds.ts'
 import { type Server, serve } from './serve.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** Rules of axe that the site does not keep, and why. */
-const NOT_ASKED = new Set([
-  // Level AAA; the site aims at AA, and the colours of the stages are the brand's.
-  'color-contrast-enhanced',
-  // Experimental; it takes the bold first line of an offer for a heading, and an aside has none on purpose.
-  'p-as-heading',
-])
 
 /** The smallest side of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
 const SMALLEST_TARGET = 24
@@ -146,24 +135,6 @@ async function loadEverything(page: Page): Promise<void> {
     const frame = await preview.contentFrame()
     await frame?.waitForURL(new URL((await preview.getAttribute('src')) ?? '', page.url()).href)
   }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(
-    async (notAsked) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      const rules = Object.fromEntries(
-        axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !notAsked.includes(ruleId) }]),
-      )
-      // A sandboxed preview admits no script; the mails in them have tests of their own.
-      const { violations: found }: axe.AxeResults = await axe.run(document, { rules, iframes: false })
-      return found.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-      )
-    },
-    [...NOT_ASKED],
-  )
 }
 
 /** List the links and buttons that stand on their own and are hard to hit with a thumb. */
