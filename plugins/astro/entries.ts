@@ -2,13 +2,16 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
 import { topicLabel } from '../config.ts'
+import { hrefOf } from '../html/offer.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, articlePath, bookPath, local, stagePath, topicPath } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
+import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
+import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import type { ClientScripts } from './client-scripts.ts'
@@ -49,9 +52,21 @@ export interface ArticleEntry extends Teaser {
   readonly next: Teaser | undefined
   /** Other next steps of the same stage, for readers who have been at the first; none where the site does not look. */
   readonly otherNext: readonly Teaser[]
+  /** The ways on at the last stage of the journey; none before it. */
+  readonly onward: readonly WayOn[]
   readonly related: readonly Teaser[]
   /** The same text in other languages, by language. */
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
+}
+
+/** An offer that is a way on, as a page shows it below its text or list. */
+export interface WayOn extends PageLink {
+  readonly id: string
+  readonly text: string
+  readonly label: string
+  readonly stage: string
+  /** The variant whose words these are, in an experiment. */
+  readonly variant: string | undefined
 }
 
 /** A book, as its page needs it. */
@@ -137,22 +152,24 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
     otherNext: otherNextOf(library, article).map((other) => teaserOf(library, other)),
+    onward: library.offersOf.onward(article).map((offer) => wayOn(library, offer, article.stage.value)),
     related: related.map((other) => teaserOf(library, other)),
     versions: localVersions(library, versionsOf(library, article)),
   }
 }
 
-/** How many next steps a page keeps at hand besides the first. */
-const MOST_OTHER_NEXT = 2
-
-function otherNextOf(library: Library, article: Article): Article[] {
-  const { next } = library.waysOf(article)
-  if (!next || library.config.reader === 'none') return []
-  return library
-    .alikeTo(article, next.stage.value, MOST_OTHER_NEXT + 2)
-    .map((alike) => alike.article)
-    .filter((other) => other !== next && other !== article)
-    .slice(0, MOST_OTHER_NEXT)
+/** Describe an offer that is a way on from a stage. */
+export function wayOn({ config }: Library, offer: Offer, stage: string): WayOn {
+  const { id, language, headline, text, label, link, variant } = offer
+  return {
+    id,
+    path: hrefOf(config.base, link),
+    title: typeset(headline, language),
+    text: typeset(text, language),
+    label: typeset(label, language),
+    stage,
+    variant,
+  }
 }
 
 /** The article's own picture, unless its text shows it already. */

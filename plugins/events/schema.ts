@@ -19,7 +19,9 @@ const offer = {
   offer: z.string().describe('Id of the offer.'),
   place: z
     .string()
-    .describe('Where on the page it stands: `intro`, `middle`, `decision`, `end`, `text` or `page`.'),
+    .describe(
+      'Where on the page it stands: `intro`, `middle`, `decision`, `end`, `text`, `next` (the ways on at the end of the journey) or `page`.',
+    ),
   variant: z
     .string()
     .optional()
