@@ -8,7 +8,7 @@ import { shareNatively } from './share-natively.ts'
 const BOOK = /\/(?:ebook|pdf)\/([^/]+)\.\w+$/
 
 /** How much of an offer must be in view for it to count as seen. */
-const SEEN = 0.5
+const SEEN = { threshold: 0.5 }
 
 /** What differs from event to event, besides the page and the offer. */
 type Detail = Pick<SiteEvent, 'event'> & { book?: string | undefined; to?: string; percent?: number }

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { experimentOf } from '../experiments/experiment.ts'
 import { pictureAttributes } from '../library/pictures.ts'
@@ -41,32 +41,31 @@ function offerAlone(node: OfferNode, base: string): ElementContent[] {
   }
   if (form === 'link') {
     const link = ({ headline }: Words): ElementContent => h('a', { href: hrefOf(base, offer.link) }, headline)
-    return [
-      h(
-        'p',
-        { className: ['offer', 'offer-link'], ...marks },
-        inVariants(offer, 'span', (words) => [link(words)]),
-      ),
-    ]
+    const links = isForReaders(offer)
+      ? inVariants(offer, 'span', (variant, own) => h('span', own, link(variant)))
+      : link(offer)
+    return [h('p', { className: ['offer', 'offer-link'], ...marks }, links)]
   }
+  const card = { className: ['offer', 'offer-card'], ...marks }
   const headlineId = `offer:${offer.id}`
-  // Where readers get different headlines, no one name holds; without one it is no landmark, and needs none.
-  const name = isForReaders(offer) ? {} : { ariaLabelledBy: headlineId }
-  const card = (words: Words): ElementContent[] =>
-    cardOf(offer, words, base, isForReaders(offer) ? undefined : headlineId)
-  return [
-    h('aside', { className: ['offer', 'offer-card'], ...marks, ...name }, inVariants(offer, 'div', card)),
-  ]
+  if (!isForReaders(offer))
+    return [h('aside', { ...card, ariaLabelledBy: headlineId }, cardOf(offer, offer, base, headlineId))]
+  // Each variant is a region of its own, named by its own headline; one that is hidden is none.
+  const variants = inVariants(offer, 'div', (variant, own) => {
+    const id = `${headlineId}:${variant.id}`
+    return h('aside', { ...own, ariaLabelledBy: id }, cardOf(offer, variant, base, id))
+  })
+  return [h('div', card, variants)]
 }
 
 function cardOf(
   offer: Offer,
   { headline, text, label, image }: Words,
   base: string,
-  id: string | undefined,
+  id: string,
 ): ElementContent[] {
   const words = h('div', { className: ['offer-words'] }, [
-    h('p', { className: ['offer-headline'], ...(id === undefined ? {} : { id }) }, headline),
+    h('p', { className: ['offer-headline'], id }, headline),
     h('p', text),
     ...proofOf(offer, base),
     h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
@@ -90,22 +89,19 @@ function proofOf({ proof }: Offer, base: string): ElementContent[] {
   ]
 }
 
-/** Render what an offer says: once, or once for each of the variants that readers get. */
+/** Put the variants of an offer on top of each other. */
 function inVariants(
   offer: Offer,
   tagName: 'div' | 'span',
-  render: (words: Words) => ElementContent[],
-): ElementContent[] {
-  if (!isForReaders(offer)) return render(offer)
-  return [
-    h(
-      tagName,
-      { className: ['variants'], dataExperiment: JSON.stringify(experimentOf(offer)) },
-      offer.variants.map((variant, index) =>
-        h(tagName, { className: ['variant'], dataVariant: variant.id, inert: index > 0 }, render(variant)),
-      ),
+  render: (variant: OfferVariant, own: Properties) => ElementContent,
+): ElementContent {
+  return h(
+    tagName,
+    { className: ['variants'], dataExperiment: JSON.stringify(experimentOf(offer)) },
+    offer.variants.map((variant, index) =>
+      render(variant, { className: ['variant'], dataVariant: variant.id, inert: index > 0 }),
     ),
-  ]
+  )
 }
 
 /** The address of an offer as the site's pages write it. */

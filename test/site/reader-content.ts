@@ -62,7 +62,7 @@ function offer(lang: 'en' | 'da', stage: string, number: number, experiment: boo
     '  - { id: a, weight: 50 }',
     '  - id: b',
     '    weight: 50',
-    `    headline: Quite another headline, so much longer that it takes the room of two lines`,
+    `    headline: Quite another headline ${number}, so much longer that it takes the room of two lines`,
     '    text: And another text, which takes its time to come to the point, so that the card needs to be taller than it would be with the words of the first variant, on each screen there is, be it wide or narrow.',
     '    label: Show me all of it',
     'experiment: { assign: reader }',

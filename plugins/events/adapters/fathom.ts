@@ -9,6 +9,7 @@ declare const window: { fathom?: { trackEvent(name: string): void } }
 export const send: Send = (event) => {
   const { offer, variant, article } = event
   const subject = offer === undefined ? article : variant === undefined ? offer : `${offer}/${variant}`
-  const detail = 'percent' in event ? `${event.percent} %` : 'book' in event ? event.book : ''
+  const detail =
+    'percent' in event ? `${event.percent} %` : 'book' in event ? event.book : 'to' in event ? event.to : ''
   window.fathom?.trackEvent([event.event, detail, subject].filter(Boolean).join(': '))
 }
