@@ -16,6 +16,7 @@ import {
   topicPath,
 } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
+import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
 import type { Offer } from '../offers/schema.ts'
@@ -56,6 +57,8 @@ export interface ArticleEntry extends Teaser {
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
   readonly next: Teaser | undefined
+  /** Other next steps of the same stage, for readers who have been at the first; none where the site does not look. */
+  readonly otherNext: readonly Teaser[]
   /** The ways on at the last stage of the journey; none before it. */
   readonly onward: readonly WayOn[]
   readonly related: readonly Teaser[]
@@ -148,6 +151,7 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
+    otherNext: otherNextOf(library, article).map((other) => teaserOf(library, other)),
     onward: library.offersOf.onward(article).map((offer) => wayOn(library, offer, article.stage.value)),
     related: related.map((other) => teaserOf(library, other)),
     landing: landingOf(library, article),
