@@ -29,6 +29,7 @@ describe('the configuration', () => {
       rivals: [],
       unsureBelow: 0.6,
       topics: {},
+      offers: { kinds: {}, places: {}, words: 500, most: 3 },
       html: 'sanitised',
       kit: 'public',
       drafts: false,
