@@ -89,6 +89,7 @@ export function remarkOffers(placed: readonly Pick<Placed, 'index' | 'node'>[]) 
   }
 }
 
-function isSame(one: Offer, other: Offer): boolean {
+/** Tell whether two offers are one, or lead to one place. */
+export function isSame(one: Offer, other: Offer): boolean {
   return one.id === other.id || destinationOf(one.link) === destinationOf(other.link)
 }

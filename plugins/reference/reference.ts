@@ -50,7 +50,10 @@ card, post or offer.
 
 ## Offers
 
-\`offers/<id>.yml\`: a call to action. It is shown at the end of articles whose stage and language it fits.
+\`offers/<id>.yml\`: a call to action. Articles whose stage and language it fits show it: after the introduction, after a table
+that compares or a list of steps, at the first heading past the middle, or at the end. There is at most one in 500 words, and three
+in all. \`offer\` in the front matter of a text says which, and \`::offer{id=…}\` on a line of its own says where;
+\`npx perennial inspect FILE\` shows what was chosen, and why.
 
 ${table(offerSchema)}
 

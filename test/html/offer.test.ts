@@ -106,6 +106,16 @@ describe('the page of a text', () => {
     expect(html).not.toContain('::offer')
   })
 
+  it('shows no proof that is quoted from itself', async () => {
+    const htmlWith = (source: string): Promise<string> => {
+      const proof = { quote: 'Text.', name: 'Ada', source }
+      const own = libraryOf(texts, { offers: [definitionOf('a', { proof })] })
+      return pageHtml(pageText(own, own.textOf('en/a') ?? article))
+    }
+    expect(await htmlWith('/en/b/')).toContain('<blockquote><p>Text.</p></blockquote>')
+    expect(await htmlWith('/en/a/#x')).not.toContain('offer-proof')
+  })
+
   it('has another key when an offer on it changes, and the same when others change what speaks for it', () => {
     const key = (more: object): string => {
       const other = libraryOf(texts, { offers: [{ ...(offers[0] as (typeof offers)[number]), ...more }] })

@@ -40,8 +40,9 @@ describe('the offers of a library’s text', () => {
       definitionOf('m', { target: { article: 'knife' } }),
       definitionOf('z', { headline: 'Brushes for a fence', target: '/y/' }),
     ])
-    expect(fitsOf(library, 'en/apples')).toEqual(['m', 'a', 'z'])
-    expect(fitsOf(library, 'en/fence')).toEqual(['z', 'a', 'm'])
+    expect(fitsOf(library, 'en/apples')[0]).toBe('m')
+    expect(fitsOf(library, 'en/fence')[0]).toBe('z')
+    expect(fitsOf(library, 'en/lawn')[0]).toBeUndefined()
   })
 
   it('are last where the text or its next step leads there', () => {
