@@ -90,20 +90,32 @@ function table(schema: z.ZodObject): string {
   return ['| key | what it means |', '| --- | --- |', ...rows].join('\n')
 }
 
-/** List the keys of a schema with their descriptions; the keys of a block follow it as \`block.key\`. */
+/** List the keys of a schema with their descriptions; the keys of a block follow it as `block.key`. */
 function rowsOf(schema: z.ZodObject, prefix = ''): [string, string][] {
-  return Object.entries(schema.shape).flatMap(([key, value]) => {
-    const type = value as z.ZodType
-    const block = blockOf(type)
-    const own: [string, string] = [`${prefix}${key}`, (type.description ?? '').replaceAll('|', '\\|')]
-    return [own, ...(block ? rowsOf(block, `${prefix}${key}.`) : [])]
+  return Object.entries(schema.shape).flatMap(([key, value]): [string, string][] => {
+    const block = blockOf(value)
+    const description = descriptionOf(value)
+    return [
+      // What is said of a block as a whole needs no rows for its keys.
+      ...(description === undefined
+        ? []
+        : [[`${prefix}${key}`, description.replaceAll('|', '\\|')] as [string, string]]),
+      ...(block ? rowsOf(block, `${prefix}${key}.`) : []),
+    ]
   })
+}
+
+/** Find what a schema says of itself, also where it goes on to transform what it takes. */
+function descriptionOf(type: unknown): string | undefined {
+  if (type instanceof z.ZodPipe) return type.description ?? descriptionOf(type.in)
+  return type instanceof z.ZodType ? type.description : undefined
 }
 
 /** Find the object inside optional values, defaults and unions. */
 function blockOf(type: unknown): z.ZodObject | undefined {
   if (type instanceof z.ZodObject) return type
-  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) return blockOf(type.unwrap())
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault || type instanceof z.ZodPrefault)
+    return blockOf(type.unwrap())
   if (type instanceof z.ZodUnion) return type.options.map(blockOf).find((block) => block !== undefined)
   return undefined
 }
