@@ -4,7 +4,9 @@ import { digestOf } from '../asset.ts'
 import { articlePath, local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
+import { pageOf } from '../offers/destination.ts'
 import { type Placed, remarkOffers } from '../offers/place.ts'
+import type { Offer } from '../offers/schema.ts'
 import { toolkitDigest } from '../toolkit.ts'
 import { offerOnPage } from './offer.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
@@ -19,7 +21,9 @@ export interface PageText {
 
 /** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
 export function pageText(library: Library, article: Article): PageText {
-  const offers = library.offersOf.place(article).map(({ index, node }) => ({ index, node }))
+  const offers = library.offersOf
+    .place(article)
+    .map(({ index, node }) => ({ index, node: { ...node, offer: provedElsewhere(node.offer, article) } }))
   const text = resolveText(
     library,
     article,
@@ -30,6 +34,13 @@ export function pageText(library: Library, article: Article): PageText {
     remarkOffers(offers)(article.tree),
   )
   return { base: library.config.base, offers, text }
+}
+
+/** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
+function provedElsewhere(offer: Offer, article: Article): Offer {
+  const { proof, ...rest } = offer
+  const isOwn = proof?.source !== undefined && pageOf(proof.source) === pageOf(articlePath(article))
+  return isOwn ? rest : offer
 }
 
 /** Render the body of an article as HTML. */

@@ -6,8 +6,8 @@ import { assignVariant } from '../experiments/assign-variant.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffers, isValidOn } from '../offers/choose.ts'
+import { pageOf } from '../offers/destination.ts'
 import { offerDirectives } from '../offers/directives.ts'
-import { meetingPlace } from '../offers/meeting-place.ts'
 import type { Further } from '../offers/node.ts'
 import { onwardOffers } from '../offers/onward.ts'
 import { isSame, type Placed, placeOffers } from '../offers/place.ts'
@@ -135,15 +135,15 @@ function linksOf(article: Article, { targetOf }: Around): string[] {
 function alikeOffers({ offers, articles, pages, books, likeness }: Around) {
   const words = new Map<string, string>()
   for (const text of [...articles, ...pages])
-    words.set(meetingPlace(articlePath(text)), `${text.title} ${text.excerpt.value}`)
+    words.set(pageOf(articlePath(text)), `${text.title} ${text.excerpt.value}`)
   for (const book of books) {
     const chapters = book.chapters.map(({ title }) => title).join(' ')
-    words.set(meetingPlace(bookPath(book)), `${book.title} ${book.description} ${chapters}`)
+    words.set(pageOf(bookPath(book)), `${book.title} ${book.description} ${chapters}`)
   }
   return new Map(
     offers.map((offer) => {
       const { id, language: lang, headline, topics = [] } = offer
-      const text = `${offer.text} ${words.get(meetingPlace(offer.link)) ?? ''}`
+      const text = `${offer.text} ${words.get(pageOf(offer.link)) ?? ''}`
       return [id, likeness.get(lang)?.alikeWords({ lang, title: headline, text, topics })] as const
     }),
   )
