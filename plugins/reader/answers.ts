@@ -1,7 +1,6 @@
 import { STACK, show } from './arrange.ts'
 import { answer, hasConsented } from './consent.ts'
-import { emptyMemory, MEMORY_KEY, recall } from './memory.ts'
-import { store, stored } from './stored.ts'
+import { emptyMemory, keepMemory, ownMemory } from './memory.ts'
 
 /** Event on `document` that tells the reader's yes, on each page and at once, and a no: `detail` is true or false. */
 export const CONSENT_EVENT = 'perennial:consent'
@@ -16,23 +15,21 @@ export interface PerennialApi {
  * `remembers` what was read, a yes to consent is a yes to that too, and taking it back forgets it.
  */
 export function takeAnswers(remembers: boolean): void {
-  const reveal = (name: string, yes: boolean): void => {
-    for (const stack of document.querySelectorAll(`[data-answer=${name}]`)) show(stack, yes ? 1 : 0)
+  const reveal = (): void => {
+    for (const stack of document.querySelectorAll<HTMLElement>('[data-answer]'))
+      show(stack, (isMemory(stack) ? ownMemory() : hasConsented()) ? 1 : 0)
   }
-  const tellConsent = (): void => {
-    reveal('consent', hasConsented())
+  const remember = (yes: boolean): void =>
+    keepMemory(yes ? (ownMemory() ?? emptyMemory(Date.now())) : undefined)
+  const tell = (): void => {
     document.dispatchEvent(new CustomEvent(CONSENT_EVENT, { detail: hasConsented() }))
-  }
-  const memory = () => recall(stored(MEMORY_KEY), Date.now())
-  const remember = (yes: boolean): void => {
-    store(MEMORY_KEY, yes ? JSON.stringify(memory() ?? emptyMemory(Date.now())) : '')
-    reveal('memory', !!memory())
   }
   const consent = (yes?: boolean): boolean => {
     if (yes !== undefined) {
       answer(yes)
       if (remembers) remember(yes)
-      tellConsent()
+      reveal()
+      tell()
     }
     return hasConsented()
   }
@@ -41,10 +38,15 @@ export function takeAnswers(remembers: boolean): void {
     const { say } = (target as HTMLElement).dataset
     const stack = (target as HTMLElement).closest<HTMLElement>(STACK)
     if (!say || !stack) return
-    ;(stack.dataset['answer'] === 'consent' ? consent : remember)(say === 'yes')
+    ;(isMemory(stack) ? remember : consent)(say === 'yes')
+    reveal()
     // The button that was pressed is out of reach now; the one that takes its place is where the reader goes on.
     stack.querySelector<HTMLElement>(':not([inert]) > [data-say]')?.focus()
   })
-  if (remembers) reveal('memory', !!memory())
-  if (hasConsented()) tellConsent()
+  reveal()
+  if (hasConsented()) tell()
+}
+
+function isMemory({ dataset }: HTMLElement): boolean {
+  return dataset['answer'] === 'memory'
 }

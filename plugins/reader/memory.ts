@@ -1,7 +1,9 @@
-/** Where it stands in the browser what the reader has read. */
+import { store, stored } from './stored.ts'
+
+/** Where it stands in the browser what the reader has read: a `Memory` as JSON. */
 export const MEMORY_KEY = 'perennial.read'
 
-/** How long it is kept after the last reading, in milliseconds: 90 days. */
+/** How long it is kept from when the reader asks for it, in milliseconds: 90 days. */
 const MEMORY_MS = 7_776_000_000
 
 /** How many texts of a stage make it likely that a reader is ready for the next stage. */
@@ -39,20 +41,25 @@ export function recall(text: string, now: number): Memory | undefined {
 }
 
 /** Add a text that was read, of a stage by its number; one that is there already counts once. */
-export function withText(memory: Memory, id: string, stage: number, now: number): Memory {
-  const { until } = emptyMemory(now)
-  if (memory.texts.includes(id)) return { ...memory, until }
+export function withText(memory: Memory, id: string, stage: number): Memory {
+  const { until, stages, texts } = memory
+  if (texts.includes(id)) return memory
   const counts = [...memory.counts]
   counts[stage] = (counts[stage] ?? 0) + 1
-  return {
-    until,
-    stages: memory.stages | (1 << stage),
-    counts,
-    texts: [...memory.texts, id].slice(-MOST_TEXTS),
-  }
+  return { until, stages: stages | (1 << stage), counts, texts: [...texts, id].slice(-MOST_TEXTS) }
 }
 
 /** Tell whether a reader is past a stage: has read enough of it, or something of a later one. */
 export function isPast({ stages, counts }: Memory, stage: number): boolean {
   return stages >> (stage + 1) > 0 || (counts[stage] ?? 0) >= ENOUGH
+}
+
+/** Read the reader's own memory; nothing where none is kept. */
+export function ownMemory(): Memory | undefined {
+  return recall(stored(MEMORY_KEY), Date.now())
+}
+
+/** Keep the reader's own memory, or with nothing forget it. */
+export function keepMemory(memory?: Memory): void {
+  store(MEMORY_KEY, memory ? JSON.stringify(memory) : '')
 }

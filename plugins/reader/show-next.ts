@@ -1,6 +1,5 @@
 import { arrange, show } from './arrange.ts'
-import { isPast, MEMORY_KEY, recall } from './memory.ts'
-import { stored } from './stored.ts'
+import { isPast, ownMemory } from './memory.ts'
 import { comesFrom, visitOf } from './visit.ts'
 
 /** Tells whether a text or an offer, by its id, is behind the reader; an offer for readers of a stage comes with its number. */
@@ -14,7 +13,7 @@ export function byVisit(): Judge {
 
 /** Judge by what the reader has asked this site to remember. */
 export function byMemory(): Judge {
-  const memory = recall(stored(MEMORY_KEY), Date.now())
+  const memory = ownMemory()
   return (id, stage) =>
     !!memory && (memory.texts.includes(id ?? '') || (!!stage && isPast(memory, Number(stage))))
 }
