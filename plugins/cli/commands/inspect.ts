@@ -4,10 +4,12 @@ import type { Article } from '../../article/article.ts'
 import type { Signal } from '../../article/fact.ts'
 import { readText } from '../../article/read.ts'
 import { PerennialError } from '../../errors.ts'
+import type { Library } from '../../library/library.ts'
 import { folderLanguage } from '../../library/read.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
 import { type Found, findFiles } from '../../source/find.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
+import { describeOffers, offersIn, type ShownOffers } from '../shown-offers.ts'
 import { findSite } from '../site.ts'
 
 /** How many files are read while others are being understood; enough that no time is spent on waiting for the disk. */
@@ -40,12 +42,19 @@ export const inspect: Command = {
       )
     }
     const root = process.cwd()
-    const config = (await findSite(root))?.engine.config
+    const engine = (await findSite(root))?.engine
+    const config = engine?.config
     const brand = namesOf(given, 'brand') ?? config?.brand ?? []
     const rivals = namesOf(given, 'rival') ?? config?.rivals
     const fallbackLang = config?.languages[0]
     const home = config && join(root, config.content, 'articles')
-    const read = (path: string): Promise<Found<Article | undefined>> =>
+    const files = await filesOf(root, given.positionals)
+    const isOwn = config && files.some((path) => path.startsWith(join(root, config.content, '/')))
+    const library = isOwn ? await engine?.library() : undefined
+    const understood =
+      library && !namesOf(given, 'brand') && !namesOf(given, 'rival') ? foundIn(library) : undefined
+    const read = async (path: string): Promise<Found<Article | undefined>> =>
+      understood?.(relative(root, path)) ??
       readText(root, path, {
         brand,
         rivals,
@@ -55,12 +64,16 @@ export const inspect: Command = {
         ...(config && { journey: config.journey }),
       })
     const write = given.values['json'] === true ? asJson : asText
-    const files = await filesOf(root, given.positionals)
     for (let at = 0; at < files.length; at += AT_ONCE) {
       const some = files.slice(at, at + AT_ONCE)
       const found = await Promise.all(some.map(read))
       process.stdout.write(
-        found.map((each, index) => write(relative(root, some[index] ?? ''), each)).join(''),
+        found
+          .map((each, index) => {
+            const name = relative(root, some[index] ?? '')
+            return write(name, each, library && offersIn(library, name))
+          })
+          .join(''),
       )
     }
     return EXIT.ok
@@ -97,7 +110,20 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
   return files
 }
 
-function asJson(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
+/** Take what the site's library has understood already; texts that are kept back are not in it. */
+function foundIn(library: Library): (file: string) => Found<Article> | undefined {
+  const articles = new Map([...library.articles, ...library.pages].map((article) => [article.file, article]))
+  return (file) => {
+    const value = articles.get(file)
+    return value && { value, diagnostics: [...value.diagnostics] }
+  }
+}
+
+function asJson(
+  path: string,
+  { value: article, diagnostics }: Found<Article | undefined>,
+  offers: ShownOffers | undefined,
+): string {
   if (!article) return `${JSON.stringify({ path, diagnostics })}\n`
   const { title, lang, stage, evergreen, judged, excerpt, keyPoints, quotes, words } = article
   const row = {
@@ -111,6 +137,7 @@ function asJson(path: string, { value: article, diagnostics }: Found<Article | u
     keyPoints: keyPoints.value,
     quotes,
     words,
+    ...(offers && { offers }),
     diagnostics,
   }
   return `${JSON.stringify(row)}\n`
@@ -122,7 +149,11 @@ function chancesOf({ ranked, stage }: Article['judged']) {
   return { probabilities, unsure: stage.unsure }
 }
 
-function asText(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
+function asText(
+  path: string,
+  { value: article, diagnostics }: Found<Article | undefined>,
+  offers: ShownOffers | undefined,
+): string {
   const findings = diagnostics.map((finding) => `  ${formatDiagnostic(finding)}\n`).join('')
   if (!article) return `${path}\n${findings}\n`
   const { title, lang, stage, evergreen, judged: own, excerpt, keyPoints, quotes, words, minutes } = article
@@ -144,7 +175,7 @@ ${isStated ? `  by its text ${judged(own.stage, doubt)}\n` : ''}  evergreen   ${
   excerpt     ${excerpt.value}
   key points ${sentences(keyPoints.value)}
   quotes     ${sentences(quotes)}
-${findings}
+${offers ? describeOffers(offers) : ''}${findings}
 `
 }
 
