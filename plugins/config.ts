@@ -4,6 +4,7 @@ import { PerennialError } from './errors.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
+import { checkOfferOptions, offerOptions } from './offers/options.ts'
 import { explainOptions } from './source/explain-options.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
@@ -58,6 +59,7 @@ export const optionsSchema = z.strictObject({
     .describe(
       'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
     ),
+  offers: offerOptions,
   html: z
     .enum(['sanitised', 'trusted'])
     .default('sanitised')
@@ -129,7 +131,7 @@ const PLACEHOLDER_SITE = 'https://example.com'
 
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {
-  const checked = optionsSchema.safeParse(options, { reportInput: true })
+  const checked = optionsSchema.superRefine(checkOfferOptions).safeParse(options, { reportInput: true })
   if (!checked.success) {
     const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(

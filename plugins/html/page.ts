@@ -34,7 +34,7 @@ export function pageText(library: Library, article: Article): PageText {
 
 /** Render the body of an article as HTML. */
 export async function pageHtml({ base, text }: PageText): Promise<string> {
-  return toHtml(await renderText(text, (offer) => [offerAside(base, offer)]))
+  return toHtml(await renderText(text, ({ offer }) => [offerAside(base, offer)]))
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */

@@ -7,9 +7,10 @@ import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffer } from '../offers/choose.ts'
-import type { Offer } from '../offers/schema.ts'
-import { compareDiagnostics, compareText, type Diagnostic, type Place } from '../source/diagnostic.ts'
+import type { Offer, OfferDefinition } from '../offers/schema.ts'
+import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
+import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
 import { whyUnpublished } from './published.ts'
@@ -23,19 +24,11 @@ export interface Content {
   /** Standing pages such as "about"; they have addresses like articles but no stage, card or offer. */
   readonly pages: readonly Article[]
   readonly books: readonly BookDefinition[]
-  readonly offers: readonly Offer[]
+  readonly offers: readonly OfferDefinition[]
   readonly authors: readonly Author[]
   readonly diagnostics: readonly Diagnostic[]
-  /** Where the offers lead. Default: nothing is known of it. */
-  readonly offerLinks?: readonly OfferLink[]
   /** Tells what else stands on the site. Default: nothing does. */
   readonly holds?: Library['holds']
-}
-
-/** The link of an offer, and where it is written. */
-interface OfferLink extends Place {
-  readonly file: string
-  readonly url: string
 }
 
 /** All texts of a site and how they relate. Computed once, read by all, changed by none. */
@@ -47,9 +40,10 @@ export interface Library {
   readonly shareable: readonly Article[]
   readonly pages: readonly Article[]
   readonly books: readonly Book[]
+  /** The offers that lead somewhere, and all of them as their files say them. */
   readonly offers: readonly Offer[]
+  readonly offerDefinitions: readonly OfferDefinition[]
   readonly authors: readonly Author[]
-  readonly offerLinks: readonly OfferLink[]
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   readonly diagnostics: readonly Diagnostic[]
@@ -180,6 +174,8 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (book.value) books.push(book.value)
   }
   const { ways, likeness } = relate(articles, config.journey)
+  const offers = leadOffers(content.offers, { articles, pages, books, unpublished: unpublished.values() })
+  diagnostics.push(...offers.diagnostics)
   const texts: TextsByFile = { published, unpublished }
   for (const article of [...articles, ...pages]) {
     diagnostics.push(...checkLinks(article, texts))
@@ -200,9 +196,9 @@ export function buildLibrary(content: Content, config: Config): Library {
     shareable,
     pages,
     books,
-    offers: content.offers,
+    offers: offers.value,
+    offerDefinitions: content.offers,
     authors: content.authors,
-    offerLinks: content.offerLinks ?? [],
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf: (id) => seen.get(id),
@@ -210,7 +206,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
     translationsOf: (article) => translationsOf(translations.value, article),
-    offerOf: (article) => chooseOffer(article, content.offers, config.today),
+    offerOf: (article) => chooseOffer(article, offers.value, config.today),
     targetOf: (article, url) => resolveLink(article, url, texts),
     isKeptBack: (file) => unpublished.has(file),
     holds: content.holds ?? (() => false),

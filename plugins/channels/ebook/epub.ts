@@ -108,7 +108,7 @@ function navigation(book: BookInputs): Element[] {
 
 async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Element> {
   const words = BOOK_WORDS[book.lang]
-  const tree = cleanForBook(await renderText(chapter.text, (offer) => [offerParagraph(offer)]))
+  const tree = cleanForBook(await renderText(chapter.text, ({ offer }) => [offerParagraph(offer)]))
   bookFootnotes(tree, words.note)
   return h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: chapter.name }, [
     h('h1', { id: chapter.name }, chapter.title),

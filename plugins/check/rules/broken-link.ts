@@ -50,9 +50,10 @@ export const brokenLink: Rule = {
         return message === undefined ? [] : [{ ...placeOf(article, link), severity: 'warning', message }]
       }),
     )
-    const inOffers = library.offerLinks.flatMap(({ url, ...place }): Finding[] => {
-      const message = /^\/(?!\/)/.test(url) ? whyBroken(site, library, url) : undefined
-      return message === undefined ? [] : [{ ...place, severity: 'warning', message }]
+    const inOffers = library.offerDefinitions.flatMap(({ file, place, target }): Finding[] => {
+      if (target.kind !== 'address' || !target.url.startsWith('/')) return []
+      const message = whyBroken(site, library, target.url)
+      return message === undefined ? [] : [{ file, ...place(['target']), severity: 'warning', message }]
     })
     return [...inTexts, ...inOffers]
   },
