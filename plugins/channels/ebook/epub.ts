@@ -1,24 +1,21 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import sharp from 'sharp'
-import { MAX_PIXELS } from '../../article/images.ts'
 import type { Context } from '../../channel.ts'
 import { drawJpeg } from '../../draw/draw.ts'
 import { renderText } from '../../html/resolve.ts'
 import type { Offer } from '../../offers/schema.ts'
 import { cleanForBook } from './clean.ts'
 import { COVER, composeCover } from './cover.ts'
-import type { BookInputs, BookPicture, Chapter } from './inputs.ts'
+import type { BookInputs, Chapter } from './inputs.ts'
 import { containerDocument, type Item, packageDocument } from './package.ts'
+import { pictureBytes } from './pictures.ts'
 import { BOOK_CSS } from './styles.ts'
 import { BOOK_WORDS } from './words.ts'
 import { bookFootnotes, xhtmlPage } from './xhtml.ts'
 
 /** Time of every file in the archive: the first that zip knows, in local time so that its bytes are the same everywhere. */
 const ZIP_TIME = new Date(1980, 0, 1)
-const MAX_PICTURE_WIDTH = 1600
-const JPEG_QUALITY = 82
 
 /** Bind a book as EPUB 3.3. */
 export async function bindEpub(book: BookInputs, context: Context): Promise<Uint8Array> {
@@ -124,15 +121,4 @@ function offerParagraph(offer: Offer): Element {
     h('p', offer.text),
     h('p', h('a', { href: offer.link }, offer.label)),
   ])
-}
-
-async function pictureBytes({ asset, type }: BookPicture, context: Context): Promise<Uint8Array> {
-  const bytes = await context.asset(asset)
-  if (type === 'image/svg+xml') return bytes
-  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
-    .autoOrient()
-    .resize({ width: MAX_PICTURE_WIDTH, height: MAX_PICTURE_WIDTH, fit: 'inside', withoutEnlargement: true })
-  return type === 'image/png'
-    ? image.png({ compressionLevel: 9 }).toBuffer()
-    : image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer()
 }

@@ -15,6 +15,8 @@ import type { Offer } from '../../offers/schema.ts'
 import { COVER, composeCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
 import type { BookInputs, BookPicture, Chapter, CoverInputs } from './inputs.ts'
+import { bindPdf } from './pdf/bind.ts'
+import { BOOK_FONT_PACKAGES } from './pdf/fonts.ts'
 import { BOOK_WORDS } from './words.ts'
 
 /** A date for books none of whose articles has one. */
@@ -24,11 +26,14 @@ type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover'; readonl
 
 /** Books made of articles. */
 export const ebook: Channel<z.ZodObject, EbookInputs> = {
-  summary: 'The books of content/ebooks/ as EPUB 3.3 with a generated cover',
-  version: 2,
+  summary: 'The books of content/ebooks/ as EPUB 3.3 and as tagged PDF, with a generated cover',
+  version: 3,
   tools: [
     ...DRAWING_TOOLS,
     ...FONT_PACKAGES,
+    ...BOOK_FONT_PACKAGES,
+    '@myriaddreamin/typst-ts-node-compiler',
+    'uqr',
     'fflate',
     'hast-util-to-xast',
     'xast-util-to-xml',
@@ -44,7 +49,7 @@ export const ebook: Channel<z.ZodObject, EbookInputs> = {
 
   async render(inputs, context) {
     if (inputs.kind === 'cover') return drawJpeg(await composeCover(inputs), COVER, inputs.size)
-    return bindEpub(inputs, context)
+    return inputs.kind === 'epub' ? bindEpub(inputs, context) : bindPdf(inputs, context)
   },
 }
 
@@ -61,6 +66,14 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
       subject,
       about: { name: words.name },
       inputs,
+    },
+    {
+      path: `${book.id}.pdf`,
+      shelf: 'site',
+      type: 'application/pdf',
+      subject,
+      about: { name: words.pdfName },
+      inputs: { ...inputs, kind: 'pdf' },
     },
     {
       path: `${book.id}-small.jpg`,
@@ -115,6 +128,7 @@ function bookInputs(library: Library, book: Book): BookInputs {
       colour: (first ? library.stageOf(first) : config.journey.standingFor('awareness')).colour,
     },
     chapters,
+    closing: [],
     pictures: [...pictures.values()],
   }
 }
@@ -153,6 +167,7 @@ function chapterOf(
     name: fileName(article),
     title: typeset((said !== false && said?.title) || article.title, article.lang.value),
     text: portable(text),
+    article: article.id,
     url: absolute(library.config, articlePath(article)),
   }
 }

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+
+/** The packages of the book's type. Typst reads TrueType alone, and of variable fonts one weight. */
+export const BOOK_FONT_PACKAGES = [
+  '@expo-google-fonts/literata',
+  '@expo-google-fonts/inter',
+  '@expo-google-fonts/jetbrains-mono',
+] as const
+
+/** The faces of each family. */
+const FAMILIES = [
+  [
+    'literata/400Regular/Literata_400Regular.ttf',
+    'literata/400Regular_Italic/Literata_400Regular_Italic.ttf',
+    'literata/700Bold/Literata_700Bold.ttf',
+    'literata/700Bold_Italic/Literata_700Bold_Italic.ttf',
+  ],
+  [
+    'inter/400Regular/Inter_400Regular.ttf',
+    'inter/400Regular_Italic/Inter_400Regular_Italic.ttf',
+    'inter/700Bold/Inter_700Bold.ttf',
+    'inter/700Bold_Italic/Inter_700Bold_Italic.ttf',
+  ],
+  [
+    'jetbrains-mono/400Regular/JetBrainsMono_400Regular.ttf',
+    'jetbrains-mono/400Regular_Italic/JetBrainsMono_400Regular_Italic.ttf',
+    'jetbrains-mono/700Bold/JetBrainsMono_700Bold.ttf',
+    'jetbrains-mono/700Bold_Italic/JetBrainsMono_700Bold_Italic.ttf',
+  ],
+] as const
+
+let loaded: Promise<Buffer[][]> | undefined
+
+/** Load the fonts of books, once; a list for each family. */
+export function bookFonts(): Promise<Buffer[][]> {
+  const { resolve } = createRequire(import.meta.url)
+  loaded ??= Promise.all(
+    FAMILIES.map((files) =>
+      Promise.all(files.map((file) => readFile(resolve(`@expo-google-fonts/${file}`)))),
+    ),
+  )
+  return loaded
+}
