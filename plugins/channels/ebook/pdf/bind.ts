@@ -14,6 +14,7 @@ import { printOffer } from './print-offer.ts'
 import { type ChapterTree, setChapters } from './set-chapter.ts'
 
 const COVER_FILE = 'cover.jpg'
+const DATES = { da: 'da', en: 'en-GB' } as const
 
 /** Print a book as a tagged PDF that meets PDF/UA-1, which Typst checks as it writes. */
 export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8Array> {
@@ -92,7 +93,7 @@ function frontMatter(
     description: set(book.description),
     authors: book.authors.map(set),
     publisher: set(book.publisher),
-    published: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    published: new Intl.DateTimeFormat(DATES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(published),
     ),
     day: { year, month, day },
