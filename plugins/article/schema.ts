@@ -116,10 +116,10 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('Overrides for books; `false` keeps the text out of books that choose by stage or topic.'),
   offer: z
-    .union([text, z.literal(false)], 'expected the id of an offer, or false')
+    .union([z.literal(false), list], 'expected ids of offers, or false')
     .optional()
     .describe(
-      'The id of the offer at the end, or `false` for none. Default: chosen by stage, topic and language.',
+      'The ids of the offers, the most important first, or `false` for none. `::offer{id=…}` on a line of its own puts one into the text. Default: chosen by stage, topic and language.',
     ),
 })
 

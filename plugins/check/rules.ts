@@ -34,6 +34,9 @@ import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
 import { offer } from './rules/offer.ts'
+import { offerExpired } from './rules/offer-expired.ts'
+import { offerMissing } from './rules/offer-missing.ts'
+import { offerTarget } from './rules/offer-target.ts'
 import { orphan } from './rules/orphan.ts'
 import { postLength } from './rules/post-length.ts'
 import { quoteLength } from './rules/quote-length.ts'
@@ -96,6 +99,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   nesting,
   'not-read': notRead,
   offer,
+  'offer-expired': offerExpired,
+  'offer-missing': offerMissing,
+  'offer-target': offerTarget,
   orphan,
   'post-length': postLength,
   'quote-length': quoteLength,

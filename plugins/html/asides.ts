@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Paragraph, PhrasingContent } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Handler, State } from 'mdast-util-to-hast'
 import { BOXES } from '../article/boxes.ts'
 
@@ -37,3 +37,12 @@ export function asideHandler(lang: string): Handler {
     }
   }
 }
+
+/** Render a directive on a line of its own as its words; an `::offer` where no offer can stand is nothing. */
+export const leafHandler: Handler = (state: State, node: LeafDirective): ElementContent[] =>
+  node.name === 'offer' || node.children.length === 0
+    ? []
+    : (state.all({
+        type: 'root',
+        children: [{ type: 'paragraph', children: node.children }],
+      }) as ElementContent[])

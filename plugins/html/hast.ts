@@ -4,7 +4,7 @@ import type { Root as MdastRoot } from 'mdast'
 import { type Handler, type State, toHast } from 'mdast-util-to-hast'
 import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/node.ts'
-import { asideHandler } from './asides.ts'
+import { asideHandler, leafHandler } from './asides.ts'
 import { highlightCode } from './code.ts'
 import { headRows } from './row-heads.ts'
 import { OFFER_TAG, settleHtml } from './sanitise.ts'
@@ -47,7 +47,11 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     clobberPrefix: rendering.idPrefix ?? '',
     footnoteLabel: notes.label,
     footnoteBackLabel: (reference, again) => `${notes.back} ${reference + 1}${again > 1 ? `-${again}` : ''}`,
-    handlers: { offer: offerHandler, containerDirective: asideHandler(rendering.lang) },
+    handlers: {
+      offer: offerHandler,
+      containerDirective: asideHandler(rendering.lang),
+      leafDirective: leafHandler,
+    },
   }) as Root
   let hasRaw = false
   walk<Nodes>(root, ({ type }) => {

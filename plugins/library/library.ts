@@ -6,13 +6,13 @@ import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
-import { type Choice, chooseOffer } from '../offers/choose.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
 import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
+import { type OffersOf, offersOf } from './offers-of.ts'
 import { whyUnpublished } from './published.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkTopics } from './topics.ts'
@@ -57,8 +57,8 @@ export interface Library {
   alikeTo(article: Article, stage: string, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
   translationsOf(article: Article): ReadonlyMap<string, Article>
-  /** The offer of an article, and why. */
-  offerOf(article: Article): Choice
+  /** The offers of a text: which fit, and where they stand on its page. */
+  readonly offersOf: OffersOf
   /** Where a link in a text leads. */
   targetOf(article: Article, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
@@ -177,19 +177,8 @@ export function buildLibrary(content: Content, config: Config): Library {
   const offers = leadOffers(content.offers, { articles, pages, books, unpublished: unpublished.values() })
   diagnostics.push(...offers.diagnostics)
   const texts: TextsByFile = { published, unpublished }
-  for (const article of [...articles, ...pages]) {
-    diagnostics.push(...checkLinks(article, texts))
-    const said = article.said.offer
-    if (typeof said === 'string' && !content.offers.some(({ id }) => id === said)) {
-      report(
-        article,
-        'offer',
-        'error',
-        'offer',
-        `found offer: ${said}, but there is no content/offers/${said}.yml`,
-      )
-    }
-  }
+  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, texts)
+  for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, texts))
   return {
     config,
     articles,
@@ -206,8 +195,11 @@ export function buildLibrary(content: Content, config: Config): Library {
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
     translationsOf: (article) => translationsOf(translations.value, article),
-    offerOf: (article) => chooseOffer(article, offers.value, config.today),
-    targetOf: (article, url) => resolveLink(article, url, texts),
+    offersOf: offersOf({
+      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf },
+      nextOf: (article) => ways.get(article.id)?.next,
+    }),
+    targetOf,
     isKeptBack: (file) => unpublished.has(file),
     holds: content.holds ?? (() => false),
     authorNames: ({ author }) =>

@@ -10,8 +10,8 @@ import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
 import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
-import { remarkOffer } from '../../offers/place.ts'
-import type { Offer } from '../../offers/schema.ts'
+import type { OfferNode } from '../../offers/node.ts'
+import { type Placed, remarkOffers } from '../../offers/place.ts'
 import { COVER, composeCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
 import type { BookInputs, BookPicture, Chapter, CoverInputs } from './inputs.ts'
@@ -160,7 +160,7 @@ function chapterOf(
       return { src: picture.href }
     },
   }
-  const tree = remarkOffer(offerFor(library, book, article, offered))(article.tree)
+  const tree = remarkOffers(offersFor(library, book, article, offered))(article.tree)
   const text = resolveText(library, article, place, tree)
   const said = article.said.ebook
   return {
@@ -172,12 +172,14 @@ function chapterOf(
   }
 }
 
-/** The offer of a chapter: each once in a book, and never the book itself. */
-function offerFor(library: Library, book: Book, article: Article, offered: Set<string>): Offer | undefined {
-  const { offer } = library.offerOf(article)
-  if (!offer || offer.link === bookPath(book) || offered.has(offer.id)) return undefined
-  offered.add(offer.id)
-  return { ...offer, link: whole(library, offer.link) }
+/** The offer at the end of a chapter: each once in a book, and never the book itself. */
+function offersFor(library: Library, book: Book, article: Article, offered: Set<string>): Placed[] {
+  const [best] = library.offersOf.choose(article, 'ebook', bookPath(book)).fits
+  if (!best || offered.has(best.offer.id)) return []
+  offered.add(best.offer.id)
+  const offer = { ...best.offer, link: whole(library, best.offer.link) }
+  const node: OfferNode = { type: 'offer', offer, place: 'end', form: 'card', stage: article.stage.value }
+  return [{ index: article.tree.children.length, node, reasons: best.reasons }]
 }
 
 /** Make a path of the site, which may have a query or an anchor, a whole address. */
