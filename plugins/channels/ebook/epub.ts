@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { Context } from '../../channel.ts'
 import { drawJpeg } from '../../draw/draw.ts'
 import { renderText } from '../../html/resolve.ts'
+import { campaignLink } from '../../offers/campaign.ts'
 import type { Offer } from '../../offers/schema.ts'
 import { cleanForBook } from './clean.ts'
 import { COVER, composeCover } from './cover.ts'
@@ -50,13 +51,16 @@ export async function bindEpub(book: BookInputs, context: Context): Promise<Uint
   page('nav', words.contents, navigation(book), undefined, 'nav')
   for (const chapter of book.chapters)
     page(chapter.name, chapter.title, [await chapterSection(chapter, book)], 'bodymatter')
+  const hasClosing = book.closing.length > 0
+  if (hasClosing) page('closing', words.closing, [closingSection(book)], 'backmatter')
   for (const [index, picture] of book.pictures.entries()) {
     add(
       { id: `picture-${index + 1}`, href: picture.href, type: picture.type },
       await pictureBytes(picture, context),
     )
   }
-  const spine = ['cover', 'title-page', 'nav', ...book.chapters.map(({ name }) => name)]
+  const names = book.chapters.map(({ name }) => name)
+  const spine = ['cover', 'title-page', 'nav', ...names, ...(hasClosing ? ['closing'] : [])]
   const zip: Zippable = {
     // First and stored, so that the file says what it is in its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: ZIP_TIME }],
@@ -87,10 +91,10 @@ function navigation(book: BookInputs): Element[] {
   return [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'contents' }, [
       h('h1', { id: 'contents' }, words.contents),
-      h(
-        'ol',
-        book.chapters.map(({ name, title }) => entry(`${name}.xhtml`, title)),
-      ),
+      h('ol', [
+        ...book.chapters.map(({ name, title }) => entry(`${name}.xhtml`, title)),
+        ...(book.closing.length > 0 ? [entry('closing.xhtml', words.closing)] : []),
+      ]),
     ]),
     h('nav', { 'epub:type': 'landmarks', ariaLabel: words.landmarks, hidden: true }, [
       h('ol', [
@@ -105,7 +109,9 @@ function navigation(book: BookInputs): Element[] {
 
 async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Element> {
   const words = BOOK_WORDS[book.lang]
-  const tree = cleanForBook(await renderText(chapter.text, ({ offer }) => [offerParagraph(offer)]))
+  const tree = cleanForBook(
+    await renderText(chapter.text, ({ offer }) => [offerAside(offer, chapter.article)]),
+  )
   bookFootnotes(tree, words.note)
   return h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: chapter.name }, [
     h('h1', { id: chapter.name }, chapter.title),
@@ -114,11 +120,26 @@ async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Eleme
   ])
 }
 
-/** A call to action in a book: a paragraph with a link. */
-function offerParagraph(offer: Offer): Element {
-  return h('aside', { className: ['offer'] }, [
-    h('p', { className: ['offer-headline'] }, offer.headline),
-    h('p', offer.text),
-    h('p', h('a', { href: offer.link }, offer.label)),
+/** An offer in a book: an aside with a link, which reading systems can skip. */
+function offerAside(offer: Offer, article?: string): Element {
+  const { id, link, variant, headline, text, label, proof } = offer
+  const href = campaignLink(link, { channel: 'ebook', article, offer: id, variant })
+  const said = proof
+    ? [h('blockquote', h('p', proof.quote)), h('p', { className: ['offer-source'] }, proof.name)]
+    : []
+  return h('aside', { className: ['offer'], ariaLabel: headline }, [
+    h('p', { className: ['offer-headline'] }, headline),
+    h('p', text),
+    ...said,
+    h('p', h('a', { href }, label)),
+  ])
+}
+
+/** The last page: what a reader can do next. */
+function closingSection(book: BookInputs): Element {
+  const title = BOOK_WORDS[book.lang].closing
+  return h('section', { role: 'doc-afterword', 'epub:type': 'afterword', ariaLabelledBy: 'closing' }, [
+    h('h1', { id: 'closing' }, title),
+    ...book.closing.map((offer) => offerAside(offer)),
   ])
 }

@@ -51,6 +51,8 @@ export interface PrintedOffer {
   readonly headline: string
   readonly text: string
   readonly label: string
+  /** What somebody said of it, and who. */
+  readonly proof?: { readonly quote: string; readonly name: string }
   readonly href: string
   /** The address as a person would type it. */
   readonly shown: string

@@ -29,6 +29,7 @@ export function printOffer(
     headline: set(offer.headline),
     text: set(offer.text),
     label: set(offer.label),
+    ...(offer.proof ? { proof: { quote: set(offer.proof.quote), name: set(offer.proof.name) } } : {}),
     href: campaignLink(offer.link, campaign),
     shown,
   }
