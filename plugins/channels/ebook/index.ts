@@ -19,6 +19,7 @@ import type { BookInputs, BookPicture, Chapter, CoverInputs } from './inputs.ts'
 import { bookOffers } from './offers.ts'
 import { bindPdf } from './pdf/bind.ts'
 import { BOOK_FONT_PACKAGES } from './pdf/fonts.ts'
+import { hasTypst, TYPST } from './pdf/typst.ts'
 import { BOOK_WORDS } from './words.ts'
 
 /** A date for books none of whose articles has one. */
@@ -34,7 +35,7 @@ export const ebook: Channel<z.ZodObject, EbookInputs> = {
     ...DRAWING_TOOLS,
     ...FONT_PACKAGES,
     ...BOOK_FONT_PACKAGES,
-    '@myriaddreamin/typst-ts-node-compiler',
+    TYPST,
     'uqr',
     'fflate',
     'hast-util-to-xast',
@@ -60,6 +61,15 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
   const inputs = bookInputs(library, book, 'epub')
   const subject = { kind: 'book', id: book.id } as const
   const alt = `${words.coverOf} ${inputs.title}`
+  const print = (): Output<EbookInputs> => ({
+    path: `${book.id}.pdf`,
+    shelf: 'site',
+    type: 'application/pdf',
+    subject,
+    about: { name: words.pdfName },
+    inputs: bookInputs(library, book, 'pdf'),
+  })
+  const printed = hasTypst() ? [print()] : []
   return [
     {
       path: `${book.id}.epub`,
@@ -69,14 +79,7 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
       about: { name: words.name },
       inputs,
     },
-    {
-      path: `${book.id}.pdf`,
-      shelf: 'site',
-      type: 'application/pdf',
-      subject,
-      about: { name: words.pdfName },
-      inputs: bookInputs(library, book, 'pdf'),
-    },
+    ...printed,
     {
       path: `${book.id}-small.jpg`,
       shelf: 'site',

@@ -30,7 +30,8 @@ export function bookOffers(library: Library, book: Book, format: 'ebook' | 'pdf'
     if (!fit) return undefined
     const place = meetingPlace(fit.offer.link)
     given.set(place, (given.get(place) ?? 0) + 1)
-    return carriedOffer(library.config, fit.offer)
+    // As data that survives a trip through text: what is not said is not there.
+    return JSON.parse(JSON.stringify(carriedOffer(library.config, fit.offer))) as Offer
   }
   const chapters = new Map<Article, OfferNode>()
   for (const article of book.chapters) {

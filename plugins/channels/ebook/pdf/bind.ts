@@ -18,7 +18,7 @@ const DATES = { da: 'da', en: 'en-GB' } as const
 
 /** Print a book as a tagged PDF that meets PDF/UA-1, which Typst checks as it writes. */
 export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8Array> {
-  const glyphs = await bookGlyphs()
+  const glyphs = bookGlyphs()
   const files: Record<string, Uint8Array> = {
     [COVER_FILE]: await drawJpeg(await composeCover(book.cover), COVER),
   }
@@ -48,7 +48,7 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
   const order = {
     manuscript: JSON.stringify(manuscript satisfies Manuscript),
     files,
-    fonts: (await bookFonts()).flat(),
+    fonts: bookFonts().flat(),
     probes: drawings,
   }
   const answer = await compile(order)
@@ -82,16 +82,17 @@ function frontMatter(
 ): Omit<Manuscript, 'chapters' | 'closing'> {
   const { lang, url, published } = book
   const words = BOOK_WORDS[lang]
-  const set = (text: string): string => settleText(text, glyphs).text
+  const set = (text: string): string => settleText(text, glyphs).text.trim()
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number)
-  const title = set(book.title)
+  // A document without a name is one that no screen reader can announce.
+  const title = set(book.title) || url
   return {
     lang,
     url,
     title,
     subtitle: set(book.subtitle),
     description: set(book.description),
-    authors: book.authors.map(set),
+    authors: book.authors.map(set).filter((name) => name !== ''),
     publisher: set(book.publisher),
     published: new Intl.DateTimeFormat(DATES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(published),

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /** The packages of the book's type. Typst reads TrueType alone, and of variable fonts one weight. */
@@ -30,15 +30,11 @@ const FAMILIES = [
   ],
 ] as const
 
-let loaded: Promise<Buffer[][]> | undefined
+let loaded: readonly (readonly Buffer[])[] | undefined
 
 /** Load the fonts of books, once; a list for each family. */
-export function bookFonts(): Promise<Buffer[][]> {
+export function bookFonts(): readonly (readonly Buffer[])[] {
   const { resolve } = createRequire(import.meta.url)
-  loaded ??= Promise.all(
-    FAMILIES.map((files) =>
-      Promise.all(files.map((file) => readFile(resolve(`@expo-google-fonts/${file}`)))),
-    ),
-  )
+  loaded ??= FAMILIES.map((files) => files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`))))
   return loaded
 }

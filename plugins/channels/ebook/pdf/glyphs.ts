@@ -12,20 +12,15 @@ const UNSEEN = /(?!\u00ad)(?:\p{Cf}|\p{Cc}|\p{Cs}|\ufe0e|\ufe0f)(?<![\n\t])/gu
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-let covered: Promise<ReadonlySet<number>> | undefined
+let covered: ReadonlySet<number> | undefined
 
 /** The characters that every face of at least one of the book's families has. */
-export function bookGlyphs(): Promise<ReadonlySet<number>> {
-  covered ??= bookFonts().then(
-    (families) =>
-      new Set(
-        families.flatMap(([first, ...others]) => {
-          const rest = others.map(charactersOf)
-          return [...(first ? charactersOf(first) : [])].filter((point) =>
-            rest.every((face) => face.has(point)),
-          )
-        }),
-      ),
+export function bookGlyphs(): ReadonlySet<number> {
+  covered ??= new Set(
+    bookFonts().flatMap((faces) => {
+      const [first = new Set<number>(), ...rest] = faces.map(charactersOf)
+      return [...first].filter((point) => rest.every((face) => face.has(point)))
+    }),
   )
   return covered
 }

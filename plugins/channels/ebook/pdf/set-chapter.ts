@@ -67,7 +67,7 @@ export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter
     }
     return {
       id: chapter.name,
-      title: settleText(typeset(chapter.title, chapter.text.lang), glyphs).text.trim() || chapter.name,
+      title: settleText(typeset(chapter.title, chapter.text.lang), glyphs).text.trim() || chapter.article,
       blocks: setBlocks(
         tree.children.filter((child) => child.type === 'element' || child.type === 'text'),
         setting,
