@@ -6,6 +6,7 @@ export type {
   PageLink,
   SiteEntry,
   Teaser,
+  WayOn,
 } from './astro/entries.ts'
 export { perennial } from './astro/integration.ts'
 export { perennialLoader } from './astro/loader.ts'

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
 import { topicLabel } from '../config.ts'
+import { hrefOf } from '../html/offer.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
@@ -9,6 +10,7 @@ import { absolute, articlePath, bookPath, local, stagePath, topicPath } from '..
 import { type Library, languageOfArticle } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
+import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
@@ -45,9 +47,21 @@ export interface ArticleEntry extends Teaser {
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
   readonly next: Teaser | undefined
+  /** The ways on at the last stage of the journey; none before it. */
+  readonly onward: readonly WayOn[]
   readonly related: readonly Teaser[]
   /** The same text in other languages, by language. */
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
+}
+
+/** An offer that is a way on, as a page shows it below its text or list. */
+export interface WayOn extends PageLink {
+  readonly id: string
+  readonly text: string
+  readonly label: string
+  readonly stage: string
+  /** The variant whose words these are, in an experiment. */
+  readonly variant: string | undefined
 }
 
 /** A book, as its page needs it. */
@@ -130,8 +144,23 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
+    onward: library.offersOf.onward(article).map((offer) => wayOn(library, offer, article.stage.value)),
     related: related.map((other) => teaserOf(library, other)),
     versions: localVersions(library, versionsOf(library, article)),
+  }
+}
+
+/** Describe an offer that is a way on from a stage. */
+export function wayOn({ config }: Library, offer: Offer, stage: string): WayOn {
+  const { id, language, headline, text, label, link, variant } = offer
+  return {
+    id,
+    path: hrefOf(config.base, link),
+    title: typeset(headline, language),
+    text: typeset(text, language),
+    label: typeset(label, language),
+    stage,
+    variant,
   }
 }
 

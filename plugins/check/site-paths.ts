@@ -17,7 +17,9 @@ export type SitePaths = ReadonlyMap<string, Article | undefined>
 export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths {
   const { articles, pages, config } = library
   const kit =
-    config.kit === 'public' ? ['/kit/', ...articles.map((article) => `/kit${articlePath(article)}`)] : []
+    config.kit === 'public'
+      ? ['/kit/', '/kit/report/', ...articles.map((article) => `/kit${articlePath(article)}`)]
+      : []
   const made = plan.filter(({ output }) => output.shelf !== 'kit' || config.kit === 'public')
   const others = [
     ...sitePages(library).map(({ path }) => path),

@@ -38,11 +38,13 @@ export function asideHandler(lang: string): Handler {
   }
 }
 
-/** Render a directive on a line of its own as its words; an `::offer` where no offer can stand is nothing. */
-export const leafHandler: Handler = (state: State, node: LeafDirective): ElementContent[] =>
-  node.name === 'offer' || node.children.length === 0
-    ? []
-    : (state.all({
-        type: 'root',
-        children: [{ type: 'paragraph', children: node.children }],
-      }) as ElementContent[])
+/** Render a directive on a line of its own as its words alone; an `::offer` where no offer can stand is nothing. */
+export const leafHandler: Handler = (state: State, node: LeafDirective): Element | undefined =>
+  node.name === 'offer'
+    ? undefined
+    : {
+        type: 'element',
+        tagName: 'div',
+        properties: {},
+        children: state.all(node) as ElementContent[],
+      }

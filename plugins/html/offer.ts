@@ -102,7 +102,7 @@ function inVariants(
   ]
 }
 
-/** The address of a path of the site as its pages write it; others stay. */
-function hrefOf(base: string, link: string): string {
+/** The address of an offer as the site's pages write it. */
+export function hrefOf(base: string, link: string): string {
   return link.startsWith('/') ? base + link : link
 }

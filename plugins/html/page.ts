@@ -12,13 +12,14 @@ import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 /** The body of an article with all that its HTML on the site depends on. */
 export interface PageText {
   readonly base: string
-  readonly offers: readonly Placed[]
+  /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
+  readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
   readonly text: ResolvedText
 }
 
 /** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
 export function pageText(library: Library, article: Article): PageText {
-  const offers = library.offersOf.place(article)
+  const offers = library.offersOf.place(article).map(({ index, node }) => ({ index, node }))
   const text = resolveText(
     library,
     article,

@@ -1,13 +1,17 @@
 import type { Article } from '../article/article.ts'
+import { stated } from '../article/fact.ts'
 import type { Book } from '../books/compile.ts'
 import type { Config } from '../config.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
+import type { SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffers, isValidOn } from '../offers/choose.ts'
 import { offerDirectives } from '../offers/directives.ts'
 import { meetingPlace } from '../offers/meeting-place.ts'
+import { onwardOffers } from '../offers/onward.ts'
 import { type Placed, placeOffers } from '../offers/place.ts'
 import type { LIMITED, Offer } from '../offers/schema.ts'
 import { isForReaders, showVariant } from '../offers/show-variant.ts'
-import { articlePath, bookPath } from './addresses.ts'
+import { articlePath, bookPath, stagePath } from './addresses.ts'
 import type { Likeness } from './likeness.ts'
 import type { Target } from './links.ts'
 
@@ -17,6 +21,10 @@ export interface OffersOf {
   choose(article: Article, limited?: (typeof LIMITED)[number], self?: string): Choice
   /** The offers on the page of a text, each at its place, and why. */
   place(article: Article): readonly Placed[]
+  /** The ways on from an article at the last stage; none before it, where the next step leads on. */
+  onward(article: Article): readonly Offer[]
+  /** The ways on from the page of the last stage in a language; none for the stages before it. */
+  onwardFrom(stage: JourneyStage, lang: SiteLanguage): readonly Offer[]
 }
 
 /** What the offers of a text are chosen by. */
@@ -63,7 +71,27 @@ export function offersOf(around: Around): OffersOf {
     placed.set(article, settled)
     return settled
   }
-  return { choose, place }
+  const isLast = (stage: string): boolean => config.journey.stages.at(-1)?.id === stage
+  const onward: OffersOf['onward'] = (article) => {
+    if (!isLast(article.stage.value)) return []
+    const onPage = place(article).map(({ node }) => node.offer)
+    return onwardOffers(choose(article).fits, onPage).map(shown)
+  }
+  const onwardFrom: OffersOf['onwardFrom'] = (stage, lang) => {
+    if (!isLast(stage.id)) return []
+    const reader = { lang: stated(lang, 'lang'), stage: stated(stage.id, 'stage'), said: {} }
+    const { today } = config
+    const self = stagePath(stage, lang)
+    const { fits } = chooseOffers(reader, offers, {
+      today,
+      limited: 'stage',
+      self,
+      linked: [],
+      likeness: () => 0,
+    })
+    return onwardOffers(fits, []).map(shown)
+  }
+  return { choose, place, onward, onwardFrom }
 }
 
 /** The variant of an offer that a text shows; all of them where it is the reader who gets one. */

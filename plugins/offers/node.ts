@@ -1,8 +1,8 @@
 import type { Node } from 'mdast'
 import type { Offer } from './schema.ts'
 
-/** Where in a text an offer stands; `text` is where the writer put it. */
-export type OfferPlace = 'intro' | 'decision' | 'middle' | 'end' | 'text'
+/** Where in a text an offer stands; `text` is where the writer put it, `next` is below the text, as a way on. */
+export type OfferPlace = 'intro' | 'decision' | 'middle' | 'end' | 'text' | 'next'
 
 /** What an offer looks like there: a line with a link, or a card with headline, text and button. */
 export type OfferForm = 'link' | 'card'

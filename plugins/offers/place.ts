@@ -77,7 +77,7 @@ export function placeOffers(tree: Root, { fits }: Choice, { stage, options, writ
 }
 
 /** Put offers into a text at their places, and take out what the writer wrote for those that can't be shown. A remark plugin. */
-export function remarkOffers(placed: readonly Placed[]) {
+export function remarkOffers(placed: readonly Pick<Placed, 'index' | 'node'>[]) {
   return (tree: Root): Root => {
     const at = Map.groupBy(placed, ({ index }) => index)
     const put = (index: number): RootContent[] => (at.get(index) ?? []).map(({ node }) => node)

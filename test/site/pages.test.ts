@@ -169,8 +169,7 @@ async function violations(page: Page): Promise<string[]> {
 /** List the links and buttons that stand on their own and are hard to hit with a thumb. */
 async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
-    const alone =
-      'nav a, button, summary, .offer-link, a[download], .brand, h2 > a, h3 > a, li > a:only-child'
+    const alone = 'nav a, button, summary, .offer a, a[download], .brand, h2 > a, h3 > a, li > a:only-child'
     return [...document.querySelectorAll(alone)].flatMap((target) => {
       const { width, height } = target.getBoundingClientRect()
       if (width === 0 || target.closest('.prose li, .sr-only')) return []

@@ -292,7 +292,7 @@ describe('the offers', () => {
       'articles/en/a.md': '---\ntitle: A\nstage: awareness\n---\n\nText.\n',
       'articles/en/b.md': '---\ntitle: B\nstage: awareness\n---\n\nText with [a path](/en/prices/?a=1).\n',
       'offers/o.yml':
-        'stage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: The label\nlink: /en/offer/?from=book\n',
+        'kind: guide\nstage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: The label\ntarget: /en/offer/?from=book\n',
       'ebooks/b.yml': 'title: B\ndescription: D\nlanguage: en\narticles: [a, b]\n',
     })
     const config = { ...exampleConfig({}, root), base: '/blog' }
