@@ -4,11 +4,10 @@ import { h } from 'hastscript'
 import type { Context } from '../../channel.ts'
 import { drawJpeg } from '../../draw/draw.ts'
 import { renderText } from '../../html/resolve.ts'
-import { campaignLink } from '../../offers/campaign.ts'
-import type { Offer } from '../../offers/schema.ts'
 import { cleanForBook } from './clean.ts'
 import { COVER, composeCover } from './cover.ts'
 import type { BookInputs, Chapter } from './inputs.ts'
+import { offerAside } from './offer-aside.ts'
 import { containerDocument, type Item, packageDocument } from './package.ts'
 import { pictureBytes } from './pictures.ts'
 import { BOOK_CSS } from './styles.ts'
@@ -117,21 +116,6 @@ async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Eleme
     h('h1', { id: chapter.name }, chapter.title),
     ...(tree.children as ElementContent[]),
     h('p', { className: ['online'] }, h('a', { href: chapter.url }, words.online)),
-  ])
-}
-
-/** An offer in a book: an aside with a link, which reading systems can skip. */
-function offerAside(offer: Offer, article?: string): Element {
-  const { id, link, variant, headline, text, label, proof } = offer
-  const href = campaignLink(link, { channel: 'ebook', article, offer: id, variant })
-  const said = proof
-    ? [h('blockquote', h('p', proof.quote)), h('p', { className: ['offer-source'] }, proof.name)]
-    : []
-  return h('aside', { className: ['offer'], ariaLabel: headline }, [
-    h('p', { className: ['offer-headline'] }, headline),
-    h('p', text),
-    ...said,
-    h('p', h('a', { href }, label)),
   ])
 }
 

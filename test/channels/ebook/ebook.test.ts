@@ -302,10 +302,41 @@ describe('the offers', () => {
     const links = files.flatMap(([, file]) => parseXml(strFromU8(file)).filter(({ name }) => name === 'a'))
     expect(
       links.filter(({ text }) => text === 'The label').map(({ attributes }) => attributes['href']),
-    ).toEqual(['https://pages.example/blog/en/offer/?from=book'])
+    ).toEqual([
+      'https://pages.example/blog/en/offer/?from=book&utm_source=ebook&utm_medium=ebook&utm_campaign=o&utm_content=en/a',
+    ])
     expect(links.find(({ text }) => text === 'a path')?.attributes['href']).toBe(
       'https://pages.example/blog/en/prices/?a=1',
     )
+  })
+})
+
+describe('the last page', () => {
+  it('offers what fits the stage of the last chapter and the next stage, and nothing twice', async () => {
+    const offer = (label: string, stage: string, more = ''): string =>
+      `kind: guide\nstage: ${stage}\nlanguage: en\nheadline: H\ntext: T\nlabel: ${label}\ntarget: /en/${label}/\n${more}`
+    const root = await writeSite({
+      'articles/en/a.md': '---\ntitle: A\nstage: awareness\n---\n\nText.\n',
+      'articles/en/b.md': '---\ntitle: B\nstage: consideration\n---\n\nText.\n',
+      'offers/first.yml': offer('first', 'awareness'),
+      'offers/second.yml': offer('second', 'consideration', 'priority: 60\n'),
+      'offers/third.yml': offer('third', 'consideration'),
+      'offers/fourth.yml': offer('fourth', 'decision', 'limit: { ebook: 0 }\n'),
+      'offers/fifth.yml': offer('fifth', 'decision'),
+      'offers/sixth.yml': offer('sixth', 'delight'),
+      'ebooks/b.yml': 'title: B\ndescription: D\nlanguage: en\narticles: [a, b]\n',
+    })
+    const book = await bind(root, 'b')
+    const labelsIn = (path: string): string[] =>
+      book
+        .xml(path)
+        .filter(({ name, attributes }) => name === 'a' && attributes['href']?.includes('utm_campaign'))
+        .map(({ text }) => text)
+    const chapters = pagesOf(book).filter((path) => path.includes('chapter-'))
+    expect(chapters.flatMap(labelsIn)).toEqual(['first', 'second'])
+    expect(labelsIn('EPUB/closing.xhtml')).toEqual(['third', 'fifth'])
+    expect(textsOf(book.xml('EPUB/nav.xhtml'), 'a')).toContain('Where to go from here')
+    expect(await askPort(book.bytes)).toEqual([])
   })
 })
 
