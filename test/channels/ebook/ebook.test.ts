@@ -9,7 +9,7 @@ import { EXAMPLE_ROOT, exampleConfig } from '../../example-site.ts'
 import { writeSite } from '../../folders.ts'
 
 import { parseXml, textsOf, type XmlElement } from '../../strict-xml.ts'
-import { HOSTILE } from './hostile.ts'
+import { writeHostileSite } from './hostile-site.ts'
 import { askEpubCheck, askPort, hasJava } from './judges.ts'
 
 const TEXTS = `${EXAMPLE_ROOT}/content/articles`
@@ -39,26 +39,6 @@ async function bind(
 
 const pagesOf = (book: Bound): string[] => Object.keys(book.files).filter((path) => path.endsWith('.xhtml'))
 
-async function hostileSite(): Promise<string> {
-  const [webp, svg, png, jpg] = await Promise.all(
-    [
-      'en/measure-the-effect/chart.webp',
-      'da/trin.svg',
-      'da/maal-effekten/rapport.png',
-      'da/maal-effekten/foto.jpg',
-    ].map((path) => readFile(`${TEXTS}/${path}`)),
-  )
-  if (!webp || !svg || !png || !jpg) throw new TypeError('no pictures')
-  const at = 'articles/en/picture'
-  return writeSite({
-    ...HOSTILE,
-    [`${at}.webp`]: webp,
-    [`${at}.svg`]: svg,
-    [`${at}.png`]: png,
-    [`${at}.jpg`]: jpg,
-  })
-}
-
 let english: Bound
 let danish: Bound
 beforeAll(async () => {
@@ -81,7 +61,7 @@ describe('the validators', () => {
     'find no fault with hostile texts, HTML %s',
     { timeout: JAVA_TIME },
     async (html) => {
-      const book = await bind(await hostileSite(), 'book', { html })
+      const book = await bind(await writeHostileSite(), 'book', { html })
       expect(await askPort(book.bytes)).toEqual([])
       if (hasJava) expect(await askEpubCheck(book.bytes)).toEqual([])
       for (const path of pagesOf(book)) expect(() => book.xml(path), path).not.toThrow()
@@ -180,7 +160,7 @@ describe('the pages', () => {
   })
 
   it('lead only to what is there: every link inside the book has its page and its place', async () => {
-    for (const book of [english, danish, await bind(await hostileSite(), 'book')]) {
+    for (const book of [english, danish, await bind(await writeHostileSite(), 'book')]) {
       const ids = new Map(
         pagesOf(book).map((path) => [
           path.slice('EPUB/'.length),

@@ -6,8 +6,8 @@ import { COVER, composeCover } from '../cover.ts'
 import type { BookInputs, Chapter } from '../inputs.ts'
 import { pictureBytes, rasterised } from '../pictures.ts'
 import { BOOK_WORDS } from '../words.ts'
-import { type Answer, compile } from './compile.ts'
-import { bookFonts } from './fonts.ts'
+import { compile } from './compile.ts'
+import { bookFonts, withBookFonts } from './fonts.ts'
 import { bookGlyphs, settleText } from './glyphs.ts'
 import type { Manuscript, PrintedOffer } from './manuscript.ts'
 import { printOffer } from './print-offer.ts'
@@ -37,7 +37,8 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
   for (const picture of book.pictures) {
     const name = picture.href.replaceAll('/', '-')
     pictures.set(picture.href, name)
-    files[name] = await pictureBytes(picture, context)
+    const bytes = await pictureBytes(picture, context)
+    files[name] = picture.type === 'image/svg+xml' ? withBookFonts(bytes) : bytes
   }
   const manuscript = {
     ...frontMatter(book, glyphs),
@@ -51,16 +52,13 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
     fonts: bookFonts().flat(),
     probes: drawings,
   }
-  const answer = await compile(order)
-  if (!('unreadable' in answer)) return pdfOf(answer)
-  // The drawing library reads some drawings that Typst does not; as pixels they are the same to both.
-  for (const name of answer.unreadable) files[name] = await rasterised(files[name] ?? new Uint8Array())
-  return pdfOf(await compile({ ...order, probes: [] }))
-}
-
-function pdfOf(answer: Answer): Uint8Array {
+  let answer = await compile(order)
+  if ('unreadable' in answer) {
+    for (const name of answer.unreadable) files[name] = await rasterised(files[name] ?? new Uint8Array())
+    answer = await compile({ ...order, probes: [] })
+  }
   if ('pdf' in answer) return answer.pdf
-  throw new Error('fault' in answer ? `Typst stopped: ${answer.fault}` : 'Typst read no drawing')
+  throw new TypeError('drawings were asked for that nobody named')
 }
 
 async function treeOf(

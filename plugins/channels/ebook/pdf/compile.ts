@@ -11,11 +11,8 @@ export interface Order {
   readonly probes: readonly string[]
 }
 
-/** The PDF, or the drawings that Typst can't read, or what stopped it. */
-export type Answer =
-  | { readonly pdf: Uint8Array }
-  | { readonly unreadable: readonly string[] }
-  | { readonly fault: string }
+/** The PDF, or the drawings that can't stand in one. */
+export type Answer = { readonly pdf: Uint8Array } | { readonly unreadable: readonly string[] }
 
 /** Make a PDF in a worker thread of its own, so that the memory that Typst keeps is given back. */
 export function compile(order: Order): Promise<Answer> {

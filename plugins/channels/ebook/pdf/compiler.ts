@@ -17,17 +17,26 @@ function compile({ manuscript, files, fonts, probes }: Order): Answer {
   compiler.mapShadow(join(FOLDER, 'book.json'), Buffer.from(manuscript))
   for (const [name, bytes] of Object.entries(files))
     compiler.mapShadow(join(FOLDER, name), Buffer.from(bytes))
-  const unreadable = probes.filter((name) =>
-    compiler.compile({ mainFileContent: `#image(${JSON.stringify(name)})` }).hasError(),
-  )
+  const unreadable = probes.filter((name) => !canPrint(compiler, name))
   if (unreadable.length > 0) return { unreadable }
-  const made = compiler.compile({ mainFileContent: readFileSync(join(FOLDER, TEMPLATE), 'utf8') })
-  if (made.hasError() || !made.result) return { fault: faultOf(made.takeDiagnostics()?.shortDiagnostics) }
-  return { pdf: compiler.pdf(made.result, { pdfStandard: 'ua-1' }) }
+  return { pdf: print(compiler, readFileSync(join(FOLDER, TEMPLATE), 'utf8')) }
 }
 
-function faultOf(diagnostics: unknown): string {
-  return JSON.stringify(diagnostics)
+/** Tell whether a drawing can stand in a book: Typst reads it, and the fonts have its letters. */
+function canPrint(compiler: NodeCompiler, name: string): boolean {
+  try {
+    print(compiler, `#set document(title: "x")\n#image(${JSON.stringify(name)}, alt: "x")`)
+    return true
+  } catch {
+    // Whatever is wrong with it, it is then shown as pixels.
+    return false
+  }
+}
+
+function print(compiler: NodeCompiler, source: string): Uint8Array {
+  const made = compiler.compile({ mainFileContent: source })
+  if (!made.result) throw new Error(JSON.stringify(made.takeDiagnostics()?.shortDiagnostics))
+  return compiler.pdf(made.result, { pdfStandard: 'ua-1' })
 }
 
 parentPort?.postMessage(compile(workerData as Order))

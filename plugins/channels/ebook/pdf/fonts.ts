@@ -38,3 +38,24 @@ export function bookFonts(): readonly (readonly Buffer[])[] {
   loaded ??= FAMILIES.map((files) => files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`))))
   return loaded
 }
+
+/** Families that a drawing asks a browser for, and those of books that stand in for them. */
+const GENERIC: Readonly<Record<string, string>> = {
+  'system-ui': 'Inter',
+  'sans-serif': 'Inter',
+  'ui-sans-serif': 'Inter',
+  monospace: 'JetBrains Mono',
+  serif: 'Literata',
+}
+
+/** Let the letters of a drawing be those of books where it names no family of its own: `sans-serif`, `monospace`. */
+export function withBookFonts(drawing: Uint8Array): Uint8Array {
+  const svg = Buffer.from(drawing).toString('utf8')
+  const named = svg.replace(/font-family\s*[=:][^;>]*/g, (families) =>
+    families.replace(
+      /(?<![\w-])(?:system-ui|(?:ui-)?sans-serif|monospace|serif)(?![\w-])/g,
+      (name) => GENERIC[name] ?? name,
+    ),
+  )
+  return Buffer.from(named)
+}
