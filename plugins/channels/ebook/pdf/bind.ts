@@ -52,12 +52,16 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
     fonts: bookFonts().flat(),
     probes: drawings,
   }
-  let answer = await compile(order)
-  if ('unreadable' in answer) {
-    for (const name of answer.unreadable) files[name] = await rasterised(files[name] ?? new Uint8Array())
-    answer = await compile({ ...order, probes: [] })
-  }
+  const answer = await compile(order)
   if ('pdf' in answer) return answer.pdf
+  let { manuscript: pixelated } = order
+  for (const name of answer.unreadable) {
+    files[`${name}.png`] = await rasterised(files[name] ?? new Uint8Array())
+    // The name is that of a digest, which no text says.
+    pixelated = pixelated.replaceAll(`"${name}"`, `"${name}.png"`)
+  }
+  const again = await compile({ ...order, manuscript: pixelated, probes: [] })
+  if ('pdf' in again) return again.pdf
   throw new TypeError('drawings were asked for that nobody named')
 }
 

@@ -2,6 +2,7 @@ import { typeset } from '../../../html/typography.ts'
 import { campaignLink } from '../../../offers/campaign.ts'
 import type { Offer } from '../../../offers/schema.ts'
 import { BOOK_WORDS } from '../words.ts'
+import { asciiAddress } from './ascii-address.ts'
 import { settleText } from './glyphs.ts'
 import type { PrintedOffer } from './manuscript.ts'
 import { qrCode } from './qr.ts'
@@ -23,14 +24,14 @@ export function printOffer(
 ): Printing {
   const set = (text: string): string => settleText(typeset(text, offer.language), glyphs).text
   const campaign = { channel: 'pdf', article, offer: offer.id, variant: offer.variant } as const
-  const scanned = campaignLink(offer.link, { ...campaign, scanned: true })
+  const scanned = asciiAddress(campaignLink(offer.link, { ...campaign, scanned: true }))
   const shown = set(typed(offer.link))
   const printed = {
     headline: set(offer.headline),
     text: set(offer.text),
     label: set(offer.label),
     ...(offer.proof ? { proof: { quote: set(offer.proof.quote), name: set(offer.proof.name) } } : {}),
-    href: campaignLink(offer.link, campaign),
+    href: asciiAddress(campaignLink(offer.link, campaign)),
     shown,
   }
   if (Buffer.byteLength(scanned) > MOST_CODED) return { printed }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { walk } from '../../../article/walk.ts'
 import { typeset } from '../../../html/typography.ts'
 import type { Chapter } from '../inputs.ts'
+import { asciiAddress } from './ascii-address.ts'
 import { settleText } from './glyphs.ts'
 import type { Block, PrintedChapter } from './manuscript.ts'
 import { type BlockSetting, elementsOf, setBlocks } from './set-blocks.ts'
@@ -31,7 +32,7 @@ export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter
   const linkIn = (from: Chapter, href: string): ReturnType<BlockSetting['link']> => {
     const [page = '', fragment = ''] = href.split('#')
     const target = page === '' ? from : chapters.get(page)
-    if (!target) return URL.canParse(href) ? { href } : undefined
+    if (!target) return URL.canParse(href) ? { href: asciiAddress(href) } : undefined
     const place = placeName(target, fragment)
     if (places.has(place)) return { id: place }
     return page === '' ? undefined : { id: target.name }
