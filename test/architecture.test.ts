@@ -16,7 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
   ['source', 'toolkit'],
   ['article', 'journey'],
-  ['offers'],
+  ['offers', 'forms'],
   ['config'],
   ['authors', 'books'],
   ['library'],

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { pictureAttributes } from '../library/pictures.ts'
 import type { OfferNode } from '../offers/node.ts'
@@ -18,8 +18,9 @@ type Words = Pick<OfferVariant, 'headline' | 'text' | 'label' | 'image'>
  * Render an offer on a page: a line with a link, or a card in a named region, which screen readers can find and skip.
  * Where readers get different variants, all of them stand in one cell of a grid, so that the tallest sets its height;
  * all but the first can be neither seen nor reached until a script says otherwise.
+ * `inline` is a form that stands in the place of a card's button.
  */
-export function offerOnPage(node: OfferNode, base: string): ElementContent[] {
+export function offerOnPage(node: OfferNode, base: string, inline?: Element): ElementContent[] {
   const { offer, form, place, stage } = node
   const variant = isForReaders(offer) ? offer.variants[0]?.id : offer.variant
   const marks = {
@@ -41,7 +42,7 @@ export function offerOnPage(node: OfferNode, base: string): ElementContent[] {
   const headlineId = `offer:${offer.id}`
   const name = isForReaders(offer) ? { ariaLabel: NAMES[offer.language] } : { ariaLabelledBy: headlineId }
   const card = (words: Words): ElementContent[] =>
-    cardOf(offer, words, base, isForReaders(offer) ? undefined : headlineId)
+    cardOf(offer, words, base, isForReaders(offer) ? undefined : headlineId, inline)
   return [
     h('aside', { className: ['offer', 'offer-card'], ...marks, ...name }, inVariants(offer, 'div', card)),
   ]
@@ -52,12 +53,13 @@ function cardOf(
   { headline, text, label, image }: Words,
   base: string,
   id: string | undefined,
+  inline: Element | undefined,
 ): ElementContent[] {
   const words = h('div', { className: ['offer-words'] }, [
     h('p', { className: ['offer-headline'], ...(id === undefined ? {} : { id }) }, headline),
     h('p', text),
     ...proofOf(offer, base),
-    h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
+    inline ?? h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
   ])
   if (!image) return [words]
   const { srcSet, ...attributes } = pictureAttributes({ base }, image)
