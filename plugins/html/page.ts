@@ -5,6 +5,8 @@ import { digestOf } from '../asset.ts'
 import { articlePath, bookPath, local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
+import { campaignLink } from '../offers/campaign.ts'
+import type { OfferNode } from '../offers/node.ts'
 import { type Placed, remarkOffers } from '../offers/place.ts'
 import { isForReaders } from '../offers/show-variant.ts'
 import { toolkitDigest } from '../toolkit.ts'
@@ -24,7 +26,9 @@ export interface PageText {
 
 /** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
 export function pageText(library: Library, article: Article): PageText {
-  const offers = library.offersOf.place(article).map(({ index, node }) => ({ index, node }))
+  const offers = library.offersOf
+    .place(article)
+    .map(({ index, node }) => ({ index, node: named(article, node) }))
   const text = resolveText(
     library,
     article,
@@ -35,6 +39,15 @@ export function pageText(library: Library, article: Article): PageText {
     remarkOffers(offers)(article.tree),
   )
   return { base: library.config.base, offers, forms: formsIn(library, offers), text }
+}
+
+/** An offer whose link to another site says where it stood. */
+function named({ id }: Article, node: OfferNode): OfferNode {
+  const { link, variant, id: offer } = node.offer
+  return {
+    ...node,
+    offer: { ...node.offer, link: campaignLink(link, { channel: 'site', article: id, offer, variant }) },
+  }
 }
 
 /** Render the body of an article as HTML. */
