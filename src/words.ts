@@ -25,8 +25,9 @@ export const WORDS = {
     topic: 'Emne',
     articles: (count: number) => (count === 1 ? '1 artikel' : `${count} artikler`),
     book: 'E-bog',
-    download: 'Hent e-bogen (EPUB)',
-    downloadHint: 'Åbner i Bøger på iPhone og Mac, i Google Play Bøger og i de fleste læseapps.',
+    download: (type: string) => `Hent e-bogen (${formatOf(type)})`,
+    downloadHint:
+      'EPUB retter sig efter skærmen og åbner i Bøger på iPhone og Mac, i Google Play Bøger og i de fleste læseapps. PDF har faste sider, til udskrift og store skærme.',
     downloadFree: 'Gratis, og uden at du skal opgive noget.',
     toForm: 'Til formularen',
     gains: 'Bagefter kan du',
@@ -89,8 +90,9 @@ export const WORDS = {
     topic: 'Topic',
     articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
     book: 'E-book',
-    download: 'Download the e-book (EPUB)',
-    downloadHint: 'Opens in Books on iPhone and Mac, in Google Play Books and in most reading apps.',
+    download: (type: string) => `Download the e-book (${formatOf(type)})`,
+    downloadHint:
+      'The EPUB adapts to your screen and opens in Books on iPhone and Mac, in Google Play Books and in most reading apps. The PDF has fixed pages, for printing and large screens.',
     downloadFree: 'Free, and you give nothing away.',
     toForm: 'To the form',
     gains: 'Afterwards you can',
@@ -129,3 +131,8 @@ export const WORDS = {
       'You have said yes to our remembering which version of an offer you were shown, and counting what is read and clicked.',
   },
 } as const
+
+/** What a file of a book is called. */
+function formatOf(type: string): string {
+  return type === 'application/pdf' ? 'PDF' : 'EPUB'
+}

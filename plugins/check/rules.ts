@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { altText } from './rules/alt-text.ts'
 import { book } from './rules/book.ts'
+import { bookGlyph } from './rules/book-glyph.ts'
 import { bookLanguage } from './rules/book-language.ts'
 import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
@@ -67,6 +68,7 @@ import { yamlValue } from './rules/yaml-value.ts'
 export const RULES: Readonly<Record<string, Rule>> = {
   'alt-text': altText,
   book,
+  'book-glyph': bookGlyph,
   'book-language': bookLanguage,
   box,
   'broken-link': brokenLink,

@@ -5,7 +5,9 @@ import { digestOf } from '../asset.ts'
 import { articlePath, bookPath, local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
+import { campaignLink } from '../offers/campaign.ts'
 import { pageOf } from '../offers/destination.ts'
+import type { OfferNode } from '../offers/node.ts'
 import { type Placed, remarkOffers } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
@@ -26,9 +28,10 @@ export interface PageText {
 
 /** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
 export function pageText(library: Library, article: Article): PageText {
-  const offers = library.offersOf
-    .place(article)
-    .map(({ index, node }) => ({ index, node: { ...node, offer: provedElsewhere(node.offer, article) } }))
+  const offers = library.offersOf.place(article).map(({ index, node }) => ({
+    index,
+    node: named(article, { ...node, offer: provedElsewhere(node.offer, article) }),
+  }))
   const text = resolveText(
     library,
     article,
@@ -46,6 +49,15 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
   const { proof, ...rest } = offer
   const isOwn = proof?.source !== undefined && pageOf(proof.source) === pageOf(articlePath(article))
   return isOwn ? rest : offer
+}
+
+/** An offer whose link to another site says where it stood. */
+function named({ id }: Article, node: OfferNode): OfferNode {
+  const { link, variant, id: offer } = node.offer
+  return {
+    ...node,
+    offer: { ...node.offer, link: campaignLink(link, { channel: 'site', article: id, offer, variant }) },
+  }
 }
 
 /** Render the body of an article as HTML. */
