@@ -25,6 +25,8 @@ export interface ReadPdf {
   readonly metadata: string
   /** The words of each page without headers and page numbers, as letters and digits alone. */
   readonly letters: readonly string[]
+  /** Where the longest line ends, in millimetres from the left edge. */
+  readonly widest: number
   readonly links: readonly PdfLink[]
   /** The names of the outline, those below another indented. */
   readonly outline: readonly string[]
@@ -63,6 +65,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     metadata: metadata?.getRaw() ?? '',
     letters: await Promise.all(pages.map(lettersOn)),
+    widest: Math.max(...(await Promise.all(pages.map(endOfLines)))) / POINTS,
     links: links.flat(),
     outline: namesIn(await pdf.getOutline()),
     tags: (await Promise.all(pages.map((page) => page.getStructTree()))).flatMap((tree) =>
@@ -83,6 +86,14 @@ async function lettersOn(page: PDFPageProxy): Promise<string> {
     else open.push((item as { tag?: string }).tag === 'Artifact')
   }
   return lettersOf(words)
+}
+
+async function endOfLines(page: PDFPageProxy): Promise<number> {
+  const { items } = await page.getTextContent()
+  const ends = items.map((item) =>
+    'str' in item && item.str.trim() !== '' ? Number(item.transform[4]) + item.width : 0,
+  )
+  return Math.max(0, ...ends)
 }
 
 async function linksOf(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PdfLink[]> {
