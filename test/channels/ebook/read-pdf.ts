@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A link of a page: to an address, or to a page of the book by its number. */
-export interface PdfLink {
+interface PdfLink {
   readonly page: number
   readonly url?: string
   readonly to?: number
@@ -36,7 +36,7 @@ export interface ReadPdf {
 }
 
 /** What a code says, and how wide it is without its quiet zone, in millimetres. */
-export interface Scanned {
+interface Scanned {
   readonly text: string
   readonly width: number
 }
