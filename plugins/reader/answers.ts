@@ -12,22 +12,25 @@ export interface PerennialApi {
 
 /**
  * Let the reader answer and take the answer back, by the page's own buttons or through `window.perennial`. Where the site
- * `remembers` what was read, a yes to consent is a yes to that too, and taking it back forgets it.
+ * remembers what was read, a yes to consent is a yes to that too, and taking it back forgets it. `keep` then remembers the
+ * page's own text, which whoever asks for it has read.
  */
-export function takeAnswers(remembers: boolean): void {
+export function takeAnswers(keep?: () => void): void {
   const reveal = (): void => {
     for (const stack of document.querySelectorAll<HTMLElement>('[data-answer]'))
       show(stack, (isMemory(stack) ? ownMemory() : hasConsented()) ? 1 : 0)
   }
-  const remember = (yes: boolean): void =>
+  const remember = (yes: boolean): void => {
     keepMemory(yes ? (ownMemory() ?? emptyMemory(Date.now())) : undefined)
+    if (yes) keep?.()
+  }
   const tell = (): void => {
     document.dispatchEvent(new CustomEvent(CONSENT_EVENT, { detail: hasConsented() }))
   }
   const consent = (yes?: boolean): boolean => {
     if (yes !== undefined) {
       answer(yes)
-      if (remembers) remember(yes)
+      if (keep) remember(yes)
       reveal()
       tell()
     }
