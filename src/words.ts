@@ -49,6 +49,21 @@ export const WORDS = {
     notFound: 'Siden findes ikke',
     notFoundText: 'Den kan være flyttet, eller der er en fejl i adressen.',
     toFront: 'Gå til forsiden',
+    share: 'Del artiklen',
+    shareFriend: 'Send den til en, du kender',
+    shareOn: (network: string) => `Del på ${network}`,
+    memory: 'Husk, hvad jeg har læst',
+    memoryText:
+      'Så springer næste skridt det over, som du allerede har læst. Det bliver i din egen browser, højst 90 dage, og sendes ingen steder hen.',
+    forget: 'Glem, hvad jeg har læst',
+    forgetText: 'Din browser husker, hvad du har læst her, så næste skridt kan springe det over.',
+    consent: 'Dit samtykke',
+    consentYes: 'Ja, det er i orden',
+    consentText:
+      'Må vi huske i din browser, hvilken udgave af et tilbud du har fået vist, og tælle, hvad der bliver læst og klikket på? Svaret gælder i et halvt år, og du kan altid fortryde her.',
+    consentNo: 'Fortryd',
+    consentGiven:
+      'Du har sagt ja til, at vi husker, hvilken udgave af et tilbud du har fået vist, og tæller, hvad der bliver læst og klikket på.',
   },
   en: {
     name: 'English',
@@ -99,6 +114,21 @@ export const WORDS = {
     notFound: 'This page does not exist',
     notFoundText: 'It may have moved, or there is a slip in the address.',
     toFront: 'Go to the front page',
+    share: 'Share this article',
+    shareFriend: 'Send it to somebody you know',
+    shareOn: (network: string) => `Share on ${network}`,
+    memory: 'Remember what I have read',
+    memoryText:
+      'Then the next step skips what you have read already. It stays in your own browser, for 90 days at most, and is sent nowhere.',
+    forget: 'Forget what I have read',
+    forgetText: 'Your browser remembers what you have read here, so that the next step can skip it.',
+    consent: 'Your consent',
+    consentYes: 'Yes, that is all right',
+    consentText:
+      'May we remember in your browser which version of an offer you were shown, and count what is read and clicked? Your answer holds for half a year, and you can take it back here at any time.',
+    consentNo: 'Take it back',
+    consentGiven:
+      'You have said yes to our remembering which version of an offer you were shown, and counting what is read and clicked.',
   },
 } as const
 

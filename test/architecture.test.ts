@@ -15,8 +15,10 @@ const MOST_LINES = 250
 const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
   ['source', 'toolkit'],
-  ['article', 'journey'],
-  ['offers', 'forms'],
+  ['article', 'journey', 'forms'],
+  ['reader', 'policy'],
+  ['experiments', 'events'],
+  ['offers'],
   ['config'],
   ['authors', 'books'],
   ['library'],

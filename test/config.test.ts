@@ -29,6 +29,7 @@ describe('the configuration', () => {
       rivals: [],
       unsureBelow: 0.6,
       topics: {},
+      offers: { kinds: {}, places: {}, words: 500, most: 3 },
       html: 'sanitised',
       kit: 'public',
       forms: {},
@@ -71,6 +72,19 @@ describe('the configuration', () => {
     [{ title: 'T', html: 'raw' }, '  html: found "raw", expected sanitised or trusted'],
     [{ title: 'T', kit: 'private' }, '  kit: found "private", expected public or separate or false'],
     [{ title: 'T', today: 'soon' }, '  today: found "soon", expected a date such as 2026-01-31'],
+    [
+      { title: 'T', offers: { kinds: { webinar: { stage: 'awarenes' } } } },
+      '  offers.kinds.webinar.stage.0: found "awarenes", expected one of awareness, consideration, decision, delight',
+    ],
+    [
+      { title: 'T', offers: { places: { 'tofu ': ['end'] } } },
+      '  offers.places.tofu : found "tofu ", expected one of awareness, consideration, decision, delight',
+    ],
+    [
+      { title: 'T', offers: { places: { awareness: ['side'] } } },
+      '  offers.places.awareness.0: found "side", expected intro or decision or middle or end',
+    ],
+    [{ title: 'T', offers: { most: 4 } }, '  offers.most: found 4, expected at most 3'],
     [undefined, '  perennial(): found nothing, expected a block of keys'],
   ])('says which option is wrong, and what was expected: %j', (options, line) => {
     const refused = refusal(options)

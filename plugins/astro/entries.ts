@@ -16,8 +16,10 @@ import {
   topicPath,
 } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
+import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
+import { campaignLink } from '../offers/campaign.ts'
 import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 import { formHtml, type LandingEntry, landingOf } from './landing-entry.ts'
@@ -56,6 +58,8 @@ export interface ArticleEntry extends Teaser {
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
   readonly next: Teaser | undefined
+  /** Other next steps of the same stage, for readers who have been at the first; none where the site does not look. */
+  readonly otherNext: readonly Teaser[]
   /** The ways on at the last stage of the journey; none before it. */
   readonly onward: readonly WayOn[]
   readonly related: readonly Teaser[]
@@ -148,19 +152,22 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
-    onward: library.offersOf.onward(article).map((offer) => wayOn(library, offer, article.stage.value)),
+    otherNext: otherNextOf(library, article).map((other) => teaserOf(library, other)),
+    onward: library.offersOf
+      .onward(article)
+      .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
     landing: landingOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
   }
 }
 
-/** Describe an offer that is a way on from a stage. */
-export function wayOn({ config }: Library, offer: Offer, stage: string): WayOn {
+/** Describe an offer that is a way on from a stage, or from an article. */
+export function wayOn({ config }: Library, offer: Offer, stage: string, article?: string): WayOn {
   const { id, language, headline, text, label, link, variant } = offer
   return {
     id,
-    path: hrefOf(config.base, link),
+    path: campaignLink(hrefOf(config.base, link), { channel: 'site', article, offer: id, variant }),
     title: typeset(headline, language),
     text: typeset(text, language),
     label: typeset(label, language),

@@ -5,7 +5,9 @@ import { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
+import { scriptsOf } from './client-scripts.ts'
 import { collections } from './collections.ts'
+import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
@@ -55,6 +57,8 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         if (command !== 'build') return
         stopOnErrors(await own.check())
+        const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
+        if (csp) updateConfig({ security: { csp } })
         const target = fileURLToPath(config.outDir)
         assets = config.build.assets
         site = new Staging(own.workFolder, target)

@@ -1,6 +1,8 @@
 import type { SiteLanguage } from '../language.ts'
 import { absolute, articlePath, bookPath, local, thanksPath, tryAgainPath } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
+import type { ReaderMode } from '../reader/modes.ts'
+import type { ClientScripts } from './client-scripts.ts'
 import type { PageLink } from './entries.ts'
 
 /** The whole site, as every page needs it. */
@@ -17,6 +19,8 @@ export interface SiteEntry {
   readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
+  readonly reader: ReaderMode
+  readonly scripts: ClientScripts
   /** The pages on privacy, for the footer. */
   readonly privacy: Readonly<Partial<Record<SiteLanguage, PageLink>>>
   /** The pages that say how it went with a form; none where the site has no forms. */
@@ -31,9 +35,9 @@ export interface Answers {
 }
 
 /** Describe the site. */
-export function siteEntry(library: Library): SiteEntry {
+export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
   const { config, pages, books } = library
-  const { title, description, languages, base, kit, journey, privacy } = config
+  const { title, description, languages, base, kit, journey, privacy, reader } = config
   const links = pages.map((page) => {
     const lang = languageOfArticle(page)
     return { page, lang, link: { path: local(config, articlePath(page)), title: page.title } }
@@ -53,6 +57,8 @@ export function siteEntry(library: Library): SiteEntry {
       .filter((each) => !each.page.said.landing && !isPrivacy(each))
       .map(({ lang, link }) => ({ lang, ...link })),
     privacy: Object.fromEntries(links.filter(isPrivacy).map(({ lang, link }) => [lang, link])),
+    reader,
+    scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
   }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { compareText } from '../source/diagnostic.ts'
-import { meetingPlace } from './meeting-place.ts'
+import { pageOf } from './destination.ts'
 import type { LIMITED, Offer } from './schema.ts'
 
 /** What is known of the page or book that a text stands in when its offers are chosen. */
@@ -26,7 +26,7 @@ export interface Fit {
 }
 
 /** An offer that does not fit, and why not. */
-export interface Misfit {
+interface Misfit {
   readonly id: string
   readonly reason: string
 }
@@ -69,11 +69,11 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
     offers,
     (offer) => whyUnfit(article, offer, occasion) ?? whyAbsurd(offer, occasion),
   )
-  const linked = new Set(occasion.linked.map(meetingPlace))
+  const linked = new Set(occasion.linked.map(pageOf))
   const ranked = kept
     .map((offer) => ({
       offer,
-      isLinked: linked.has(meetingPlace(offer.link)),
+      isLinked: linked.has(pageOf(offer.link)),
       shared: sharedTopics(article, offer),
       likeness: Math.round(occasion.likeness(offer) * 1000) / 1000,
     }))
@@ -121,7 +121,7 @@ function whyUnfit({ lang, stage, said }: Chooser, offer: Offer, { limited }: Occ
 function whyAbsurd(offer: Offer, { today, self }: Occasion): string | undefined {
   if (offer.from !== undefined && today < offer.from) return `it begins on ${offer.from}`
   if (offer.until !== undefined && offer.until < today) return `it ended on ${offer.until}`
-  return meetingPlace(offer.link) === meetingPlace(self) ? 'it is this page itself' : undefined
+  return pageOf(offer.link) === pageOf(self) ? 'it is this page itself' : undefined
 }
 
 function sift(

@@ -23,7 +23,7 @@ export type OwnKinds = Readonly<Record<string, { readonly stage: readonly string
 
 /** List the kinds that a site knows: ours, and its own. */
 export function kindsOf(own: OwnKinds): string[] {
-  return [...Object.keys(OFFER_KINDS), ...Object.keys(own)]
+  return [...new Set([...Object.keys(OFFER_KINDS), ...Object.keys(own)])]
 }
 
 /**

@@ -16,7 +16,8 @@ export function leadOffer(definition: OfferDefinition, landmarks: Landmarks): Le
   const known = landmarks[kind]
   const link = known.get(`${offer.language}/${name}`) ?? known.get(name)
   if (link !== undefined) return { offer: { ...offer, link, ...(kind === 'form' ? { form: name } : {}) } }
-  const near = nearestKey(name, [...known.keys()])
-  const advice = near === undefined ? `mend the name` : `did you mean "${near}"?`
+  const short = [...known.keys()].map((id) => id.replace(`${offer.language}/`, ''))
+  const near = nearestKey(name, [...short, ...known.keys()])
+  const advice = near === undefined ? 'mend the name' : `did you mean "${near}"?`
   return { fault: `found the ${kind} "${name}", which is not on the site; ${advice}` }
 }

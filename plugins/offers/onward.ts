@@ -1,5 +1,5 @@
 import type { Fit } from './choose.ts'
-import { meetingPlace } from './meeting-place.ts'
+import { destinationOf } from './destination.ts'
 import type { Offer } from './schema.ts'
 
 /** How many ways on are shown at the end of the journey: few enough to choose from. */
@@ -11,10 +11,10 @@ const MOST_WAYS = 3
  */
 export function onwardOffers(fits: readonly Fit[], shown: readonly Offer[]): Offer[] {
   const kinds = new Set<string>()
-  const places = new Set(shown.map(({ link }) => meetingPlace(link)))
+  const places = new Set(shown.map(({ link }) => destinationOf(link)))
   const chosen: Offer[] = []
   for (const { offer } of fits) {
-    const place = meetingPlace(offer.link)
+    const place = destinationOf(offer.link)
     if (chosen.length === MOST_WAYS || kinds.has(offer.kind) || places.has(place)) continue
     kinds.add(offer.kind)
     places.add(place)

@@ -6,9 +6,9 @@ import { type Journey, unknownStage } from '../journey/journey.ts'
 export const PLACES = ['intro', 'decision', 'middle', 'end'] as const
 
 /** How many words lie between two offers at the least; a text of fewer words has one. */
-export const WORDS_PER_OFFER = 500
+const WORDS_PER_OFFER = 500
 /** How many offers stand in one text at the most. */
-export const MOST_OFFERS = 3
+const MOST_OFFERS = 3
 
 /** What a site says of its offers to `perennial({ offers: {…} })`. */
 export const offerOptions = z
@@ -18,15 +18,34 @@ export const offerOptions = z
         z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
         z.strictObject({ stage: namesField.pipe(z.array(stageField).min(1)) }),
       )
-      .default({}),
-    places: z.record(z.string(), z.array(z.enum(PLACES))).default({}),
-    words: z.number().int().min(100).default(WORDS_PER_OFFER),
-    most: z.number().int().min(1).max(MOST_OFFERS).default(MOST_OFFERS),
+      .default({})
+      .describe(
+        "Kinds of your own with the stages that want them, such as `{ webinar: { stage: 'consideration' } }`. Default: none.",
+      ),
+    places: z
+      .record(z.string(), z.array(z.enum(PLACES)))
+      .default({})
+      .describe(
+        `Where offers may stand at a stage, the most important place first, of ${PLACES.map((place) => `\`${place}\``).join(', ')}, such as \`{ awareness: ['end'] }\`. Default: by what the stage stands for; at the end first.`,
+      ),
+    words: z
+      .number()
+      .int()
+      .min(100)
+      .default(WORDS_PER_OFFER)
+      .describe(
+        `How many words lie between two of them at the least; a shorter text has one. Default: ${WORDS_PER_OFFER}.`,
+      ),
+    most: z
+      .number()
+      .int()
+      .min(1)
+      .max(MOST_OFFERS)
+      .default(MOST_OFFERS)
+      .describe(`How many stand in one text at the most, up to ${MOST_OFFERS}. Default: ${MOST_OFFERS}.`),
   })
   .prefault({})
-  .describe(
-    `Offers in texts. \`kinds\`: kinds of your own with the stages that want them, such as \`{ webinar: { stage: 'consideration' } }\`. \`places\`: where offers may stand at a stage, the most important first, of ${PLACES.map((place) => `\`${place}\``).join(', ')}, such as \`{ awareness: ['end'] }\`. \`words\`: how many words lie between two of them at the least. \`most\`: how many stand in one text at the most. Default: no kinds of your own, places by what the stage stands for, \`words\` ${WORDS_PER_OFFER}, \`most\` ${MOST_OFFERS}.`,
-  )
+  .describe('Offers in texts. Default: as below.')
 
 /** What a site has settled of its offers. */
 export type OfferOptions = z.output<typeof offerOptions>

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import type { Stage } from '../journey/stages.ts'
 import type { Choice, Fit } from './choose.ts'
+import { destinationOf } from './destination.ts'
 import { isOfferDirective, type OfferDirective } from './directives.ts'
-import { meetingPlace } from './meeting-place.ts'
 import type { OfferNode, OfferPlace } from './node.ts'
 import type { OfferOptions } from './options.ts'
 import type { Offer } from './schema.ts'
@@ -89,6 +89,7 @@ export function remarkOffers(placed: readonly Pick<Placed, 'index' | 'node'>[]) 
   }
 }
 
-function isSame(one: Offer, other: Offer): boolean {
-  return one.id === other.id || meetingPlace(one.link) === meetingPlace(other.link)
+/** Tell whether two offers are one, or lead to one place. */
+export function isSame(one: Offer, other: Offer): boolean {
+  return one.id === other.id || destinationOf(one.link) === destinationOf(other.link)
 }

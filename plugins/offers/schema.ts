@@ -40,19 +40,17 @@ export const offerSchema = z
     target: targetField.describe(
       'Where it leads: a path of this site, a web address, `mailto:` or `tel:`; or a block with one key, `{ article: en/slug }`, `{ book: id }`, `{ page: en/slug }` or `{ form: id }`. Required.',
     ),
-    image: imageField.describe(
-      'A picture as `{ src, alt }`: a path beside the file, and what it shows. Default: none.',
-    ),
+    image: imageField.describe('A picture. Default: none.'),
     proof: z
       .strictObject({
-        quote: plainText(MOST.quote),
-        name: plainText(MOST.name),
-        source: linkField.optional(),
+        quote: plainText(MOST.quote).describe(
+          `The words, at most ${MOST.quote} characters, as they were said. Required.`,
+        ),
+        name: plainText(MOST.name).describe(`Who said them, at most ${MOST.name} characters. Required.`),
+        source: linkField.optional().describe('The address where they can be read. Default: none.'),
       })
       .optional()
-      .describe(
-        `What somebody said of it, as \`{ quote, name, source }\`: the words (at most ${MOST.quote} characters), who said them, and the address where they can be read. Default: none.`,
-      ),
+      .describe('What somebody said of it. Default: none.'),
     priority: z
       .number()
       .int()
@@ -76,9 +74,7 @@ export const offerSchema = z
       .describe(
         'Versions to test against each other, each with an `id`, a `weight` in per cent, and the `headline`, `text`, `label` or `image` that differs; the first is shown where nothing is tested. Default: none.',
       ),
-    experiment: experimentSchema.describe(
-      'How variants are given out: `assign` by `article` (when the site is built; nothing is stored) or by `reader` (after consent), a `seed`, and a `namespace` as `{ id, from, to }`. Default: by `article`.',
-    ),
+    experiment: experimentSchema.describe('How variants are given out. Default: by article.'),
   })
   .superRefine(({ from, until }, context) => {
     if (from !== undefined && until !== undefined && until < from)

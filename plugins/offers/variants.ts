@@ -17,11 +17,32 @@ export const variantSchema = z.strictObject({
 /** How the variants of an offer are given out. */
 export const experimentSchema = z
   .strictObject({
-    assign: z.enum(['article', 'reader'], 'expected article or reader').default('article'),
-    seed: z.string().min(1).optional(),
+    assign: z
+      .enum(['article', 'reader'], 'expected article or reader')
+      .default('article')
+      .describe(
+        'By `article`, when the site is built (nothing is stored), or by `reader`, after consent. Default: `article`.',
+      ),
+    seed: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What the draw begins with; another one deals anew. Default: the id of the offer.'),
     namespace: z
-      .strictObject({ id: z.string().min(1), from: z.number().min(0).max(1), to: z.number().min(0).max(1) })
-      .optional(),
+      .strictObject({
+        id: z
+          .string()
+          .min(1)
+          .describe('Its name, which experiments that exclude each other share. Required.'),
+        from: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe('Where the part of this experiment begins, from 0. Required.'),
+        to: z.number().min(0).max(1).describe('Where it ends, up to 1. Required.'),
+      })
+      .optional()
+      .describe('The part of all that takes part. Default: all of it.'),
   })
   .optional()
 

@@ -22,5 +22,10 @@ export function plainText(most: number) {
 
 /** A picture, and what it shows. */
 export const imageField = z
-  .strictObject({ src: z.string().min(1), alt: z.string('expected what the picture shows') })
+  .strictObject({
+    src: z.string().min(1).describe('Its path beside the file. Required.'),
+    alt: z
+      .string('expected what the picture shows')
+      .describe('What it shows, for those who cannot see it. Required; may be empty.'),
+  })
   .optional()

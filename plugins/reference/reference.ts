@@ -53,7 +53,10 @@ that of others, and shows its form, book or link above and below the text. The p
 
 ## Offers
 
-\`offers/<id>.yml\`: a call to action. It is shown at the end of articles whose stage and language it fits.
+\`offers/<id>.yml\`: a call to action. Articles whose stage and language it fits show it: after the introduction, after a table
+that compares or a list of steps, at the first heading past the middle, or at the end. There is at most one in 500 words, and three
+in all. \`offer\` in the front matter of a text says which, and \`::offer{id=…}\` on a line of its own says where;
+\`npx perennial inspect FILE\` shows what was chosen, and why.
 
 ${table(offerSchema)}
 
@@ -112,20 +115,32 @@ function rowsAsTable(schema: z.ZodObject): string {
     .join('\n')
 }
 
-/** List the keys of a schema with their descriptions; the keys of a block follow it as \`block.key\`. */
+/** List the keys of a schema with their descriptions; the keys of a block follow it as `block.key`. */
 function rowsOf(schema: z.ZodObject, prefix = ''): [string, string][] {
-  return Object.entries(schema.shape).flatMap(([key, value]) => {
-    const type = value as z.ZodType
-    const block = blockOf(type)
-    const own: [string, string] = [`${prefix}${key}`, (type.description ?? '').replaceAll('|', '\\|')]
-    return [own, ...(block ? rowsOf(block, `${prefix}${key}.`) : [])]
+  return Object.entries(schema.shape).flatMap(([key, value]): [string, string][] => {
+    const block = blockOf(value)
+    const description = descriptionOf(value)
+    return [
+      // What is said of a block as a whole needs no rows for its keys.
+      ...(description === undefined
+        ? []
+        : [[`${prefix}${key}`, description.replaceAll('|', '\\|')] as [string, string]]),
+      ...(block ? rowsOf(block, `${prefix}${key}.`) : []),
+    ]
   })
+}
+
+/** Find what a schema says of itself, also where it goes on to transform what it takes. */
+function descriptionOf(type: unknown): string | undefined {
+  if (type instanceof z.ZodPipe) return type.description ?? descriptionOf(type.in)
+  return type instanceof z.ZodType ? type.description : undefined
 }
 
 /** Find the object inside optional values, defaults and unions. */
 function blockOf(type: unknown): z.ZodObject | undefined {
   if (type instanceof z.ZodObject) return type
-  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) return blockOf(type.unwrap())
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault || type instanceof z.ZodPrefault)
+    return blockOf(type.unwrap())
   if (type instanceof z.ZodUnion) return type.options.map(blockOf).find((block) => block !== undefined)
   return undefined
 }

@@ -18,6 +18,7 @@ const KEYS = [
   'keyPoints',
   'quotes',
   'words',
+  'offers',
   'diagnostics',
 ]
 
@@ -111,7 +112,8 @@ describe('inspect', () => {
       'content/pages/en/about.md',
     ])
     for (const row of rows) {
-      expect(Object.keys(row)).toEqual(KEYS)
+      // What is not published is nowhere that an offer could be.
+      expect(Object.keys(row)).toEqual(KEYS.filter((key) => key !== 'offers' || row.path.endsWith('.md')))
       for (const fact of ['stage', 'evergreen'] as const) {
         expect(row).toHaveProperty([fact, 'value'])
         expect(row).toHaveProperty([fact, 'confidence'])
@@ -126,6 +128,38 @@ describe('inspect', () => {
       excerpt: 'A page that lasts answers one question, and it answers it in the first paragraph.',
       words: 15,
       diagnostics: [],
+    })
+  })
+
+  it('shows the offers of a text of the site with their places, and why the others have none', async () => {
+    const offer = (id: string, more: string): string =>
+      `kind: guide\nlanguage: en\nheadline: H\ntext: T\nlabel: L\ntarget: /${id}/\n${more}`
+    const root = await writeWholeSite({
+      'articles/en/a.md': GOOD_ARTICLE,
+      'offers/end.yml': offer('end', 'stage: awareness\npriority: 60\n'),
+      'offers/more.yml': offer('more', 'stage: awareness\n'),
+      'offers/later.yml': offer('later', ''),
+    })
+    const { stdout } = await perennial(root, 'inspect', 'content/articles/en/a.md')
+    expect(stdout.slice(stdout.indexOf('  offers'))).toBe(`  offers     
+    end (end): stage awareness; language en; any topic; priority 60; likeness 0
+    fit too: more
+    no: later (it is for consideration)
+
+`)
+    const rows = rowsOf((await perennial(root, 'inspect', 'content/articles/en/a.md', '--json')).stdout)
+    expect(rows[0]).toMatchObject({
+      offers: {
+        shown: [
+          {
+            id: 'end',
+            place: 'end',
+            reasons: ['stage awareness', 'language en', 'any topic', 'priority 60', 'likeness 0'],
+          },
+        ],
+        spare: ['more'],
+        misfits: [{ id: 'later', reason: 'it is for consideration' }],
+      },
     })
   })
 

@@ -1,88 +1,131 @@
 import { describe, expect, it } from 'vitest'
-import { chooseOffer, isValidOn } from '../../plugins/offers/choose.ts'
-import { type Offer, offerSchema } from '../../plugins/offers/schema.ts'
+import { chooseOffers, isValidOn, type Occasion } from '../../plugins/offers/choose.ts'
+import type { Offer } from '../../plugins/offers/schema.ts'
 import { TODAY } from '../example-site.ts'
-import { articleOf, libraryOf } from '../make-library.ts'
+import { articleOf } from '../make-library.ts'
+import { offerOf } from './make-offer.ts'
 
-function offer(id: string, more: Record<string, unknown> = {}): Offer {
-  const base = { stage: 'awareness', language: 'en', headline: 'H', text: 'T', label: 'L', link: '/x/' }
-  return { id, ...offerSchema.parse({ ...base, ...more }) }
+const OCCASION: Occasion = {
+  today: TODAY,
+  limited: 'article',
+  self: '/en/a/',
+  linked: [],
+  likeness: () => 0,
 }
 
-function choose(frontMatter: string, offers: readonly Offer[], today = TODAY) {
+function choose(frontMatter: string, offers: readonly Offer[], occasion: Partial<Occasion> = {}) {
   const article = articleOf('en/a.md', `---\ntitle: A\nstage: awareness\n${frontMatter}---\n\nText.\n`)
-  const { offer: chosen, reasons } = chooseOffer(article, offers, today)
-  return [chosen?.id, reasons] as const
+  return chooseOffers(article, offers, { ...OCCASION, ...occasion })
 }
+const idsOf = (...given: Parameters<typeof choose>): string[] =>
+  choose(...given).fits.map(({ offer }) => offer.id)
 
-describe('the offer of an article', () => {
-  it('fits its stage and its language', () => {
+describe('the offers of a text', () => {
+  it('fit its stage and its language, and say why; the others say why not', () => {
     const offers = [
-      offer('a', { stage: 'decision' }),
-      offer('b', { language: 'da' }),
-      offer('c', { stage: ['delight', 'awareness'] }),
+      offerOf('a', { stage: 'decision' }),
+      offerOf('b', { language: 'da' }),
+      offerOf('c', { stage: ['delight', 'awareness'] }),
+      offerOf('d', { limit: { article: 0 } }),
     ]
-    expect(choose('', offers)).toEqual(['c', ['stage awareness', 'language en', 'any topic', 'priority 50']])
-    expect(choose('', offers.slice(0, 2))).toEqual([undefined, ['no offer for awareness in en']])
-  })
-
-  it('shares as many topics as possible, before any priority', () => {
-    const offers = [
-      offer('any', { priority: 100 }),
-      offer('one', { topics: ['x'], priority: 90 }),
-      offer('two', { topics: 'x, y', priority: 0 }),
-      offer('other', { topics: ['z'], priority: 100 }),
-    ]
-    expect(choose('topics: [x, y]\n', offers)).toEqual([
-      'two',
-      ['stage awareness', 'language en', 'topics x, y', 'priority 0'],
+    const { fits, misfits } = choose('', offers)
+    expect(fits).toEqual([
+      {
+        offer: offers[2],
+        isLinked: false,
+        reasons: ['stage awareness', 'language en', 'any topic', 'priority 50', 'likeness 0'],
+      },
     ])
-    expect(choose('topics: [x]\n', offers)[0]).toBe('one')
-    expect(choose('topics: [q]\n', offers)[0], 'never one for other topics').toBe('any')
-    expect(choose('', offers)[0]).toBe('any')
+    expect(misfits).toEqual([
+      { id: 'a', reason: 'it is for decision' },
+      { id: 'b', reason: 'its language is da' },
+      { id: 'd', reason: 'its limit is article: 0' },
+    ])
+    expect(idsOf('', offers, { limited: 'newsletter' })).toEqual(['c', 'd'])
   })
 
-  it('has the highest priority among those that fit alike, then the first id, whatever the order of the files', () => {
-    const offers = [offer('c', { priority: 60 }), offer('b', { priority: 60 }), offer('a', { priority: 10 })]
-    expect(choose('', offers)[0]).toBe('b')
-    expect(choose('', offers.toReversed())[0]).toBe('b')
-  })
-
-  it('is one that is shown today', () => {
+  it('share as many topics as possible, before any priority', () => {
     const offers = [
-      offer('past', { until: '2026-05-31', priority: 100 }),
-      offer('future', { from: '2026-06-02', priority: 100 }),
-      offer('now', { from: '2026-06-01', until: '2026-06-01' }),
+      offerOf('any', { priority: 100 }),
+      offerOf('one', { topics: ['x'], priority: 90 }),
+      offerOf('two', { topics: 'x, y', priority: 0 }),
+      offerOf('other', { topics: ['z'], priority: 100 }),
     ]
-    expect(choose('', offers)[0]).toBe('now')
-    expect(choose('', offers, '2026-05-31')[0]).toBe('past')
-    expect(choose('', offers, '2026-06-02')[0]).toBe('future')
+    expect(idsOf('topics: [x, y]\n', offers)).toEqual(['two', 'one', 'any'])
+    expect(choose('topics: [x, y]\n', offers).fits[0]?.reasons).toContain('topics x, y')
+    expect(idsOf('topics: [q]\n', offers), 'never one for other topics').toEqual(['any'])
+    expect(idsOf('', offers)).toEqual(['any'])
+    expect(choose('', offers).misfits[1]).toEqual({ id: 'two', reason: 'its topics are x, y' })
   })
 
-  it('is the writer’s, also against stage, language, topics and dates', () => {
+  it('come by priority among those that share alike, then by the likeness of their words, then by id', () => {
     const offers = [
-      offer('fits', { priority: 100 }),
-      offer('mine', { stage: 'delight', language: 'da', topics: ['z'], until: '2020-01-01' }),
+      offerOf('d', { priority: 60 }),
+      offerOf('c'),
+      offerOf('b'),
+      offerOf('a'),
+      offerOf('far', { priority: 10 }),
     ]
-    expect(choose('offer: mine\n', offers)).toEqual(['mine', ['offer: mine in the front matter']])
+    const likeness = ({ id }: Offer): number => (id === 'c' ? 0.2 : id === 'far' ? 0.9 : 0.1)
+    expect(idsOf('', offers, { likeness })).toEqual(['d', 'c', 'a', 'b', 'far'])
+    expect(idsOf('', offers.toReversed(), { likeness })).toEqual(['d', 'c', 'a', 'b', 'far'])
   })
 
-  it('is none where the writer says false', () => {
-    expect(choose('offer: false\n', [offer('a')])).toEqual([undefined, ['offer: false in the front matter']])
+  it('are last where the page leads there anyway, however it writes the address', () => {
+    const offers = [
+      offerOf('linked', { target: '/en/x/?a=1', priority: 100 }),
+      offerOf('other', { target: '/en/y/' }),
+    ]
+    const { fits } = choose('', offers, { linked: ['/en/x#there'] })
+    expect(fits.map(({ offer, isLinked }) => [offer.id, isLinked])).toEqual([
+      ['other', false],
+      ['linked', true],
+    ])
+    expect(fits[1]?.reasons.at(-1)).toBe('the page leads there anyway')
   })
 
-  it('is none where the writer names one that does not exist', () => {
-    expect(choose('offer: gone\n', [offer('a')])).toEqual([undefined, ['offer: gone in the front matter']])
+  it('are never the page itself, whoever wants it', () => {
+    const offers = [offerOf('self', { target: '/en/a/#there' }), offerOf('other', { target: '/en/y/' })]
+    expect(idsOf('', offers)).toEqual(['other'])
+    expect(idsOf('offer: self\n', offers)).toEqual(['other'])
+    expect(choose('', offers).misfits).toEqual([{ id: 'self', reason: 'it is this page itself' }])
   })
 
-  it('is chosen on the day that the site says', () => {
-    const texts = { 'en/a.md': '---\ntitle: A\nstage: awareness\n---\n\nText.\n' }
-    const offers = [offer('now', { from: '2026-06-01' })]
-    const chosenOn = (today: string): string | undefined => {
-      const library = libraryOf(texts, { offers }, { today })
-      return library.articles.map((article) => library.offerOf(article).offer?.id)[0]
-    }
-    expect([chosenOn('2026-05-31'), chosenOn('2026-06-01')]).toEqual([undefined, 'now'])
+  it('are shown today, whoever wants them', () => {
+    const offers = [
+      offerOf('past', { until: '2026-05-31' }),
+      offerOf('future', { from: '2026-06-02' }),
+      offerOf('now', { from: '2026-06-01', until: '2026-06-01' }),
+    ]
+    expect(idsOf('', offers)).toEqual(['now'])
+    expect(idsOf('offer: past\n', offers)).toEqual(['now'])
+    expect(choose('', offers).misfits).toEqual([
+      { id: 'past', reason: 'it ended on 2026-05-31' },
+      { id: 'future', reason: 'it begins on 2026-06-02' },
+    ])
+    expect(idsOf('', offers, { today: '2026-05-31' })).toEqual(['past'])
+  })
+
+  it('are the writer’s in the writer’s order, also against stage, language and topics', () => {
+    const offers = [
+      offerOf('fits', { priority: 100 }),
+      offerOf('mine', { stage: 'delight', language: 'da', topics: ['z'] }),
+      offerOf('too'),
+    ]
+    const { fits, misfits } = choose('offer: [too, mine, too]\n', offers)
+    expect(fits.map(({ offer, reasons }) => [offer.id, reasons])).toEqual([
+      ['too', ['the writer’s word (offer)']],
+      ['mine', ['the writer’s word (offer)']],
+    ])
+    expect(misfits).toEqual([{ id: 'fits', reason: 'the writer named others' }])
+  })
+
+  it('are none where the writer says false, and ours where the writer names only what is not there', () => {
+    expect(choose('offer: false\n', [offerOf('a')])).toEqual({
+      fits: [],
+      misfits: [{ id: 'a', reason: 'offer: false' }],
+    })
+    expect(idsOf('offer: gone\n', [offerOf('a')])).toEqual(['a'])
   })
 })
 
@@ -93,5 +136,5 @@ it.each([
   [{ until: '2026-06-01' }, true],
   [{ until: '2026-05-31' }, false],
 ])('an offer with %j is shown on 1 June: %s', (dates, shown) => {
-  expect(isValidOn(offer('a', dates), '2026-06-01')).toBe(shown)
+  expect(isValidOn(offerOf('a', dates), '2026-06-01')).toBe(shown)
 })

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Rules of axe that the site does not keep, and why. */
 const NOT_ASKED = new Set([
@@ -12,9 +13,10 @@ const NOT_ASKED = new Set([
   'p-as-heading',
 ])
 
-/** List what axe finds wrong with a page. */
+/** Let axe look at a page; gives what it finds. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
+  // A page's policy allows no script of ours; what is evaluated is not asked for it.
+  await page.evaluate(AXE)
   return page.evaluate(
     async (notAsked) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') }

@@ -121,7 +121,7 @@ describe('every article', () => {
   it('has an offer and a next step to go to', () => {
     const without = articles.filter((article) => {
       const html = textOf(fileOf(articlePath(article)))
-      return !html.includes('class="offer"') || !html.includes('data-next-step=')
+      return !html.includes('data-offer=') || !html.includes('data-next-step=')
     })
     expect(without.map(({ id }) => id)).toEqual([])
   })

@@ -8,6 +8,7 @@ import { folderLanguage } from '../../library/read.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
 import { type Found, findFiles } from '../../source/find.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
+import { describeOffers, offersIn, type ShownOffers } from '../shown-offers.ts'
 import { findSite } from '../site.ts'
 
 /** `perennial inspect` */
@@ -37,12 +38,16 @@ export const inspect: Command = {
       )
     }
     const root = process.cwd()
-    const config = (await findSite(root))?.engine.config
+    const engine = (await findSite(root))?.engine
+    const config = engine?.config
     const brand = namesOf(given, 'brand') ?? config?.brand ?? []
     const rivals = namesOf(given, 'rival') ?? config?.rivals
     const fallbackLang = config?.languages[0]
     const home = config && join(root, config.content, 'articles')
-    for (const path of await filesOf(root, given.positionals)) {
+    const paths = await filesOf(root, given.positionals)
+    const isOwn = config && paths.some((path) => path.startsWith(join(root, config.content, '/')))
+    const library = isOwn ? await engine?.library() : undefined
+    for (const path of paths) {
       const folderLang = home === undefined ? undefined : folderLanguage(home, path)
       const found = await readText(root, path, {
         brand,
@@ -52,10 +57,10 @@ export const inspect: Command = {
         unsureBelow: config?.unsureBelow,
         ...(config && { journey: config.journey }),
       })
+      const name = relative(root, path)
+      const offers = library && offersIn(library, name)
       process.stdout.write(
-        given.values['json'] === true
-          ? `${asJson(relative(root, path), found)}\n`
-          : asText(relative(root, path), found),
+        given.values['json'] === true ? `${asJson(name, found, offers)}\n` : asText(name, found, offers),
       )
     }
     return EXIT.ok
@@ -92,7 +97,11 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
   return files
 }
 
-function asJson(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
+function asJson(
+  path: string,
+  { value: article, diagnostics }: Found<Article | undefined>,
+  offers: ShownOffers | undefined,
+): string {
   if (!article) return JSON.stringify({ path, diagnostics })
   const { title, lang, stage, evergreen, judged, excerpt, keyPoints, quotes, words } = article
   return JSON.stringify({
@@ -106,6 +115,7 @@ function asJson(path: string, { value: article, diagnostics }: Found<Article | u
     keyPoints: keyPoints.value,
     quotes,
     words,
+    ...(offers && { offers }),
     diagnostics,
   })
 }
@@ -116,7 +126,11 @@ function chancesOf({ ranked, stage }: Article['judged']) {
   return { probabilities, unsure: stage.unsure }
 }
 
-function asText(path: string, { value: article, diagnostics }: Found<Article | undefined>): string {
+function asText(
+  path: string,
+  { value: article, diagnostics }: Found<Article | undefined>,
+  offers: ShownOffers | undefined,
+): string {
   const findings = diagnostics.map((finding) => `  ${formatDiagnostic(finding)}\n`).join('')
   if (!article) return `${path}\n${findings}\n`
   const { title, lang, stage, evergreen, judged: own, excerpt, keyPoints, quotes, words, minutes } = article
@@ -138,7 +152,7 @@ ${isStated ? `  by its text ${judged(own.stage, doubt)}\n` : ''}  evergreen   ${
   excerpt     ${excerpt.value}
   key points ${sentences(keyPoints.value)}
   quotes     ${sentences(quotes)}
-${findings}
+${offers ? describeOffers(offers) : ''}${findings}
 `
 }
 

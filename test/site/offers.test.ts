@@ -1,0 +1,139 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { proseOf } from '../../plugins/article/prose.ts'
+import type { SiteLanguage } from '../../plugins/language.ts'
+import { articlePath, stagePath } from '../../plugins/library/addresses.ts'
+import { stagesOf } from '../../plugins/library/site-map.ts'
+import { openBrowser } from './browser.ts'
+import { DIST } from './dist.ts'
+import { library } from './example.ts'
+import { type Server, serve } from './serve.ts'
+
+const { articles, offers, config } = library
+
+/** An offer or a way on as a reader without JavaScript finds it in a page. */
+interface Shown {
+  readonly id: string
+  readonly stage: string
+  readonly place: string
+  readonly links: readonly string[]
+  readonly inside: string
+}
+
+let browser: Browser
+let server: Server
+let plain: BrowserContext
+
+beforeAll(async () => {
+  server = await serve(DIST)
+  browser = await openBrowser()
+  plain = await browser.newContext({ javaScriptEnabled: false })
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+/** Read what a page offers, and the article that its next step leads to. */
+async function readOffers(path: string): Promise<{ shown: Shown[]; next: string[] }> {
+  const page = await plain.newPage()
+  await page.goto(server.url + path)
+  const shown: Shown[] = []
+  for (const element of await page.locator('[data-offer]').all()) {
+    expect(await element.isVisible(), path).toBe(true)
+    shown.push(
+      await element.evaluate((offer: HTMLElement) => ({
+        id: offer.dataset['offer'] ?? '',
+        stage: offer.dataset['stage'] ?? '',
+        place: offer.dataset['place'] ?? '',
+        links: [...offer.querySelectorAll('a')].map((link) => new URL(link.href).pathname),
+        inside: offer.closest('li:not([data-offer]), td, blockquote, pre, .footnotes')?.tagName ?? '',
+      })),
+    )
+  }
+  const next: string[] = []
+  for (const element of await page.locator('[data-next-step]').all()) {
+    expect(await element.locator('a').first().isVisible(), path).toBe(true)
+    next.push((await element.getAttribute('data-next-step')) ?? '')
+  }
+  await page.close()
+  return { shown, next }
+}
+
+describe('without JavaScript', () => {
+  it.each(articles.map((article) => ({ id: article.id, article })))(
+    '$id shows an offer of its own stage and language, and a next step',
+    async ({ article }) => {
+      const { shown, next } = await readOffers(articlePath(article))
+      const inText = shown.filter(({ place }) => place !== 'next')
+      expect(inText.length).toBeGreaterThan(0)
+      expect(inText.length).toBeLessThanOrEqual(3)
+      for (const { id, stage, links, inside } of shown) {
+        const offer = offers.find((each) => each.id === id)
+        expect(offer?.language, id).toBe(article.lang.value)
+        expect(offer?.stage, id).toContain(article.stage.value)
+        expect(stage, id).toBe(article.stage.value)
+        expect(links, id).not.toContain(articlePath(article))
+        expect(inside, id).toBe('')
+      }
+      expect(new Set(shown.map(({ id }) => id)).size, 'none twice').toBe(shown.length)
+
+      const [to] = next
+      expect(next).toHaveLength(1)
+      const target = articles.find(({ id }) => id === to)
+      expect(target?.lang.value).toBe(article.lang.value)
+      const isLast = config.journey.stages.at(-1)?.id === article.stage.value
+      const { order } = config.journey
+      const steps =
+        order.call(config.journey, target?.stage.value ?? '') - config.journey.order(article.stage.value)
+      if (isLast) expect(shown.filter(({ place }) => place === 'next').length).toBeGreaterThan(0)
+      else expect(steps).toBeGreaterThan(0)
+    },
+  )
+
+  it.each(
+    config.languages.flatMap((lang: SiteLanguage) =>
+      stagesOf(library, lang).map((stage, at, all) => ({
+        lang,
+        stage,
+        following: all[at + 1],
+        id: stage.id,
+      })),
+    ),
+  )('the page of $id in $lang shows the way through', async ({ lang, stage, following }) => {
+    const { shown } = await readOffers(stagePath(stage, lang))
+    const page = await plain.newPage()
+    await page.goto(server.url + stagePath(stage, lang))
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    await page.close()
+    if (following) expect(links).toContain(stagePath(following, lang))
+    else expect(shown.map(({ id }) => offers.find((offer) => offer.id === id)?.kind)).toContain('feedback')
+  })
+})
+
+describe('the example’s offers', () => {
+  it('are of many kinds, and each language has some for every stage', () => {
+    expect(new Set(offers.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10)
+    for (const lang of config.languages) {
+      for (const { id } of config.journey.stages) {
+        const own = offers.filter(({ language, stage }) => language === lang && stage.includes(id))
+        expect(own.length, `${id} in ${lang}`).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
+  it('quote only what stands word for word at its source', () => {
+    const proofs = offers.flatMap(({ id, proof }) => (proof ? [{ id, proof }] : []))
+    expect(proofs.length).toBeGreaterThanOrEqual(4)
+    for (const { id, proof } of proofs) {
+      const source = articles.find((article) => articlePath(article) === proof.source)
+      const text = source && proseOf(source.tree, source.body).map((block) => block.text)
+      expect(
+        text?.some((block) => block.includes(proof.quote)),
+        id,
+      ).toBe(true)
+    }
+  })
+})
