@@ -27,7 +27,7 @@ export function checkBoxes(file: string, tree: Root, body: string): Diagnostic[]
       const { start, end } = node.position
       const meant = nearestKey(node.name, BOXES)
       if (meant !== node.name) {
-        const advice = meant ? `did you mean ":::${meant}"?` : THERE_ARE
+        const advice = meant ? `did you mean ":::${meant}"?` : adviceFor(node.name)
         report(start, `found the unknown box ":::${node.name}"; ${advice}`)
       }
       const source = body.slice(start.offset, end.offset)
@@ -52,6 +52,11 @@ export function checkBoxes(file: string, tree: Root, body: string): Diagnostic[]
   if (!first || hasDirectives(body)) return found
   const message = `found more than ${MAX_OPEN} boxes open at once, so that none is shown; close each with ":::"`
   return [{ ...first, message }]
+}
+
+/** An offer is no box: it holds nothing, and has two colons. */
+function adviceFor(name: string): string {
+  return name === 'offer' ? 'write "::offer{id=…}", with two colons' : THERE_ARE
 }
 
 /** Say how a line that is shown as it stands would open a box; nothing where it was not meant to. */

@@ -82,8 +82,9 @@ function lateParts(site: Scripted, experiments: boolean): Script | undefined {
   const remembers = reader === 'remember'
   const asks = eventsAsk(events)
   if (remembers || needsConsent(site, experiments))
-    add('reader/answers', 'takeAnswers', `takeAnswers(${remembers})`)
+    add('reader/answers', 'takeAnswers', `takeAnswers(${remembers ? 'memoryAnswer' : ''})`)
   if (remembers) {
+    parts.push({ file: 'reader/keep-reading', name: 'memoryAnswer' })
     add('reader/keep-reading', 'keepReading', 'keepReading()')
   }
   if (events !== false) {

@@ -19,6 +19,7 @@ import { type Library, languageOfArticle } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
+import { campaignLink } from '../offers/campaign.ts'
 import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 import { formHtml, type LandingEntry, landingOf } from './landing-entry.ts'
@@ -152,19 +153,21 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
     otherNext: otherNextOf(library, article).map((other) => teaserOf(library, other)),
-    onward: library.offersOf.onward(article).map((offer) => wayOn(library, offer, article.stage.value)),
+    onward: library.offersOf
+      .onward(article)
+      .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
     landing: landingOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
   }
 }
 
-/** Describe an offer that is a way on from a stage. */
-export function wayOn({ config }: Library, offer: Offer, stage: string): WayOn {
+/** Describe an offer that is a way on from a stage, or from an article. */
+export function wayOn({ config }: Library, offer: Offer, stage: string, article?: string): WayOn {
   const { id, language, headline, text, label, link, variant } = offer
   return {
     id,
-    path: hrefOf(config.base, link),
+    path: campaignLink(hrefOf(config.base, link), { channel: 'site', article, offer: id, variant }),
     title: typeset(headline, language),
     text: typeset(text, language),
     label: typeset(label, language),

@@ -2,12 +2,20 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { experimentOf } from '../experiments/experiment.ts'
 import { pictureAttributes } from '../library/pictures.ts'
+import { campaignLink } from '../offers/campaign.ts'
 import type { OfferNode } from '../offers/node.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
 
 /** A picture in a card stands beside its words on a wide screen, and above them on a narrow one. */
 const PICTURE_SIZES = '(min-width: 40rem) 11rem, 100vw'
+
+/** The page that an offer stands on. */
+interface Standing {
+  readonly base: string
+  /** Id of its article. */
+  readonly article?: string
+}
 
 /** The words of an offer, as one of its variants or all of them have it. */
 type Words = Pick<OfferVariant, 'headline' | 'text' | 'label' | 'image'>
@@ -18,20 +26,20 @@ type Words = Pick<OfferVariant, 'headline' | 'text' | 'label' | 'image'>
  * all but the first can be neither seen nor reached until a script says otherwise.
  * `inline` is a form that stands in the place of a card's button.
  */
-export function offerOnPage(node: OfferNode, base: string, inline?: Element): ElementContent[] {
+export function offerOnPage(node: OfferNode, page: Standing, inline?: Element): ElementContent[] {
   const { further, ...own } = node
-  if (!further) return offerAlone(own, base, inline)
+  if (!further) return offerAlone(own, page, inline)
   const { step, ...other } = further
   // One of the two is shown, by where the reader stands; the other keeps its room.
   return [
     h('div', { className: ['variants'], dataJourney: '2' }, [
-      h('div', { dataId: own.offer.id, dataStep: step }, offerAlone(own, base, inline)),
-      h('div', { dataId: other.offer.id, inert: true }, offerAlone({ ...own, ...other }, base)),
+      h('div', { dataId: own.offer.id, dataStep: step }, offerAlone(own, page, inline)),
+      h('div', { dataId: other.offer.id, inert: true }, offerAlone({ ...own, ...other }, page)),
     ]),
   ]
 }
 
-function offerAlone(node: OfferNode, base: string, inline?: Element): ElementContent[] {
+function offerAlone(node: OfferNode, page: Standing, inline?: Element): ElementContent[] {
   const { offer, form, place, stage } = node
   const { variant } = offer
   const marks = {
@@ -41,9 +49,10 @@ function offerAlone(node: OfferNode, base: string, inline?: Element): ElementCon
     ...(variant === undefined ? {} : { dataVariant: variant }),
   }
   if (form === 'link') {
-    const link = ({ headline }: Words): ElementContent => h('a', { href: hrefOf(base, offer.link) }, headline)
+    const link = ({ headline }: Words, id = variant): ElementContent =>
+      h('a', { href: hrefFrom(offer, id, page) }, headline)
     const links = isForReaders(offer)
-      ? inVariants(offer, 'span', (variant, own) => h('span', own, link(variant)))
+      ? inVariants(offer, 'span', (variant, own) => h('span', own, link(variant, variant.id)))
       : link(offer)
     return [h('p', { className: ['offer', 'offer-link'], ...marks }, links)]
   }
@@ -51,12 +60,20 @@ function offerAlone(node: OfferNode, base: string, inline?: Element): ElementCon
   const headlineId = `offer:${offer.id}`
   if (!isForReaders(offer))
     return [
-      h('aside', { ...card, ariaLabelledBy: headlineId }, cardOf(offer, offer, base, headlineId, inline)),
+      h(
+        'aside',
+        { ...card, ariaLabelledBy: headlineId },
+        cardOf(offer, offer, { ...page, variant }, headlineId, inline),
+      ),
     ]
   // Each variant is a region of its own, named by its own headline; one that is hidden is none.
   const variants = inVariants(offer, 'div', (variant, own) => {
     const id = `${headlineId}:${variant.id}`
-    return h('aside', { ...own, ariaLabelledBy: id }, cardOf(offer, variant, base, id))
+    return h(
+      'aside',
+      { ...own, ariaLabelledBy: id },
+      cardOf(offer, variant, { ...page, variant: variant.id }, id),
+    )
   })
   return [h('div', card, variants)]
 }
@@ -64,18 +81,19 @@ function offerAlone(node: OfferNode, base: string, inline?: Element): ElementCon
 function cardOf(
   offer: Offer,
   { headline, text, label, image }: Words,
-  base: string,
+  page: Standing & { readonly variant: string | undefined },
   id: string,
   inline?: Element,
 ): ElementContent[] {
   const words = h('div', { className: ['offer-words'] }, [
     h('p', { className: ['offer-headline'], id }, headline),
     h('p', text),
-    ...proofOf(offer, base),
-    inline ?? h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
+    ...proofOf(offer, page.base),
+    inline ??
+      h('p', h('a', { className: ['offer-button'], href: hrefFrom(offer, page.variant, page) }, label)),
   ])
   if (!image) return [words]
-  const { srcSet, ...attributes } = pictureAttributes({ base }, image)
+  const { srcSet, ...attributes } = pictureAttributes(page, image)
   const files = srcSet === undefined ? {} : { srcSet, sizes: PICTURE_SIZES }
   return [h('img', { ...attributes, ...files, alt: image.alt, className: ['offer-image'] }), words]
 }
@@ -106,6 +124,11 @@ function inVariants(
       render(variant, { className: ['variant'], dataVariant: variant.id, inert: index > 0 }),
     ),
   )
+}
+
+/** The address of an offer on a page; to another site it says where the offer stood. */
+function hrefFrom({ id, link }: Offer, variant: string | undefined, { base, article }: Standing): string {
+  return campaignLink(hrefOf(base, link), { channel: 'site', article, offer: id, variant })
 }
 
 /** The address of an offer as the site's pages write it. */

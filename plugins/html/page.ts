@@ -5,9 +5,7 @@ import { digestOf } from '../asset.ts'
 import { articlePath, bookPath, local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
-import { campaignLink } from '../offers/campaign.ts'
 import { pageOf } from '../offers/destination.ts'
-import type { OfferNode } from '../offers/node.ts'
 import { type Placed, remarkOffers } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
@@ -18,6 +16,8 @@ import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 
 /** The body of an article with all that its HTML on the site depends on. */
 export interface PageText {
+  /** Id of the article. */
+  readonly article: string
   readonly base: string
   /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
   readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
@@ -28,10 +28,9 @@ export interface PageText {
 
 /** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
 export function pageText(library: Library, article: Article): PageText {
-  const offers = library.offersOf.place(article).map(({ index, node }) => ({
-    index,
-    node: named(article, { ...node, offer: provedElsewhere(node.offer, article) }),
-  }))
+  const offers = library.offersOf
+    .place(article)
+    .map(({ index, node }) => ({ index, node: { ...node, offer: provedElsewhere(node.offer, article) } }))
   const text = resolveText(
     library,
     article,
@@ -41,7 +40,7 @@ export function pageText(library: Library, article: Article): PageText {
     },
     remarkOffers(offers)(article.tree),
   )
-  return { base: library.config.base, offers, forms: formsIn(library, offers), text }
+  return { article: article.id, base: library.config.base, offers, forms: formsIn(library, offers), text }
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
@@ -51,24 +50,15 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
   return isOwn ? rest : offer
 }
 
-/** An offer whose link to another site says where it stood. */
-function named({ id }: Article, node: OfferNode): OfferNode {
-  const { link, variant, id: offer } = node.offer
-  return {
-    ...node,
-    offer: { ...node.offer, link: campaignLink(link, { channel: 'site', article: id, offer, variant }) },
-  }
-}
-
 /** Render the body of an article as HTML. */
-export async function pageHtml({ base, forms, text }: PageText): Promise<string> {
-  return toHtml(await renderText(text, (node) => offerOnPage(node, base, forms[node.offer.id])))
+export async function pageHtml({ article, base, forms, text }: PageText): Promise<string> {
+  return toHtml(await renderText(text, (node) => offerOnPage(node, { base, article }, forms[node.offer.id])))
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
 export function pageKey(article: Article, { base, offers, forms, text }: PageText): string {
   const { tree: _, ...rest } = text
-  return digestOf(JSON.stringify([toolkitDigest(), article.digest, base, offers, forms, rest]))
+  return digestOf(JSON.stringify([toolkitDigest(), article.id, article.digest, base, offers, forms, rest]))
 }
 
 /** Render the forms that stand at the end of a text instead of the button of the offer there. */

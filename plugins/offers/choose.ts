@@ -26,7 +26,7 @@ export interface Fit {
 }
 
 /** An offer that does not fit, and why not. */
-export interface Misfit {
+interface Misfit {
   readonly id: string
   readonly reason: string
 }

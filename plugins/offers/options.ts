@@ -6,9 +6,9 @@ import { type Journey, unknownStage } from '../journey/journey.ts'
 export const PLACES = ['intro', 'decision', 'middle', 'end'] as const
 
 /** How many words lie between two offers at the least; a text of fewer words has one. */
-export const WORDS_PER_OFFER = 500
+const WORDS_PER_OFFER = 500
 /** How many offers stand in one text at the most. */
-export const MOST_OFFERS = 3
+const MOST_OFFERS = 3
 
 /** What a site says of its offers to `perennial({ offers: {…} })`. */
 export const offerOptions = z

@@ -9,7 +9,7 @@ import type { PLACES } from './options.ts'
 export type FoundPlace = (typeof PLACES)[number]
 
 /** Somewhere between two blocks of a text where an offer may stand. */
-export interface Spot {
+interface Spot {
   readonly place: FoundPlace
   /** Index among the children of the root before which it is. */
   readonly index: number

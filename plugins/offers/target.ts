@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What an offer may name instead of an address. */
-export const TARGET_KINDS = ['article', 'book', 'page', 'form'] as const
+const TARGET_KINDS = ['article', 'book', 'page', 'form'] as const
 
 /** Addresses that a call to action may lead to: on this site, on the web, a mail or a phone; without spaces or backslashes. */
 const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)[^\s\\"<>]*$/

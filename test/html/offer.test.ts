@@ -11,7 +11,7 @@ import { definitionOf, offerOf } from '../offers/make-offer.ts'
 const render = (offer: Offer, form: OfferForm = 'card', place: OfferPlace = 'end', base = ''): string =>
   toHtml({
     type: 'root',
-    children: offerOnPage({ type: 'offer', offer, place, form, stage: 'awareness' }, base),
+    children: offerOnPage({ type: 'offer', offer, place, form, stage: 'awareness' }, { base }),
   })
 
 const picture: OfferImage = {

@@ -166,3 +166,32 @@ describe('every rendering of an offer leads to the same target', () => {
     60_000,
   )
 })
+
+describe('a link on a page', () => {
+  const hrefs = async (target: string, assign: string): Promise<string[]> => {
+    const variants = [{ id: 'a' }, { id: 'b', headline: 'Other' }]
+    const offers = [definitionOf('o', { target, label: LABEL, variants, experiment: { assign } })]
+    const library = libraryOf({ 'en/a.md': TEXT }, { offers })
+    const [article] = library.articles
+    if (!article) throw new TypeError('no article')
+    const html = await pageHtml(pageText(library, article))
+    return [...html.matchAll(/class="offer-button" href="([^"]*)"/g)].map(([, href = '']) =>
+      href.replaceAll('&#x26;', '&'),
+    )
+  }
+  const said = 'utm_source=site&utm_medium=offer&utm_campaign=o&utm_content=en/a'
+
+  it('to another site says where it stood, each variant its own', async () => {
+    expect(await hrefs('https://example.com/', 'reader')).toEqual([
+      `https://example.com/?${said}&utm_term=a`,
+      `https://example.com/?${said}&utm_term=b`,
+    ])
+    const [one = '', ...others] = await hrefs('https://example.com/', 'article')
+    expect(one).toMatch(/&utm_term=[ab]$/)
+    expect(others).toEqual([])
+  })
+
+  it('to the site itself says nothing, so that it does not take the place of how the reader came', async () => {
+    expect(await hrefs('/en/x/?a=1', 'reader')).toEqual(['/en/x/?a=1', '/en/x/?a=1'])
+  })
+})

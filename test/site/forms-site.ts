@@ -27,7 +27,8 @@ const FILES: Readonly<Record<string, string>> = {
     ]),
   ),
   'pages/en/get-end.md': landing('Ready for spring', 'end'),
-  'pages/da/faa-mail.md': landing('Klar til vinter', 'formspree'),
+  'pages/da/faa-mail.md':
+    '---\ntitle: Klar til vinter\ndescription: Skriv, hvor vi skal sende den hen.\nlanding: { form: formspree }\n---\n\nÉn mail i oktober.\n',
   'offers/en-start.yml': `kind: newsletter
 stage: [awareness, consideration, decision, delight]
 language: en

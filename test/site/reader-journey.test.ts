@@ -97,8 +97,7 @@ describe('in the mode "remember"', () => {
     const page = await open(remember.url + PAGE)
     const first = await nextStep(page)
     await page.getByRole('button', { name: 'Remember what I have read' }).click()
-    const memory = await readToTheEnd(page, 1)
-    expect(memory).toEqual({
+    expect(await readToTheEnd(page, 1)).toEqual({
       until: expect.any(Number),
       stages: 0b10,
       counts: [null, 1],

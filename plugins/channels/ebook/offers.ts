@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import type { Book } from '../../books/compile.ts'
 import { bookPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
-import { pageOf } from '../../offers/destination.ts'
+import { destinationOf } from '../../offers/destination.ts'
 import type { OfferNode } from '../../offers/node.ts'
 import type { Offer } from '../../offers/schema.ts'
 import { cardAtEnd, carriedOffer } from '../carried-offer.ts'
@@ -24,11 +24,11 @@ export function bookOffers(library: Library, book: Book, format: 'ebook' | 'pdf'
   const given = new Map<string, number>()
   const best = (article: Article): Offer | undefined => {
     const fit = library.offersOf.choose(article, format, bookPath(book)).fits.find(({ offer }) => {
-      const before = given.get(pageOf(offer.link)) ?? 0
+      const before = given.get(destinationOf(offer.link)) ?? 0
       return before < (offer.limit[format] ?? 1)
     })
     if (!fit) return undefined
-    const place = pageOf(fit.offer.link)
+    const place = destinationOf(fit.offer.link)
     given.set(place, (given.get(place) ?? 0) + 1)
     // As data that survives a trip through text: what is not said is not there.
     return JSON.parse(JSON.stringify(carriedOffer(library.config, fit.offer))) as Offer

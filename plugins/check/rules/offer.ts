@@ -1,6 +1,9 @@
+import type { Nodes, Text } from 'mdast'
 import type { Article } from '../../article/article.ts'
+import { walk } from '../../article/walk.ts'
 import type { Library } from '../../library/library.ts'
 import { offerDirectives } from '../../offers/directives.ts'
+import { START } from '../../source/diagnostic.ts'
 import { nearestKey } from '../../source/nearest-key.ts'
 import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -51,6 +54,7 @@ export const offer: Rule = {
     [...library.articles, ...library.pages].flatMap((article) => [
       ...inFrontMatter(library, article),
       ...inText(library, article),
+      ...slipsIn(article),
     ]),
 }
 
@@ -77,6 +81,36 @@ function inText(library: Library, article: Article): Finding[] {
     if (seen.has(id)) return warn(`found the offer "${id}" a second time in this text; delete one of them`)
     seen.add(id)
     return []
+  })
+}
+
+/** What was meant as an `::offer` but is shown as it stands, or not at all. */
+const MEANT = /(?<!:)::?[ \t]*offer[ \t]*\{/gi
+
+function slipsIn(article: Article): Finding[] {
+  const found: Finding[] = []
+  if (!/::?[ \t]*[a-z]{4,8}[ \t]*\{/i.test(article.body)) return found
+  walk<Nodes>(article.tree, (node) => {
+    if (node.type === 'leafDirective' && node.name !== 'offer' && nearestKey(node.name, ['offer'])) {
+      const message = `found "::${node.name}", which is not known; did you mean "::offer"?`
+      found.push({ ...placeOf(article, node), severity: 'warning', message })
+    } else if (node.type === 'text') {
+      for (const { 0: written, index } of node.value.matchAll(MEANT)) {
+        const message = `found "${written}", which is shown as it stands; write ::offer{id=…} on a line of its own`
+        found.push({ ...placeInText(article, node, index), severity: 'warning', message })
+      }
+    }
+  })
+  return found
+}
+
+function placeInText(article: Article, { value, position }: Text, index: number) {
+  const { line, column } = position?.start ?? START
+  const before = value.slice(0, index).split('\n')
+  const last = before.at(-1)?.length ?? 0
+  return placeOf(article, {
+    line: line + before.length - 1,
+    column: before.length === 1 ? column + last : last + 1,
   })
 }
 
