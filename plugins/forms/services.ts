@@ -60,11 +60,14 @@ const mailchimpAction = z
 
 const pasteIntoService = 'paste the address of the page that says thank you'
 
-/** Every service that a form can be sent to, by the name that a site gives as `service`. */
+/**
+ * Every service that a form can be sent to, by the name that a site gives as `service`. The addresses name the services'
+ * own pages; no service was tried live, so sign up once yourself when you connect one.
+ */
 export const SERVICES = {
   /**
    * https://docs.buttondown.com/building-your-subscriber-base: a POST of `email` and `embed`; a form whose `url` is filled
-   * in is refused. Read November 2026.
+   * in is refused.
    */
   buttondown: {
     name: 'Buttondown',
@@ -79,7 +82,6 @@ export const SERVICES = {
   },
   /**
    * https://help.kit.com/en/articles/4009572-form-embedding-basics: the form that "Embed, HTML" gives, without its script.
-   * Read November 2026.
    */
   kit: {
     name: 'Kit',
@@ -100,7 +102,7 @@ export const SERVICES = {
   },
   /**
    * https://mailchimp.com/help/host-your-own-signup-forms/ and the form that "Embedded forms" gives: `EMAIL`, and a field
-   * that real people should not fill in, named for account and audience. Read November 2026.
+   * that real people should not fill in, named for account and audience.
    */
   mailchimp: {
     name: 'Mailchimp',
@@ -117,7 +119,7 @@ export const SERVICES = {
   },
   /**
    * https://github.com/knadh/listmonk (frontend/src/views/Forms.vue makes the form, cmd/public.go reads it): `l` for each
-   * list, and a `nonce` that must be empty. It has no address to go back to. Read November 2026.
+   * list, and a `nonce` that must be empty. It has no address to go back to.
    */
   listmonk: {
     name: 'listmonk',
@@ -141,7 +143,7 @@ export const SERVICES = {
   },
   /**
    * https://docs.netlify.com/manage/forms/setup/ and https://docs.netlify.com/manage/forms/spam-filters/: Netlify finds
-   * the form in the published HTML, and takes a POST to any page of the site that names it in `form-name`. Read November 2026.
+   * the form in the published HTML, and takes a POST to any page of the site that names it in `form-name`.
    */
   netlify: {
     name: 'Netlify Forms',
@@ -156,7 +158,7 @@ export const SERVICES = {
   },
   /**
    * https://help.formspree.io/articles/building-your-form/honeypot-spam-filtering.md (`_gotcha`) and
-   * https://help.formspree.io/hc/en-us/articles/360012378333--Thank-You-redirect (`_next`). Read November 2026.
+   * https://help.formspree.io/hc/en-us/articles/360012378333--Thank-You-redirect (`_next`).
    */
   formspree: {
     name: 'Formspree',
