@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { PerennialError } from './errors.ts'
 import { eventOptions } from './events/options.ts'
+import { checkPrivacy, formsSchema } from './forms/schema.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
@@ -83,6 +84,12 @@ export const optionsSchema = z.strictObject({
     .describe(
       "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
     ),
+  forms: formsSchema,
+  privacy: perLanguage
+    .default({})
+    .describe(
+      'The slug of the page in `content/pages/` that says what becomes of what readers tell you, per language; the footer and every form link to it, so a site with forms needs one in each language. Default: none.',
+    ),
   drafts: z
     .boolean()
     .default(false)
@@ -142,7 +149,10 @@ const PLACEHOLDER_SITE = 'https://example.com'
 
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {
-  const checked = optionsSchema.superRefine(checkOfferOptions).safeParse(options, { reportInput: true })
+  const checked = optionsSchema
+    .superRefine(checkOfferOptions)
+    .superRefine(checkPrivacy)
+    .safeParse(options, { reportInput: true })
   if (!checked.success) {
     const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(

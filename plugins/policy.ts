@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { formOrigins } from './forms/fill.ts'
+import type { FormOptions } from './forms/schema.ts'
 
 const sources = z
   .array(
@@ -27,13 +29,14 @@ export const policyOptions = z
   ])
   .prefault({})
   .describe(
-    'What pages may load and where they may send, besides the site itself: origins such as `https://plausible.io`, in lists named `script`, `style`, `image`, `media`, `frame`, `connect` (what scripts send) and `form` (what forms send). `false` leaves the Content-Security-Policy out. Default: nothing but the site itself.',
+    'What pages may load and where they may send, besides the site itself: origins such as `https://plausible.io`, in lists named `script`, `style`, `image`, `media`, `frame`, `connect` (what scripts send) and `form` (where the services of forms send readers on to; the services themselves are known). `false` leaves the Content-Security-Policy out. Default: nothing but the site itself.',
   )
 
 /** What a site has settled of its policy, and the addresses that its other options imply. */
 export interface Policy {
   readonly policy: z.output<typeof policyOptions>
   readonly events: false | { readonly endpoint?: string | undefined }
+  readonly forms: Readonly<Record<string, FormOptions>>
 }
 
 /** The Content-Security-Policy of a site, in the parts that Astro asks for. */
@@ -44,7 +47,7 @@ export interface PolicyParts {
 }
 
 /** Make the Content-Security-Policy of a site; nothing where it wants none. Scripts and styles in pages go by their hashes. */
-export function policyOf({ policy, events }: Policy): PolicyParts | undefined {
+export function policyOf({ policy, events, forms }: Policy): PolicyParts | undefined {
   if (policy === false) return undefined
   const endpoint = events === false ? undefined : events.endpoint
   const beacon = endpoint?.startsWith('http') ? [new URL(endpoint).origin] : []
@@ -56,7 +59,7 @@ export function policyOf({ policy, events }: Policy): PolicyParts | undefined {
       "base-uri 'none'",
       allow('connect-src', ...policy.connect, ...beacon),
       allow('font-src'),
-      allow('form-action', ...policy.form),
+      allow('form-action', ...formOrigins(forms), ...policy.form),
       allow('frame-src', ...policy.frame),
       allow('img-src', 'data:', ...policy.image),
       allow('manifest-src'),

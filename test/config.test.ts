@@ -32,6 +32,8 @@ describe('the configuration', () => {
       offers: { kinds: {}, places: {}, words: 500, most: 3 },
       html: 'sanitised',
       kit: 'public',
+      forms: {},
+      privacy: {},
       drafts: false,
       today: '2026-06-01',
       rules: {},

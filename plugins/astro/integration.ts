@@ -11,6 +11,7 @@ import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
@@ -95,6 +96,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
         serveOutputs(engine, server)
+        receiveForms(engine.config, server, (message) => logger.info(message))
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())

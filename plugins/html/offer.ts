@@ -1,4 +1,4 @@
-import type { ElementContent, Properties } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { experimentOf } from '../experiments/experiment.ts'
 import { pictureAttributes } from '../library/pictures.ts'
@@ -16,21 +16,22 @@ type Words = Pick<OfferVariant, 'headline' | 'text' | 'label' | 'image'>
  * Render an offer on a page: a line with a link, or a card in a named region, which screen readers can find and skip.
  * Where readers get different variants, all of them stand in one cell of a grid, so that the tallest sets its height;
  * all but the first can be neither seen nor reached until a script says otherwise.
+ * `inline` is a form that stands in the place of a card's button.
  */
-export function offerOnPage(node: OfferNode, base: string): ElementContent[] {
+export function offerOnPage(node: OfferNode, base: string, inline?: Element): ElementContent[] {
   const { further, ...own } = node
-  if (!further) return offerAlone(own, base)
+  if (!further) return offerAlone(own, base, inline)
   const { step, ...other } = further
   // One of the two is shown, by where the reader stands; the other keeps its room.
   return [
     h('div', { className: ['variants'], dataJourney: '2' }, [
-      h('div', { dataId: own.offer.id, dataStep: step }, offerAlone(own, base)),
+      h('div', { dataId: own.offer.id, dataStep: step }, offerAlone(own, base, inline)),
       h('div', { dataId: other.offer.id, inert: true }, offerAlone({ ...own, ...other }, base)),
     ]),
   ]
 }
 
-function offerAlone(node: OfferNode, base: string): ElementContent[] {
+function offerAlone(node: OfferNode, base: string, inline?: Element): ElementContent[] {
   const { offer, form, place, stage } = node
   const { variant } = offer
   const marks = {
@@ -49,7 +50,9 @@ function offerAlone(node: OfferNode, base: string): ElementContent[] {
   const card = { className: ['offer', 'offer-card'], ...marks }
   const headlineId = `offer:${offer.id}`
   if (!isForReaders(offer))
-    return [h('aside', { ...card, ariaLabelledBy: headlineId }, cardOf(offer, offer, base, headlineId))]
+    return [
+      h('aside', { ...card, ariaLabelledBy: headlineId }, cardOf(offer, offer, base, headlineId, inline)),
+    ]
   // Each variant is a region of its own, named by its own headline; one that is hidden is none.
   const variants = inVariants(offer, 'div', (variant, own) => {
     const id = `${headlineId}:${variant.id}`
@@ -63,12 +66,13 @@ function cardOf(
   { headline, text, label, image }: Words,
   base: string,
   id: string,
+  inline?: Element,
 ): ElementContent[] {
   const words = h('div', { className: ['offer-words'] }, [
     h('p', { className: ['offer-headline'], id }, headline),
     h('p', text),
     ...proofOf(offer, base),
-    h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
+    inline ?? h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
   ])
   if (!image) return [words]
   const { srcSet, ...attributes } = pictureAttributes({ base }, image)

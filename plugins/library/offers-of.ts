@@ -49,8 +49,9 @@ export function offersOf(around: Around): OffersOf {
   const placed = new Map<Article, readonly Placed[]>()
 
   const choose: OffersOf['choose'] = (article, limited = 'article', self = articlePath(article)) => {
-    // A standing page has no stage, so that only its writer knows what it should offer.
-    if (standing.has(article) && !article.said.offer) return { fits: [], misfits: [] }
+    // A standing page has no stage, so that only its writer knows what it should offer; a landing page is for one thing.
+    if (standing.has(article) && (!article.said.offer || article.said.landing))
+      return { fits: [], misfits: [] }
     const next = limited === 'article' ? around.nextOf(article) : undefined
     return chooseOffers(article, offers, {
       today: config.today,

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
+import { listen } from './complaints.ts'
 import { DIST } from './dist.ts'
 import { onePageOfEveryKind } from './kinds.ts'
 import { type Server, serve } from './serve.ts'
@@ -103,25 +104,6 @@ describe('a reader with a keyboard', () => {
     await page.close()
   })
 })
-
-/** Gather errors, failed requests and requests that leave the site. */
-function listen(page: Page, host: string): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() !== 'info' && message.type() !== 'log')
-      complaints.push(`${message.type()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
-  })
-  page.on('request', (request) => {
-    const url = new URL(request.url())
-    if (url.protocol !== 'data:' && url.host !== host) complaints.push(`leaves the site: ${url.href}`)
-  })
-  return complaints
-}
 
 /** Make the browser fetch what it would only fetch on the way down the page, and open what is folded. */
 async function loadEverything(page: Page): Promise<void> {
