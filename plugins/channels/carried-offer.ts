@@ -1,16 +1,23 @@
 import type { Config } from '../config.ts'
+import { shown } from '../library/offers-of.ts'
 import type { OfferNode } from '../offers/node.ts'
 import type { Offer } from '../offers/schema.ts'
-import { showVariant } from '../offers/show-variant.ts'
+import { isForReaders, showVariant } from '../offers/show-variant.ts'
 
 /**
- * Make an offer ready to leave the site, in a mail or a book: with a whole address, and with the words of one variant,
- * since nothing there can choose for the reader.
+ * Make an offer ready to leave the site, in a mail or a book: with a whole address, and with the words of one variant. That
+ * is the one that the page of the article shows; where it is the reader who gets one, the first, which counts for none.
  */
-export function carriedOffer({ site, base }: Pick<Config, 'site' | 'base'>, offer: Offer): Offer {
+export function carriedOffer(
+  { site, base }: Pick<Config, 'site' | 'base'>,
+  offer: Offer,
+  articleId: string,
+): Offer {
   const [first] = offer.variants
-  const settled = offer.variant === undefined && first ? showVariant(offer, first.id) : offer
-  return { ...settled, link: wholeAddress({ site, base }, settled.link) }
+  const { variant, ...settled } =
+    first && isForReaders(offer) ? showVariant(offer, first.id) : shown(offer, articleId)
+  const named = variant === undefined || isForReaders(offer) ? {} : { variant }
+  return { ...settled, ...named, link: wholeAddress({ site, base }, settled.link) }
 }
 
 /** Make a path of the site, which may have a query or an anchor, a whole address. */

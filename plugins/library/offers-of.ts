@@ -113,7 +113,7 @@ export function offersOf(around: Around): OffersOf {
 }
 
 /** The variant of an offer that a text shows; all of them where it is the reader who gets one. */
-function shown(offer: Offer, articleId: string): Offer {
+export function shown(offer: Offer, articleId: string): Offer {
   const [first] = offer.variants
   if (!first || isForReaders(offer)) return offer
   const assigned = assignVariant(offer, articleId)

@@ -78,7 +78,7 @@ async function renderingsOf(link: string): Promise<Record<string, string | undef
   const [offer] = library.offers
   if (!article || !offer) throw new TypeError('no offer')
   const mails = await mailsOf(library)
-  const carried = carriedOffer(library.config, offer)
+  const carried = carriedOffer(library.config, offer, article.id)
   const { printed, file } = printOffer(carried, article.id, { name: 'qr.svg', glyphs: bookGlyphs() })
   const links: string[] = []
   visit(offerAside(carried, article.id), 'element', (node) => {
@@ -193,5 +193,31 @@ describe('a link on a page', () => {
 
   it('to the site itself says nothing, so that it does not take the place of how the reader came', async () => {
     expect(await hrefs('/en/x/?a=1', 'reader')).toEqual(['/en/x/?a=1', '/en/x/?a=1'])
+  })
+})
+
+describe('a variant that leaves the site', () => {
+  const variants = [{ id: 'a' }, { id: 'b', headline: 'Other' }]
+  const mailOf = async (slug: string, experiment: Record<string, unknown>): Promise<[string, boolean]> => {
+    const offers = [definitionOf('o', { target: 'https://example.com/', label: LABEL, variants, experiment })]
+    const library = libraryOf({ [`en/${slug}.md`]: TEXT }, { offers })
+    const [article] = library.articles
+    if (!article) throw new TypeError('no article')
+    const { text } = await mailsOf(library)
+    const variant = new URL(linkInText(text)).searchParams.get('utm_term') ?? 'none'
+    const page = await pageHtml(pageText(library, article))
+    return [variant, page.includes(`utm_term=${variant}"`)]
+  }
+
+  it('is the one that the page of the article shows', async () => {
+    const found = await Promise.all(
+      ['one', 'two', 'three', 'four', 'five', 'six'].map((slug) => mailOf(slug, { assign: 'article' })),
+    )
+    expect(new Set(found.map(([variant]) => variant))).toEqual(new Set(['a', 'b']))
+    expect(found.every(([, isOnPage]) => isOnPage)).toBe(true)
+  })
+
+  it('is the first, and unnamed, where it is the reader who gets one', async () => {
+    expect(await mailOf('one', { assign: 'reader' })).toEqual(['none', false])
   })
 })

@@ -31,7 +31,7 @@ export function bookOffers(library: Library, book: Book, format: 'ebook' | 'pdf'
     const place = destinationOf(fit.offer.link)
     given.set(place, (given.get(place) ?? 0) + 1)
     // As data that survives a trip through text: what is not said is not there.
-    return JSON.parse(JSON.stringify(carriedOffer(library.config, fit.offer))) as Offer
+    return JSON.parse(JSON.stringify(carriedOffer(library.config, fit.offer, article.id))) as Offer
   }
   const chapters = new Map<Article, OfferNode>()
   for (const article of book.chapters) {

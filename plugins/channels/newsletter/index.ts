@@ -120,6 +120,7 @@ function offerBelow(library: Library, article: Article): { offer?: MailOffer } {
   const { id, language, headline, text, label, proof, link, variant } = carriedOffer(
     library.config,
     best.offer,
+    article.id,
   )
   const set = (words: string): string => typeset(words, language)
   const url = campaignLink(link, { channel: 'newsletter', article: article.id, offer: id, variant })
