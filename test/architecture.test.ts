@@ -15,7 +15,9 @@ const MOST_LINES = 250
 const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
   ['source', 'toolkit'],
-  ['article', 'journey'],
+  ['article', 'journey', 'forms'],
+  ['reader', 'policy'],
+  ['experiments', 'events'],
   ['offers'],
   ['config'],
   ['authors', 'books'],

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Engine } from '../engine.ts'
 import type { Library } from '../library/library.ts'
+import { scriptsOf } from './client-scripts.ts'
 import {
   type ArticleEntry,
   articleEntry,
@@ -8,10 +9,9 @@ import {
   bookEntry,
   type OutputEntry,
   outputEntry,
-  type SiteEntry,
-  siteEntry,
 } from './entries.ts'
 import { type ShelfEntry, shelfEntries } from './shelves.ts'
+import { type SiteEntry, siteEntry } from './site-entry.ts'
 
 /** What each content collection holds. */
 export interface Collections {
@@ -47,7 +47,7 @@ export const collections: Readers = {
   shelves: async (_engine, library) => shelfEntries(library).map((data) => ({ id: data.path, data })),
   outputs: async (engine, library) =>
     (await engine.plan()).map((planned) => ({ id: planned.address, data: outputEntry(library, planned) })),
-  site: async (_engine, library) => [{ id: 'site', data: siteEntry(library) }],
+  site: async (_engine, library) => [{ id: 'site', data: siteEntry(library, await scriptsOf(library)) }],
 }
 
 function textEntries(library: Library, texts: readonly Article[]): Entry<ArticleEntry>[] {

@@ -5,10 +5,13 @@ import { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
+import { scriptsOf } from './client-scripts.ts'
 import { collections } from './collections.ts'
+import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
@@ -54,6 +57,8 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         if (command !== 'build') return
         stopOnErrors(await own.check())
+        const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
+        if (csp) updateConfig({ security: { csp } })
         const target = fileURLToPath(config.outDir)
         assets = config.build.assets
         site = new Staging(own.workFolder, target)
@@ -91,6 +96,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
         serveOutputs(engine, server)
+        receiveForms(engine.config, server, (message) => logger.info(message))
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Engine } from '../engine.ts'
+import { hashOf } from './csp.ts'
 
 /**
  * Move the kit out of the site into a folder of its own, with a copy of every file that it shows. `assets` is the folder
@@ -21,6 +22,18 @@ export async function separateKit(engine: Engine, site: string, kit: string, ass
     const path = join(kit, 'kit', name)
     const html = await readFile(path, 'utf8')
     const near = `${'../'.repeat(name.split(/[\\/]/).length)}${assets}/`
-    await writeFile(path, html.replaceAll(`(${rooted}`, `(${near}`).replaceAll(`"${rooted}`, `"${near}`))
+    const moved = html.replaceAll(`(${rooted}`, `(${near}`).replaceAll(`"${rooted}`, `"${near}`)
+    await writeFile(path, withHashesOf(moved, html))
   }
+}
+
+/** A page's policy knows its styles by their hashes, which are others when the addresses in them are. */
+function withHashesOf(page: string, before: string): string {
+  const stylesOf = (html: string) =>
+    [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text)
+  const styles = stylesOf(page)
+  return stylesOf(before).reduce(
+    (html, style, index) => html.replaceAll(hashOf(style), hashOf(styles[index] ?? '')),
+    page,
+  )
 }

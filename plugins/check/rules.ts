@@ -26,6 +26,7 @@ import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
+import { landing } from './rules/landing.ts'
 import { language } from './rules/language.ts'
 import { linkSuggestion } from './rules/link-suggestion.ts'
 import { linkText } from './rules/link-text.ts'
@@ -91,6 +92,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'heading-order': headingOrder,
   image,
   'image-weight': imageWeight,
+  landing,
   language,
   'link-suggestion': linkSuggestion,
   'link-text': linkText,

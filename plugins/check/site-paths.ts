@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { articlePath } from '../library/addresses.ts'
+import { answerPaths } from '../library/landings.ts'
 import type { Library } from '../library/library.ts'
 import { hasAnchor } from '../library/links.ts'
 import { plainPath } from '../library/own-paths.ts'
@@ -23,6 +24,7 @@ export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths
   const made = plan.filter(({ output }) => output.shelf !== 'kit' || config.kit === 'public')
   const others = [
     ...sitePages(library).map(({ path }) => path),
+    ...answerPaths(config, library.books),
     ...kit,
     ...made.map(({ address }) => address),
     '/',

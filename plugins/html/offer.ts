@@ -1,12 +1,10 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
+import { experimentOf } from '../experiments/experiment.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import type { OfferNode } from '../offers/node.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
-
-/** What the region of an offer is called where its headline is not settled yet. */
-const NAMES: Readonly<Record<string, string>> = { da: 'Tilbud', en: 'Offer' }
 
 /** A picture in a card stands beside its words on a wide screen, and above them on a narrow one. */
 const PICTURE_SIZES = '(min-width: 40rem) 11rem, 100vw'
@@ -18,10 +16,24 @@ type Words = Pick<OfferVariant, 'headline' | 'text' | 'label' | 'image'>
  * Render an offer on a page: a line with a link, or a card in a named region, which screen readers can find and skip.
  * Where readers get different variants, all of them stand in one cell of a grid, so that the tallest sets its height;
  * all but the first can be neither seen nor reached until a script says otherwise.
+ * `inline` is a form that stands in the place of a card's button.
  */
-export function offerOnPage(node: OfferNode, base: string): ElementContent[] {
+export function offerOnPage(node: OfferNode, base: string, inline?: Element): ElementContent[] {
+  const { further, ...own } = node
+  if (!further) return offerAlone(own, base, inline)
+  const { step, ...other } = further
+  // One of the two is shown, by where the reader stands; the other keeps its room.
+  return [
+    h('div', { className: ['variants'], dataJourney: '2' }, [
+      h('div', { dataId: own.offer.id, dataStep: step }, offerAlone(own, base, inline)),
+      h('div', { dataId: other.offer.id, inert: true }, offerAlone({ ...own, ...other }, base)),
+    ]),
+  ]
+}
+
+function offerAlone(node: OfferNode, base: string, inline?: Element): ElementContent[] {
   const { offer, form, place, stage } = node
-  const variant = isForReaders(offer) ? offer.variants[0]?.id : offer.variant
+  const { variant } = offer
   const marks = {
     dataOffer: offer.id,
     dataStage: stage,
@@ -30,34 +42,37 @@ export function offerOnPage(node: OfferNode, base: string): ElementContent[] {
   }
   if (form === 'link') {
     const link = ({ headline }: Words): ElementContent => h('a', { href: hrefOf(base, offer.link) }, headline)
-    return [
-      h(
-        'p',
-        { className: ['offer', 'offer-link'], ...marks },
-        inVariants(offer, 'span', (words) => [link(words)]),
-      ),
-    ]
+    const links = isForReaders(offer)
+      ? inVariants(offer, 'span', (variant, own) => h('span', own, link(variant)))
+      : link(offer)
+    return [h('p', { className: ['offer', 'offer-link'], ...marks }, links)]
   }
+  const card = { className: ['offer', 'offer-card'], ...marks }
   const headlineId = `offer:${offer.id}`
-  const name = isForReaders(offer) ? { ariaLabel: NAMES[offer.language] } : { ariaLabelledBy: headlineId }
-  const card = (words: Words): ElementContent[] =>
-    cardOf(offer, words, base, isForReaders(offer) ? undefined : headlineId)
-  return [
-    h('aside', { className: ['offer', 'offer-card'], ...marks, ...name }, inVariants(offer, 'div', card)),
-  ]
+  if (!isForReaders(offer))
+    return [
+      h('aside', { ...card, ariaLabelledBy: headlineId }, cardOf(offer, offer, base, headlineId, inline)),
+    ]
+  // Each variant is a region of its own, named by its own headline; one that is hidden is none.
+  const variants = inVariants(offer, 'div', (variant, own) => {
+    const id = `${headlineId}:${variant.id}`
+    return h('aside', { ...own, ariaLabelledBy: id }, cardOf(offer, variant, base, id))
+  })
+  return [h('div', card, variants)]
 }
 
 function cardOf(
   offer: Offer,
   { headline, text, label, image }: Words,
   base: string,
-  id: string | undefined,
+  id: string,
+  inline?: Element,
 ): ElementContent[] {
   const words = h('div', { className: ['offer-words'] }, [
-    h('p', { className: ['offer-headline'], ...(id === undefined ? {} : { id }) }, headline),
+    h('p', { className: ['offer-headline'], id }, headline),
     h('p', text),
     ...proofOf(offer, base),
-    h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
+    inline ?? h('p', h('a', { className: ['offer-button'], href: hrefOf(base, offer.link) }, label)),
   ])
   if (!image) return [words]
   const { srcSet, ...attributes } = pictureAttributes({ base }, image)
@@ -78,28 +93,19 @@ function proofOf({ proof }: Offer, base: string): ElementContent[] {
   ]
 }
 
-/** Render what an offer says: once, or once for each of the variants that readers get. */
+/** Put the variants of an offer on top of each other. */
 function inVariants(
   offer: Offer,
   tagName: 'div' | 'span',
-  render: (words: Words) => ElementContent[],
-): ElementContent[] {
-  if (!isForReaders(offer)) return render(offer)
-  const { id, experiment, variants } = offer
-  const data = {
-    seed: experiment?.seed ?? id,
-    namespace: experiment?.namespace,
-    variants: variants.map(({ id: name, weight }) => ({ id: name, weight })),
-  }
-  return [
-    h(
-      tagName,
-      { className: ['variants'], dataExperiment: JSON.stringify(data) },
-      variants.map((variant, index) =>
-        h(tagName, { className: ['variant'], dataVariant: variant.id, inert: index > 0 }, render(variant)),
-      ),
+  render: (variant: OfferVariant, own: Properties) => ElementContent,
+): ElementContent {
+  return h(
+    tagName,
+    { className: ['variants'], dataExperiment: JSON.stringify(experimentOf(offer)) },
+    offer.variants.map((variant, index) =>
+      render(variant, { className: ['variant'], dataVariant: variant.id, inert: index > 0 }),
     ),
-  ]
+  )
 }
 
 /** The address of an offer as the site's pages write it. */

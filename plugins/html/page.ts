@@ -1,13 +1,16 @@
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../asset.ts'
-import { articlePath, local } from '../library/addresses.ts'
+import { articlePath, bookPath, local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { pageOf } from '../offers/destination.ts'
 import { type Placed, remarkOffers } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
+import { isForReaders } from '../offers/show-variant.ts'
 import { toolkitDigest } from '../toolkit.ts'
+import { formOn } from './form.ts'
 import { offerOnPage } from './offer.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 
@@ -16,6 +19,8 @@ export interface PageText {
   readonly base: string
   /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
   readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
+  /** The forms that stand in offers, by the offers' ids. */
+  readonly forms: Readonly<Record<string, Element>>
   readonly text: ResolvedText
 }
 
@@ -33,7 +38,7 @@ export function pageText(library: Library, article: Article): PageText {
     },
     remarkOffers(offers)(article.tree),
   )
-  return { base: library.config.base, offers, text }
+  return { base: library.config.base, offers, forms: formsIn(library, offers), text }
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
@@ -44,14 +49,26 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
 }
 
 /** Render the body of an article as HTML. */
-export async function pageHtml({ base, text }: PageText): Promise<string> {
-  return toHtml(await renderText(text, (node) => offerOnPage(node, base)))
+export async function pageHtml({ base, forms, text }: PageText): Promise<string> {
+  return toHtml(await renderText(text, (node) => offerOnPage(node, base, forms[node.offer.id])))
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Article, { base, offers, text }: PageText): string {
+export function pageKey(article: Article, { base, offers, forms, text }: PageText): string {
   const { tree: _, ...rest } = text
-  return digestOf(JSON.stringify([toolkitDigest(), article.digest, base, offers, rest]))
+  return digestOf(JSON.stringify([toolkitDigest(), article.digest, base, offers, forms, rest]))
+}
+
+/** Render the forms that stand at the end of a text instead of the button of the offer there. */
+function formsIn({ config, books }: Library, offers: PageText['offers']): PageText['forms'] {
+  const forms = offers.flatMap(({ node: { offer, place } }) => {
+    const id = offer.form
+    if (id === undefined || place !== 'end' || !config.forms[id]?.inline || isForReaders(offer)) return []
+    const book = books.find((each) => each.form === id && bookPath(each) === offer.link)
+    const form = formOn(config, id, offer.language, book)
+    return form ? [[offer.id, form] as const] : []
+  })
+  return Object.fromEntries(forms)
 }
 
 /** Resolve a link of an article to an address as the site's pages write it; nothing where it leads nowhere. */

@@ -9,6 +9,7 @@ import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
+import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
@@ -174,8 +175,15 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (book.value) books.push(book.value)
   }
   const { ways, likeness } = relate(articles, config.journey)
-  const offers = leadOffers(content.offers, { articles, pages, books, unpublished: unpublished.values() })
+  const offers = leadOffers(content.offers, {
+    articles,
+    pages,
+    books,
+    unpublished: unpublished.values(),
+    forms: Object.keys(config.forms),
+  })
   diagnostics.push(...offers.diagnostics)
+  diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
   const texts: TextsByFile = { published, unpublished }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, texts)
   for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, texts))

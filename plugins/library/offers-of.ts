@@ -2,13 +2,15 @@ import type { Article } from '../article/article.ts'
 import { stated } from '../article/fact.ts'
 import type { Book } from '../books/compile.ts'
 import type { Config } from '../config.ts'
+import { assignVariant } from '../experiments/assign-variant.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import { type Choice, chooseOffers, isValidOn } from '../offers/choose.ts'
 import { pageOf } from '../offers/destination.ts'
 import { offerDirectives } from '../offers/directives.ts'
+import type { Further } from '../offers/node.ts'
 import { onwardOffers } from '../offers/onward.ts'
-import { type Placed, placeOffers } from '../offers/place.ts'
+import { isSame, type Placed, placeOffers } from '../offers/place.ts'
 import type { LIMITED, Offer } from '../offers/schema.ts'
 import { isForReaders, showVariant } from '../offers/show-variant.ts'
 import { articlePath, bookPath, stagePath } from './addresses.ts'
@@ -47,8 +49,9 @@ export function offersOf(around: Around): OffersOf {
   const placed = new Map<Article, readonly Placed[]>()
 
   const choose: OffersOf['choose'] = (article, limited = 'article', self = articlePath(article)) => {
-    // A standing page has no stage, so that only its writer knows what it should offer.
-    if (standing.has(article) && !article.said.offer) return { fits: [], misfits: [] }
+    // A standing page has no stage, so that only its writer knows what it should offer; a landing page is for one thing.
+    if (standing.has(article) && (!article.said.offer || article.said.landing))
+      return { fits: [], misfits: [] }
     const next = limited === 'article' ? around.nextOf(article) : undefined
     return chooseOffers(article, offers, {
       today: config.today,
@@ -67,15 +70,30 @@ export function offersOf(around: Around): OffersOf {
     })
     const stage = config.journey.stage(article.stage.value)
     const found = placeOffers(article.tree, choose(article), { stage, options: config.offers, written })
-    const settled = found.map((each) => ({ ...each, node: { ...each.node, offer: shown(each.node.offer) } }))
+    const settled = found.map((each) => {
+      const node = { ...each.node, offer: shown(each.node.offer, article.id) }
+      const further = node.place === 'end' ? furtherOffer(article, found) : undefined
+      return { ...each, node: further ? { ...node, further } : node }
+    })
     placed.set(article, settled)
     return settled
+  }
+  /** The offer for readers who turn out to be past the stage of a text: the best one of the next stage. */
+  const furtherOffer = (article: Article, found: readonly Placed[]): Further | undefined => {
+    if (config.reader === 'none') return undefined
+    const step = config.journey.order(article.stage.value)
+    const stage = config.journey.stages[step + 1]?.id
+    if (stage === undefined) return undefined
+    const { offer: _, ...said } = article.said
+    const { fits } = choose({ ...article, said, stage: { ...article.stage, value: stage } })
+    const fit = fits.find(({ offer }) => !found.some(({ node }) => isSame(node.offer, offer)))
+    return fit && { offer: shown(fit.offer, article.id), stage, step }
   }
   const isLast = (stage: string): boolean => config.journey.stages.at(-1)?.id === stage
   const onward: OffersOf['onward'] = (article) => {
     if (!isLast(article.stage.value)) return []
     const onPage = place(article).map(({ node }) => node.offer)
-    return onwardOffers(choose(article).fits, onPage).map(shown)
+    return onwardOffers(choose(article).fits, onPage).map((offer) => shown(offer, article.id))
   }
   const onwardFrom: OffersOf['onwardFrom'] = (stage, lang) => {
     if (!isLast(stage.id)) return []
@@ -89,15 +107,20 @@ export function offersOf(around: Around): OffersOf {
       linked: [],
       likeness: () => 0,
     })
-    return onwardOffers(fits, []).map(shown)
+    return onwardOffers(fits, []).map((offer) => shown(offer, self))
   }
   return { choose, place, onward, onwardFrom }
 }
 
 /** The variant of an offer that a text shows; all of them where it is the reader who gets one. */
-function shown(offer: Offer): Offer {
+function shown(offer: Offer, articleId: string): Offer {
   const [first] = offer.variants
-  return first && !isForReaders(offer) ? showVariant(offer, first.id) : offer
+  if (!first || isForReaders(offer)) return offer
+  const assigned = assignVariant(offer, articleId)
+  if (assigned) return showVariant(offer, assigned.id)
+  // A text that takes no part in the experiment shows the first variant, and counts for none.
+  const { variant: _, ...unnamed } = showVariant(offer, first.id)
+  return unnamed
 }
 
 /** Where the links of a text lead, as offers write it. */

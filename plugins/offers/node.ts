@@ -15,6 +15,17 @@ export interface OfferNode extends Node {
   form: OfferForm
   /** The stage at which it meets its reader: that of the text where the offer is for it, else the offer's first. */
   stage: string
+  /** What is offered instead to a reader who is past the stage. Absent where the site does not look at the reader. */
+  further?: Further
+}
+
+/** An offer of the next stage. */
+export interface Further {
+  readonly offer: Offer
+  /** The stage that it is for. */
+  readonly stage: string
+  /** The number of the stage that the reader has to be past. */
+  readonly step: number
 }
 
 declare module 'mdast' {

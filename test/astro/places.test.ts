@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { hashOf } from '../../plugins/astro/csp.ts'
 import { filesIn, temporaryFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { addressesIn } from './read-html.ts'
@@ -76,7 +77,11 @@ describe('the kit', () => {
       const rooted: string[] = []
       for (const file of files) {
         if (!file.endsWith('.html')) continue
-        for (const address of addressesIn(await readFile(join(kit, file), 'utf8'))) {
+        const html = await readFile(join(kit, file), 'utf8')
+        if (file.endsWith('index.html'))
+          for (const [, style = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs))
+            expect(html).toContain(`'${hashOf(style)}'`)
+        for (const address of addressesIn(html)) {
           if (/^(https?|mailto|data):|^#/.test(address)) continue
           const target = posix.join(posix.dirname(file), decodeURIComponent(address.replace(/#.*/, '')))
           if (address.startsWith('/') || !files.includes(target)) rooted.push(`${file}: ${address}`)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { frontMatterSchema } from '../../plugins/article/schema.ts'
+import { eventJsonSchema } from '../../plugins/events/schema.ts'
 import { contentReference } from '../../plugins/reference/reference.ts'
 import { rulesReference } from '../../plugins/reference/rules.ts'
 
@@ -19,4 +20,9 @@ it('describes every key of the front matter', () => {
 it('content/RULES.md says what the comments above the rules say; run `npm run docs` when this fails', async () => {
   const page = await readFile(new URL('../../content/RULES.md', import.meta.url), 'utf8')
   expect(page).toBe(rulesReference())
+})
+
+it('plugins/events/event.schema.json is the schema of the events; run `npm run docs` when this fails', async () => {
+  const file = await readFile(new URL('../../plugins/events/event.schema.json', import.meta.url), 'utf8')
+  expect(file).toBe(eventJsonSchema())
 })

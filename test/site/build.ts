@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { READER_MODES } from '../../plugins/reader/modes.ts'
+import { startScript } from '../astro/site-copy.ts'
+import { ended } from '../ended.ts'
+import { ROOT } from './dist.ts'
+import { buildReaderSite, readerSite } from './reader-sites.ts'
 
-/** Build the example site once, before the tests that open it. */
-export default function build(): void {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['plugins/cli/bin.js', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`The example site did not build:\n${stdout}\n${stderr}`)
+/** Build the example site, and a small one for each way to look at the reader, once, before the tests that open them. */
+export default async function buildAll(): Promise<void> {
+  const example = ended(startScript(ROOT, 'plugins/cli/bin.js', ['build']))
+  await Promise.all(READER_MODES.map((mode) => buildReaderSite(readerSite(mode), mode)))
+  const { code, stdout, stderr } = await example
+  if (code !== 0) throw new Error(`The example site did not build:\n${stdout}\n${stderr}`)
 }

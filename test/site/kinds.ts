@@ -40,8 +40,9 @@ export function onePageOfEveryKind(): Kind[] {
     for (const topic of topicsOf(library, lang).slice(-1)) add('topic', topicPath(config, topic, lang))
     for (const book of books.filter(({ language }) => language === lang).slice(-1))
       add('book', bookPath(book))
-    for (const page of pages.filter((text) => text.lang.value === lang).slice(-1))
-      add('about', articlePath(page))
+    const own = pages.filter((text) => text.lang.value === lang)
+    for (const page of own.filter(({ said }) => !said.landing).slice(-1)) add('about', articlePath(page))
+    for (const page of own.filter(({ said }) => said.landing).slice(-1)) add('landing', articlePath(page))
     const pictured = articles.filter((text) => text.lang.value === lang && text.images.length > 0)
     for (const article of pictured.slice(-1)) add('kit of an article', `/kit${articlePath(article)}`)
   }

@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashOf } from '../../plugins/astro/csp.ts'
+import { READER_MODES } from '../../plugins/reader/modes.ts'
+import { filesIn } from '../folders.ts'
+import { openBrowser } from './browser.ts'
+import { DIST, isMail, pathOf, textOf } from './dist.ts'
+import { readerIn } from './one-site.ts'
+import { readerSite } from './reader-sites.ts'
+import { serve } from './serve.ts'
+
+/** The most that a page's scripts may weigh with experiments and events on, in bytes after gzip, by the mode. */
+const HEAVIEST_SCRIPTS = {
+  none: 2048,
+  session: 2048,
+  // To ask, to remember and to forget is a third thing besides experiments and events.
+  remember: 2048 + 256,
+} as const
+/** The most that the script may weigh that shows the chosen variant, in bytes as it stands. */
+const HEAVIEST_CHOICE = 1024
+
+const SITES = [
+  { site: 'the example site', folder: DIST },
+  ...READER_MODES.map((mode) => ({
+    site: `a site with everything on, in the mode "${mode}"`,
+    folder: `${readerSite(mode)}/dist`,
+  })),
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** The scripts of a page that run, as they stand in it. */
+function scriptsIn(html: string): string[] {
+  return [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)]
+    .filter(([, attributes = '']) => !attributes.includes('ld+json'))
+    .map(([, , text = '']) => text)
+}
+
+describe.each(SITES)('$site', ({ folder }) => {
+  it('has a policy on every page that names all its scripts and styles by their hashes, and allows no others', async () => {
+    const files = (await filesIn(folder)).filter((file) => file.endsWith('.html') && !isMail(file))
+    const faults = files.flatMap((file) => {
+      const html = textOf(file, folder)
+      const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? []
+      const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text)
+      const inline = [...scriptsIn(html), ...styles].filter((text) => !policy.includes(`'${hashOf(text)}'`))
+      return [
+        ...inline.map((text) => `not in the policy: ${text.slice(0, 80)}`),
+        ...(policy.startsWith("default-src 'none';") ? [] : [`policy: ${policy.slice(0, 80)}`]),
+        ...(/unsafe|https?:|\*/.exec(policy) ?? []),
+        ...(/<[^>]+ (?:style|on\w+)="/.exec(html) ?? []),
+      ].map((fault) => `${file}: ${fault}`)
+    })
+    expect(files.length).toBeGreaterThan(20)
+    expect(faults).toEqual([])
+  })
+
+  it('holds to it: a browser finds no violation on any page', { timeout: 120_000 }, async () => {
+    const server = await serve(folder)
+    const files = (await filesIn(folder)).filter((file) => file.endsWith('.html') && !isMail(file))
+    const context = await readerIn(browser, { consented: true })
+    await context.addInitScript(() => {
+      const violated: string[] = []
+      Object.assign(window, { violated })
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+        violated.push(`${violatedDirective} ${blockedURI} ${sample}`),
+      )
+    })
+    const page = await context.newPage()
+    const faults: string[] = []
+    for (const file of files) {
+      await page.goto(server.url + pathOf(file))
+      const violated = await page.evaluate(() => (window as unknown as { violated: string[] }).violated)
+      faults.push(...violated.map((fault) => `${file}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+    await context.close()
+    await server.close()
+  })
+})
+
+describe('the scripts of a page', () => {
+  it('weigh nothing where no option asks for one', async () => {
+    const files = (await filesIn(DIST)).filter((file) => file.endsWith('.html') && !file.startsWith('kit/'))
+    expect(files.filter((file) => scriptsIn(textOf(file)).length > 0)).toEqual([])
+  })
+
+  it.each(READER_MODES)('weigh little with all on, in the mode "%s"', async (mode) => {
+    const folder = `${readerSite(mode)}/dist`
+    const files = (await filesIn(folder)).filter((file) => file.endsWith('.html'))
+    const weights = files.map((file) => gzipSync(scriptsIn(textOf(file, folder)).join('\n')).length)
+    expect(Math.max(...weights)).toBeLessThanOrEqual(HEAVIEST_SCRIPTS[mode])
+    expect(Math.min(...weights)).toBeGreaterThan(0)
+  })
+
+  it(`show the chosen variant with at most ${HEAVIEST_CHOICE} bytes, not compressed`, () => {
+    const [choice = ''] = scriptsIn(textOf('en/consideration-1/index.html', `${readerSite('none')}/dist`))
+    expect(choice).toContain('data-experiment')
+    expect(Buffer.byteLength(choice)).toBeLessThanOrEqual(HEAVIEST_CHOICE)
+  })
+})

@@ -1,0 +1,38 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ReaderMode } from '../../plugins/reader/modes.ts'
+import { build, copyProject } from '../astro/site-copy.ts'
+import { ROOT } from './dist.ts'
+import { readerContent } from './reader-content.ts'
+
+/** Channels draw and pack; nothing here looks at what they make. */
+const NO_CHANNELS = Object.fromEntries(
+  ['cards', 'social', 'newsletter', 'ebook', 'feeds'].map((name) => [name, false]),
+)
+
+/** The folder of the small site that looks at the reader in one of the ways. */
+export function readerSite(mode: ReaderMode): string {
+  return join(ROOT, '.perennial', 'reader-sites', mode)
+}
+
+/** Build a small site in which readers get different variants of the offers, and all events go to an endpoint. */
+export async function buildReaderSite(root: string, reader: ReaderMode): Promise<void> {
+  await rm(root, { recursive: true, force: true })
+  await mkdir(root, { recursive: true })
+  await copyProject(root, {
+    options: {
+      reader,
+      channels: NO_CHANNELS,
+      kit: false,
+      events: { tool: 'endpoint', endpoint: '/events', consent: true },
+    },
+  })
+  await rm(join(root, 'content'), { recursive: true })
+  for (const [path, text] of Object.entries(readerContent())) {
+    const file = join(root, 'content', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+  const { code, stdout, stderr } = await build(root)
+  if (code !== 0) throw new Error(`The site for "${reader}" did not build:\n${stdout}\n${stderr}`)
+}

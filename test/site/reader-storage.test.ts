@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { READER_MODES } from '../../plugins/reader/modes.ts'
+import { filesIn } from '../folders.ts'
+import { openBrowser } from './browser.ts'
+import { fileOf } from './dist.ts'
+import { readerIn, serveReaderSite, storedIn } from './one-site.ts'
+import { readerSite } from './reader-sites.ts'
+
+/** Ten pages as a reader would go through them. */
+const WAY = [
+  '/',
+  '/en/',
+  '/en/awareness-1/',
+  '/en/consideration-1/',
+  '/en/consideration-2/?utm_source=newsletter&utm_campaign=en-consideration-1&utm_content=en/awareness-1',
+  '/en/decision-1/',
+  '/en/delight-1/',
+  '/en/about/',
+  '/da/',
+  '/da/consideration-1/',
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe.each(READER_MODES)('in the mode "%s"', (mode) => {
+  it('a reader who has said nothing reads ten pages, and nothing is stored or sent', async () => {
+    const server = await serveReaderSite(mode)
+    const files = new Set(await filesIn(`${readerSite(mode)}/dist`))
+    const context = await readerIn(browser)
+    const foreign: string[] = []
+    context.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url())
+      if (origin !== server.url || request.method() !== 'GET' || !files.has(fileOf(pathname)))
+        foreign.push(`${request.method()} ${request.url()}`)
+    })
+    const page = await context.newPage()
+    for (const path of WAY) {
+      await page.goto(server.url + path)
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      await page.waitForLoadState('networkidle')
+      expect(await storedIn(page)).toEqual([])
+    }
+    expect(foreign).toEqual([])
+    await context.close()
+    await server.close()
+  })
+})
