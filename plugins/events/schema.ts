@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../language.ts'
+import { DEPTHS } from '../reader/watch-reading.ts'
 
 /** What every event says, so that one report can sort them all. */
 const page = {
@@ -71,7 +72,7 @@ const eventSchema = z
       event: named('read', 'The reader came to the middle or to the end of the text; once each.'),
       ...page,
       ...anywhere,
-      percent: z.literal([50, 100]).describe('How much of the text lies above.'),
+      percent: z.literal([...DEPTHS]).describe('How much of the text lies above.'),
     }),
   ])
   .meta({
