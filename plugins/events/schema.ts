@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../language.ts'
+import { DEPTHS } from '../reader/watch-reading.ts'
 
 /** What every event says, so that one report can sort them all. */
 const page = {
@@ -41,7 +42,7 @@ const named = <Name extends string>(name: Name, description: string) => z.litera
  * What happened on a page. Nothing in it tells who the reader is: every value stands in the page's own HTML, the same for
  * all who read it.
  */
-export const eventSchema = z
+const eventSchema = z
   .discriminatedUnion('event', [
     z.strictObject({
       event: named('offer_view', 'Half of an offer came into view; once for each offer and page.'),
@@ -49,7 +50,12 @@ export const eventSchema = z
       ...offer,
     }),
     z.strictObject({ event: named('offer_click', 'A link of an offer was followed.'), ...page, ...offer }),
-    z.strictObject({ event: named('form_submit', 'A form was sent.'), ...page, ...anywhere }),
+    z.strictObject({
+      event: named('form_submit', 'A form was sent.'),
+      ...page,
+      ...anywhere,
+      form: z.string().optional().describe('Id of the form. Absent where it has none.'),
+    }),
     z.strictObject({
       event: named('book_download', 'A link to the file of a book was followed.'),
       ...page,
@@ -66,7 +72,7 @@ export const eventSchema = z
       event: named('read', 'The reader came to the middle or to the end of the text; once each.'),
       ...page,
       ...anywhere,
-      percent: z.literal([50, 100]).describe('How much of the text lies above.'),
+      percent: z.literal([...DEPTHS]).describe('How much of the text lies above.'),
     }),
   ])
   .meta({

@@ -11,7 +11,12 @@ const BOOK = /\/(?:ebook|pdf)\/([^/]+)\.\w+$/
 const SEEN = { threshold: 0.5 }
 
 /** What differs from event to event, besides the page and the offer. */
-type Detail = Pick<SiteEvent, 'event'> & { book?: string | undefined; to?: string; percent?: number }
+type Detail = Pick<SiteEvent, 'event'> & {
+  book?: string
+  form?: string | undefined
+  to?: string
+  percent?: number
+}
 
 /**
  * Tell what happens on the page. With `asks`, only once the reader has said yes. All values come from attributes of the
@@ -35,7 +40,10 @@ export function tellEvents(send: Send, asks: boolean): void {
     if (share) tell({ event: 'share', to: share })
     if (share === 'friend') shareNatively(click)
   })
-  addEventListener('submit', ({ target }) => tell({ event: 'form_submit' }, target as Element))
+  addEventListener('submit', ({ target }) => {
+    const form = target as HTMLElement
+    tell({ event: 'form_submit', form: form.dataset['form'] }, form)
+  })
   // By then the snippets of the tools are there, and nobody has waited for them.
   addEventListener('load', () => {
     onceSeen(document.querySelectorAll('[data-offer]:not([inert] *)'), SEEN, (offer) =>

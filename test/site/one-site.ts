@@ -13,7 +13,7 @@ export const PAGE = '/en/consideration-1/'
 export const OFFERS = { intro: 'en-consideration-3', middle: 'en-consideration-2', end: 'en-consideration-1' }
 
 /** An id that every one of them shows its second variant to. */
-export const SECOND = idWith(1)
+const SECOND = idWith(1)
 
 function idWith(variation: number): string {
   const halves = [{ weight: 50 }, { weight: 50 }]
