@@ -13,7 +13,7 @@ export interface ShownOffers {
     readonly reasons: readonly string[]
   }[]
   /** Those that fit too but found no place, the best first. */
-  readonly spare: readonly string[]
+  readonly spare: readonly { readonly id: string; readonly reasons: readonly string[] }[]
   /** Those that do not fit, and why not. */
   readonly misfits: readonly { readonly id: string; readonly reason: string }[]
 }
@@ -33,7 +33,9 @@ export function offersIn(library: Library, path: string): ShownOffers | undefine
       line: article.tree.children[index]?.position?.start.line,
       reasons,
     })),
-    spare: fits.map(({ offer }) => offer.id).filter((id) => !onPage.has(id)),
+    spare: fits
+      .filter(({ offer }) => !onPage.has(offer.id))
+      .map(({ offer, reasons }) => ({ id: offer.id, reasons })),
     misfits: misfits.filter(({ id }) => !onPage.has(id)),
   }
 }
@@ -44,7 +46,7 @@ export function describeOffers({ shown, spare, misfits }: ShownOffers): string {
     ({ id, place, line, reasons }) =>
       `    ${id} (${line === undefined ? place : `${place}, before line ${line}`}): ${reasons.join('; ')}`,
   )
-  if (spare.length > 0) lines.push(`    fit too: ${spare.join(', ')}`)
+  lines.push(...spare.map(({ id, reasons }) => `    ${id} (fits, has no place): ${reasons.join('; ')}`))
   // Offers in other languages are half of them, and no news.
   const near = misfits.filter(({ reason }) => !reason.startsWith('its language'))
   if (near.length > 0) lines.push(`    no: ${near.map(({ id, reason }) => `${id} (${reason})`).join('; ')}`)

@@ -143,7 +143,7 @@ describe('inspect', () => {
     const { stdout } = await perennial(root, 'inspect', 'content/articles/en/a.md')
     expect(stdout.slice(stdout.indexOf('  offers'))).toBe(`  offers     
     end (end): stage awareness; language en; any topic; priority 60; likeness 0
-    fit too: more
+    more (fits, has no place): stage awareness; language en; any topic; priority 50; likeness 0
     no: later (it is for consideration)
 
 `)
@@ -157,7 +157,7 @@ describe('inspect', () => {
             reasons: ['stage awareness', 'language en', 'any topic', 'priority 60', 'likeness 0'],
           },
         ],
-        spare: ['more'],
+        spare: [{ id: 'more' }],
         misfits: [{ id: 'later', reason: 'it is for consideration' }],
       },
     })
