@@ -3,6 +3,7 @@ import { altText } from './rules/alt-text.ts'
 import { book } from './rules/book.ts'
 import { bookGlyph } from './rules/book-glyph.ts'
 import { bookLanguage } from './rules/book-language.ts'
+import { bookPdf } from './rules/book-pdf.ts'
 import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { codeLanguage } from './rules/code-language.ts'
@@ -70,6 +71,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   book,
   'book-glyph': bookGlyph,
   'book-language': bookLanguage,
+  'book-pdf': bookPdf,
   box,
   'broken-link': brokenLink,
   'code-language': codeLanguage,

@@ -10,6 +10,7 @@ import { writeSite } from '../folders.ts'
 
 /** Rules whose fault no text can show: the bytes, the size or the file system are the fault. Others are tested as planted. */
 const WITHOUT_EXAMPLE = [
+  'book-pdf',
   'control-character',
   'encoding',
   'file-size',

@@ -19,7 +19,10 @@ function compile({ manuscript, files, fonts, probes }: Order): Answer {
     compiler.mapShadow(join(FOLDER, name), Buffer.from(bytes))
   const unreadable = probes.filter((name) => !canPrint(compiler, name))
   if (unreadable.length > 0) return { unreadable }
-  return { pdf: print(compiler, readFileSync(join(FOLDER, TEMPLATE), 'utf8')) }
+  const pdf = print(compiler, readFileSync(join(FOLDER, TEMPLATE), 'utf8'))
+  // What it remembers belongs to the process, and would stay when the thread ends.
+  compiler.evictCache(0)
+  return { pdf }
 }
 
 /** Tell whether a drawing can stand in a book: Typst reads it, and the fonts have its letters. */
