@@ -2,8 +2,8 @@ import type { SiteLanguage } from '../../language.ts'
 
 /** A part of a picture in pixels, from its top left corner. */
 export interface Area {
-  readonly left: number
-  readonly top: number
+  readonly x: number
+  readonly y: number
   readonly width: number
   readonly height: number
 }
@@ -83,7 +83,7 @@ export const FORMATS = [
     type: 'jpeg',
     maxBytes: 8 * MB,
     // The grid of a profile shows pictures as 3:4, which is the middle 1012 pixels of this one.
-    safe: { left: 34, top: 0, width: 1012, height: 1350 },
+    safe: { x: 34, y: 0, width: 1012, height: 1350 },
     name: { da: 'Instagram, stående', en: 'Instagram, portrait' },
     networks: ['Instagram', 'Facebook', 'Threads', 'LinkedIn'],
     source: 'developers.facebook.com/docs/instagram-platform, media (2026-11)',
@@ -105,7 +105,7 @@ export const FORMATS = [
     type: 'jpeg',
     maxBytes: 8 * MB,
     // The rest is covered by the name above, the buttons at the right, and the caption below.
-    safe: { left: 65, top: 270, width: 950, height: 980 },
+    safe: { x: 65, y: 270, width: 950, height: 980 },
     name: { da: 'Story', en: 'Story' },
     networks: ['Instagram', 'Facebook', 'TikTok'],
     source: 'facebook.com/business/help, story and reel safe zones; ads.tiktok.com/help (2026-11)',
