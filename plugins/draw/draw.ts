@@ -16,7 +16,7 @@ export const DRAWING_TOOLS = ['satori', 'sharp'] as const
 const MAX_TEXT = 300
 
 /** Lay a drawing out as SVG, with all letters as outlines. */
-async function drawSvg(drawing: Box, size: Size): Promise<string> {
+export async function drawSvg(drawing: Box, size: Size): Promise<string> {
   return satori(drawing as unknown as Parameters<typeof satori>[0], { ...size, fonts: await loadFonts() })
 }
 
