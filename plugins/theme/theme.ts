@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { contrast, HEX_COLOUR, inkOn, mix, readableOn, TEXT_CONTRAST } from './colour.ts'
+import type { AssetRef } from '../asset.ts'
+import { contrast, HEX_COLOUR, inkOn, mix, readableOn, TEXT_CONTRAST } from '../colour.ts'
 
 /** The two ways in which a page or card is read: dark on light, or light on dark. */
 export const MODES = ['light', 'dark'] as const
@@ -37,7 +38,12 @@ export interface ThemeFonts {
 export interface Theme {
   readonly colours: Readonly<Record<Mode, Palette>>
   readonly fonts: ThemeFonts
-  /** Paths in `public/` of the logo for light and for dark surroundings. */
+  /** The logo for light and for dark surroundings: SVG or PNG. */
+  readonly logo?: Readonly<Record<Mode, AssetRef>>
+}
+
+/** A theme as it is written, its files not looked up yet: the logos are paths in `public/`. */
+export interface WrittenTheme extends Omit<Theme, 'logo'> {
   readonly logo: Readonly<Record<Mode, string>> | undefined
 }
 
@@ -163,7 +169,7 @@ export const themeSchema = z
   })
   .prefault({})
   .describe('The look of pages and cards: `colours`, `fonts` and `logo`. Default: dark green on cream, Literata and Inter.')
-  .transform(({ colours, fonts, logo }): Theme => ({ colours, fonts, logo }))
+  .transform(({ colours, fonts, logo }): WrittenTheme => ({ colours, fonts, logo }))
 
 type GivenColours = Readonly<Partial<Record<keyof Palette, z.output<typeof colour>>>>
 
