@@ -1,18 +1,11 @@
+import type { Rect } from '../../draw/scene.ts'
 import type { SiteLanguage } from '../../language.ts'
-
-/** A part of a picture in pixels, from its top left corner. */
-export interface Area {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** The file types that cards are made in. */
 export type CardType = 'png' | 'jpeg'
 
-/** A size that a place takes pictures in, and what else it asks of them. */
-export interface Format {
+/** What a design draws on, and what its file must be. */
+export interface Canvas {
   readonly id: string
   readonly width: number
   readonly height: number
@@ -20,7 +13,11 @@ export interface Format {
   /** Most bytes that the place takes; a promise, not an aim. */
   readonly maxBytes: number
   /** Where words may stand, when the place covers or cuts the rest. Default: everywhere. */
-  readonly safe?: Area
+  readonly safe?: Rect
+}
+
+/** A size that a place takes pictures in, and what else it asks of them. */
+export interface Format extends Canvas {
   readonly name: Readonly<Record<SiteLanguage, string>>
   /** The places that take it. */
   readonly networks: readonly string[]
@@ -165,3 +162,8 @@ export function ownFormat(id: string, width: number, height: number): Format {
 
 /** What a carousel may be: Instagram takes 2 to 10 pictures of one ratio, LinkedIn a PDF of up to 300 pages and 100 MB (2026-11). */
 export const CAROUSEL = { format: 'instagram-portrait', fewest: 3, most: 10, maxPdfBytes: 100 * MB } as const
+
+/** Take of a format what its pictures depend on. */
+export function canvasOf({ id, width, height, type, maxBytes, safe }: Format): Canvas {
+  return { id, width, height, type, maxBytes, ...(safe ? { safe } : {}) }
+}

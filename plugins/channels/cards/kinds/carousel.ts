@@ -1,0 +1,105 @@
+import type { Article } from '../../../article/article.ts'
+import type { Quoted } from '../../../channel.ts'
+import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { CardContent } from '../content.ts'
+import { CAROUSEL } from '../formats.ts'
+import { articleFrame, type Card, cardTitle, quoted, set, wholeSentences } from './card.ts'
+import { pointsOf, whyPoints } from './key-point.ts'
+import { offerContent } from './offer.ts'
+import { stepsToShow } from './step.ts'
+import { CARD_WORDS } from './words.ts'
+
+/** Longest heading that stands above the words of a slide, in characters: one line. */
+const LONGEST_KICKER = 40
+/** What may stand below the title of the cover, in characters. */
+const LONGEST_TEXT = 160
+
+/** One slide between the cover and the end. */
+interface Slide {
+  readonly kicker: string
+  readonly title: string
+  readonly text: string
+  readonly from: readonly Quoted[]
+}
+
+/**
+ * The carousel of an article: a cover, one step or key point a slide, and the article's offer at the end. None where the
+ * article gives too few slides, and none where it gives more steps than places take and no key points.
+ */
+export function carouselCards(library: Library, article: Article): Card[] {
+  const words = CARD_WORDS[languageOfArticle(article)]
+  const room = (slides: readonly Slide[]): boolean =>
+    slides.length + 2 >= CAROUSEL.fewest + 1 && slides.length + 2 <= CAROUSEL.most
+  const steps = stepSlides(article)
+  const points = pointSlides(article)
+  const slides = [steps, points].find(room)
+  if (!slides) return []
+  const why = slides === steps ? words.why.steps : words.why.points
+  const frame = articleFrame(library, article)
+  const of = slides.length + 2
+  const card = (at: number, content: CardContent, from: readonly Quoted[]): Card => ({
+    name: `carousel-${String(at).padStart(2, '0')}`,
+    content: { ...content, step: { at, of } },
+    from,
+    why: at > 1 && at < of && slides === points ? whyPoints(article) : why,
+  })
+  const title = cardTitle(article)
+  const text = coverText(article)
+  return [
+    card(1, { ...frame, kind: 'cover', title: set(article, title.text), text: set(article, text.text) }, [
+      title,
+      ...(text.text === '' ? [] : [text]),
+    ]),
+    ...slides.map(({ from, ...said }, index) =>
+      card(index + 2, { ...frame, kind: 'slide', ...said, source: set(article, article.title) }, from),
+    ),
+    card(of, closing(library, article), []),
+  ]
+}
+
+function stepSlides(article: Article): Slide[] {
+  const words = CARD_WORDS[languageOfArticle(article)]
+  const steps = stepsToShow(article)
+  return steps.map(({ title, text, from }, index) => ({
+    kicker: words.step(index + 1, steps.length),
+    title,
+    text,
+    from: [from],
+  }))
+}
+
+/** A key point a slide, below the heading that it stands under; the heading of a summary says nothing of its points. */
+function pointSlides(article: Article): Slide[] {
+  const points = pointsOf(article)
+  const isSummary = article.keyPoints.confidence > 0.5
+  return points.map((point) => {
+    const heading = isSummary
+      ? undefined
+      : article.headings.findLast(({ line, text }) => line < point.line && text.length <= LONGEST_KICKER)
+    return {
+      kicker: heading ? set(article, heading.text) : '',
+      title: set(article, point.text),
+      text: '',
+      from: [...(heading ? [quoted(article, heading)] : []), quoted(article, point)],
+    }
+  })
+}
+
+/** The first sentences of the excerpt that fit below the title; where they stand is the front matter or the text. */
+function coverText(article: Article): Quoted {
+  const { value, from, signals } = article.excerpt
+  const line = from === 'front matter' ? article.place(['description']).line : (signals[0]?.line ?? 1)
+  const text = value.endsWith('…') ? '' : wholeSentences(value, article.lang.value, LONGEST_TEXT)
+  return quoted(article, { text, line })
+}
+
+/** The end: the article's offer, or where it has none, the way to the article. */
+function closing(library: Library, article: Article): CardContent {
+  const words = CARD_WORDS[languageOfArticle(article)]
+  const frame = articleFrame(library, article)
+  const { offer } = library.offerOf(article)
+  const said = offer
+    ? offerContent(offer)
+    : { title: set(article, cardTitle(article).text), text: '', action: words.read }
+  return { ...frame, kind: 'closing', kicker: words.next, ...said }
+}
