@@ -34,7 +34,6 @@ export async function drawScene(scene: Scene, finish: Finish): Promise<Buffer> {
           top: block.y,
           width: block.width,
           height: block.height,
-          overflow: 'hidden',
         },
         setBlock(
           block.block,
