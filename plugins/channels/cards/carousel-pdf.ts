@@ -12,10 +12,10 @@ export function carouselOf(
   article: Article,
   slides: readonly Output<CardInputs>[],
 ): Output<CarouselInputs>[] {
-  const first = slides.find(({ inputs }) => inputs.canvas.id === CAROUSEL.format) ?? slides[0]
+  const first = slides.find(({ inputs }) => inputs.format.id === CAROUSEL.format) ?? slides[0]
   if (!first) return []
-  const { canvas, mode } = first.inputs
-  const pages = slides.filter(({ inputs }) => inputs.canvas.id === canvas.id && inputs.mode === mode)
+  const { format, mode } = first.inputs
+  const pages = slides.filter(({ inputs }) => inputs.format.id === format.id && inputs.mode === mode)
   const lang = languageOfArticle(article)
   const words = CARD_WORDS[lang]
   return [
@@ -26,8 +26,8 @@ export function carouselOf(
       subject: { kind: 'article', id: article.id },
       about: {
         name: words.pdf,
-        width: canvas.width,
-        height: canvas.height,
+        width: format.width,
+        height: format.height,
         group: words.groups.carousel,
         networks: ['LinkedIn'],
       },

@@ -1,14 +1,26 @@
 import type { SiteLanguage } from '../../language.ts'
-import type { Mode, Theme } from '../../theme/theme.ts'
+import type { AssetRef } from '../../asset.ts'
+import type { Fonts } from '../../draw/scene.ts'
+import type { Mode, Palette } from '../../theme/theme.ts'
 import type { CardContent } from './content.ts'
-import type { Canvas } from './formats.ts'
+import type { Format } from './formats.ts'
+
+/** The site's tokens in one mode. */
+export interface CardTokens {
+  readonly colours: Palette
+  readonly fonts: Fonts
+  readonly logo?: AssetRef
+}
 
 /** One picture: all that its bytes depend on. */
 export interface CardInputs {
   readonly kind: 'card'
+  /** The name of its design. */
+  readonly design: string
   readonly mode: Mode
-  readonly theme: Theme
-  readonly canvas: Canvas
+  /** The tokens of that mode. */
+  readonly theme: CardTokens
+  readonly format: Format
   readonly content: CardContent
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nearestKey } from '../../source/nearest-key.ts'
 import { MODES } from '../../theme/theme.ts'
-import { FORMATS, type Format, ownFormat, SIDES } from './formats.ts'
+import { FORMATS, type NamedFormat, ownFormat, SIDES } from './formats.ts'
 
 /** The kinds that a site chooses formats for; the slides of a carousel have the one that it is made in. */
 export const CHOSEN_KINDS = [
@@ -106,14 +106,14 @@ export const cardOptions = z
 export type CardOptions = z.output<typeof cardOptions>
 
 /** The formats of a site: ours without those that it leaves out, and its own, which may bear a name of ours. */
-export function formatsFor({ formats }: Pick<CardOptions, 'formats'>): Format[] {
+export function formatsFor({ formats }: Pick<CardOptions, 'formats'>): NamedFormat[] {
   const ours = FORMATS.filter(({ id }) => !Object.hasOwn(formats, id))
   const own = Object.entries(formats).flatMap(([id, size]) => (size === false ? [] : [ownFormat(id, ...size)]))
   return [...ours, ...own]
 }
 
 /** The formats that a kind of card is made in. */
-export function formatsOf(kind: ChosenKind, options: CardOptions): Format[] {
+export function formatsOf(kind: ChosenKind, options: CardOptions): NamedFormat[] {
   const all = formatsFor(options)
   const chosen = options.kinds[kind]
   if (chosen === false) return []

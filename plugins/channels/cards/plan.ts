@@ -10,7 +10,7 @@ import { MODES, type Mode } from '../../theme/theme.ts'
 import { altOf } from './alt.ts'
 import { bundleOf } from './bundle.ts'
 import { carouselOf } from './carousel-pdf.ts'
-import { canvasOf, type Format, FORMATS } from './formats.ts'
+import { plainFormat, type NamedFormat, FORMATS } from './formats.ts'
 import type { CardInputs, CardsInputs } from './inputs.ts'
 import { authorCard } from './kinds/author.ts'
 import { bookCard } from './kinds/book.ts'
@@ -174,7 +174,7 @@ type Group = keyof (typeof CARD_WORDS)['en']['groups']
 function pictureOf(
   { library, subject, folder, lang }: Owner,
   group: Group,
-  format: Format,
+  format: NamedFormat,
   mode: Mode,
   { name, content, from, why }: Card,
   called: string,
@@ -196,6 +196,6 @@ function pictureOf(
     type: `image/${type}`,
     subject,
     about,
-    inputs: { kind: 'card', mode, theme: library.config.theme, canvas: canvasOf(format), content },
+    inputs: { kind: 'card', mode, theme: library.config.theme, format: plainFormat(format), content },
   }
 }
