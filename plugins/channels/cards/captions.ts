@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Library } from '../../library/library.ts'
-import { type Network, NETWORK_IDS, NETWORKS } from '../social/networks.ts'
+import { NETWORK_IDS, NETWORKS, type Network } from '../social/networks.ts'
 import { composedPost, postOf } from '../social/post.ts'
 import type { Caption } from './inputs.ts'
 
@@ -12,7 +12,8 @@ const BESIDE_PICTURES = [
     counting: 'characters',
     fold: 125,
     hashtags: 5,
-    source: 'developers.facebook.com/docs/instagram-platform, media (2026-11); 30 hashtags are taken, 5 do no harm',
+    source:
+      'developers.facebook.com/docs/instagram-platform, media (2026-11); 30 hashtags are taken, 5 do no harm',
   },
   {
     name: 'Pinterest',

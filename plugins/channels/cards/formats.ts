@@ -161,7 +161,7 @@ export function ownFormat(id: string, width: number, height: number): NamedForma
 }
 
 /** What a carousel may be: Instagram takes 2 to 10 pictures of one ratio, LinkedIn a PDF of up to 300 pages and 100 MB (2026-11). */
-export const CAROUSEL = { format: 'instagram-portrait', fewest: 3, most: 10, maxPdfBytes: 100 * MB } as const
+export const CAROUSEL = { format: 'instagram-portrait', most: 10, maxPdfBytes: 100 * MB } as const
 
 /** Take of a format what its pictures depend on. */
 export function plainFormat({ id, width, height, type, maxBytes, safe }: NamedFormat): Format {

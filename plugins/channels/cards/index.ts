@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Channel, Context } from '../../channel.ts'
 import { DRAWING_TOOLS } from '../../draw/draw.ts'
 import { FONT_PACKAGES } from '../../draw/fonts.ts'
@@ -12,11 +11,11 @@ import { planCards } from './plan.ts'
 import { zip } from './zip.ts'
 
 /** Pictures for every network, from what the articles say. */
-export const cards: Channel<typeof cardOptions & z.ZodType, CardsInputs> = {
+export const cards: Channel<typeof cardOptions, CardsInputs> = {
   summary:
     'Cards in the formats of all networks: titles, quotations, numbers, key points, steps, carousels (also as PDF), books, offers and authors, and a zip of all of them per article',
   version: 3,
-  tools: [...DRAWING_TOOLS, ...FONT_PACKAGES, 'yazl'],
+  tools: [...DRAWING_TOOLS, ...FONT_PACKAGES, '@myriaddreamin/typst-ts-node-compiler', 'yazl'],
   heavy: true,
   options: cardOptions,
 
@@ -31,8 +30,8 @@ export const cards: Channel<typeof cardOptions & z.ZodType, CardsInputs> = {
 async function bindCarousel({ pages, ...document }: CarouselInputs, context: Context): Promise<Uint8Array> {
   const pictures = []
   for (const { alt, inputs } of pages) {
-    const bytes = await have(inputs, context)
-    pictures.push({ alt, bytes, width: inputs.format.width, height: inputs.format.height })
+    const { width, height, type } = inputs.format
+    pictures.push({ alt, type, width, height, bytes: await have(inputs, context) })
   }
   return bindPdf({ ...document, pictures })
 }

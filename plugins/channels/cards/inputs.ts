@@ -1,6 +1,6 @@
-import type { SiteLanguage } from '../../language.ts'
 import type { AssetRef } from '../../asset.ts'
 import type { Fonts } from '../../draw/scene.ts'
+import type { SiteLanguage } from '../../language.ts'
 import type { Mode, Palette } from '../../theme/theme.ts'
 import type { CardContent } from './content.ts'
 import type { Format } from './formats.ts'

@@ -79,14 +79,18 @@ export const cardOptions = z
         'key-point': count.default(2).describe('Key-point cards of an article. Default: 2.'),
         step: count
           .default(8)
-          .describe('Steps of an article; one with more has no step cards, since a way with a step missing is wrong. Default: 8.'),
+          .describe(
+            'Steps of an article; one with more has no step cards, since a way with a step missing is wrong. Default: 8.',
+          ),
       })
       .prefault({})
       .describe('How many cards an article gets at the most.'),
     mode: z
       .enum([...MODES, 'both'], 'expected light, dark or both')
       .default('light')
-      .describe('Dark words on light (`light`), light on dark (`dark`), or both. Link previews have one: light, or what is asked for. Default: `light`.'),
+      .describe(
+        'Dark words on light (`light`), light on dark (`dark`), or both. Link previews have one: light, or what is asked for. Default: `light`.',
+      ),
   })
   .superRefine(({ formats, kinds }, context) => {
     const known = [...new Set([...FORMATS.map(({ id }): string => id), ...Object.keys(formats)])]
@@ -108,7 +112,9 @@ export type CardOptions = z.output<typeof cardOptions>
 /** The formats of a site: ours without those that it leaves out, and its own, which may bear a name of ours. */
 export function formatsFor({ formats }: Pick<CardOptions, 'formats'>): NamedFormat[] {
   const ours = FORMATS.filter(({ id }) => !Object.hasOwn(formats, id))
-  const own = Object.entries(formats).flatMap(([id, size]) => (size === false ? [] : [ownFormat(id, ...size)]))
+  const own = Object.entries(formats).flatMap(([id, size]) =>
+    size === false ? [] : [ownFormat(id, ...size)],
+  )
   return [...ours, ...own]
 }
 

@@ -6,12 +6,12 @@ import { bookPath, homePath, stagePath, topicPath } from '../../library/addresse
 import { type Library, languageOfArticle } from '../../library/library.ts'
 import { stagesOf, topicsOf } from '../../library/site-map.ts'
 import { isValidOn } from '../../offers/choose.ts'
-import { MODES, type Mode } from '../../theme/theme.ts'
+import { MODES, type Mode, type Theme } from '../../theme/theme.ts'
 import { altOf } from './alt.ts'
 import { bundleOf } from './bundle.ts'
 import { carouselOf } from './carousel-pdf.ts'
-import { plainFormat, type NamedFormat, FORMATS } from './formats.ts'
-import type { CardInputs, CardsInputs } from './inputs.ts'
+import { FORMATS, type NamedFormat, plainFormat } from './formats.ts'
+import type { CardInputs, CardsInputs, CardTokens } from './inputs.ts'
 import { authorCard } from './kinds/author.ts'
 import { bookCard } from './kinds/book.ts'
 import type { Card } from './kinds/card.ts'
@@ -49,7 +49,9 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
   const outputs = [
     ...library.articles.flatMap((article) => {
       const own = owner('article', article.id, article.id, languageOfArticle(article))
-      return shared.has(article) ? articleCards(own, article) : [linkPreview(own, titleCard(library, article))]
+      return shared.has(article)
+        ? articleCards(own, article)
+        : [linkPreview(own, titleCard(library, article))]
     }),
     ...library.pages.map((text) =>
       linkPreview(owner('article', text.id, text.id, languageOfArticle(text)), titleCard(library, text)),
@@ -71,7 +73,9 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
     ...library.offers
       .filter((offer) => config.languages.includes(offer.language) && isValidOn(offer, config.today))
       .flatMap((offer) =>
-        inFormats(owner('offer', offer.id, `offer/${offer.id}`, offer.language), 'offer', [offerCard(library, offer)]),
+        inFormats(owner('offer', offer.id, `offer/${offer.id}`, offer.language), 'offer', [
+          offerCard(library, offer),
+        ]),
       ),
     ...authorsToShow(library).flatMap(([author, lang]) =>
       inFormats(owner('author', author.id, `author/${author.id}/${lang}`, lang), 'author', [
@@ -92,7 +96,9 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
 function authorsToShow({ articles, authors, config }: Library): (readonly [Author, SiteLanguage])[] {
   return authors.flatMap((author) =>
     config.languages
-      .filter((lang) => articles.some(({ said, lang: { value } }) => value === lang && said.author?.includes(author.id)))
+      .filter((lang) =>
+        articles.some(({ said, lang: { value } }) => value === lang && said.author?.includes(author.id)),
+      )
       .map((lang) => [author, lang] as const),
   )
 }
@@ -138,7 +144,9 @@ function linkPreview(owner: Owner, card: Card): Output<CardInputs> {
 /** Cards of a kind in all formats and modes that the site wants; the title's link preview is made already. */
 function inFormats(owner: Owner, kind: ChosenKind, cards: readonly Card[]): Output<CardInputs>[] {
   const words = CARD_WORDS[owner.lang]
-  const formats = formatsOf(kind, owner.options).filter(({ id }) => id !== OPEN_GRAPH.id || !HAS_PREVIEW.includes(kind))
+  const formats = formatsOf(kind, owner.options).filter(
+    ({ id }) => id !== OPEN_GRAPH.id || !HAS_PREVIEW.includes(kind),
+  )
   const { mode } = owner.options
   const modes = mode === 'both' ? MODES : [mode]
   return cards.flatMap((card, index) => {
@@ -196,6 +204,18 @@ function pictureOf(
     type: `image/${type}`,
     subject,
     about,
-    inputs: { kind: 'card', mode, theme: library.config.theme, format: plainFormat(format), content },
+    inputs: {
+      kind: 'card',
+      design: 'typographic',
+      mode,
+      theme: tokensOf(library.config.theme, mode),
+      format: plainFormat(format),
+      content,
+    },
   }
+}
+
+function tokensOf({ colours, fonts, logo }: Theme, mode: Mode): CardTokens {
+  const { heading, body } = fonts
+  return { colours: colours[mode], fonts: { heading, body }, ...(logo ? { logo: logo[mode] } : {}) }
 }

@@ -3,7 +3,7 @@ import { topicLabel } from '../../config.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
 import { composePost, type Post, statedPost } from './compose.ts'
-import { type Network, type NetworkId, NETWORKS } from './networks.ts'
+import { NETWORKS, type Network, type NetworkId } from './networks.ts'
 
 /** The post of an article for a network: the writer's own, or one made of the text; nothing where the writer wants none. */
 export function postOf(library: Library, article: Article, id: NetworkId): Post | undefined {
