@@ -1,9 +1,10 @@
 import { contrast, inkOn, mix, readableOn, TEXT_CONTRAST } from '../../../colour.ts'
 import type { CardTheme, Design } from './design.ts'
-import { frameOf, splitTop } from './frame.ts'
-import { type Face, figure, figureOf, message, namesSource, small, type Voice } from './message.ts'
+import { frameOf, splitLeft, splitTop } from './frame.ts'
+import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
-import { arrow, disc, quoteMark } from './shapes.ts'
+import { arrow, disc } from './shapes.ts'
+import { sight, sightHeight, sightOf, standsBeside } from './sight.ts'
 
 /** How many rings of growth show. */
 const RINGS = 6
@@ -13,9 +14,14 @@ export const bold: Design = (content, canvas, theme) => {
   const frame = frameOf(canvas)
   const { floor, area, main, shape, width, height } = frame
   const { field, shade, ink, soft, light } = coloursOf(content.colour, theme)
-  const inks: Inks = { ink, soft, accent: light, button: ink, onButton: readableOn(field, TEXT_CONTRAST, ink) }
+  const inks: Inks = {
+    ink,
+    soft,
+    accent: light,
+    button: ink,
+    onButton: readableOn(field, TEXT_CONTRAST, ink),
+  }
   const { lang, kind, kicker } = content
-  const number = figureOf(content)
   const heavy: Face = { font: 'heading', weight: 700, colour: ink, lineHeight: 1.08, tracking: -0.02 }
   const voice: Voice = {
     title: heavy,
@@ -32,21 +38,46 @@ export const bold: Design = (content, canvas, theme) => {
   })
   const pieces: Piece[] = [{ parts: rings }, signature(content, theme, frame, inks)]
   const [head, rest] = splitTop(main, Math.round(floor * 1.4), Math.round(floor * 0.6))
-  pieces.push({ stacks: [small(kicker, lang, head, floor, { font: 'body', weight: 700, colour: light, lineHeight: 1.2 })] })
+  pieces.push({
+    stacks: [small(kicker, lang, head, floor, { font: 'body', weight: 700, colour: light, lineHeight: 1.2 })],
+  })
+  const colours = { fill: ink, onFill: inks.onButton }
+  const numeral: Face = { ...heavy, lineHeight: 0.95 }
+  if (shape === 'landscape' && standsBeside(content)) {
+    // What is seen stands on the rings, the words beside them.
+    const [left, right] = splitLeft(
+      { ...rest, y: main.y, height: main.height },
+      Math.round(area.width * (kind === 'quote' ? 0.72 : 0.58)),
+      floor * 1.6,
+    )
+    const words = { ...left, y: rest.y, height: rest.height }
+    const [asked, button] = invitation(content, words, frame, inks)
+    const [room, from] = namesSource(content) ? sourceLine(content, asked, frame, inks) : [asked, {}]
+    pieces.push(
+      button,
+      from,
+      sight(content, right, floor, colours, { ...numeral, align: 'center' }, 'center'),
+      {
+        stacks: [message(content, room, floor, voice, 'center')],
+      },
+    )
+    return compose(content, frame, theme, field, pieces)
+  }
   const [asked, button] = invitation(content, rest, frame, inks)
   const [room, from] = namesSource(content) ? sourceLine(content, asked, frame, inks) : [asked, {}]
-  pieces.push(button, from)
-  if (number) {
-    const [top, words] = splitTop(room, Math.round(Math.min(room.height * 0.5, floor * 13)), floor * 0.5)
-    pieces.push({ stacks: [figure(number, lang, top, floor, { ...heavy, lineHeight: 0.95 }, 'start'), message(content, words, floor, voice, 'start')] })
-  } else if (kind === 'quote') {
-    const high = Math.round(floor * (shape === 'landscape' ? 1.7 : 4.4))
-    const [top, words] = splitTop(room, high, floor * 0.6)
-    pieces.push({ parts: [quoteMark(top.x, top.y, high, light)], stacks: [message(content, words, floor, voice, 'start')] })
-  } else pieces.push({ stacks: [message(content, room, floor, voice, shape === 'landscape' ? 'center' : 'start')] })
+  const [top, words] = sightOf(content)
+    ? splitTop(room, sightHeight(content, room, floor), floor * 0.6)
+    : [room, room]
+  pieces.push(button, from, sight(content, top, floor, colours, numeral), {
+    stacks: [message(content, words, floor, voice, shape === 'landscape' ? 'center' : 'start')],
+  })
   if (kind === 'cover') {
     const long = floor * 3
-    pieces.push({ parts: [arrow(area.x + area.width - long, head.y + head.height / 2, long, Math.round(floor * 0.16), ink)] })
+    pieces.push({
+      parts: [
+        arrow(area.x + area.width - long, head.y + head.height / 2, long, Math.round(floor * 0.16), ink),
+      ],
+    })
   }
   return compose(content, frame, theme, field, pieces)
 }
@@ -67,5 +98,11 @@ function coloursOf(colour: string, { mode, colours }: CardTheme): FieldColours {
   const away = contrast(ink, '#000000') > contrast(ink, '#ffffff') ? '#000000' : '#ffffff'
   const shade = mix(night, away, 0.88)
   const soft = readableOn(mix(ink, night, 0.82), TEXT_CONTRAST, night, shade)
-  return { field: night, shade, ink: readableOn(ink, TEXT_CONTRAST, night, shade), soft, light: readableOn(mix(ink, colour, 0.72), TEXT_CONTRAST, night, shade) }
+  return {
+    field: night,
+    shade,
+    ink: readableOn(ink, TEXT_CONTRAST, night, shade),
+    soft,
+    light: readableOn(mix(ink, colour, 0.72), TEXT_CONTRAST, night, shade),
+  }
 }

@@ -5,7 +5,7 @@ import { sizesFrom, wholeWords } from './frame.ts'
 /** How a design sets one part of what a card says. */
 export type Face = Pick<
   TextBlock,
-  'font' | 'weight' | 'colour' | 'lineHeight' | 'tracking' | 'italic' | 'align'
+  'font' | 'weight' | 'colour' | 'lineHeight' | 'tracking' | 'italic' | 'align' | 'uppercase'
 >
 
 /** How a design sets what a card says. */
@@ -16,24 +16,20 @@ export interface Voice {
   readonly title: Face
   /** The words below them. */
   readonly text: Face
-  /** Largest letters of a title and of a whole sentence (a quotation, a point), in floors. */
+  /** Largest letters of a short title and of a whole sentence, in floors. */
   readonly largest: { readonly title: number; readonly sentence: number }
 }
 
 /** Smallest letters of what a card is for, in floors. */
 const SMALLEST = 1.2
-const SMALLEST_FIGURE = 2
-/** Largest letters of a text below a title, in floors. */
-const LARGEST_TEXT = 1.35
-
-/** Cards of a sentence, which is read rather than seen. */
-const SENTENCES: ReadonlySet<CardContent['kind']> = new Set(['quote', 'number', 'key-point', 'step', 'slide'])
-
-/** Tell the figure that a card shows oversized: of a number card, or of a step. */
-export function figureOf({ kind, number, step }: CardContent): string {
-  if (kind === 'number') return number ?? ''
-  return kind === 'step' && step ? String(step.at) : ''
-}
+/** Largest letters of a text below a title, in floors, and how much of the room it may have at that size. */
+const LARGEST_TEXT = 1.4
+const TEXT_SHARE = 0.32
+/** Width of a letter in running text, as a share of its size. */
+const LETTER = 0.52
+/** Up to how many characters words are a title, and from how many a sentence: read rather than seen. */
+const TITLE = 40
+const SENTENCE = 110
 
 /** Tell whether a card says where its sentence is from; the slides of a carousel follow their cover. */
 export function namesSource({ kind, source }: CardContent): boolean {
@@ -41,33 +37,52 @@ export function namesSource({ kind, source }: CardContent): boolean {
 }
 
 /** Set what a card says in a rectangle: the words that it is for, and the words below them. */
-export function message(content: CardContent, rect: Rect, floor: number, voice: Voice, justify: Stack['justify']): Stack {
+export function message(
+  content: CardContent,
+  rect: Rect,
+  floor: number,
+  voice: Voice,
+  justify: Stack['justify'],
+): Stack {
   const { kind, lang, kicker, title, text } = content
-  const largest = floor * voice.largest[SENTENCES.has(kind) ? 'sentence' : 'title']
   const least = floor * SMALLEST
-  const above: TextBlock[] = voice.kicker
-    ? [{ role: 'kicker', text: kicker, lang, ...voice.kicker, sizes: [floor], most: 1 }]
-    : []
+  const largest = wholeWords(floor * largestOf(content, voice), title, rect.width)
   const blocks: TextBlock[] = [
-    ...above,
     {
       role: kind === 'quote' ? 'quote' : 'title',
       text: title,
       lang,
       ...voice.title,
-      sizes: sizesFrom(Math.max(least, wholeWords(largest, title, rect.width)), least),
-      gapAbove: floor * 0.4,
+      sizes: sizesFrom(Math.max(least, largest), least),
+      gapAbove: Math.round(floor * 0.4),
     },
-    { role: 'body', text, lang, ...voice.text, sizes: sizesFrom(floor * LARGEST_TEXT, floor), gapAbove: floor * 0.8 },
+    {
+      role: 'body',
+      text,
+      lang,
+      ...voice.text,
+      sizes: textSizes(text, rect, floor, voice.text),
+      gapAbove: Math.round(floor * 0.8),
+    },
   ]
-  return { ...rect, justify, blocks }
+  // The text has its share of the room; the title gives way first.
+  if (!voice.kicker) return { ...rect, justify, blocks, shrink: [0, 1] }
+  const above: TextBlock = { role: 'kicker', text: kicker, lang, ...voice.kicker, sizes: [floor], most: 1 }
+  return { ...rect, justify, blocks: [above, ...blocks], shrink: [1, 2, 0] }
 }
 
-/** Set a figure as large as a rectangle takes, on one line. */
-export function figure(text: string, lang: string, rect: Rect, floor: number, face: Face, justify: Stack['justify']): Stack {
-  const largest = Math.max(floor, Math.min(rect.height / face.lineHeight, wholeWords(rect.height, text, rect.width)))
-  const least = Math.min(largest, floor * SMALLEST_FIGURE)
-  return { ...rect, justify, blocks: [{ role: 'number', text, lang, ...face, sizes: sizesFrom(largest, least) }] }
+function largestOf({ kind, title }: CardContent, { largest }: Voice): number {
+  if (kind === 'number') return largest.sentence
+  const share = Math.min(1, Math.max(0, ([...title].length - TITLE) / (SENTENCE - TITLE)))
+  return largest.title + (largest.sentence - largest.title) * share
+}
+
+function textSizes(text: string, rect: Rect, floor: number, { lineHeight }: Face): number[] {
+  const sizes = sizesFrom(floor * LARGEST_TEXT, floor)
+  const heightAt = (size: number): number =>
+    Math.ceil(([...text].length * LETTER * size) / rect.width) * size * lineHeight
+  const fitting = sizes.filter((size) => heightAt(size) <= rect.height * TEXT_SHARE)
+  return fitting.length > 0 ? fitting : sizes.slice(-1)
 }
 
 /** Set words at the smallest size, on one line where nothing else is said. */
@@ -80,5 +95,9 @@ export function small(
   justify: Stack['justify'] = 'center',
   most = 1,
 ): Stack {
-  return { ...rect, justify, blocks: [{ role: 'small', text, lang, ...face, sizes: [Math.ceil(size)], most }] }
+  return {
+    ...rect,
+    justify,
+    blocks: [{ role: 'small', text, lang, ...face, sizes: [Math.ceil(size)], most }],
+  }
 }

@@ -4,19 +4,19 @@ import type { Photo, Rect } from '../../../draw/scene.ts'
 import type { CardImage } from '../content.ts'
 import type { CardTheme, Design } from './design.ts'
 import { type Frame, frameOf, splitTop } from './frame.ts'
-import { type Face, figure, figureOf, message, namesSource, type Voice } from './message.ts'
+import { type Face, message, namesSource, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
-import { arrow, disc, fill, path, quoteMark } from './shapes.ts'
+import { arrow, disc, fill, path } from './shapes.ts'
+import { sight, sightHeight, sightOf } from './sight.ts'
 
 /** The article's photo all over the card, melting into the paper where the words stand; without one, hills in the stage's colour. */
 export const photo: Design = (content, canvas, theme) => {
   const frame = frameOf(canvas)
-  const { floor, area, main, shape } = frame
+  const { floor, area, shape } = frame
   const { paper, ink, soft } = theme.colours
   const accent = readableOn(content.colour, TEXT_CONTRAST, paper)
   const inks: Inks = { ink, soft, accent, button: accent, onButton: paper }
-  const { lang, kind, image, kicker } = content
-  const number = figureOf(content)
+  const { kind, image } = content
   const serif: Face = { font: 'heading', weight: 700, colour: ink, lineHeight: 1.12, tracking: -0.015 }
   const voice: Voice = {
     kicker: { font: 'body', weight: 700, colour: accent, lineHeight: 1.3 },
@@ -33,28 +33,28 @@ export const photo: Design = (content, canvas, theme) => {
   const [room, from] = namesSource(content) ? sourceLine(content, asked, frame, inks) : [asked, {}]
   pieces.push(button, from)
   const justify = shape === 'landscape' ? 'center' : 'end'
-  if (number) {
-    const [top, rest] = splitTop(room, Math.round(Math.min(room.height * 0.42, floor * 7)), floor * 0.3)
-    pieces.push({
-      stacks: [
-        figure(number, lang, top, floor, { ...serif, colour: accent, lineHeight: 1 }, 'start'),
-        message({ ...content, kicker: '' }, rest, floor, voice, 'start'),
-      ],
-    })
-  } else if (kind === 'quote') {
-    const high = Math.round(floor * (shape === 'landscape' ? 1.7 : 2.4))
-    const [top, rest] = splitTop(room, high, floor * 0.5)
-    pieces.push({
-      parts: [quoteMark(top.x, top.y, high, accent)],
+  const seen = sightOf(content)
+  const colours = { fill: accent, onFill: paper }
+  const face: Face = { ...serif, colour: accent, lineHeight: 1 }
+  if (seen === 'book' || seen === 'initials') {
+    // They stand in the picture, before the hills.
+    const inset = picture.height * 0.16
+    const place = { ...picture, x: picture.x + inset, width: picture.width - inset * 2, y: picture.y + inset, height: picture.height - inset * 2 }
+    pieces.push(sight(content, place, floor, colours, { ...face, align: 'center' }, 'center'))
+  }
+  if (seen === 'figure' || seen === 'quote') {
+    const high = sightHeight(content, room, floor) * (shape === 'landscape' ? 0.8 : 0.95)
+    const [top, rest] = splitTop(room, Math.round(high), floor * 0.5)
+    pieces.push(sight(content, top, floor, colours, face), {
       stacks: [message({ ...content, kicker: '' }, rest, floor, voice, 'start')],
     })
   } else pieces.push({ stacks: [message(content, room, floor, voice, justify)] })
-  void main
-  void kicker
   if (kind === 'cover') {
     const long = floor * 3
     const y = frame.foot.y + frame.foot.height / 2
-    pieces.push({ parts: [arrow(area.x + area.width / 2 - long / 2, y, long, Math.round(floor * 0.16), ink)] })
+    pieces.push({
+      parts: [arrow(area.x + area.width / 2 - long / 2, y, long, Math.round(floor * 0.16), ink)],
+    })
   }
   const scene = compose(content, frame, theme, image ? undefined : paper, pieces)
   return image ? { ...scene, photo: photoOf(image, frame, paper) } : scene
@@ -67,7 +67,9 @@ function divide({ width, height, area, main, shape, floor }: Frame): { picture: 
     const x = words.x + words.width + floor
     return { picture: { x, y: 0, width: width - x, height }, words }
   }
-  const edge = Math.round(area.y + area.height * (shape === 'tall' ? 0.36 : shape === 'portrait' ? 0.42 : 0.34))
+  const edge = Math.round(
+    area.y + area.height * (shape === 'tall' ? 0.36 : shape === 'portrait' ? 0.42 : 0.34),
+  )
   const top = edge + Math.round(floor * 0.9)
   return {
     picture: { x: 0, y: 0, width, height: edge },
@@ -96,7 +98,12 @@ function hills(rect: Rect, colour: string, { mode }: CardTheme): Box[] {
   const sun = Math.min(rect.width, rect.height) * 0.13
   return [
     fill(rect, mix(colour, end, dark ? 0.6 : 0.17)),
-    disc(rect.x + rect.width * 0.64, rect.y + rect.height * 0.28, sun, mix(colour, '#ffffff', dark ? 0.55 : 0)),
+    disc(
+      rect.x + rect.width * 0.64,
+      rect.y + rect.height * 0.28,
+      sun,
+      mix(colour, '#ffffff', dark ? 0.55 : 0),
+    ),
     ...HILLS.map((line, at) => path(rect, rect, curve(line, rect), mix(colour, end, shares[at] ?? 1))),
   ]
 }

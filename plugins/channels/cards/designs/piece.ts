@@ -49,31 +49,39 @@ const WORDMARK = 2.5
 const LETTER = 0.62
 
 /** Sign a card: the site's mark and name at the start of its foot, and at the end its place in a row or where to read it. */
-export function signature(content: CardContent, theme: CardTheme, { foot, floor }: Frame, inks: Inks): Piece {
+export function signature(content: CardContent, theme: CardTheme, frame: Frame, inks: Inks): Piece {
+  const { foot, floor } = frame
   const { lang, site } = content
-  const end = endOf(content)
   const face: Face = { font: 'body', weight: 500, colour: inks.ink, lineHeight: 1.2 }
   const height = theme.logo ? foot.height : Math.round(foot.height * 0.8)
   const isWordmark = theme.logo !== undefined && theme.logo.ratio > WORDMARK
   const start = Math.round(markWidth(theme, height) + floor * 0.45)
   const room = foot.width - start
-  const endWidth = Math.min(widthOf(end, floor), Math.round(foot.width * 0.45))
-  // Where both do not fit, the name of the site matters more than its address; a place in a row is short.
-  const hasEnd = end !== '' && (isWordmark || widthOf(site, floor) + floor + endWidth <= room || !end.includes('.'))
-  const name = { ...foot, x: foot.x + start, width: hasEnd ? room - endWidth - floor : room }
+  const nameWidth = isWordmark ? 0 : widthOf(site, floor)
+  // Where both do not fit, the name of the site matters more than its address; a place in a row is short and stays.
+  const folio = folioOf(content)
+  const address = addressInFoot(content, frame)
+  const end = folio === '' && nameWidth + floor + widthOf(address, floor) <= room ? address : folio
+  const endWidth = widthOf(end, floor)
+  const name = { ...foot, x: foot.x + start, width: end === '' ? room : room - endWidth - floor }
   const last = { ...foot, x: foot.x + foot.width - endWidth, width: endWidth }
   return {
     parts: [mark(theme, foot.x, foot.y + (foot.height - height) / 2, height, inks.accent)],
     stacks: [
       ...(isWordmark ? [] : [small(site, lang, name, floor, { ...face, weight: 700 })]),
-      ...(hasEnd ? [small(end, lang, last, floor, { ...face, colour: inks.soft, align: 'end' })] : []),
+      ...(end === '' ? [] : [small(end, lang, last, floor, { ...face, colour: inks.soft, align: 'end' })]),
     ],
   }
 }
 
-function endOf({ kind, step, address, action, site }: CardContent): string {
-  if (step && kind !== 'step') return `${step.at}/${step.of}`
-  const isSaid = action !== '' || address.toLowerCase() === site.toLowerCase()
+/** The place of a card in a row; a step says its own in large letters. */
+function folioOf({ kind, step }: CardContent): string {
+  return step && kind !== 'step' ? `${step.at}/${step.of}` : ''
+}
+
+/** A button has the address with it, except where there is no room below it. */
+function addressInFoot({ action, address, site }: CardContent, { shape }: Frame): string {
+  const isSaid = (action !== '' && shape !== 'landscape') || address.toLowerCase() === site.toLowerCase()
   return isSaid ? '' : address
 }
 
@@ -81,7 +89,7 @@ function widthOf(text: string, size: number): number {
   return text === '' ? 0 : Math.ceil([...text].length * size * LETTER + size * 0.5)
 }
 
-/** Ask for something at the bottom of a rectangle: a button, and the address beside or below it; and the room that is left. */
+/** Ask for something at the bottom of a rectangle: a button, with the address below it where there is room; and the room that is left. */
 export function invitation(
   content: CardContent,
   rect: Rect,
@@ -94,22 +102,20 @@ export function invitation(
   const face: Face = { font: 'body', weight: 500, colour: inks.ink, lineHeight: 1.2, align }
   const height = Math.round(floor * 2.2)
   const width = Math.min(rect.width, Math.round(widthOf(action, floor * 1.1) + floor * 2))
-  const isBeside = shape === 'landscape' && align === 'start' && rect.width - width > widthOf(address, floor) + floor
-  const below = address === '' || isBeside ? 0 : Math.round(floor * 1.8)
+  const below = address === '' || shape === 'landscape' ? 0 : Math.round(floor * 1.9)
   const [rest, strip] = splitBottom(rect, height + below, Math.round(floor * 0.9))
   const x = align === 'center' ? Math.round(rect.x + (rect.width - width) / 2) : rect.x
   const button = { x, y: strip.y, width, height }
   const label = { ...button, x: x + floor * 0.6, width: width - floor * 1.2 }
-  const place = isBeside
-    ? { x: x + width + floor, y: strip.y, width: rect.width - width - floor, height }
-    : { ...rect, y: strip.y + height, height: below }
+  const place = { ...rect, y: strip.y + height, height: below }
+  const words: Face = { ...face, weight: 700, colour: inks.onButton, align: 'center' }
   return [
     rest,
     {
       parts: [fill(button, inks.button, { borderRadius: height / 2 })],
       stacks: [
-        small(action, lang, label, floor * 1.1, { ...face, weight: 700, colour: inks.onButton, align: 'center' }),
-        ...(address === '' ? [] : [small(address, lang, place, floor, face, isBeside ? 'center' : 'end')]),
+        small(action, lang, label, floor * 1.1, words),
+        ...(below === 0 ? [] : [small(address, lang, place, floor, face, 'end')]),
       ],
     },
   ]
@@ -124,12 +130,19 @@ export function sourceLine(
   align: 'start' | 'center' = 'start',
 ): [rest: Rect, piece: Piece] {
   const gap = Math.round(floor * 0.6)
-  const height = Math.round(floor * 2.7) + gap
-  const [rest, strip] = splitBottom(rect, height, floor)
+  const lines = widthOf(content.source, floor) > rect.width ? 2 : 1
+  const height = Math.round(floor * 1.35 * lines) + gap
+  const [rest, strip] = splitBottom(rect, height, Math.round(floor * 0.8))
   const long = Math.round(floor * 2)
   const x = align === 'center' ? Math.round(rect.x + (rect.width - long) / 2) : rect.x
-  const rule = fill({ x, y: strip.y, width: long, height: Math.max(2, Math.round(floor * 0.11)) }, inks.accent)
+  const rule = fill(
+    { x, y: strip.y, width: long, height: Math.max(2, Math.round(floor * 0.11)) },
+    inks.accent,
+  )
   const face: Face = { font: 'body', weight: 500, colour: inks.soft, lineHeight: 1.3, align }
   const room = { ...strip, y: strip.y + gap, height: height - gap }
-  return [rest, { parts: [rule], stacks: [small(content.source, content.lang, room, floor, face, 'start', 2)] }]
+  return [
+    rest,
+    { parts: [rule], stacks: [small(content.source, content.lang, room, floor, face, 'start', 2)] },
+  ]
 }
