@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
 import { collections } from './collections.ts'
 import { serveOutputs } from './dev-server.ts'
+import { tellFileSizes } from './file-sizes.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { shareReport } from './report.ts'
@@ -76,6 +77,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine || !site) return
         const out = fileURLToPath(dir)
         const report = await engine.publish(out)
+        await tellFileSizes(out)
         for (const warning of report.warnings) logger.warn(warning.message)
         if (kitFolder) {
           await separateKit(engine, out, kitFolder.folder, assets)

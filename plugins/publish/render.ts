@@ -19,12 +19,18 @@ export interface Rendered {
   readonly warnings: readonly Diagnostic[]
 }
 
-/** Render one output. */
-export async function render({ root, channel, inputs }: Job): Promise<Rendered> {
+/** Gives the bytes of a channel's inputs where they were made already. */
+export type Made = (channel: string, inputs: unknown) => Promise<Uint8Array | undefined>
+
+/** Render one output; one that holds others takes from `made` what it can. */
+export async function render({ root, channel, inputs }: Job, made?: Made): Promise<Rendered> {
   const found = registry[channel]
   if (!found) throw new TypeError(`no channel ${channel}`)
   const warnings: Diagnostic[] = []
-  const content = await found.render(inputs, contextOf(root, warnings))
+  const content = await found.render(inputs, {
+    ...contextOf(root, warnings),
+    ...(made ? { made: (others) => made(channel, others) } : {}),
+  })
   return { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, warnings }
 }
 

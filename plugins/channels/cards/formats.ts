@@ -5,7 +5,7 @@ import type { SiteLanguage } from '../../language.ts'
 export type CardType = 'png' | 'jpeg'
 
 /** What a design draws on, and what its file must be. */
-export interface Canvas {
+export interface Format {
   readonly id: string
   readonly width: number
   readonly height: number
@@ -16,8 +16,8 @@ export interface Canvas {
   readonly safe?: Rect
 }
 
-/** A size that a place takes pictures in, and what else it asks of them. */
-export interface Format extends Canvas {
+/** A format with all that people should know of it. */
+export interface NamedFormat extends Format {
   readonly name: Readonly<Record<SiteLanguage, string>>
   /** The places that take it. */
   readonly networks: readonly string[]
@@ -137,7 +137,7 @@ export const FORMATS = [
     networks: ['YouTube'],
     source: 'support.google.com/youtube/answer/72431 (2026-11)',
   },
-] as const satisfies readonly Format[]
+] as const satisfies readonly NamedFormat[]
 
 /** A format that every site has. */
 export type FormatId = (typeof FORMATS)[number]['id']
@@ -146,7 +146,7 @@ export type FormatId = (typeof FORMATS)[number]['id']
 export const SIDES = { shortest: 200, longest: 4096 } as const
 
 /** Make a format of a size that a site asks for by name. */
-export function ownFormat(id: string, width: number, height: number): Format {
+export function ownFormat(id: string, width: number, height: number): NamedFormat {
   const name = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
   return {
     id,
@@ -161,9 +161,9 @@ export function ownFormat(id: string, width: number, height: number): Format {
 }
 
 /** What a carousel may be: Instagram takes 2 to 10 pictures of one ratio, LinkedIn a PDF of up to 300 pages and 100 MB (2026-11). */
-export const CAROUSEL = { format: 'instagram-portrait', fewest: 3, most: 10, maxPdfBytes: 100 * MB } as const
+export const CAROUSEL = { format: 'instagram-portrait', most: 10, maxPdfBytes: 100 * MB } as const
 
 /** Take of a format what its pictures depend on. */
-export function canvasOf({ id, width, height, type, maxBytes, safe }: Format): Canvas {
+export function plainFormat({ id, width, height, type, maxBytes, safe }: NamedFormat): Format {
   return { id, width, height, type, maxBytes, ...(safe ? { safe } : {}) }
 }

@@ -4,13 +4,15 @@ import { type Library, languageOfArticle } from '../../../library/library.ts'
 import type { CardContent } from '../content.ts'
 import { CAROUSEL } from '../formats.ts'
 import { articleFrame, type Card, cardTitle, quoted, set, wholeSentences } from './card.ts'
-import { pointsOf, whyPoints } from './key-point.ts'
+import { pointsOf } from './key-point.ts'
 import { offerContent } from './offer.ts'
-import { stepsToShow } from './step.ts'
+import { areHeadings, stepsToShow } from './step.ts'
 import { CARD_WORDS } from './words.ts'
 
 /** Longest heading that stands above the words of a slide, in characters: one line. */
 const LONGEST_KICKER = 40
+/** Fewest slides between the cover and the end that are worth swiping for. */
+const FEWEST_INSIDE = 2
 /** What may stand below the title of the cover, in characters. */
 const LONGEST_TEXT = 160
 
@@ -23,16 +25,17 @@ interface Slide {
 }
 
 /**
- * The carousel of an article: a cover, one step or key point a slide, and the article's offer at the end. None where the
- * article gives too few slides, and none where it gives more steps than places take and no key points.
+ * The carousel of an article: a cover, one step or key point a slide, and the article's offer at the end. Steps that are
+ * the article's own headings go before its key points; those of a list are only part of it. None where there is too
+ * little to say.
  */
 export function carouselCards(library: Library, article: Article): Card[] {
   const words = CARD_WORDS[languageOfArticle(article)]
-  const room = (slides: readonly Slide[]): boolean =>
-    slides.length + 2 >= CAROUSEL.fewest + 1 && slides.length + 2 <= CAROUSEL.most
-  const steps = stepSlides(article)
+  const steps: readonly Slide[] = stepsToShow(article)
   const points = pointSlides(article)
-  const slides = [steps, points].find(room)
+  const slides = (areHeadings(article) ? [steps, points] : [points, steps]).find(
+    ({ length }) => length >= FEWEST_INSIDE && length + 2 <= CAROUSEL.most,
+  )
   if (!slides) return []
   const why = slides === steps ? words.why.steps : words.why.points
   const frame = articleFrame(library, article)
@@ -41,7 +44,7 @@ export function carouselCards(library: Library, article: Article): Card[] {
     name: `carousel-${String(at).padStart(2, '0')}`,
     content: { ...content, step: { at, of } },
     from,
-    why: at > 1 && at < of && slides === points ? whyPoints(article) : why,
+    why,
   })
   const title = cardTitle(article)
   const text = coverText(article)
@@ -55,17 +58,6 @@ export function carouselCards(library: Library, article: Article): Card[] {
     ),
     card(of, closing(library, article), []),
   ]
-}
-
-function stepSlides(article: Article): Slide[] {
-  const words = CARD_WORDS[languageOfArticle(article)]
-  const steps = stepsToShow(article)
-  return steps.map(({ title, text, from }, index) => ({
-    kicker: words.step(index + 1, steps.length),
-    title,
-    text,
-    from: [from],
-  }))
 }
 
 /** A key point a slide, below the heading that it stands under; the heading of a summary says nothing of its points. */

@@ -13,7 +13,7 @@ export function pointsOf(article: Article): readonly Sentence[] {
 }
 
 /** Say where the key points of an article come from. */
-export function whyPoints(article: Article): string {
+function whyPoints(article: Article): string {
   const { why } = CARD_WORDS[languageOfArticle(article)]
   return article.keyPoints.confidence > 0.5 ? why.summary : why.section
 }

@@ -3,12 +3,14 @@ import { type Library, languageOfArticle } from '../../../library/library.ts'
 import { articleFrame, type Card, quoted, set } from './card.ts'
 import { CARD_WORDS } from './words.ts'
 
-/** Longest quotation that is set in large letters, in characters; shorter ones go first. */
+/** Longest quotation that is set in large letters, in characters. */
 const SHORT = 120
+/** Figures, lists and afterthoughts, which make a quotation hard to take in at a glance. */
+const BUSY = /[\d:;()]/
 
 /**
- * The article's quotable sentences, with its title as their source: the short ones first, each in reading order. A
- * sentence that another card holds is not taken again.
+ * The article's quotable sentences, with its title as their source: the short and plain ones first, those alike in reading
+ * order. A sentence that another card holds is not taken again.
  */
 export function quoteCards(
   library: Library,
@@ -16,11 +18,12 @@ export function quoteCards(
   most: number,
   taken: ReadonlySet<string>,
 ): Card[] {
-  const free = article.quotes.filter(({ text }) => !taken.has(text))
-  const short = free.filter(({ text }) => text.length <= SHORT)
-  const long = free.filter(({ text }) => text.length > SHORT)
+  const hardness = (text: string): number => (text.length > SHORT ? 1 : 0) + (BUSY.test(text) ? 1 : 0)
+  const best = article.quotes
+    .filter(({ text }) => !taken.has(text))
+    .sort((a, b) => hardness(a.text) - hardness(b.text))
   const frame = articleFrame(library, article)
-  return [...short, ...long].slice(0, most).map((sentence, index) => ({
+  return best.slice(0, most).map((sentence, index) => ({
     name: `quote-${index + 1}`,
     content: {
       ...frame,
