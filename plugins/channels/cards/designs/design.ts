@@ -1,10 +1,10 @@
 import type { Fonts, Scene } from '../../../draw/scene.ts'
 import type { Mode, Palette, Theme } from '../../../theme/theme.ts'
 import type { CardContent } from '../content.ts'
-import type { Canvas } from '../formats.ts'
+import type { Format } from '../formats.ts'
 
 /** How a card looks: a pure function of what it says, how large it is, and the site's tokens. */
-export type Design = (content: CardContent, canvas: Canvas, theme: CardTheme) => Scene
+export type Design = (content: CardContent, canvas: Format, theme: CardTheme) => Scene
 
 /** The site's tokens in one mode, as a design needs them. */
 export interface CardTheme {

@@ -1,6 +1,6 @@
 import type { Size } from '../../../draw/draw.ts'
 import type { Rect } from '../../../draw/scene.ts'
-import type { Canvas } from '../formats.ts'
+import type { Format } from '../formats.ts'
 
 /** How a format is proportioned: each shape has a composition of its own. */
 export type Shape = 'landscape' | 'square' | 'portrait' | 'tall'
@@ -44,7 +44,7 @@ export function floorOf(size: Size): number {
 }
 
 /** Divide a format: margins inside what is safe, the foot at the bottom, the rest for what the card says. */
-export function frameOf(canvas: Canvas): Frame {
+export function frameOf(canvas: Format): Frame {
   const { width, height } = canvas
   const shape = shapeOf(canvas)
   const floor = floorOf(canvas)

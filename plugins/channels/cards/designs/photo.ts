@@ -39,7 +39,13 @@ export const photo: Design = (content, canvas, theme) => {
   if (seen === 'book' || seen === 'initials') {
     // They stand in the picture, before the hills.
     const inset = picture.height * 0.16
-    const place = { ...picture, x: picture.x + inset, width: picture.width - inset * 2, y: picture.y + inset, height: picture.height - inset * 2 }
+    const place = {
+      ...picture,
+      x: picture.x + inset,
+      width: picture.width - inset * 2,
+      y: picture.y + inset,
+      height: picture.height - inset * 2,
+    }
     pieces.push(sight(content, place, floor, colours, { ...face, align: 'center' }, 'center'))
   }
   if (seen === 'figure' || seen === 'quote') {

@@ -57,7 +57,7 @@ export function quoteMark(x: number, y: number, height: number, colour: string):
   return path({ x, y, width, height }, QUOTE_MARK, `${COMMA(0)}${COMMA(54)}`, colour)
 }
 
-/** Draw an arrow to the right, as wide as asked, around a centre line. */
+/** Draw an arrow onwards (to the right, to the left where text runs from there), as wide as asked, around a centre line. */
 export function arrow(x: number, y: number, width: number, line: number, colour: string): Box {
   const head = width * 0.32
   const height = head * 2 + line
@@ -68,7 +68,8 @@ export function arrow(x: number, y: number, width: number, line: number, colour:
     `l${slant} ${-slant}L${width} ${mid}L${width - head} ${mid + head + slant / 2}l${-slant} ${-slant}`,
     `L${width - line * 1.2} ${mid + half}H0z`,
   ].join('')
-  return path({ x, y: y - mid, width, height }, { width, height }, d, colour)
+  const drawn = path({ x, y: y - mid, width, height }, { width, height }, d, colour)
+  return { ...drawn, props: { ...drawn.props, 'data-turns': true } }
 }
 
 /** Lay out the parts of a ground, in the order in which they cover each other. */
