@@ -99,5 +99,7 @@ export interface Context {
    * what it is not given: the same bytes, only slower.
    */
   made?(inputs: unknown): Promise<Uint8Array | undefined>
+  /** What a file of the site exports: code that a site adds, by path and digest. */
+  module?(ref: AssetRef): Promise<unknown>
   warn(message: Diagnostic): void
 }

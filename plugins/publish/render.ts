@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { digestOf } from '../asset.ts'
 import type { Context } from '../channel.ts'
 import { registry } from '../channels/registry.ts'
@@ -42,6 +43,10 @@ function contextOf(root: string, warnings: Diagnostic[]): Context {
         throw new PerennialError(`${path} changed while the site was being built.`, 'Build again.')
       }
       return bytes
+    },
+    async module({ path, digest }) {
+      // The digest in the address makes a file that changed while the server runs a new one.
+      return import(`${pathToFileURL(join(root, path)).href}?${digest}`)
     },
     warn: (message) => warnings.push(message),
   }

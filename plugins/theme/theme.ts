@@ -85,7 +85,9 @@ const PAIRS = [
 /** How much of a light colour is left in its dark twin at the most; the rest is white (as the stages' colours on pages). */
 const DARK_SHARE = 0.45
 
-const hex = z.string('expected a colour such as #1d6fa5').regex(HEX_COLOUR, 'expected a colour such as #1d6fa5')
+const hex = z
+  .string('expected a colour such as #1d6fa5')
+  .regex(HEX_COLOUR, 'expected a colour such as #1d6fa5')
 const colour = z
   .union(
     [hex, z.strictObject({ light: hex.optional(), dark: hex.optional() })],
@@ -103,7 +105,9 @@ const coloursSchema = z
     brand: colour.describe(
       'Links, buttons and the mark. Default: `#1f5c43`, dark `#7fc8a4`; of a colour of your own, a light tint in the dark.',
     ),
-    onBrand: colour.describe("Text on the brand's colour. Default: whichever of white and near black reads better."),
+    onBrand: colour.describe(
+      "Text on the brand's colour. Default: whichever of white and near black reads better.",
+    ),
     alert: colour.describe('What went wrong. Default: `#b4451f`, dark `#f2a284`.'),
   })
   .prefault({})
@@ -128,7 +132,10 @@ const coloursSchema = z
 
 const font = z
   .string('expected the name of a @fontsource package, such as literata')
-  .regex(/^(?:@fontsource\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected the name of a @fontsource package, such as literata')
+  .regex(
+    /^(?:@fontsource\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'expected the name of a @fontsource package, such as literata',
+  )
   .transform((name) => (name.startsWith('@') ? name : `@fontsource/${name}`))
   .optional()
 
@@ -140,7 +147,9 @@ const fontsSchema = z
     ),
   })
   .prefault({})
-  .describe('Names of @fontsource packages on npm, such as `lora`; install them first: `npm i -E @fontsource/lora`.')
+  .describe(
+    'Names of @fontsource packages on npm, such as `lora`; install them first: `npm i -E @fontsource/lora`.',
+  )
   .transform(
     ({ heading = '@fontsource/literata', body }): ThemeFonts => ({
       heading,
@@ -151,7 +160,10 @@ const fontsSchema = z
 
 const logoFile = z
   .string('expected the path of an SVG or PNG in public/')
-  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+\.(?:svg|png)$/i, 'expected the path of an SVG or PNG in public/')
+  .regex(
+    /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+\.(?:svg|png)$/i,
+    'expected the path of an SVG or PNG in public/',
+  )
 
 /** A site's look in one option: colours, fonts and logo of its pages and its cards. */
 export const themeSchema = z
@@ -165,10 +177,14 @@ export const themeSchema = z
       )
       .transform((logo) => (typeof logo === 'string' ? { light: logo, dark: logo } : logo))
       .optional()
-      .describe('The logo on cards: an SVG or PNG in `public/`, or `{ light, dark }`. Default: a dot in the colour of the stage.'),
+      .describe(
+        'The logo on cards: an SVG or PNG in `public/`, or `{ light, dark }`. Default: a dot in the colour of the stage.',
+      ),
   })
   .prefault({})
-  .describe('The look of pages and cards: `colours`, `fonts` and `logo`. Default: dark green on cream, Literata and Inter.')
+  .describe(
+    'The look of pages and cards: `colours`, `fonts` and `logo`. Default: dark green on cream, Literata and Inter.',
+  )
   .transform(({ colours, fonts, logo }): WrittenTheme => ({ colours, fonts, logo }))
 
 type GivenColours = Readonly<Partial<Record<keyof Palette, z.output<typeof colour>>>>
@@ -189,7 +205,8 @@ function paletteOf(given: GivenColours, mode: Mode): Palette {
   }
   const brand = tinted('brand')
   const usual = DEFAULT_COLOURS[mode].onBrand
-  const onBrand = contrast(usual, brand) >= TEXT_CONTRAST ? usual : inkOn(brand, '#ffffff', '#10201a', '#000000')
+  const onBrand =
+    contrast(usual, brand) >= TEXT_CONTRAST ? usual : inkOn(brand, '#ffffff', '#10201a', '#000000')
   return {
     paper,
     raised: own('raised'),

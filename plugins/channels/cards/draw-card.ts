@@ -1,20 +1,18 @@
 import sharp from 'sharp'
 import type { Context } from '../../channel.ts'
 import { drawScene, PhotoError } from '../../draw/draw-scene.ts'
+import { sceneOf } from './designs/choose.ts'
 import type { CardLogo, CardTheme } from './designs/design.ts'
-import { DESIGNS } from './designs/designs.ts'
 import type { CardInputs } from './inputs.ts'
 
 /** Draw one card. A picture that cannot be drawn is left out, and that is said. */
 export async function drawCard(inputs: CardInputs, context: Context): Promise<Uint8Array> {
-  const { design: name, mode, theme, format, content } = inputs
-  const design = DESIGNS[name]
-  if (!design) throw new TypeError(`no design ${name}`)
+  const { design, mode, theme, format, content } = inputs
   const logo = await logoOf(inputs, context)
   const tokens: CardTheme = { mode, colours: theme.colours, fonts: theme.fonts, ...(logo ? { logo } : {}) }
   const finish = { type: format.type, maxBytes: format.maxBytes, asset: context.asset }
   try {
-    return await drawScene(design(content, format, tokens), finish)
+    return await drawScene(await sceneOf(design, content, format, tokens, context), finish)
   } catch (thrown) {
     if (!(thrown instanceof PhotoError) || !content.image) throw thrown
     const { image, ...rest } = content
@@ -26,7 +24,7 @@ export async function drawCard(inputs: CardInputs, context: Context): Promise<Ui
       rule: 'image',
       message: `found a picture that no card can show (${thrown.message}); the card is drawn without it`,
     })
-    return drawScene(design(rest, format, tokens), finish)
+    return drawScene(await sceneOf(design, rest, format, tokens, context), finish)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Fonts } from '../../draw/scene.ts'
 import type { SiteLanguage } from '../../language.ts'
 import type { Mode, Palette } from '../../theme/theme.ts'
 import type { CardContent } from './content.ts'
+import type { DesignChoice } from './designs/choose.ts'
 import type { Format } from './formats.ts'
 
 /** The site's tokens in one mode. */
@@ -15,8 +16,7 @@ export interface CardTokens {
 /** One picture: all that its bytes depend on. */
 export interface CardInputs {
   readonly kind: 'card'
-  /** The name of its design. */
-  readonly design: string
+  readonly design: DesignChoice
   readonly mode: Mode
   /** The tokens of that mode. */
   readonly theme: CardTokens

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { nearestKey } from '../../source/nearest-key.ts'
 import { MODES } from '../../theme/theme.ts'
+import { designNames, unknownDesign } from './designs/choose.ts'
+import { DESIGNS } from './designs/designs.ts'
 import { FORMATS, type NamedFormat, ownFormat, SIDES } from './formats.ts'
 
 /** The kinds that a site chooses formats for; the slides of a carousel have the one that it is made in. */
@@ -70,6 +72,27 @@ const kindsField = z
 /** What a site may say of its cards. */
 export const cardOptions = z
   .strictObject({
+    design: z
+      .string()
+      .default('editorial')
+      .describe(
+        `How cards look: ${Object.keys(DESIGNS)
+          .map((name) => `\`${name}\``)
+          .join(
+            ', ',
+          )}, or one of your own. An article can choose its own with \`cards: { design }\`. Default: \`editorial\`.`,
+      ),
+    designs: z
+      .record(
+        z
+          .string()
+          .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'expected a name of lower-case letters, digits and hyphens'),
+        z.string().regex(/\.[cm]?[jt]s$/, 'expected the path of a .ts or .js file'),
+      )
+      .default({})
+      .describe(
+        "Designs of your own: names, and paths from the project's root, as `{ ours: 'designs/ours.ts' }`; plugins/channels/cards/designs/README.md shows how to write one. Default: none.",
+      ),
     formats: formatsField,
     kinds: kindsField,
     most: z
@@ -92,7 +115,16 @@ export const cardOptions = z
         'Dark words on light (`light`), light on dark (`dark`), or both. Link previews have one: light, or what is asked for. Default: `light`.',
       ),
   })
-  .superRefine(({ formats, kinds }, context) => {
+  .superRefine(({ design, designs, formats, kinds }, context) => {
+    const names = designNames({ designs })
+    if (!names.includes(design)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['design'],
+        message: unknownDesign(design, names),
+        input: design,
+      })
+    }
     const known = [...new Set([...FORMATS.map(({ id }): string => id), ...Object.keys(formats)])]
     for (const [kind, chosen] of Object.entries(kinds)) {
       for (const [index, id] of (chosen || []).entries()) {

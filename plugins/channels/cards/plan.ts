@@ -10,6 +10,7 @@ import { MODES, type Mode, type Theme } from '../../theme/theme.ts'
 import { altOf } from './alt.ts'
 import { bundleOf } from './bundle.ts'
 import { carouselOf } from './carousel-pdf.ts'
+import { type DesignChoice, designFinder } from './designs/choose.ts'
 import { FORMATS, type NamedFormat, plainFormat } from './formats.ts'
 import type { CardInputs, CardsInputs, CardTokens } from './inputs.ts'
 import { authorCard } from './kinds/author.ts'
@@ -36,19 +37,28 @@ interface Owner {
   /** Folder of its files inside the channel's. */
   readonly folder: string
   readonly lang: SiteLanguage
+  readonly design: DesignChoice
 }
 
 /** Plan all cards: the link previews of pages for the site, and all else for the kit. */
 export function planCards(library: Library, options: CardOptions): Output<CardsInputs>[] {
   const { config } = library
-  const owner = (kind: Subject['kind'], id: string, folder: string, lang: SiteLanguage): Owner => {
-    return { library, options, subject: { kind, id }, folder, lang }
+  const designOf = designFinder(config.root, options)
+  const owner = (
+    kind: Subject['kind'],
+    id: string,
+    folder: string,
+    lang: SiteLanguage,
+    design = designOf(),
+  ): Owner => {
+    return { library, options, subject: { kind, id }, folder, lang, design }
   }
   const page = (path: string, lang: SiteLanguage): Owner => owner('page', path, path.slice(1, -1), lang)
   const shared = new Set(library.shareable)
   const outputs = [
     ...library.articles.flatMap((article) => {
-      const own = owner('article', article.id, article.id, languageOfArticle(article))
+      const design = designOf(article.said.cards?.design)
+      const own = owner('article', article.id, article.id, languageOfArticle(article), design)
       return shared.has(article)
         ? articleCards(own, article)
         : [linkPreview(own, titleCard(library, article))]
@@ -180,7 +190,7 @@ function groupOf({ content: { kind } }: Card): Group {
 type Group = keyof (typeof CARD_WORDS)['en']['groups']
 
 function pictureOf(
-  { library, subject, folder, lang }: Owner,
+  { library, subject, folder, lang, design }: Owner,
   group: Group,
   format: NamedFormat,
   mode: Mode,
@@ -206,7 +216,7 @@ function pictureOf(
     about,
     inputs: {
       kind: 'card',
-      design: 'typographic',
+      design,
       mode,
       theme: tokensOf(library.config.theme, mode),
       format: plainFormat(format),

@@ -4,7 +4,7 @@ import type { CardContent } from '../content.ts'
 import type { Format } from '../formats.ts'
 
 /** How a card looks: a pure function of what it says, how large it is, and the site's tokens. */
-export type Design = (content: CardContent, format: Format, theme: CardTheme) => Scene
+export type Design = (content: CardContent, canvas: Format, theme: CardTheme) => Scene
 
 /** The site's tokens in one mode, as a design needs them. */
 export interface CardTheme {

@@ -1,3 +1,4 @@
+import type { Size } from '../../../draw/draw.ts'
 import type { Rect } from '../../../draw/scene.ts'
 import type { Format } from '../formats.ts'
 
@@ -29,7 +30,7 @@ const FLOOR = { wide: 36 / 1200, narrow: 40 / 1080 }
 const STRIP_FLOOR = 0.06
 
 /** Tell the shape of a format. */
-export function shapeOf({ width, height }: Pick<Format, 'width' | 'height'>): Shape {
+export function shapeOf({ width, height }: Size): Shape {
   const ratio = width / height
   if (ratio >= 1.3) return 'landscape'
   if (ratio >= 0.9) return 'square'
@@ -37,29 +38,31 @@ export function shapeOf({ width, height }: Pick<Format, 'width' | 'height'>): Sh
 }
 
 /** Tell the smallest font size for a format. */
-export function floorOf(format: Pick<Format, 'width' | 'height'>): number {
-  const share = shapeOf(format) === 'landscape' ? FLOOR.wide : FLOOR.narrow
-  return Math.ceil(Math.min(format.width * share, format.height * STRIP_FLOOR))
+export function floorOf(size: Size): number {
+  const share = shapeOf(size) === 'landscape' ? FLOOR.wide : FLOOR.narrow
+  return Math.ceil(Math.min(size.width * share, size.height * STRIP_FLOOR))
 }
 
 /** Divide a format: margins inside what is safe, the foot at the bottom, the rest for what the card says. */
-export function frameOf(format: Format): Frame {
-  const { width, height } = format
-  const floor = floorOf(format)
+export function frameOf(canvas: Format): Frame {
+  const { width, height } = canvas
+  const shape = shapeOf(canvas)
+  const floor = floorOf(canvas)
   const margin = floor * 2
-  const safe = format.safe ?? { x: 0, y: 0, width, height }
+  const above = shape === 'landscape' ? Math.round(floor * 1.6) : margin
+  const safe = canvas.safe ?? { x: 0, y: 0, width, height }
   const x = Math.max(safe.x, margin)
-  const y = Math.max(safe.y, margin)
+  const y = Math.max(safe.y, above)
   const area = {
     x,
     y,
     width: Math.min(safe.x + safe.width, width - margin) - x,
-    height: Math.min(safe.y + safe.height, height - margin) - y,
+    height: Math.min(safe.y + safe.height, height - above) - y,
   }
   const footHeight = Math.round(floor * 1.4)
   const foot = { ...area, y: area.y + area.height - footHeight, height: footHeight }
-  const main = { ...area, height: area.height - footHeight - floor }
-  return { width, height, shape: shapeOf(format), floor, margin, safe, area, main, foot }
+  const main = { ...area, height: area.height - footHeight - Math.round(floor * 0.8) }
+  return { width, height, shape, floor, margin, safe, area, main, foot }
 }
 
 /** Cut a strip off the top of a rectangle: the strip, and what is left below a gap. */

@@ -1,5 +1,6 @@
+import type { Size } from '../../../draw/draw.ts'
 import { type Box, box, type Style } from '../../../draw/node.ts'
-import type { Rect, Size } from '../../../draw/scene.ts'
+import type { Rect } from '../../../draw/scene.ts'
 import type { CardTheme } from './design.ts'
 
 /** Fill a rectangle. */
@@ -15,9 +16,10 @@ export function disc(x: number, y: number, radius: number, colour: string): Box 
 
 /** Draw a circle as a line around a centre. */
 export function ring(x: number, y: number, radius: number, line: number, colour: string): Box {
-  const side = radius * 2 - line * 2
+  const side = radius * 2
   return box({
     position: 'absolute',
+    boxSizing: 'border-box',
     left: x - radius,
     top: y - radius,
     width: side,
@@ -43,7 +45,7 @@ export function path(rect: Rect, view: Size, d: string, colour: string): Box {
 }
 
 /** Proportions of the quotation mark. */
-export const QUOTE_MARK: Size = { width: 100, height: 76 }
+const QUOTE_MARK: Size = { width: 100, height: 76 }
 
 /** A pair of commas, each a ball and a tail, as a path in QUOTE_MARK; turned over, they open. */
 const COMMA = (x: number): string =>
@@ -51,11 +53,11 @@ const COMMA = (x: number): string =>
 
 /** Draw a quotation mark that opens, of a height, with its top left at a place. */
 export function quoteMark(x: number, y: number, height: number, colour: string): Box {
-  const width = (height * QUOTE_MARK.width) / QUOTE_MARK.height
+  const width = quoteMarkWidth(height)
   return path({ x, y, width, height }, QUOTE_MARK, `${COMMA(0)}${COMMA(54)}`, colour)
 }
 
-/** Draw an arrow to the right, as wide as asked, around a centre line. */
+/** Draw an arrow onwards (to the right, to the left where text runs from there), as wide as asked, around a centre line. */
 export function arrow(x: number, y: number, width: number, line: number, colour: string): Box {
   const head = width * 0.32
   const height = head * 2 + line
@@ -66,7 +68,8 @@ export function arrow(x: number, y: number, width: number, line: number, colour:
     `l${slant} ${-slant}L${width} ${mid}L${width - head} ${mid + head + slant / 2}l${-slant} ${-slant}`,
     `L${width - line * 1.2} ${mid + half}H0z`,
   ].join('')
-  return path({ x, y: y - mid, width, height }, { width, height }, d, colour)
+  const drawn = path({ x, y: y - mid, width, height }, { width, height }, d, colour)
+  return { ...drawn, props: { ...drawn.props, 'data-turns': true } }
 }
 
 /** Lay out the parts of a ground, in the order in which they cover each other. */
@@ -90,4 +93,9 @@ export function mark(theme: CardTheme, x: number, y: number, height: number, col
   if (!theme.logo) return disc(x + width / 2, y + height / 2, width / 2, colour)
   const style = { position: 'absolute', left: x, top: y, width, height, objectFit: 'contain' }
   return { type: 'img', props: { style, src: theme.logo.src, width, height } }
+}
+
+/** Tell how wide a quotation mark of a height is. */
+export function quoteMarkWidth(height: number): number {
+  return (height * QUOTE_MARK.width) / QUOTE_MARK.height
 }
