@@ -1,5 +1,6 @@
 import type { AssetRef } from '../asset.ts'
 import type { Size } from './draw.ts'
+import type { Piece } from './letters/shape.ts'
 import type { Box } from './node.ts'
 
 /** A rectangle in pixels from the top left of the picture. */
@@ -115,6 +116,11 @@ export interface LaidBlock extends Rect {
 /** One line of words; the box reaches from the font's ascent to its descent. */
 export interface LaidLine extends Rect {
   readonly text: string
+  /** Where the letters stand, from the top of the picture. */
+  readonly baseline: number
+  /** The smallest box that holds all that is drawn; empty where nothing is. */
+  readonly ink: Rect
+  readonly pieces: readonly Piece[]
 }
 
 /** A character that cannot be drawn. */
@@ -122,7 +128,7 @@ export interface MissingGlyph {
   readonly character: string
   /** As `U+0E01`. */
   readonly code: string
-  /** The npm package that has it, where one is known. */
+  /** The npm package to install, where one is known that is not there yet. */
   readonly install?: string
 }
 
