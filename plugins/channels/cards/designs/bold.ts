@@ -92,11 +92,11 @@ interface FieldColours {
 
 /** The field and what stands on it: the stage's colour itself by day, a deep shade of it in the dark. */
 function coloursOf(colour: string, { mode, colours }: CardTheme): FieldColours {
-  const night = mode === 'dark' ? mix(colour, '#000000', 0.5) : colour
+  const night = mode === 'dark' ? mix(colour, '#000000', 0.6) : colour
   const ink = inkOn(night, '#ffffff', mode === 'dark' ? colours.paper : colours.ink)
   // Rings towards the far end from the ink: what stands on them reads better, not worse.
   const away = contrast(ink, '#000000') > contrast(ink, '#ffffff') ? '#000000' : '#ffffff'
-  const shade = mix(night, away, 0.88)
+  const shade = mix(night, away, mode === 'dark' ? 0.78 : 0.88)
   const soft = readableOn(mix(ink, night, 0.82), TEXT_CONTRAST, night, shade)
   return {
     field: night,

@@ -1,9 +1,11 @@
-import { readableOn, TEXT_CONTRAST } from '../../../colour.ts'
+import { mix, readableOn, TEXT_CONTRAST } from '../../../colour.ts'
+import type { Box } from '../../../draw/node.ts'
+import type { Rect } from '../../../draw/scene.ts'
 import type { Design } from './design.ts'
 import { frameOf, splitLeft, splitTop } from './frame.ts'
 import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
-import { arrow, fill } from './shapes.ts'
+import { arrow, fill, ring } from './shapes.ts'
 import { sight, sightHeight, sightOf, standsBeside } from './sight.ts'
 
 /** A page of a magazine: a double rule, small capitals, and the words in the middle in the face of its titles. */
@@ -48,6 +50,9 @@ export const editorial: Design = (content, canvas, theme) => {
       fill({ ...area, height: thick }, ink),
       fill({ ...area, y: area.y + thick + hair * 2, height: hair }, ink),
       fill({ ...area, y: foot.y - Math.round(floor * 0.45), height: hair }, line),
+      ...(frame.apron
+        ? endpaper(frame.apron, mix(content.colour, paper, 0.16), mix(content.colour, paper, 0.3), thick)
+        : []),
     ],
   }
   const [, below] = splitTop(
@@ -104,4 +109,40 @@ export const editorial: Design = (content, canvas, theme) => {
     })
   }
   return compose(content, frame, theme, paper, pieces)
+}
+
+/** Fill a strip with the pattern of an old book's endpaper: rows of rings, half over each other. */
+function endpaper(rect: Rect, paper: string, ink: string, line: number): Box[] {
+  const side = rect.width / 5
+  const rows = Math.ceil(rect.height / (side / 2)) + 1
+  const rings = Array.from({ length: rows * 6 }, (_, at) => {
+    const [row, column] = [Math.floor(at / 6), at % 6]
+    const x = rect.x + column * side + (row % 2) * (side / 2)
+    return [1, 0.66, 0.33].map((share) =>
+      ring(x, rect.y + side / 2 + (row * side) / 2, (side / 2) * share, line * 0.5, ink),
+    )
+  })
+  const held: Box = {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        position: 'absolute',
+        left: rect.x,
+        top: rect.y,
+        width: rect.width,
+        height: rect.height,
+        overflow: 'hidden',
+        backgroundColor: paper,
+      },
+      children: rings.flat().map((each) => ({
+        ...each,
+        props: {
+          ...each.props,
+          style: { ...each.props.style, top: Number(each.props.style['top']) - rect.y },
+        },
+      })),
+    },
+  }
+  return [held]
 }
