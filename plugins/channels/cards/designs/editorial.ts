@@ -17,7 +17,7 @@ export const editorial: Design = (content, canvas, theme) => {
   const inks: Inks = { ink, soft, accent, button: accent, onButton: paper }
   const { lang, kind, kicker } = content
   const seen = sightOf(content)
-  const isAside = shape === 'landscape' && (standsBeside(content) || (namesSource(content) && !seen))
+  const isAside = shape === 'landscape' && (seen !== undefined || namesSource(content))
   const align = isAside ? 'start' : 'center'
   const serif: Face = { font: 'heading', weight: 600, colour: ink, lineHeight: 1.14, tracking: -0.015, align }
   const voice: Voice = {
@@ -66,10 +66,10 @@ export const editorial: Design = (content, canvas, theme) => {
     // A narrow column for what is seen first, a hairline, and the words to be read.
     const [side, words] = splitLeft(
       below,
-      Math.round(area.width * (kind === 'number' ? 0.36 : 0.27)),
+      Math.round(area.width * (kind !== 'number' ? 0.3 : standsBeside(content) ? 0.36 : 0.46)),
       floor * 2,
     )
-    const [head, place] = splitTop(side, Math.round(floor * (seen ? 1.4 : 4)), floor * 0.5)
+    const [head, place] = splitTop(side, Math.round(floor * (seen ? 2.5 : 4)), Math.round(floor * 0.2))
     const [asked, button] = invitation(content, words, frame, inks)
     const [room, from] = namesSource(content) ? sourceLine(content, asked, frame, inks) : [asked, {}]
     pieces.push(button, from, sight(content, place, floor, colours, numeral, 'center'), {
@@ -77,7 +77,7 @@ export const editorial: Design = (content, canvas, theme) => {
         fill({ x: words.x - floor, y: below.y, width: hair, height: below.height - floor * 0.3 }, line),
       ],
       stacks: [
-        small(kicker, lang, head, floor, capitals, 'start', seen ? 1 : 3),
+        small(kicker, lang, head, floor, capitals, 'start', seen ? 2 : 3),
         message(content, room, floor, voice, 'center'),
       ],
     })

@@ -2,7 +2,7 @@ import { readableOn, TEXT_CONTRAST } from '../../../colour.ts'
 import type { Photo, Rect } from '../../../draw/scene.ts'
 import type { CardImage } from '../content.ts'
 import type { Design } from './design.ts'
-import { type Frame, frameOf, splitTop } from './frame.ts'
+import { type Frame, frameOf, splitLeft, splitTop } from './frame.ts'
 import { hills } from './hills.ts'
 import { type Face, message, namesSource, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
@@ -53,7 +53,15 @@ export const photo: Design = (content, canvas, theme) => {
     }
     pieces.push(sight(content, place, floor, colours, { ...numeral, align: 'center' }, 'center'))
   }
-  if (seen && !isInPicture) {
+  if (kind === 'step') {
+    const [top, rest] = splitLeft(room, Math.round(floor * 3), floor)
+    pieces.push(
+      sight(content, { ...top, height: Math.min(top.height, floor * 4) }, floor, colours, numeral),
+      {
+        stacks: [message({ ...content, kicker: '' }, rest, floor, voice, 'start')],
+      },
+    )
+  } else if (seen && !isInPicture) {
     const high = sightHeight(content, room, floor) * (shape === 'landscape' ? 0.8 : 0.95)
     const [top, rest] = splitTop(room, Math.round(high), Math.round(floor * 0.5))
     pieces.push(sight(content, top, floor, colours, numeral), {
