@@ -37,40 +37,32 @@ export const bold: Design = (content, canvas, theme) => {
     return disc(x + at * floor * 0.22, y + at * floor * 0.16, radius, at % 2 === 0 ? shade : field)
   })
   const pieces: Piece[] = [{ parts: rings }, signature(content, theme, frame, inks)]
-  const [head, rest] = splitTop(main, Math.round(floor * 1.4), Math.round(floor * 0.6))
-  pieces.push({
-    stacks: [small(kicker, lang, head, floor, { font: 'body', weight: 700, colour: light, lineHeight: 1.2 })],
-  })
+  const isBeside = shape === 'landscape' && standsBeside(content)
+  // What is seen stands on the rings, the words beside it.
+  const [said, right] = isBeside
+    ? splitLeft(main, Math.round(area.width * (kind === 'quote' ? 0.72 : 0.58)), Math.round(floor * 1.6))
+    : [main, main]
+  const [head, rest] = splitTop(said, Math.round(floor * 1.4), Math.round(floor * 0.6))
+  const above: Face = { font: 'body', weight: 700, colour: light, lineHeight: 1.2 }
+  pieces.push({ stacks: [small(kicker, lang, head, floor, above)] })
   const colours = { fill: ink, onFill: inks.onButton }
   const numeral: Face = { ...heavy, lineHeight: 0.95 }
-  if (shape === 'landscape' && standsBeside(content)) {
-    // What is seen stands on the rings, the words beside them.
-    const [left, right] = splitLeft(
-      { ...rest, y: main.y, height: main.height },
-      Math.round(area.width * (kind === 'quote' ? 0.72 : 0.58)),
-      floor * 1.6,
-    )
-    const words = { ...left, y: rest.y, height: rest.height }
-    const [asked, button] = invitation(content, words, frame, inks)
-    const [room, from] = namesSource(content) ? sourceLine(content, asked, frame, inks) : [asked, {}]
-    pieces.push(
-      button,
-      from,
-      sight(content, right, floor, colours, { ...numeral, align: 'center' }, 'center'),
-      {
-        stacks: [message(content, room, floor, voice, 'center')],
-      },
-    )
-    return compose(content, frame, theme, field, pieces)
-  }
   const [asked, button] = invitation(content, rest, frame, inks)
   const [room, from] = namesSource(content) ? sourceLine(content, asked, frame, inks) : [asked, {}]
-  const [top, words] = sightOf(content)
-    ? splitTop(room, sightHeight(content, room, floor), floor * 0.6)
-    : [room, room]
-  pieces.push(button, from, sight(content, top, floor, colours, numeral), {
-    stacks: [message(content, words, floor, voice, shape === 'landscape' ? 'center' : 'start')],
-  })
+  pieces.push(button, from)
+  if (isBeside) {
+    pieces.push(sight(content, right, floor, colours, { ...numeral, align: 'center' }, 'center'), {
+      stacks: [message(content, room, floor, voice, 'center')],
+    })
+  } else {
+    const gap = Math.round(floor * 0.6)
+    const [top, words] = sightOf(content)
+      ? splitTop(room, sightHeight(content, room, floor), gap)
+      : [room, room]
+    pieces.push(sight(content, top, floor, colours, numeral), {
+      stacks: [message(content, words, floor, voice, shape === 'landscape' ? 'center' : 'start')],
+    })
+  }
   if (kind === 'cover') {
     const long = floor * 3
     pieces.push({
@@ -92,11 +84,11 @@ interface FieldColours {
 
 /** The field and what stands on it: the stage's colour itself by day, a deep shade of it in the dark. */
 function coloursOf(colour: string, { mode, colours }: CardTheme): FieldColours {
-  const night = mode === 'dark' ? mix(colour, '#000000', 0.5) : colour
+  const night = mode === 'dark' ? mix(colour, '#000000', 0.6) : colour
   const ink = inkOn(night, '#ffffff', mode === 'dark' ? colours.paper : colours.ink)
   // Rings towards the far end from the ink: what stands on them reads better, not worse.
   const away = contrast(ink, '#000000') > contrast(ink, '#ffffff') ? '#000000' : '#ffffff'
-  const shade = mix(night, away, 0.88)
+  const shade = mix(night, away, mode === 'dark' ? 0.78 : 0.88)
   const soft = readableOn(mix(ink, night, 0.82), TEXT_CONTRAST, night, shade)
   return {
     field: night,

@@ -22,12 +22,17 @@ export interface Frame {
   readonly main: Rect
   /** One line at the bottom of the area, for the site's name. */
   readonly foot: Rect
+  /** What is left below the safe area where a place covers much with its own buttons: for colour, not for words. */
+  readonly apron: Rect | undefined
 }
 
 /** A feed on a phone shows a card of 1200 or 1080 pixels 350 wide; text of 36 and 40 pixels is 10.5 and 13 there. */
 const FLOOR = { wide: 36 / 1200, narrow: 40 / 1080 }
 /** On a card that is a mere strip its height decides. */
 const STRIP_FLOOR = 0.06
+
+/** From which share of the height what lies below the safe area is too much to stay empty. */
+const APRON = 0.15
 
 /** Tell the shape of a format. */
 export function shapeOf({ width, height }: Size): Shape {
@@ -62,7 +67,9 @@ export function frameOf(canvas: Format): Frame {
   const footHeight = Math.round(floor * 1.4)
   const foot = { ...area, y: area.y + area.height - footHeight, height: footHeight }
   const main = { ...area, height: area.height - footHeight - Math.round(floor * 0.8) }
-  return { width, height, shape, floor, margin, safe, area, main, foot }
+  const end = area.y + area.height + Math.round(floor * 1.2)
+  const apron = height - end > height * APRON ? { x: 0, y: end, width, height: height - end } : undefined
+  return { width, height, shape, floor, margin, safe, area, main, foot, apron }
 }
 
 /** Cut a strip off the top of a rectangle: the strip, and what is left below a gap. */

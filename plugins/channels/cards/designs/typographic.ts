@@ -29,6 +29,7 @@ export const typographic: Design = (content, canvas, theme) => {
     parts: [
       fill({ ...area, height: Math.max(2, Math.round(floor * 0.08)) }, ink),
       fill({ ...area, width: Math.round(area.width / 5), height: thick }, accent),
+      ...(frame.apron ? [fill(frame.apron, accent)] : []),
     ],
   }
   const [, below] = splitTop(main, thick, Math.round(floor * 0.6))
