@@ -60,6 +60,14 @@ export class Face {
     return this.#outlines.get(glyph)
   }
 
+  /** Give the outline of a glyph as an SVG path that stands at another place. */
+  pathAt(glyph: number, x: number, y: number): string {
+    const moved = this.font
+      .glyphToJson(glyph)
+      .map(({ type, values }) => type + values.map((value, at) => value + (at % 2 ? y : x)).join(' '))
+    return moved.join('')
+  }
+
   #draw(glyph: number): Outline | undefined {
     const path = this.font.glyphToPath(glyph)
     const extents = this.font.glyphExtents(glyph)

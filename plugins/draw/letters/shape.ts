@@ -103,6 +103,11 @@ function emojiMark(text: string, picture: string, x: number): Mark {
   return { key: text, x, y: -EMOJI_DESCENT, svg, unitsPerEm: EMOJI_UNITS, box, isEmoji: true }
 }
 
+interface Letter {
+  readonly glyph: number
+  readonly mark: Mark
+}
+
 /** Shape a run of letters in one font and set its marks; gives where the next begins. */
 function setLetters(
   marks: Mark[],
@@ -122,7 +127,7 @@ function setLetters(
   const { unitsPerEm } = face
   const space = isJoined ? 0 : tracking * unitsPerEm
   shape(face.font, buffer, space === 0 ? [] : NO_LIGATURES)
-  const letters: Mark[] = []
+  const letters: Letter[] = []
   let [x, y] = [0, 0]
   let cluster = -1
   for (const { codepoint: glyph, cluster: at, ...moves } of buffer.getGlyphInfosAndPositions()) {
@@ -131,42 +136,44 @@ function setLetters(
     cluster = at
     const outline = face.outline(glyph)
     if (outline) {
-      letters.push({
+      const mark = {
         key: `${face.key}:${glyph}`,
         x: start + (x + xOffset) / unitsPerEm,
         y: (y + yOffset) / unitsPerEm,
         svg: `<path d="${outline.path}"/>`,
         unitsPerEm,
         box: outline.box,
-      })
+      }
+      letters.push({ glyph, mark })
     }
     x += xAdvance
     y += yAdvance
   }
-  if (isJoined && letters.length > 1) marks.push(joined(letters, start))
-  else marks.push(...letters)
+  if (isJoined && letters.length > 1) marks.push(joined(letters, face, start))
+  else marks.push(...letters.map(({ mark }) => mark))
   return start + (x + space) / unitsPerEm
 }
 
-/** Put letters together that touch, so that no seam is seen between them. */
-function joined(letters: readonly Mark[], x: number): Mark {
-  const unitsPerEm = letters[0]?.unitsPerEm ?? 1
-  const places = letters.map((letter) => ({
-    ...letter,
-    left: Math.round((letter.x - x) * unitsPerEm),
-    up: Math.round(letter.y * unitsPerEm),
+/** Put letters together that touch, as one outline: drawn one by one, a seam would be seen between them. */
+function joined(letters: readonly Letter[], face: Face, start: number): Mark {
+  const { unitsPerEm } = face
+  const places = letters.map(({ glyph, mark }) => ({
+    glyph,
+    box: mark.box,
+    x: Math.round((mark.x - start) * unitsPerEm),
+    y: Math.round(mark.y * unitsPerEm),
   }))
   return {
-    key: places.map(({ key, left, up }) => `${key}@${left},${up}`).join(' '),
-    x,
+    key: `${face.key}:${places.map(({ glyph, x, y }) => `${glyph}@${x},${y}`).join(' ')}`,
+    x: start,
     y: 0,
-    svg: places.map(({ svg, left, up }) => `<g transform="translate(${left} ${up})">${svg}</g>`).join(''),
+    svg: `<path d="${places.map(({ glyph, x, y }) => face.pathAt(glyph, x, y)).join('')}"/>`,
     unitsPerEm,
     box: {
-      left: Math.min(...places.map(({ box, left }) => box.left + left)),
-      right: Math.max(...places.map(({ box, left }) => box.right + left)),
-      bottom: Math.min(...places.map(({ box, up }) => box.bottom + up)),
-      top: Math.max(...places.map(({ box, up }) => box.top + up)),
+      left: Math.min(...places.map(({ box, x }) => box.left + x)),
+      right: Math.max(...places.map(({ box, x }) => box.right + x)),
+      bottom: Math.min(...places.map(({ box, y }) => box.bottom + y)),
+      top: Math.max(...places.map(({ box, y }) => box.top + y)),
     },
   }
 }

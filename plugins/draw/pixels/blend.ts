@@ -1,4 +1,4 @@
-import { clusterColours } from './cluster-colours.ts'
+import { clusterColours, MOST_COLOURS } from './cluster-colours.ts'
 import type { Rows } from './rows.ts'
 import { over, share } from './share.ts'
 import type { Patch } from './words.ts'
@@ -12,7 +12,11 @@ export function blendIndexed(
   ground: readonly number[],
   patches: readonly Patch[],
 ): number[] | undefined {
-  const colours = [...ground]
+  // The colours of the letters keep exact, like those of the ground.
+  const fixed = [
+    ...new Set([...ground, ...patches.flatMap(({ colour, stamp }) => (stamp.isEmoji ? [] : [colour]))]),
+  ]
+  const colours = [...fixed]
   const ids = new Map(colours.map((colour, id) => [colour, id]))
   const idOf = (colour: number): number => {
     let id = ids.get(colour)
@@ -54,7 +58,9 @@ export function blendIndexed(
     })
     if (colours.length > 0xffff) return undefined
   }
-  const clustered = clusterColours(colours, ground.length)
+  // The edges inside an emoji are rounded twice already, and are not to be moved again.
+  if (colours.length > MOST_COLOURS && patches.some(({ stamp }) => stamp.isEmoji)) return undefined
+  const clustered = clusterColours(colours, fixed.length)
   if (!clustered) return undefined
   const { palette, indexes } = clustered
   for (const [{ pixels }, ids] of wide) {

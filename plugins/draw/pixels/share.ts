@@ -1,6 +1,6 @@
 /** Multiply two shares of 255, rounded. */
 export function share(one: number, other: number): number {
-  const product = one * other + 128
+  const product = one * other + 127
   return (product + (product >> 8)) >> 8
 }
 
