@@ -129,7 +129,7 @@ describe('a stack', () => {
     expect(second).toMatchObject({ cut: true })
     expect(second?.lines.map(({ text }) => text)).toEqual([
       'En ganske lang tekst, der',
-      'fylder mere end den…',
+      'fylder mere end den plads…',
     ])
   })
 
