@@ -31,6 +31,8 @@ describe('the configuration', () => {
       topics: {},
       html: 'sanitised',
       kit: 'public',
+      forms: {},
+      privacy: {},
       drafts: false,
       today: '2026-06-01',
       rules: {},

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts'
+import type { Image } from '../../../article/images.ts'
 import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
 import { type Config, topicLabel } from '../../../config.ts'
@@ -47,10 +48,15 @@ export function articleFrame(library: Library, article: Article): Frame {
   return {
     ...frameOf(config, lang, library.stageOf(article).colour),
     kicker: topic === undefined ? '' : topicLabel(config, topic, lang),
-    ...(image && image.type !== 'image/svg+xml'
-      ? { image: { asset: image.asset, width: image.width, height: image.height } }
-      : {}),
+    ...photoOf(image),
   }
+}
+
+/** Take a picture for designs that stand on a photo; a drawing is none. */
+export function photoOf(image: Image | undefined): Pick<CardContent, 'image'> {
+  if (!image || image.type === 'image/svg+xml') return {}
+  const { asset, width, height } = image
+  return { image: { asset, width, height } }
 }
 
 /** The title that an article has on its cards, and where the writer said it. */
