@@ -88,7 +88,12 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('The id (`en/slug`) or slug of the article that this one translates. Default: none.'),
   cards: z
-    .strictObject({ title: text.optional().describe('The title on the card. Default: the title.') })
+    .strictObject({
+      title: text.optional().describe('The title on the card. Default: the title.'),
+      design: text
+        .optional()
+        .describe("The design of its cards. Default: the site's (`channels.cards.design`)."),
+    })
     .optional()
     .describe('Overrides for the cards.'),
   social: z

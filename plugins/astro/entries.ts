@@ -10,6 +10,7 @@ import { type Library, languageOfArticle } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
 import type { Planned } from '../publish/plan.ts'
+import type { Mode } from '../theme/theme.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -66,6 +67,8 @@ export interface BookEntry {
 /** A planned output, as the kit and the pages that link to it need it. */
 export interface OutputEntry {
   readonly channel: string
+  /** Path inside the built site; what it is called among all outputs. */
+  readonly address: string
   readonly path: string
   readonly url: string
   readonly type: string
@@ -81,6 +84,8 @@ export interface SiteEntry {
   readonly languages: readonly SiteLanguage[]
   /** The stages of the journey, in order; colours as `#rrggbb`. */
   readonly stages: readonly { readonly id: string; readonly colour: string }[]
+  /** What the browser's own surroundings are coloured in, by theme. */
+  readonly paper: Readonly<Record<Mode, string>>
   readonly base: string
   readonly url: string
   readonly kit: 'public' | 'separate' | false
@@ -167,6 +172,7 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
   const path = `/${address}`
   return {
     channel,
+    address,
     path: local(library.config, path),
     url: absolute(library.config, path),
     type,
@@ -178,7 +184,7 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
 
 /** Describe the site. */
 export function siteEntry({ config, pages, books }: Library): SiteEntry {
-  const { title, description, languages, base, kit, journey } = config
+  const { title, description, languages, base, kit, journey, theme } = config
   const stages = journey.stages.map(({ id, colour }) => ({ id, colour }))
   const links = pages.map((page) => ({
     lang: languageOfArticle(page),
@@ -187,7 +193,8 @@ export function siteEntry({ config, pages, books }: Library): SiteEntry {
   }))
   const bookLanguages = languages.filter((lang) => books.some(({ language }) => language === lang))
   const url = absolute(config, '/')
-  return { title, description, languages, stages, base, url, kit, bookLanguages, pages: links }
+  const paper = { light: theme.colours.light.paper, dark: theme.colours.dark.paper }
+  return { title, description, languages, stages, paper, base, url, kit, bookLanguages, pages: links }
 }
 
 /** Make the addresses of a page's language versions as the site's own pages write them. */

@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
 import { collections } from './collections.ts'
 import { serveOutputs } from './dev-server.ts'
+import { tellFileSizes } from './file-sizes.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { shareReport } from './report.ts'
@@ -14,6 +15,7 @@ import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { findingsTeller } from './tell-findings.ts'
 import { shareTexts } from './texts.ts'
+import { themeModules } from './theme-modules.ts'
 
 /** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
 export function perennial(options: PerennialOptions): PerennialIntegration {
@@ -43,7 +45,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         loaded.set(name, library)
         return collections[name](own, await library)
       },
-      async 'astro:config:setup'({ config, command, updateConfig, logger }) {
+      async 'astro:config:setup'({ config, command, updateConfig, addWatchFile, logger }) {
         const own = engineFor(config)
         shareTexts((id) => own.html(id))
         shareReport({
@@ -52,6 +54,9 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         })
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
+        updateConfig({ vite: { plugins: [themeModules(own.config)] } })
+        for (const { path } of Object.values(own.config.theme.logo ?? {}))
+          addWatchFile(join(own.config.root, path))
         if (command !== 'build') return
         stopOnErrors(await own.check())
         const target = fileURLToPath(config.outDir)
@@ -76,6 +81,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine || !site) return
         const out = fileURLToPath(dir)
         const report = await engine.publish(out)
+        await tellFileSizes(out)
         for (const warning of report.warnings) logger.warn(warning.message)
         if (kitFolder) {
           await separateKit(engine, out, kitFolder.folder, assets)
