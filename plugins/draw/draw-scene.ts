@@ -2,17 +2,10 @@ import type { AssetRef } from '../asset.ts'
 import { layOut } from './lay-out.ts'
 import { blendColours, blendIndexed } from './pixels/blend.ts'
 import { encodeWithin } from './pixels/encode.ts'
-import {
-  colouredGround,
-  colourRows,
-  filterRows,
-  type Ground,
-  openGround,
-  type Rows,
-  rowsUnder,
-} from './pixels/ground.ts'
+import { colouredGround, depthOf, type Ground, openGround } from './pixels/ground.ts'
 import { drawPhotoGround } from './pixels/photo-ground.ts'
 import { type Band, packBand, writePng } from './pixels/png.ts'
+import { colourRows, filter, plainRows, type Rows, rowsUnder } from './pixels/rows.ts'
 import { drawWords, type Patch } from './pixels/words.ts'
 import type { Scene } from './scene.ts'
 
@@ -28,7 +21,7 @@ export interface Finish {
 }
 
 /** How hard the rows that words touch are packed: beyond, bytes hardly shrink and time doubles. */
-const LEVEL = 6
+const LEVEL = 4
 
 /**
  * Draw a scene. The same scene gives the same bytes. What no font has is left out, and told by `layOut`. Throws a
@@ -41,37 +34,37 @@ export async function drawScene(scene: Scene, finish: Finish): Promise<Buffer> {
     if (png.length <= (finish.maxBytes ?? Number.POSITIVE_INFINITY)) return png
   }
   const pixels = await drawBase(scene, finish)
-  blendColours([{ firstBand: 0, endBand: 0, top: 0, pixels }], scene.size.width, patches)
+  blendColours([plainRows(pixels, scene.size.width)], patches)
   return encodeWithin(pixels, scene.size, finish)
 }
 
 /** Draw what stands below the words: red, green and blue. */
 export async function drawBase(scene: Scene, { asset }: Pick<Finish, 'asset'>): Promise<Buffer> {
   const { photo } = scene
-  return photo ? drawPhotoGround({ ...scene, photo }, asset) : colourRows(await openGround(scene))
+  return photo ? drawPhotoGround({ ...scene, photo }, asset) : colourRows(await openGround(scene)).pixels
 }
 
 /** Lay words on a ground, packing only the rows that they touch. */
 async function drawPng(ground: Ground, patches: readonly Patch[]): Promise<Buffer> {
-  const { width, palette } = ground
   const rows = rowsUnder(ground, patches)
-  if (palette) {
-    const indexed = blendIndexed(rows, width, palette, patches)
-    if (indexed) return writePng(ground, await repack(ground, indexed.rows, 1), indexed.palette)
-    return drawPng(await colouredGround(ground), patches)
+  if (!ground.palette) {
+    blendColours(rows, patches)
+    return writePng(ground, await repack(ground, rows))
   }
-  blendColours(rows, width, patches)
-  return writePng(ground, await repack(ground, rows, 3))
+  const palette = blendIndexed(rows, ground.palette, patches)
+  if (palette) return writePng(ground, await repack(ground, rows), palette)
+  return drawPng(await colouredGround(ground, () => colourRows(ground).pixels), patches)
 }
 
-async function repack(ground: Ground, rows: readonly Rows[], depth: 1 | 3): Promise<Band[]> {
+async function repack(ground: Ground, rows: readonly Rows[]): Promise<Band[]> {
   const packed = await Promise.all(
-    rows.map(({ pixels }) => packBand(filterRows(pixels, ground.width, depth), LEVEL)),
+    rows.map((run) => packBand(filter(run, ground.width, depthOf(ground)), LEVEL)),
   )
   const bands: Band[] = []
+  let next = 0
   rows.forEach(({ firstBand, endBand }, at) => {
-    bands.push(...ground.bands.slice(rows[at - 1]?.endBand ?? 0, firstBand), packed[at] as Band)
-    if (at === rows.length - 1) bands.push(...ground.bands.slice(endBand))
+    bands.push(...ground.bands.slice(next, firstBand), packed[at] as Band)
+    next = endBand
   })
-  return rows.length === 0 ? [...ground.bands] : bands
+  return [...bands, ...ground.bands.slice(next)]
 }

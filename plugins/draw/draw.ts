@@ -10,7 +10,15 @@ export interface Size {
 }
 
 /** npm packages that shape the pixels. */
-export const DRAWING_TOOLS = ['satori', 'sharp'] as const
+export const DRAWING_TOOLS = [
+  'satori',
+  'sharp',
+  'harfbuzzjs',
+  'bidi-js',
+  'hyphen',
+  '@cto.af/linebreak',
+  '@twemoji/svg',
+] as const
 
 /** Longest text that is laid out, in code points; more could not be read on a card, and slows the layout. */
 const MAX_TEXT = 300

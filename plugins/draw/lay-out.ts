@@ -96,7 +96,7 @@ function place(setter: Setter, setting: Setting, stack: Stack, top: number, dir:
       height: lineEm * fontSize,
       baseline,
       ink: { x: x + left, y: baseline - inkTop, width: right - left, height: inkTop - inkBottom },
-      pieces: line.pieces,
+      marks: line.marks,
     }
   })
   const x = Math.min(...lines.map((line) => line.x))

@@ -1,6 +1,6 @@
 import type { AssetRef } from '../asset.ts'
 import type { Size } from './draw.ts'
-import type { Piece } from './letters/shape.ts'
+import type { Mark } from './letters/shape.ts'
 import type { Box } from './node.ts'
 
 /** A rectangle in pixels from the top left of the picture. */
@@ -120,7 +120,7 @@ export interface LaidLine extends Rect {
   readonly baseline: number
   /** The smallest box that holds all that is drawn; empty where nothing is. */
   readonly ink: Rect
-  readonly pieces: readonly Piece[]
+  readonly marks: readonly Mark[]
 }
 
 /** A character that cannot be drawn. */

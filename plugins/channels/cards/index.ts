@@ -37,8 +37,14 @@ async function bindCarousel({ pages, ...document }: CarouselInputs, context: Con
 }
 
 async function pack(inputs: BundleInputs, context: Context): Promise<Uint8Array> {
-  const contents: Uint8Array[] = []
-  for (const file of inputs.files) contents.push(await have(file.inputs, context))
+  const known = new Map<string, Uint8Array>()
+  // The document of a bundle is made of slides that stand in the bundle too.
+  const own: Context = {
+    ...context,
+    made: async (other) => known.get(JSON.stringify(other)) ?? context.made?.(other),
+  }
+  for (const file of inputs.files) known.set(JSON.stringify(file.inputs), await have(file.inputs, own))
+  const contents = inputs.files.map((file) => known.get(JSON.stringify(file.inputs)) ?? new Uint8Array())
   const files = inputs.files.map(({ name }, index) => ({ name, bytes: contents[index] ?? '' }))
   const texts = { name: CARD_WORDS[inputs.lang].texts, bytes: textsOf(inputs) }
   const manifest = { name: 'manifest.json', bytes: manifestOf(inputs, contents) }

@@ -37,18 +37,25 @@ const DEFAULT_FORMATS: Readonly<Record<Exclude<ChosenKind, 'title'>, readonly st
   page: [],
 }
 
-const side = z
-  .number()
-  .int()
-  .min(SIDES.shortest, `expected at least ${SIDES.shortest} pixels`)
-  .max(SIDES.longest, `expected at most ${SIDES.longest} pixels`)
+const side = z.number().int().min(SIDES.shortest).max(SIDES.longest)
 
 const count = z.number().int().min(0).max(20)
 
+/** The name of a format or a design, which becomes part of file names. */
+const nameField = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/)
+const badName = {
+  error: ({ code }: { readonly code?: string | undefined }) =>
+    code === 'invalid_key' ? 'expected a name of lower-case letters, digits and hyphens' : undefined,
+}
+
 const formatsField = z
   .record(
-    z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'expected a name of lower-case letters, digits and hyphens'),
-    z.union([z.tuple([side, side]), z.literal(false)], 'expected [width, height] in pixels, or false'),
+    nameField,
+    z.union(
+      [z.tuple([side, side]), z.literal(false)],
+      `expected [width, height] in pixels, ${SIDES.shortest} to ${SIDES.longest} each, or false`,
+    ),
+    badName,
   )
   .default({})
   .describe(
@@ -83,12 +90,7 @@ export const cardOptions = z
           )}, or one of your own. An article can choose its own with \`cards: { design }\`. Default: \`editorial\`.`,
       ),
     designs: z
-      .record(
-        z
-          .string()
-          .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'expected a name of lower-case letters, digits and hyphens'),
-        z.string().regex(/\.[cm]?[jt]s$/, 'expected the path of a .ts or .js file'),
-      )
+      .record(nameField, z.string().regex(/\.[cm]?[jt]s$/, 'expected the path of a .ts or .js file'), badName)
       .default({})
       .describe(
         "Designs of your own: names, and paths from the project's root, as `{ ours: 'designs/ours.ts' }`; plugins/channels/cards/designs/README.md shows how to write one. Default: none.",

@@ -4,8 +4,6 @@ import { dirname, join } from 'node:path'
 
 /** The npm package of the pictures. */
 export const EMOJI_PACKAGE = '@twemoji/svg'
-/** Twemoji draws on a square of so many units. */
-const UNITS = 36
 /** What is an emoji to the eye: one that is a picture by itself or by a selector, a flag, or a keycap. */
 const EMOJI =
   /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?=\u200D|\p{EMod}))/u
@@ -22,11 +20,6 @@ export function pictureOf(grapheme: string): string | undefined {
   if (!/\p{Emoji}/u.test(grapheme)) return undefined
   if (!pictures.has(grapheme)) pictures.set(grapheme, readPicture(grapheme))
   return pictures.get(grapheme)
-}
-
-/** Set an emoji as a square at a place. */
-export function placeEmoji(picture: string, x: number, y: number, size: number): string {
-  return `<g transform="matrix(${size / UNITS} 0 0 ${size / UNITS} ${x} ${y})">${picture}</g>`
 }
 
 function readPicture(grapheme: string): string | undefined {

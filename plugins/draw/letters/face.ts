@@ -11,19 +11,19 @@ export interface GlyphBox {
   readonly top: number
 }
 
-/** The outline of a glyph: where it begins, and the rest of it relative to that, so that it can be set anywhere. */
+/** The outline of a glyph. */
 export interface Outline {
-  readonly x: number
-  readonly y: number
-  readonly rest: string
+  /** As an SVG path. */
+  readonly path: string
   readonly box: GlyphBox
 }
 
 /** One font file, opened. Lengths are in font units. */
 export class Face {
   readonly font: Font
-  /** SHA-256 of the file. */
+  /** SHA-256 of the file, and as much of it as tells it from the others. */
   readonly digest: string
+  readonly key: string
   readonly unitsPerEm: number
   readonly ascent: number
   /** Below the baseline, as a positive number. */
@@ -35,6 +35,7 @@ export class Face {
     const file = readFileSync(path)
     const face = new HarfBuzzFace(new Blob(unpackWoff(file)))
     this.digest = digestOf(file)
+    this.key = this.digest.slice(0, 16)
     this.font = new Font(face)
     this.unitsPerEm = face.upem
     this.font.setScale(face.upem, face.upem)
@@ -59,44 +60,22 @@ export class Face {
     return this.#outlines.get(glyph)
   }
 
-  #draw(glyph: number): Outline | undefined {
-    const commands = this.font.glyphToJson(glyph)
-    const extents = this.font.glyphExtents(glyph)
-    const [start] = commands
-    if (!start || !extents) return undefined
-    const [x = 0, y = 0] = start.values
-    const box = {
-      left: extents.xBearing,
-      right: extents.xBearing + extents.width,
-      top: extents.yBearing,
-      bottom: extents.yBearing + extents.height,
-    }
-    return { x, y, rest: relative(commands.slice(1), x, y), box }
+  /** Give the outline of a glyph as an SVG path that stands at another place. */
+  pathAt(glyph: number, x: number, y: number): string {
+    const moved = this.font
+      .glyphToJson(glyph)
+      .map(({ type, values }) => type + values.map((value, at) => value + (at % 2 ? y : x)).join(' '))
+    return moved.join('')
   }
-}
 
-/** Write path commands relative to where each begins. */
-function relative(
-  commands: readonly { type: string; values: readonly number[] }[],
-  x: number,
-  y: number,
-): string {
-  let [startX, startY] = [x, y]
-  let path = ''
-  for (const { type, values } of commands) {
-    if (type === 'Z') {
-      path += 'z'
-      x = startX
-      y = startY
-      continue
-    }
-    path += type.toLowerCase() + values.map((value, at) => value - (at % 2 ? y : x)).join(' ')
-    x = values.at(-2) ?? x
-    y = values.at(-1) ?? y
-    if (type === 'M') {
-      startX = x
-      startY = y
+  #draw(glyph: number): Outline | undefined {
+    const path = this.font.glyphToPath(glyph)
+    const extents = this.font.glyphExtents(glyph)
+    if (path === '' || !extents) return undefined
+    const { xBearing, yBearing, width, height } = extents
+    return {
+      path,
+      box: { left: xBearing, right: xBearing + width, top: yBearing, bottom: yBearing + height },
     }
   }
-  return path
 }

@@ -64,3 +64,8 @@ export function packagesFor(character: string, lang: string): readonly string[] 
   if (/\p{Script=Han}/u.test(character)) return [...(HAN[lang] ?? HAN.zh ?? []), '@fontsource/kosugi']
   return SCRIPTS.find(({ test }) => test.test(character))?.packages ?? []
 }
+
+/** All packages that letters may come from besides the theme's. */
+export const FALLBACK_PACKAGES: readonly string[] = [
+  ...new Set([...SCRIPTS.flatMap(({ packages }) => packages), ...Object.values(HAN).flat()]),
+].sort()

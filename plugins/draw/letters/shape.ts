@@ -4,34 +4,33 @@ import type { Face, GlyphBox } from './face.ts'
 import { keyOf, signOf, type Voice } from './find-face.ts'
 import { directionsOf, visualRuns } from './visual-runs.ts'
 
-/** A stretch of a line in one font, from the left end of the line in em: an SVG path, y upwards, of so many units to an em. */
-interface Outlines {
+/** Something that is drawn as one: a letter, letters joined by strokes, or an emoji. */
+export interface Mark {
+  /** The same for marks that look the same. */
+  readonly key: string
+  /** Where it stands, in em from the left end of the line and upwards from its baseline. */
   readonly x: number
-  readonly path: string
+  readonly y: number
+  /** The SVG that draws it, so many units to an em, y upwards. */
+  readonly svg: string
   readonly unitsPerEm: number
-  readonly emoji?: undefined
+  /** In those units, from where it stands. */
+  readonly box: GlyphBox
+  /** Set where it has colours of its own. */
+  readonly isEmoji?: true
 }
-
-/** An emoji: the inside of an SVG of 36×36, to be drawn an em wide and high, so many em below the baseline. */
-interface Emoji {
-  readonly x: number
-  readonly emoji: string
-  readonly descent: number
-}
-
-/** What a line is drawn from. */
-export type Piece = Outlines | Emoji
 
 /** A line of text as it is seen. Lengths are in em. */
 export interface ShapedLine {
-  readonly pieces: readonly Piece[]
+  readonly marks: readonly Mark[]
   readonly width: number
   /** The smallest box that holds all ink; nothing where there is none. */
   readonly ink?: GlyphBox
 }
 
-/** An emoji is an em square that hangs a little below the baseline (as Twemoji's own stylesheet sets it). */
+/** An emoji is an em square that hangs a little below the baseline, as Twemoji's own stylesheet sets it, drawn on 36 units. */
 const EMOJI_DESCENT = 0.1
+const EMOJI_UNITS = 36
 /** Letters set apart are never joined to one glyph (CSS Text 3, letter-spacing). */
 const NO_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)]
 /** Letters of these are joined by strokes that spacing would tear. */
@@ -48,21 +47,20 @@ const buffer = new ShapingBuffer()
 
 /** Turn a line into outlines in the order in which they are seen. `levels` are those of the bidi algorithm, none for plain left to right. */
 export function shapeLine(text: string, voice: Voice, tracking: number, levels?: Uint8Array): ShapedLine {
-  const pieces: Piece[] = []
+  const marks: Mark[] = []
   let pen = 0
-  let ink: GlyphBox | undefined
   for (const run of visualRuns(text, levels)) {
     const items = itemsOf(run.text, voice)
-    for (const item of run.isRtl ? items.reverse() : items) {
-      const made = item.face
-        ? outlinesOf(item.text, item.face, voice.lang, run.isRtl, tracking)
-        : emojiPiece(item.picture)
-      pieces.push({ x: pen, ...made.piece })
-      if (made.ink) ink = join(ink, made.ink, pen)
-      pen += made.advance + (item.face ? 0 : tracking)
+    for (const { text: part, face, picture } of run.isRtl ? items.reverse() : items) {
+      if (face) pen = setLetters(marks, pen, part, face, voice.lang, run.isRtl, tracking)
+      else if (picture !== undefined) {
+        marks.push(emojiMark(part, picture, pen))
+        pen += 1 + tracking
+      }
     }
   }
-  return { pieces, width: Math.max(0, pen - (pieces.length > 0 ? tracking : 0)), ...(ink && { ink }) }
+  const ink = inkOf(marks)
+  return { marks, width: Math.max(0, pen - (pen === 0 ? 0 : tracking)), ...(ink && { ink }) }
 }
 
 /** Words that are measured once: a site has not many more. */
@@ -98,75 +96,100 @@ function itemsOf(text: string, voice: Voice): Item[] {
   return items
 }
 
-interface Made {
-  readonly piece: Omit<Outlines, 'x'> | Omit<Emoji, 'x'>
-  readonly advance: number
-  readonly ink?: GlyphBox
+function emojiMark(text: string, picture: string, x: number): Mark {
+  // Twemoji's y runs downwards.
+  const svg = `<g transform="matrix(1 0 0 -1 0 ${EMOJI_UNITS})">${picture}</g>`
+  const box = { left: 0, right: EMOJI_UNITS, bottom: 0, top: EMOJI_UNITS }
+  return { key: text, x, y: -EMOJI_DESCENT, svg, unitsPerEm: EMOJI_UNITS, box, isEmoji: true }
 }
 
-function emojiPiece(emoji = ''): Made {
-  const ink = { left: 0, right: 1, bottom: -EMOJI_DESCENT, top: 1 - EMOJI_DESCENT }
-  return { piece: { emoji, descent: EMOJI_DESCENT }, advance: 1, ink }
+interface Letter {
+  readonly glyph: number
+  readonly mark: Mark
 }
 
-function outlinesOf(text: string, face: Face, lang: string, isRtl: boolean, tracking: number): Made {
+/** Shape a run of letters in one font and set its marks; gives where the next begins. */
+function setLetters(
+  marks: Mark[],
+  start: number,
+  text: string,
+  face: Face,
+  lang: string,
+  isRtl: boolean,
+  tracking: number,
+): number {
   buffer.reset()
   buffer.addText(text)
   buffer.guessSegmentProperties()
   buffer.setDirection(isRtl ? Direction.RTL : Direction.LTR)
   buffer.setLanguage(lang)
-  const space = JOINED.test(text) ? 0 : Math.round(tracking * face.unitsPerEm)
+  const isJoined = JOINED.test(text)
+  const { unitsPerEm } = face
+  const space = isJoined ? 0 : tracking * unitsPerEm
   shape(face.font, buffer, space === 0 ? [] : NO_LIGATURES)
-  let path = ''
+  const letters: Letter[] = []
   let [x, y] = [0, 0]
-  let box: GlyphBox | undefined
   let cluster = -1
-  const glyphs = buffer.getGlyphInfosAndPositions()
-  for (const {
-    codepoint: glyph,
-    cluster: at,
-    xAdvance = 0,
-    yAdvance = 0,
-    xOffset = 0,
-    yOffset = 0,
-  } of glyphs) {
+  for (const { codepoint: glyph, cluster: at, ...moves } of buffer.getGlyphInfosAndPositions()) {
+    const { xAdvance = 0, yAdvance = 0, xOffset = 0, yOffset = 0 } = moves
     if (cluster !== -1 && at !== cluster) x += space
     cluster = at
     const outline = face.outline(glyph)
     if (outline) {
-      path += `M${x + xOffset + outline.x} ${y + yOffset + outline.y}${outline.rest}`
-      box = join(box, outline.box, x + xOffset, y + yOffset)
+      const mark = {
+        key: `${face.key}:${glyph}`,
+        x: start + (x + xOffset) / unitsPerEm,
+        y: (y + yOffset) / unitsPerEm,
+        svg: `<path d="${outline.path}"/>`,
+        unitsPerEm,
+        box: outline.box,
+      }
+      letters.push({ glyph, mark })
     }
     x += xAdvance
     y += yAdvance
   }
-  const scale = 1 / face.unitsPerEm
+  if (isJoined && letters.length > 1) marks.push(joined(letters, face, start))
+  else marks.push(...letters.map(({ mark }) => mark))
+  return start + (x + space) / unitsPerEm
+}
+
+/** Put letters together that touch, as one outline: drawn one by one, a seam would be seen between them. */
+function joined(letters: readonly Letter[], face: Face, start: number): Mark {
+  const { unitsPerEm } = face
+  const places = letters.map(({ glyph, mark }) => ({
+    glyph,
+    box: mark.box,
+    x: Math.round((mark.x - start) * unitsPerEm),
+    y: Math.round(mark.y * unitsPerEm),
+  }))
   return {
-    piece: { path, unitsPerEm: face.unitsPerEm },
-    advance: (x + space) * scale,
-    ...(box && {
-      ink: {
-        left: box.left * scale,
-        right: box.right * scale,
-        bottom: box.bottom * scale,
-        top: box.top * scale,
-      },
-    }),
+    key: `${face.key}:${places.map(({ glyph, x, y }) => `${glyph}@${x},${y}`).join(' ')}`,
+    x: start,
+    y: 0,
+    svg: `<path d="${places.map(({ glyph, x, y }) => face.pathAt(glyph, x, y)).join('')}"/>`,
+    unitsPerEm,
+    box: {
+      left: Math.min(...places.map(({ box, x }) => box.left + x)),
+      right: Math.max(...places.map(({ box, x }) => box.right + x)),
+      bottom: Math.min(...places.map(({ box, y }) => box.bottom + y)),
+      top: Math.max(...places.map(({ box, y }) => box.top + y)),
+    },
   }
 }
 
-function join(one: GlyphBox | undefined, other: GlyphBox, x: number, y = 0): GlyphBox {
-  const moved = {
-    left: other.left + x,
-    right: other.right + x,
-    bottom: other.bottom + y,
-    top: other.top + y,
-  }
-  if (!one) return moved
+function inkOf(marks: readonly Mark[]): GlyphBox | undefined {
+  if (marks.length === 0) return undefined
+  const edges = marks.map(({ x, y, box, unitsPerEm }) => ({
+    left: x + box.left / unitsPerEm,
+    right: x + box.right / unitsPerEm,
+    bottom: y + box.bottom / unitsPerEm,
+    top: y + box.top / unitsPerEm,
+  }))
   return {
-    left: Math.min(one.left, moved.left),
-    right: Math.max(one.right, moved.right),
-    bottom: Math.min(one.bottom, moved.bottom),
-    top: Math.max(one.top, moved.top),
+    left: Math.min(...edges.map(({ left }) => left)),
+    right: Math.max(...edges.map(({ right }) => right)),
+    bottom: Math.min(...edges.map(({ bottom }) => bottom)),
+    top: Math.max(...edges.map(({ top }) => top)),
   }
 }

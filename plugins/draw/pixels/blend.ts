@@ -1,22 +1,22 @@
-import { clusterColours } from './cluster-colours.ts'
-import { type Rows, share } from './ground.ts'
+import { clusterColours, MOST_COLOURS } from './cluster-colours.ts'
+import type { Rows } from './rows.ts'
+import { over, share } from './share.ts'
 import type { Patch } from './words.ts'
 
-/** Rows of a picture with its words on them, as indexes of one palette. */
-export interface Indexed {
-  readonly rows: readonly Rows[]
-  /** As 0xrrggbb; the ground's colours stand first, in their order. */
-  readonly palette: readonly number[]
-}
-
-/** Lay words on rows of indexes. Nothing where a palette of 256 cannot come within ±1 of every colour. */
+/**
+ * Lay words on rows of indexes, in place; gives the palette that they mean then, the ground's colours first, as 0xrrggbb.
+ * Nothing, and nothing done, where a palette of 256 cannot come within ±1 of every colour.
+ */
 export function blendIndexed(
   rows: readonly Rows[],
-  width: number,
   ground: readonly number[],
   patches: readonly Patch[],
-): Indexed | undefined {
-  const colours = [...ground]
+): number[] | undefined {
+  // The colours of the letters keep exact, like those of the ground.
+  const fixed = [
+    ...new Set([...ground, ...patches.flatMap(({ colour, stamp }) => (stamp.isEmoji ? [] : [colour]))]),
+  ]
+  const colours = [...fixed]
   const ids = new Map(colours.map((colour, id) => [colour, id]))
   const idOf = (colour: number): number => {
     let id = ids.get(colour)
@@ -26,80 +26,89 @@ export function blendIndexed(
     }
     return id
   }
-  const mixed = rows.map(({ top, pixels }) => {
-    const wide = Uint16Array.from(pixels)
-    for (const patch of patchesIn(patches, top, pixels.length / width)) {
-      const known = new Map<number, Int32Array>()
-      for (let y = 0; y < patch.height; y += 1) {
-        let from = y * patch.stride * 4
-        let at = (patch.y - top + y) * width + patch.x
-        for (const end = at + patch.width; at < end; at += 1, from += 4) {
-          const alpha = patch.data[from + 3] as number
-          if (alpha === 0) continue
-          const below = wide[at] as number
-          if (patch.colour === undefined) {
-            wide[at] = idOf(over(colours[below] as number, rgbAt(patch.data, from), alpha))
-            continue
-          }
-          let byAlpha = known.get(below)
-          if (!byAlpha) {
-            byAlpha = new Int32Array(256).fill(-1)
-            known.set(below, byAlpha)
-          }
-          if ((byAlpha[alpha] as number) < 0)
-            byAlpha[alpha] = idOf(over(colours[below] as number, patch.colour, alpha))
-          wide[at] = byAlpha[alpha] as number
-        }
+  const wide = new Map(rows.map((run) => [run, Uint16Array.from(run.pixels)]))
+  // What becomes of a colour below under a colour above, by alpha: few pairs, and many pixels.
+  const known = new Map<number, Map<number, Int32Array>>()
+  for (const patch of patches) {
+    const run = rowsOf(patch, rows)
+    const pixels = wide.get(run) as Uint16Array
+    const { isEmoji, data } = patch.stamp
+    const mine = known.get(patch.colour) ?? new Map<number, Int32Array>()
+    known.set(patch.colour, mine)
+    let last = -1
+    let byAlpha: Int32Array | undefined
+    inked(patch, run, 1, (at, from) => {
+      const below = pixels[at] as number
+      if (isEmoji) {
+        pixels[at] = idOf(over(colours[below] as number, rgbAt(data, from), data[from + 3] as number))
+        return
       }
-    }
-    return wide
-  })
-  const clustered = clusterColours(colours, ground.length)
+      if (below !== last) {
+        byAlpha = mine.get(below) ?? new Int32Array(256).fill(-1)
+        mine.set(below, byAlpha)
+        last = below
+      }
+      const alpha = data[from] as number
+      let id = byAlpha?.[alpha] as number
+      if (id < 0) {
+        id = idOf(over(colours[below] as number, patch.colour, alpha))
+        if (byAlpha) byAlpha[alpha] = id
+      }
+      pixels[at] = id
+    })
+    if (colours.length > 0xffff) return undefined
+  }
+  // The edges inside an emoji are rounded twice already, and are not to be moved again.
+  if (colours.length > MOST_COLOURS && patches.some(({ stamp }) => stamp.isEmoji)) return undefined
+  const clustered = clusterColours(colours, fixed.length)
   if (!clustered) return undefined
   const { palette, indexes } = clustered
-  return {
-    palette,
-    rows: rows.map((run, at) => ({
-      ...run,
-      pixels: Buffer.from((mixed[at] as Uint16Array).map((id) => indexes[id] as number)),
-    })),
+  for (const [{ pixels }, ids] of wide) {
+    for (let at = 0; at < ids.length; at += 1) pixels[at] = indexes[ids[at] as number] as number
   }
+  return palette
 }
 
 /** Lay words on rows of colours, in place. */
-export function blendColours(rows: readonly Rows[], width: number, patches: readonly Patch[]): void {
-  for (const { top, pixels } of rows) {
-    for (const patch of patchesIn(patches, top, pixels.length / width / 3)) {
-      for (let y = 0; y < patch.height; y += 1) {
-        let from = y * patch.stride * 4
-        let at = ((patch.y - top + y) * width + patch.x) * 3
-        for (const end = at + patch.width * 3; at < end; at += 3, from += 4) {
-          const alpha = patch.data[from + 3] as number
-          if (alpha === 0) continue
-          const colour = patch.colour ?? rgbAt(patch.data, from)
-          const rest = 255 - alpha
-          pixels[at] = share(colour >> 16, alpha) + share(pixels[at] as number, rest)
-          pixels[at + 1] = share((colour >> 8) & 255, alpha) + share(pixels[at + 1] as number, rest)
-          pixels[at + 2] = share(colour & 255, alpha) + share(pixels[at + 2] as number, rest)
-        }
-      }
+export function blendColours(rows: readonly Rows[], patches: readonly Patch[]): void {
+  for (const patch of patches) {
+    const run = rowsOf(patch, rows)
+    const { pixels } = run
+    const { isEmoji, data } = patch.stamp
+    inked(patch, run, 3, (at, from) => {
+      const alpha = data[isEmoji ? from + 3 : from] as number
+      const colour = isEmoji ? rgbAt(data, from) : patch.colour
+      const rest = 255 - alpha
+      pixels[at] = share(colour >> 16, alpha) + share(pixels[at] as number, rest)
+      pixels[at + 1] = share((colour >> 8) & 255, alpha) + share(pixels[at + 1] as number, rest)
+      pixels[at + 2] = share(colour & 255, alpha) + share(pixels[at + 2] as number, rest)
+    })
+  }
+}
+
+/** Visit each pixel under the ink of a mark: where it is in the rows, and where in the mark. */
+function inked(
+  { x, y, width, height, left, top, stamp }: Patch,
+  { place }: Rows,
+  depth: 1 | 3,
+  visit: (at: number, from: number) => void,
+): void {
+  const [step, alpha] = stamp.isEmoji ? [4, 3] : [1, 0]
+  for (let row = 0; row < height; row += 1) {
+    let at = place(x, y + row)
+    let from = ((y + row - top) * stamp.width + x - left) * step
+    for (const end = from + width * step; from < end; from += step, at += depth) {
+      if (stamp.data[from + alpha] !== 0) visit(at, from)
     }
   }
 }
 
-function patchesIn(patches: readonly Patch[], top: number, height: number): Patch[] {
-  return patches.filter((patch) => patch.y >= top && patch.y < top + height)
+function rowsOf(patch: Patch, rows: readonly Rows[]): Rows {
+  const found = rows.find(({ top, bottom }) => patch.y >= top && patch.y < bottom)
+  if (!found) throw new TypeError(`no rows for words at ${patch.y}`)
+  return found
 }
 
-function rgbAt(data: Buffer, at: number): number {
+function rgbAt(data: Uint8Array, at: number): number {
   return ((data[at] as number) << 16) | ((data[at + 1] as number) << 8) | (data[at + 2] as number)
-}
-
-/** Lay a colour on another, rounded as pixman does it, so that both chains give the same. */
-function over(below: number, above: number, alpha: number): number {
-  const rest = 255 - alpha
-  const red = share(above >> 16, alpha) + share(below >> 16, rest)
-  const green = share((above >> 8) & 255, alpha) + share((below >> 8) & 255, rest)
-  const blue = share(above & 255, alpha) + share(below & 255, rest)
-  return (red << 16) | (green << 8) | blue
 }

@@ -1,5 +1,5 @@
 /** Entries of a PNG's palette. */
-const MOST = 256
+export const MOST_COLOURS = 256
 /** How far a colour may be from its entry, in each of red, green and blue; nobody sees it. */
 const TOLERANCE = 1
 
@@ -12,16 +12,16 @@ export interface Clustered {
 /** Find a palette for colours (0xrrggbb) of which the first few keep their places; nothing where 256 entries are not enough. */
 export function clusterColours(colours: readonly number[], fixed: number): Clustered | undefined {
   const indexes = new Uint8Array(colours.length)
-  const palette = colours.slice(0, colours.length <= MOST ? MOST : fixed)
+  const palette = colours.slice(0, colours.length <= MOST_COLOURS ? MOST_COLOURS : fixed)
   for (let id = 0; id < palette.length; id += 1) indexes[id] = id
-  if (colours.length <= MOST) return { palette, indexes }
+  if (colours.length <= MOST_COLOURS) return { palette, indexes }
   // Sorted by their sum, colours within the tolerance of each other are never far apart.
   const rest = colours.map((colour, id) => ({ id, colour, sum: sumOf(colour) })).slice(fixed)
   rest.sort((a, b) => a.sum - b.sum || a.colour - b.colour)
   const done = new Uint8Array(rest.length)
   for (let first = 0; first < rest.length; first += 1) {
     if (done[first]) continue
-    if (palette.length === MOST) return undefined
+    if (palette.length === MOST_COLOURS) return undefined
     const least = rest[first] as (typeof rest)[number]
     let entry = least
     // The brightest that still stands for the darkest left stands for most of those between, and for some beyond.

@@ -1,20 +1,22 @@
-import { inflateRawSync } from 'node:zlib'
 import satori from 'satori'
 import type { Size } from '../draw.ts'
 import { loadFonts } from '../fonts.ts'
 import type { Box } from '../node.ts'
-import { groundKey, type Rect, type Scene } from '../scene.ts'
+import { groundKey, type Scene } from '../scene.ts'
 import { type Band, packBand } from './png.ts'
 import { rasterise } from './raster.ts'
+import { share } from './share.ts'
 
 /** Rows that are packed together: words touch few more rows than they must, and packing starts anew seldom. */
-const BAND_ROWS = 16
+export const BAND_ROWS = 16
 /** Colours of a ground at the most, so that a palette of 256 has room for the edges of letters. */
 const MOST_COLOURS = 96
 /** Nobody waits for a ground: it is packed once, as small as it goes. */
 const LEVEL = 9
 /** Grounds that are kept. Each takes some kilobytes, more with gradients. */
 const MOST_KEPT = 512
+/** The filters of PNG that are used: none for indexes; for colours, the difference from the pixel before. */
+const FILTERS = { 1: 0, 3: 1 } as const
 
 /** What stands below the words, packed in bands: as indexes of a palette, or in full colour where it has too many. */
 export interface Ground extends Size {
@@ -58,22 +60,19 @@ function hasText({ props: { children } }: Box): boolean {
   return typeof children === 'string' ? children.trim() !== '' : (children ?? []).some(hasText)
 }
 
-/** Lay pixels on white, byte by byte as a PNG has them, and pack them. */
+/** Lay pixels on white and pack them, as indexes where they have few colours. */
 async function pack(pixels: Buffer, size: Size): Promise<Ground> {
-  const { width, height } = size
   const colours = new Map<number, number>()
-  const rgb = Buffer.alloc(width * height * 3)
-  const indexes = Buffer.alloc(width * height)
-  for (let at = 0, to = 0, pixel = 0; pixel < indexes.length; at += 4, to += 3, pixel += 1) {
-    const alpha = pixels[at + 3] as number
-    const white = 255 - alpha
-    const red = share(pixels[at] as number, alpha) + white
-    const green = share(pixels[at + 1] as number, alpha) + white
-    const blue = share(pixels[at + 2] as number, alpha) + white
-    rgb[to] = red
-    rgb[to + 1] = green
-    rgb[to + 2] = blue
-    const colour = (red << 16) | (green << 8) | blue
+  const rgb = Buffer.allocUnsafe((pixels.length / 4) * 3)
+  const indexes = Buffer.alloc(pixels.length / 4)
+  for (let pixel = 0; pixel < indexes.length; pixel += 1) {
+    const alpha = pixels[pixel * 4 + 3] as number
+    let colour = 0
+    for (let band = 0; band < 3; band += 1) {
+      const value = share(pixels[pixel * 4 + band] as number, alpha) + 255 - alpha
+      rgb[pixel * 3 + band] = value
+      colour = (colour << 8) | value
+    }
     let index = colours.get(colour)
     if (index === undefined && colours.size <= MOST_COLOURS) {
       index = colours.size
@@ -81,113 +80,42 @@ async function pack(pixels: Buffer, size: Size): Promise<Ground> {
     }
     indexes[pixel] = index ?? 0
   }
-  const isIndexed = colours.size <= MOST_COLOURS
-  return isIndexed
-    ? { ...(await packBands(indexes, size, 1)), palette: [...colours.keys()] }
-    : packBands(rgb, size, 3)
+  if (colours.size > MOST_COLOURS) return { ...size, bands: await packBands(rgb, size, 3) }
+  return { ...size, bands: await packBands(indexes, size, 1), palette: [...colours.keys()] }
 }
 
-async function packBands(pixels: Buffer, { width, height }: Size, depth: 1 | 3): Promise<Ground> {
+async function packBands(pixels: Buffer, { width, height }: Size, depth: 1 | 3): Promise<Band[]> {
   const bands: Band[] = []
   for (let top = 0; top < height; top += BAND_ROWS) {
     const rows = pixels.subarray(top * width * depth, Math.min(height, top + BAND_ROWS) * width * depth)
-    bands.push(await packBand(filterRows(rows, width, depth), LEVEL))
+    bands.push(await packBand(filtered(rows, width, depth), LEVEL))
   }
-  return { width, height, bands }
+  return bands
 }
 
-/** Multiply two shares of 255, rounded. */
-export function share(one: number, other: number): number {
-  const product = one * other + 128
-  return (product + (product >> 8)) >> 8
-}
-
-/** Put a filter byte before each row: none for indexes; for colours, each as its difference from the pixel before it. */
-export function filterRows(rows: Uint8Array, width: number, depth: 1 | 3): Buffer {
+/** Put a filter byte before each row, and filter it. */
+function filtered(rows: Buffer, width: number, depth: 1 | 3): Buffer {
   const length = width * depth
   const count = rows.length / length
-  const filtered = Buffer.alloc(rows.length + count)
+  const all = Buffer.allocUnsafe(rows.length + count)
   for (let row = 0; row < count; row += 1) {
-    const [from, to] = [row * length, row * (length + 1)]
-    if (depth === 1) {
-      filtered.set(rows.subarray(from, from + length), to + 1)
-      continue
-    }
-    filtered[to] = 1
+    const [from, to] = [row * length, row * (length + 1) + 1]
+    all[to - 1] = FILTERS[depth]
     for (let at = 0; at < length; at += 1) {
-      filtered[to + 1 + at] =
-        (rows[from + at] as number) - (at < depth ? 0 : (rows[from + at - depth] as number))
+      const before = depth === 1 || at < depth ? 0 : (rows[from + at - depth] as number)
+      all[to + at] = (rows[from + at] as number) - before
     }
   }
-  return filtered
+  return all
 }
 
 const inColour = new WeakMap<Ground, Promise<Ground>>()
 
 /** Give a ground in full colour, for words that have more colours than a palette; packed once and kept with it. */
-export function colouredGround(ground: Ground): Promise<Ground> {
-  if (!ground.palette) return Promise.resolve(ground)
-  const coloured = inColour.get(ground) ?? packBands(colourRows(ground), ground, 3)
+export function colouredGround(ground: Ground, rgb: () => Buffer): Promise<Ground> {
+  const { width, height } = ground
+  const coloured =
+    inColour.get(ground) ?? packBands(rgb(), ground, 3).then((bands) => ({ width, height, bands }))
   inColour.set(ground, coloured)
   return coloured
-}
-
-/** Give all of a ground as red, green and blue. */
-export function colourRows(ground: Ground): Buffer {
-  const pixels = unpack(ground, 0, ground.bands.length)
-  if (!ground.palette) return pixels
-  const rgb = Buffer.alloc(pixels.length * 3)
-  for (let at = 0, to = 0; at < pixels.length; at += 1, to += 3) {
-    const colour = ground.palette[pixels[at] as number] as number
-    rgb[to] = colour >> 16
-    rgb[to + 1] = colour >> 8
-    rgb[to + 2] = colour
-  }
-  return rgb
-}
-
-/** A run of bands that are touched together: the pixels of their rows. */
-export interface Rows {
-  readonly firstBand: number
-  /** One more than the last. */
-  readonly endBand: number
-  readonly top: number
-  readonly pixels: Buffer
-}
-
-/** Unpack the bands that some rectangles touch; runs of neighbours together. */
-export function rowsUnder(ground: Ground, areas: readonly Rect[]): Rows[] {
-  const touched = ground.bands.map((_, band) =>
-    areas.some(({ y, height }) => y < (band + 1) * BAND_ROWS && y + height > band * BAND_ROWS),
-  )
-  const runs: Rows[] = []
-  for (let first = 0; first < touched.length; first += 1) {
-    if (!touched[first]) continue
-    let end = first
-    while (touched[end]) end += 1
-    runs.push({ firstBand: first, endBand: end, top: first * BAND_ROWS, pixels: unpack(ground, first, end) })
-    first = end
-  }
-  return runs
-}
-
-function unpack(ground: Ground, first: number, end: number): Buffer {
-  const depth = depthOf(ground)
-  const length = ground.width * depth
-  const packed = Buffer.concat([
-    ...ground.bands.slice(first, end).map((band) => band.packed),
-    Buffer.from([3, 0]),
-  ])
-  const filtered = inflateRawSync(packed)
-  const count = filtered.length / (length + 1)
-  const pixels = Buffer.alloc(count * length)
-  for (let row = 0; row < count; row += 1) {
-    const [from, to] = [row * (length + 1) + 1, row * length]
-    filtered.copy(pixels, to, from, from + length)
-    if (depth === 1) continue
-    for (let at = depth; at < length; at += 1) {
-      pixels[to + at] = (pixels[to + at] as number) + (pixels[to + at - depth] as number)
-    }
-  }
-  return pixels
 }

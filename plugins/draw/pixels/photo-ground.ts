@@ -1,9 +1,10 @@
 import type { AssetRef } from '../../asset.ts'
 import { layOut } from '../lay-out.ts'
 import { groundKey, type Photo, type Scene } from '../scene.ts'
-import { drawGround, share } from './ground.ts'
+import { drawGround } from './ground.ts'
 import { cropPhoto, PhotoError } from './photo.ts'
 import { scrimOf } from './scrim.ts'
+import { share } from './share.ts'
 
 /** Bytes of open grounds that are kept. */
 const MOST_KEPT = 48_000_000

@@ -68,6 +68,7 @@ function open(asset: AssetRef, read: (ref: AssetRef) => Promise<Uint8Array>): Pr
 async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (bytes.length > MAX_IMAGE_BYTES)
     throw new PhotoError(`a file of ${Math.round(bytes.length / 1e6)} MB, expected at most 20 MB`)
+  if (bytes.length === 0) throw new PhotoError('an empty file; export it again')
   // The cap is ours to report: sharp's own would throw without the size.
   const about = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata().catch(damaged)
   const { format, width, height, pages = 1, space, hasProfile } = about

@@ -1,6 +1,6 @@
 import type { Laid, Photo, Rect, Scene, Scrim } from '../scene.ts'
-import { share } from './ground.ts'
 import { contrastNeeded, contrastOf, luminance } from './luminance.ts'
+import { share } from './share.ts'
 
 /** JPEG moves colours a little: so much more contrast than needed is aimed at. */
 const MARGIN = 1.04

@@ -6,7 +6,7 @@ import { CAROUSEL } from '../formats.ts'
 import { articleFrame, type Card, cardTitle, quoted, set, wholeSentences } from './card.ts'
 import { pointsOf } from './key-point.ts'
 import { offerContent } from './offer.ts'
-import { areHeadings, stepsToShow } from './step.ts'
+import { areHeadings, goalOf, stepsToShow } from './step.ts'
 import { CARD_WORDS } from './words.ts'
 
 /** Longest heading that stands above the words of a slide, in characters: one line. */
@@ -37,6 +37,8 @@ export function carouselCards(library: Library, article: Article): Card[] {
     ({ length }) => length >= FEWEST_INSIDE && length + 2 <= CAROUSEL.most,
   )
   if (!slides) return []
+  const source =
+    slides === steps ? goalOf(article) : quoted(article, { text: article.title, ...article.titlePlace })
   const why = slides === steps ? words.why.steps : words.why.points
   const frame = articleFrame(library, article)
   const of = slides.length + 2
@@ -54,7 +56,10 @@ export function carouselCards(library: Library, article: Article): Card[] {
       ...(text.text === '' ? [] : [text]),
     ]),
     ...slides.map(({ from, ...said }, index) =>
-      card(index + 2, { ...frame, kind: 'slide', ...said, source: set(article, article.title) }, from),
+      card(index + 2, { ...frame, kind: 'slide', ...said, source: set(article, source.text) }, [
+        ...from,
+        ...(slides === steps ? [source] : []),
+      ]),
     ),
     card(of, closing(library, article), []),
   ]

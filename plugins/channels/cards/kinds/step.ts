@@ -54,7 +54,7 @@ export function areHeadings({ headings, steps: [first] }: Article): boolean {
 }
 
 /** What the steps lead to: the heading that a list of them stands under, else the article. */
-function goalOf(article: Article): Quoted {
+export function goalOf(article: Article): Quoted {
   const [first] = article.steps
   const above = article.headings.findLast(({ line }) => first !== undefined && line < first.line)
   if (above && !areHeadings(article)) return quoted(article, above)
