@@ -5,7 +5,7 @@ import type { Quoted } from '../../../channel.ts'
 import { type Config, topicLabel } from '../../../config.ts'
 import { typeset } from '../../../html/typography.ts'
 import { type Library, languageOfArticle } from '../../../library/library.ts'
-import type { CardContent } from '../content.ts'
+import type { CardContent, CardImage } from '../content.ts'
 
 /** One card to be made, whatever its formats and its design. */
 export interface Card {
@@ -44,19 +44,19 @@ export function articleFrame(library: Library, article: Article): Frame {
   const { config } = library
   const lang = languageOfArticle(article)
   const topic = article.said.topics?.[0]
-  const { image } = article
+  const { image, said } = article
   return {
     ...frameOf(config, lang, library.stageOf(article).colour),
     kicker: topic === undefined ? '' : topicLabel(config, topic, lang),
-    ...photoOf(image),
+    ...photoOf(image, said.imageFocus),
   }
 }
 
 /** Take a picture for designs that stand on a photo; a drawing is none. */
-export function photoOf(image: Image | undefined): Pick<CardContent, 'image'> {
+export function photoOf(image: Image | undefined, focus?: CardImage['focus']): Pick<CardContent, 'image'> {
   if (!image || image.type === 'image/svg+xml') return {}
   const { asset, width, height } = image
-  return { image: { asset, width, height } }
+  return { image: { asset, width, height, ...(focus && { focus }) } }
 }
 
 /** The title that an article has on its cards, and where the writer said it. */
