@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
   '.epub': 'application/epub+zip',
+  '.pdf': 'application/pdf',
 }
 
 /** A folder served over HTTP on this machine alone. */

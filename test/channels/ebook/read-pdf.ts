@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A link of a page: to an address, or to a page of the book by its number. */
-export interface PdfLink {
+interface PdfLink {
   readonly page: number
   readonly url?: string
   readonly to?: number
@@ -25,6 +25,8 @@ export interface ReadPdf {
   readonly metadata: string
   /** The words of each page without headers and page numbers, as letters and digits alone. */
   readonly letters: readonly string[]
+  /** Where the longest line ends, in millimetres from the left edge. */
+  readonly widest: number
   readonly links: readonly PdfLink[]
   /** The names of the outline, those below another indented. */
   readonly outline: readonly string[]
@@ -34,7 +36,7 @@ export interface ReadPdf {
 }
 
 /** What a code says, and how wide it is without its quiet zone, in millimetres. */
-export interface Scanned {
+interface Scanned {
   readonly text: string
   readonly width: number
 }
@@ -63,6 +65,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     metadata: metadata?.getRaw() ?? '',
     letters: await Promise.all(pages.map(lettersOn)),
+    widest: Math.max(...(await Promise.all(pages.map(endOfLines)))) / POINTS,
     links: links.flat(),
     outline: namesIn(await pdf.getOutline()),
     tags: (await Promise.all(pages.map((page) => page.getStructTree()))).flatMap((tree) =>
@@ -83,6 +86,14 @@ async function lettersOn(page: PDFPageProxy): Promise<string> {
     else open.push((item as { tag?: string }).tag === 'Artifact')
   }
   return lettersOf(words)
+}
+
+async function endOfLines(page: PDFPageProxy): Promise<number> {
+  const { items } = await page.getTextContent()
+  const ends = items.map((item) =>
+    'str' in item && item.str.trim() !== '' ? Number(item.transform[4]) + item.width : 0,
+  )
+  return Math.max(0, ...ends)
 }
 
 async function linksOf(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PdfLink[]> {

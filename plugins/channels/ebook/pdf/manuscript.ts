@@ -3,13 +3,19 @@ export type Inline =
   | string
   | { readonly t: 'em' | 'strong' | 'del' | 'sub' | 'sup' | 'code' | 'mark'; readonly c: readonly Inline[] }
   /** A link to a web address, or to a place in the book by its id. */
-  | { readonly t: 'link'; readonly href: string; readonly c: readonly Inline[] }
-  | { readonly t: 'to'; readonly id: string; readonly c: readonly Inline[] }
+  | ({ readonly t: 'link'; readonly href: string } & Led)
+  | ({ readonly t: 'to'; readonly id: string } & Led)
   | { readonly t: 'place'; readonly id: string }
   | { readonly t: 'br' }
   | ({ readonly t: 'picture' } & Picture)
   /** A note at the foot of the page; one without blocks is a second reference to it. */
   | { readonly t: 'note'; readonly id: string; readonly c?: readonly Block[] }
+
+/** Words that lead somewhere, and whether a line goes through some of them. */
+interface Led {
+  readonly c: readonly Inline[]
+  readonly struck: boolean
+}
 
 /** A picture by the name of its file; without words it is decoration. */
 export interface Picture {

@@ -5,6 +5,8 @@ import type { Block, Inline, Picture } from './manuscript.ts'
 
 /** What is known while a chapter is set. */
 export interface Setting {
+  /** Set inside of words that a line goes through. */
+  readonly isStruck?: boolean
   readonly glyphs: ReadonlySet<number>
   /** The address of a link: of the web, or the id of a place in the book; nothing leaves its words as text. */
   link(href: string): { readonly href: string } | { readonly id: string } | undefined
@@ -77,7 +79,8 @@ function partsOf(node: Element, setting: Setting, depth: number): Inline[] {
     const note = setting.note(String(properties['href'] ?? ''))
     return note ? [{ t: 'note', id: note.id, ...(note.blocks ? { c: note.blocks } : {}) }] : []
   }
-  const parts = setInline(children, setting, depth + 1)
+  const isStruck = MARKS[tagName] === 'del' || setting.isStruck === true
+  const parts = setInline(children, isStruck ? { ...setting, isStruck } : setting, depth + 1)
   if (depth >= MOST_MARKS) return parts
   const mark = Object.hasOwn(MARKS, tagName) ? MARKS[tagName] : undefined
   // A note raises its own mark.
@@ -87,7 +90,13 @@ function partsOf(node: Element, setting: Setting, depth: number): Inline[] {
   if (tagName !== 'a' || !parts.some(isSeen)) return parts
   const target = setting.link(String(properties['href'] ?? ''))
   if (!target) return parts
-  return 'href' in target ? [{ t: 'link', ...target, c: parts }] : [{ t: 'to', ...target, c: parts }]
+  const led = { c: parts, struck: isStruck || parts.some(holdsStruck) }
+  return 'href' in target ? [{ t: 'link', ...target, ...led }] : [{ t: 'to', ...target, ...led }]
+}
+
+function holdsStruck(part: Inline): boolean {
+  if (typeof part === 'string' || !('c' in part) || part.t === 'note') return false
+  return part.t === 'del' || part.c.some(holdsStruck)
 }
 
 /** The picture of an element; one that is not at hand is its words. */
