@@ -4,6 +4,8 @@ import { book } from './rules/book.ts'
 import { bookLanguage } from './rules/book-language.ts'
 import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
+import { cardCut } from './rules/card-cut.ts'
+import { cardLetter } from './rules/card-letter.ts'
 import { codeLanguage } from './rules/code-language.ts'
 import { controlCharacter } from './rules/control-character.ts'
 import { deadEnd } from './rules/dead-end.ts'
@@ -66,6 +68,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'book-language': bookLanguage,
   box,
   'broken-link': brokenLink,
+  'card-cut': cardCut,
+  'card-letter': cardLetter,
   'code-language': codeLanguage,
   'control-character': controlCharacter,
   'dead-end': deadEnd,

@@ -10,6 +10,8 @@ import type { Format } from './formats.ts'
 export interface CardTokens {
   readonly colours: Palette
   readonly fonts: Fonts
+  /** Names the files of the fonts, so that other letters are another card. */
+  readonly print: string
   readonly logo?: AssetRef
 }
 

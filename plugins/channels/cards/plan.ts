@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Author } from '../../authors/schema.ts'
 import type { About, Output, Subject } from '../../channel.ts'
+import { printOf } from '../../draw/letters/print.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { bookPath, homePath, stagePath, topicPath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
@@ -227,5 +228,6 @@ function pictureOf(
 
 function tokensOf({ colours, fonts, logo }: Theme, mode: Mode): CardTokens {
   const { heading, body } = fonts
-  return { colours: colours[mode], fonts: { heading, body }, ...(logo ? { logo: logo[mode] } : {}) }
+  const print = printOf(fonts)
+  return { colours: colours[mode], fonts: { heading, body }, print, ...(logo ? { logo: logo[mode] } : {}) }
 }

@@ -43,12 +43,19 @@ export function articleFrame(library: Library, article: Article): Frame {
   const { config } = library
   const lang = languageOfArticle(article)
   const topic = article.said.topics?.[0]
-  const { image } = article
+  const { image, said } = article
   return {
     ...frameOf(config, lang, library.stageOf(article).colour),
     kicker: topic === undefined ? '' : topicLabel(config, topic, lang),
     ...(image && image.type !== 'image/svg+xml'
-      ? { image: { asset: image.asset, width: image.width, height: image.height } }
+      ? {
+          image: {
+            asset: image.asset,
+            width: image.width,
+            height: image.height,
+            ...(said.imageFocus && { focus: said.imageFocus }),
+          },
+        }
       : {}),
   }
 }
