@@ -10,6 +10,7 @@ import { serveOutputs } from './dev-server.ts'
 import { tellFileSizes } from './file-sizes.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
@@ -97,6 +98,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
         serveOutputs(engine, server)
+        receiveForms(engine.config, server, (message) => logger.info(message))
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())

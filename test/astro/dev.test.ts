@@ -70,7 +70,8 @@ let root: string
 let running: Running
 
 beforeAll(async () => {
-  root = await copyProject(await folder)
+  const forms = { mail: { service: 'url', url: '/subscribe' } } as const
+  root = await copyProject(await folder, { options: { forms, privacy: { da: 'om', en: 'about' } } })
   running = await serve(root)
 }, PATIENCE)
 
@@ -98,6 +99,14 @@ describe('the development server', () => {
       height: 630,
     })
     expect(await made()).toBe(before + 1)
+  })
+
+  it('leads from a form that is sent to the site itself to the page that says thank you', async () => {
+    const headers = { origin: running.url, referer: `${running.url}/en/about/` }
+    const body = new URLSearchParams({ email: 'ada@bikes.example' })
+    const answer = await fetch(`${running.url}/subscribe`, { method: 'POST', headers, body })
+    expect([answer.status, answer.url]).toEqual([200, `${running.url}/en/thanks/`])
+    expect(await titleOf(answer.url)).toBe('Thank you for signing up')
   })
 
   it('gives a card whose address has letters beyond ASCII', async () => {

@@ -53,6 +53,7 @@ describe('publishing', { timeout: 120_000 }, () => {
       'read with delight',
       [
         'ebook/en-guide.epub',
+        'ebook/en-guide.pdf',
         'en/feed.json',
         'en/rss.xml',
         'kit/newsletter/en/keep-customers.html',
@@ -72,6 +73,7 @@ describe('publishing', { timeout: 120_000 }, () => {
         'da/feed.json',
         'da/rss.xml',
         'ebook/da-haandbog.epub',
+        'ebook/da-haandbog.pdf',
         'kit/newsletter/da/årets-overblik.html',
         'kit/newsletter/da/årets-overblik.txt',
       ],
@@ -81,14 +83,14 @@ describe('publishing', { timeout: 120_000 }, () => {
       'en/choose-a-tool.md',
       'title: Choosing <tools>',
       'title: Choosing some <tools>',
-      ['ebook/en-guide.epub'],
+      ['ebook/en-guide.epub', 'ebook/en-guide.pdf'],
     ],
     [
       'the day of a change: feeds, the sitemap and the date of the book',
       'da/foerste-skridt.md',
       'updated: 2026-02-01',
       'updated: 2026-05-20',
-      ['da/feed.json', 'da/rss.xml', 'ebook/da-haandbog.epub', 'sitemap.xml'],
+      ['da/feed.json', 'da/rss.xml', 'ebook/da-haandbog.epub', 'ebook/da-haandbog.pdf', 'sitemap.xml'],
     ],
     ['nothing but a blank line: nothing', 'en/first-steps.md', '## Key points', '\n## Key points', []],
   ])('renders again only what changed with %s', async (_name, file, from, to, expected) => {

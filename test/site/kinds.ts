@@ -11,7 +11,7 @@ const FEATURES: Readonly<Record<string, RegExp>> = {
   picture: /<img/,
   quote: /<blockquote/,
   list: /<ol/,
-  offer: /class="offer"/,
+  offer: /class="offer offer-card"/,
   contents: /<details/,
 }
 

@@ -9,6 +9,7 @@ import { openBrowser } from './browser.ts'
 import { DIST, fileOf, isMail, pathOf, textOf } from './dist.ts'
 import { library, ORIGIN } from './example.ts'
 import { type Facts, factsOf } from './facts.ts'
+import { forPages } from './html-rules.ts'
 
 /** The heaviest page of an article, in bytes of HTML: a first visit on a slow phone line. */
 const HEAVIEST_ARTICLE = 60_000
@@ -43,17 +44,6 @@ describe('every HTML file', () => {
   })
 
   it('is valid HTML', async () => {
-    const forPages = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        // Safari drops a list from its accessibility tree when its bullets are styled away; the role brings it back.
-        'no-redundant-role': ['error', { exclude: ['list'] }],
-        // Headings have the ids that GitHub gives them, which may begin with a digit; HTML allows every id without spaces.
-        'valid-id': ['error', { relaxed: true }],
-        // The box that a wide table scrolls in is no section of the text; the role gives it a name for the keyboard.
-        'prefer-native-element': ['error', { exclude: ['region'] }],
-      },
-    })
     const forMails = new HtmlValidate({
       extends: ['html-validate:recommended'],
       rules: {
