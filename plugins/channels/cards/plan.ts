@@ -65,7 +65,10 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
         : [linkPreview(own, titleCard(library, article))]
     }),
     ...library.pages.map((text) =>
-      linkPreview(owner('article', text.id, text.id, languageOfArticle(text)), titleCard(library, text)),
+      linkPreview(
+        owner('article', text.id, text.id, languageOfArticle(text), designOf(text.said.cards?.design)),
+        titleCard(library, text),
+      ),
     ),
     ...config.languages.flatMap((lang) => [
       linkPreview(page(homePath(lang), lang), homeCard(library, lang)),
