@@ -229,7 +229,8 @@ function pictureOf(
   }
 }
 
-function tokensOf({ colours, fonts, logo }: Theme, mode: Mode): CardTokens {
+/** Take of a site's theme what its cards in one mode depend on. */
+export function tokensOf({ colours, fonts, logo }: Theme, mode: Mode): CardTokens {
   const { heading, body } = fonts
   const print = printOf(fonts)
   return { colours: colours[mode], fonts: { heading, body }, print, ...(logo ? { logo: logo[mode] } : {}) }
