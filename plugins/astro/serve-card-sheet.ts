@@ -25,8 +25,10 @@ interface Answer {
  */
 export function serveCardSheet(engine: Engine, server: ViteDevServer): () => void {
   const { base, root, channels } = engine.config
-  const options = channels['cards'] === false ? undefined : cardOptions.parse(channels['cards'] ?? {})
-  if (!options) return () => undefined
+  // Options that are not right are told where the cards are planned.
+  const checked = cardOptions.safeParse(channels['cards'] ?? {})
+  if (!checked.success) return () => undefined
+  const options = checked.data
   const home = `${base}/kit/cards/`
   server.middlewares.use((request, response, next) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
