@@ -21,6 +21,7 @@ export const bold: Design = (content, canvas, theme) => {
     accent: light,
     button: ink,
     onButton: readableOn(field, LEGIBLE, ink),
+    plate: theme.colours.paper,
   }
   const { lang, kind, kicker } = content
   const heavy: Face = { font: 'heading', weight: 700, colour: ink, lineHeight: 1.08, tracking: -0.02 }
