@@ -145,7 +145,7 @@ function articleCards(owner: Owner, article: Article): Output<CardsInputs>[] {
     ...slides,
     ...carouselOf(library, article, slides),
   ]
-  return [...made, bundleOf(library, article, made)]
+  return made.length > 1 ? [...made, bundleOf(library, article, made)] : made
 }
 
 /** The card that a page names as its picture; it stands on the site itself. */
