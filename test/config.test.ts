@@ -31,6 +31,7 @@ describe('the configuration', () => {
       topics: {},
       html: 'sanitised',
       kit: 'public',
+      theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
       forms: {},
       privacy: {},
       drafts: false,

@@ -6,6 +6,7 @@ import { bookLanguage } from './rules/book-language.ts'
 import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { cardCut } from './rules/card-cut.ts'
+import { cardDesign } from './rules/card-design.ts'
 import { cardLetter } from './rules/card-letter.ts'
 import { codeLanguage } from './rules/code-language.ts'
 import { controlCharacter } from './rules/control-character.ts'
@@ -75,6 +76,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   box,
   'broken-link': brokenLink,
   'card-cut': cardCut,
+  'card-design': cardDesign,
   'card-letter': cardLetter,
   'code-language': codeLanguage,
   'control-character': controlCharacter,

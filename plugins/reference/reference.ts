@@ -118,14 +118,18 @@ function rowsOf(schema: z.ZodObject, prefix = ''): [string, string][] {
     const type = value as z.ZodType
     const block = blockOf(type)
     const own: [string, string] = [`${prefix}${key}`, (type.description ?? '').replaceAll('|', '\\|')]
-    return [own, ...(block ? rowsOf(block, `${prefix}${key}.`) : [])]
+    // Keys that need no words of their own are told with their block.
+    const inner = block ? rowsOf(block, `${prefix}${key}.`).filter(([, text]) => text !== '') : []
+    return [own, ...inner]
   })
 }
 
 /** Find the object inside optional values, defaults and unions. */
 function blockOf(type: unknown): z.ZodObject | undefined {
   if (type instanceof z.ZodObject) return type
-  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) return blockOf(type.unwrap())
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault || type instanceof z.ZodPrefault)
+    return blockOf(type.unwrap())
+  if (type instanceof z.ZodPipe) return blockOf(type.in)
   if (type instanceof z.ZodUnion) return type.options.map(blockOf).find((block) => block !== undefined)
   return undefined
 }

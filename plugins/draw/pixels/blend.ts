@@ -3,6 +3,9 @@ import type { Rows } from './rows.ts'
 import { over, share } from './share.ts'
 import type { Patch } from './words.ts'
 
+/** Kept from card to card: so much memory to be cleared for each would take longer than the words. */
+let scratch = new Uint16Array(0)
+
 /**
  * Lay words on rows of indexes, in place; gives the palette that they mean then, the ground's colours first, as 0xrrggbb.
  * Nothing, and nothing done, where a palette of 256 cannot come within ±1 of every colour.
@@ -26,7 +29,18 @@ export function blendIndexed(
     }
     return id
   }
-  const wide = new Map(rows.map((run) => [run, Uint16Array.from(run.pixels)]))
+  // No palette has room for more than 256 colours, but until they are clustered there can be more.
+  const length = rows.reduce((sum, { pixels }) => sum + pixels.length, 0)
+  if (scratch.length < length) scratch = new Uint16Array(length)
+  let used = 0
+  const wide = new Map(
+    rows.map((run) => {
+      const ids = scratch.subarray(used, used + run.pixels.length)
+      ids.set(run.pixels)
+      used += run.pixels.length
+      return [run, ids]
+    }),
+  )
   // What becomes of a colour below under a colour above, by alpha: few pairs, and many pixels.
   const known = new Map<number, Map<number, Int32Array>>()
   for (const patch of patches) {

@@ -12,9 +12,8 @@ export interface Clustered {
 /** Find a palette for colours (0xrrggbb) of which the first few keep their places; nothing where 256 entries are not enough. */
 export function clusterColours(colours: readonly number[], fixed: number): Clustered | undefined {
   const indexes = new Uint8Array(colours.length)
-  const palette = colours.slice(0, colours.length <= MOST_COLOURS ? MOST_COLOURS : fixed)
+  const palette = colours.slice(0, fixed)
   for (let id = 0; id < palette.length; id += 1) indexes[id] = id
-  if (colours.length <= MOST_COLOURS) return { palette, indexes }
   // Sorted by their sum, colours within the tolerance of each other are never far apart.
   const rest = colours.map((colour, id) => ({ id, colour, sum: sumOf(colour) })).slice(fixed)
   rest.sort((a, b) => a.sum - b.sum || a.colour - b.colour)

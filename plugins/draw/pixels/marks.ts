@@ -22,6 +22,13 @@ export interface Setting {
 
 /** Marks stand at quarters of a pixel: nearer than the eye can tell, and few enough to be kept. */
 export const QUARTERS = 4
+/** Letters of this size and above stand at whole pixels: half a one is a hundredth of them, and like letters pack better. */
+const WHOLE_FROM = 48
+
+/** Find the place in quarters that a mark of a size has. */
+export function quartersAt(place: number, fontSize: number): number {
+  return fontSize >= WHOLE_FROM ? Math.round(place) * QUARTERS : Math.round(place * QUARTERS)
+}
 /** Ink bleeds into the pixels beside it by less than this. */
 const BLEED = 1
 /** Bytes of stamps that are kept: the letters of a site in the sizes of its designs. */

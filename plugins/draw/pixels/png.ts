@@ -23,7 +23,12 @@ const INDEXED = 3
 
 /** Pack the rows of a band, each with its filter byte before it. Level 0 to 9 as in zlib. */
 export async function packBand(rows: Uint8Array, level: number): Promise<Band> {
-  const packed = await deflate(rows, { level, memLevel: 9, finishFlush: constants.Z_FULL_FLUSH })
+  const packed = await deflate(rows, {
+    level,
+    memLevel: 9,
+    finishFlush: constants.Z_FULL_FLUSH,
+    chunkSize: 65_536,
+  })
   return { packed, adler: adler32(rows), length: rows.length }
 }
 

@@ -34,8 +34,27 @@ export function rowsUnder(ground: Ground, areas: readonly Rect[]): Rows[] {
   return runs
 }
 
-/** Give all of a ground as red, green and blue, without filter bytes. */
+/** Bytes of unpacked grounds that are kept: those of the cards that are drawn in turn, in all JPEG formats. */
+const MOST_KEPT = 64_000_000
+const kept = new Map<Ground, Buffer>()
+let bytesKept = 0
+
+/** Give all of a ground as red, green and blue, without filter bytes; to be drawn on. */
 export function colourRows(ground: Ground): Rows {
+  const before = kept.get(ground)
+  if (before) return plainRows(Buffer.from(before), ground.width)
+  const rows = expand(ground)
+  kept.set(ground, Buffer.from(rows.pixels))
+  bytesKept += rows.pixels.length
+  for (const [oldest, { length }] of kept) {
+    if (bytesKept <= MOST_KEPT) break
+    kept.delete(oldest)
+    bytesKept -= length
+  }
+  return rows
+}
+
+function expand(ground: Ground): Rows {
   const { width, height, palette } = ground
   const { pixels } = unpack(ground, 0, ground.bands.length)
   const rgb = Buffer.allocUnsafe(width * height * 3)
@@ -79,8 +98,11 @@ export function filter({ pixels, top, bottom }: Rows, width: number, depth: 1 | 
 function unpack(ground: Ground, first: number, end: number): Rows {
   const depth = depthOf(ground)
   const length = ground.width * depth + 1
-  const packed = [...ground.bands.slice(first, end).map((band) => band.packed), LAST_BLOCK]
-  const pixels = inflateRawSync(Buffer.concat(packed))
+  const bands = ground.bands.slice(first, end)
+  const packed = Buffer.concat([...bands.map((band) => band.packed), LAST_BLOCK])
+  // With a byte to spare, all comes out in one piece.
+  const chunkSize = bands.reduce((sum, band) => sum + band.length, 1)
+  const pixels = inflateRawSync(packed, { chunkSize })
   const top = first * BAND_ROWS
   const bottom = top + pixels.length / length
   if (depth === 3) {

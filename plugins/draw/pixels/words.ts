@@ -1,6 +1,6 @@
 import type { Size } from '../draw.ts'
 import type { LaidBlock, Rect } from '../scene.ts'
-import { markSvg, QUARTERS, type Setting, type Stamp, stampsOf } from './marks.ts'
+import { markSvg, QUARTERS, quartersAt, type Setting, type Stamp, stampsOf } from './marks.ts'
 
 /** A mark on a picture: what of it lies within the edges. */
 export interface Patch extends Rect {
@@ -42,9 +42,9 @@ function marksOf({ block, fontSize, lines }: LaidBlock): Placed[] {
   const colour = Number.parseInt(block.colour.slice(1), 16)
   return lines.flatMap(({ x, baseline, marks }) =>
     marks.map((mark) => {
-      const across = Math.round((x + mark.x * fontSize) * QUARTERS)
+      const across = quartersAt(x + mark.x * fontSize, fontSize)
       // All of a line stands on one row of pixels, so that its letters are equally sharp.
-      const down = Math.round(Math.round(baseline) * QUARTERS - mark.y * fontSize * QUARTERS)
+      const down = quartersAt(Math.round(baseline) - mark.y * fontSize, fontSize)
       const [left, top] = [Math.floor(across / QUARTERS), Math.floor(down / QUARTERS)]
       return {
         mark,
