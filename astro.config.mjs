@@ -15,6 +15,7 @@ export default defineConfig({
         en: 'One article in, everything else out: on the funnel, the flywheel and texts that last.',
       },
       brand: ['Perennial'],
+      privacy: { da: 'privatliv', en: 'privacy' },
       topics: {
         funnel: { da: 'Salgstragten', en: 'Sales funnel' },
         flywheel: { da: 'Svinghjulet', en: 'Flywheel' },

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { PerennialError } from './errors.ts'
+import { checkPrivacy, formsSchema } from './forms/schema.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
+import { checkOfferOptions, offerOptions } from './offers/options.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { settleTheme } from './theme/files.ts'
 import { type Theme, themeSchema } from './theme/theme.ts'
@@ -61,6 +63,7 @@ export const optionsSchema = z.strictObject({
       'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
     ),
   theme: themeSchema,
+  offers: offerOptions,
   html: z
     .enum(['sanitised', 'trusted'])
     .default('sanitised')
@@ -72,6 +75,12 @@ export const optionsSchema = z.strictObject({
     .default('public')
     .describe(
       "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
+    ),
+  forms: formsSchema,
+  privacy: perLanguage
+    .default({})
+    .describe(
+      'The slug of the page in `content/pages/` that says what becomes of what readers tell you, per language; the footer and every form link to it, so a site with forms needs one in each language. Default: none.',
     ),
   drafts: z
     .boolean()
@@ -133,7 +142,10 @@ const PLACEHOLDER_SITE = 'https://example.com'
 
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {
-  const checked = optionsSchema.safeParse(options, { reportInput: true })
+  const checked = optionsSchema
+    .superRefine(checkOfferOptions)
+    .superRefine(checkPrivacy)
+    .safeParse(options, { reportInput: true })
   if (!checked.success) {
     const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(

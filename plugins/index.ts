@@ -4,10 +4,12 @@ export type {
   BookEntry,
   OutputEntry,
   PageLink,
-  SiteEntry,
   Teaser,
+  WayOn,
 } from './astro/entries.ts'
 export { perennial } from './astro/integration.ts'
+export type { LandingEntry } from './astro/landing-entry.ts'
 export { perennialLoader } from './astro/loader.ts'
 export type { ShelfEntry } from './astro/shelves.ts'
+export type { Answers, SiteEntry } from './astro/site-entry.ts'
 export type { PerennialOptions } from './config.ts'

@@ -15,11 +15,16 @@ export interface BookWithFiles {
 /** List the books of a language with their covers and files. */
 export async function booksIn(lang: SiteLanguage): Promise<BookWithFiles[]> {
   const books = (await entriesOf('books')).filter(({ data }) => data.lang === lang)
-  return Promise.all(books.map(async ({ id, data }) => ({ id, book: data, ...(await filesOfBook(id)) })))
+  return Promise.all(books.map(({ data }) => withFiles(data)))
+}
+
+/** Give a book with its covers and files. */
+export async function withFiles(book: BookEntry): Promise<BookWithFiles> {
+  return { id: book.id, book, ...(await filesOfBook(book.id)) }
 }
 
 /** List the files made of a book, and its cover. */
-export async function filesOfBook(id: string): Promise<Omit<BookWithFiles, 'id' | 'book'>> {
+async function filesOfBook(id: string): Promise<Omit<BookWithFiles, 'id' | 'book'>> {
   const outputs = (await entriesOf('outputs')).map(({ data }) => data)
   const own = outputs.filter(
     ({ channel, subject }) => channel !== 'cards' && subject.kind === 'book' && subject.id === id,

@@ -17,14 +17,32 @@ export const WORDS = {
     minutes: (count: number) => `${count} min. læsning`,
     contents: 'I denne artikel',
     next: 'Næste skridt',
+    readOn: 'Læs videre',
+    nextStage: 'Næste fase',
+    onward: 'Sådan kommer du videre',
     related: 'Læs også',
     stage: 'Fase',
     topic: 'Emne',
     articles: (count: number) => (count === 1 ? '1 artikel' : `${count} artikler`),
     book: 'E-bog',
-    download: 'Hent e-bogen (EPUB)',
+    download: (type: string) => `Hent e-bogen (${formatOf(type)})`,
     downloadHint:
-      'Åbner i Bøger på iPhone og Mac, i Google Play Bøger og i de fleste læseapps. Gratis, og uden at du skal opgive noget.',
+      'EPUB retter sig efter skærmen og åbner i Bøger på iPhone og Mac, i Google Play Bøger og i de fleste læseapps. PDF har faste sider, til udskrift og store skærme.',
+    downloadFree: 'Gratis, og uden at du skal opgive noget.',
+    toForm: 'Til formularen',
+    gains: 'Bagefter kan du',
+    proof: 'Det siger andre',
+    sample: 'Læs et kapitel først',
+    sampleLink: 'Læs kapitlet',
+    thanks: 'Tak for din tilmelding',
+    thanksBook: 'Tak. Her er bogen',
+    thanksText:
+      'Måske får du snart en mail, hvor du skal bekræfte adressen. Kan du ikke finde den, så se efter i din spammappe.',
+    thanksNext: 'Læs videre imens',
+    tryAgain: 'Formularen kom ikke igennem',
+    tryAgainText:
+      'Der kan være en slåfejl i adressen, eller også er noget galt hos os. Gå tilbage til formularen, se adressen efter, og send den igen.',
+    feedInstead: 'Du kan også følge med i feedet, som ikke kræver nogen adresse:',
     chapters: 'Kapitler',
     feeds: 'Følg med',
     rss: 'RSS',
@@ -49,14 +67,32 @@ export const WORDS = {
     minutes: (count: number) => `${count} min read`,
     contents: 'In this article',
     next: 'Next step',
+    readOn: 'Read on',
+    nextStage: 'Next stage',
+    onward: 'Where to go from here',
     related: 'Read also',
     stage: 'Stage',
     topic: 'Topic',
     articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
     book: 'E-book',
-    download: 'Download the e-book (EPUB)',
+    download: (type: string) => `Download the e-book (${formatOf(type)})`,
     downloadHint:
-      'Opens in Books on iPhone and Mac, in Google Play Books and in most reading apps. Free, and you give nothing away.',
+      'The EPUB adapts to your screen and opens in Books on iPhone and Mac, in Google Play Books and in most reading apps. The PDF has fixed pages, for printing and large screens.',
+    downloadFree: 'Free, and you give nothing away.',
+    toForm: 'To the form',
+    gains: 'Afterwards you can',
+    proof: 'What others say',
+    sample: 'Read a chapter first',
+    sampleLink: 'Read the chapter',
+    thanks: 'Thank you for signing up',
+    thanksBook: 'Thank you. Here is the book',
+    thanksText:
+      'You may soon get a mail that asks you to confirm the address. If you can’t find it, look in your spam folder.',
+    thanksNext: 'Read on meanwhile',
+    tryAgain: 'The form did not get through',
+    tryAgainText:
+      'There may be a slip in the address, or something is wrong at our end. Go back to the form, check the address and send it again.',
+    feedInstead: 'You can also follow the feed, which needs no address:',
     chapters: 'Chapters',
     feeds: 'Follow',
     rss: 'RSS',
@@ -65,3 +101,8 @@ export const WORDS = {
     toFront: 'Go to the front page',
   },
 } as const
+
+/** What a file of a book is called. */
+function formatOf(type: string): string {
+  return type === 'application/pdf' ? 'PDF' : 'EPUB'
+}

@@ -14,10 +14,11 @@ const MOST_LINES = 250
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
-  ['source', 'toolkit'],
+  ['source', 'theme', 'toolkit'],
   ['article', 'journey'],
+  ['offers', 'forms'],
   ['config'],
-  ['authors', 'offers', 'books'],
+  ['authors', 'books'],
   ['library'],
   ['insight'],
   ['html', 'draw'],

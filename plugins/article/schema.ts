@@ -22,6 +22,27 @@ function oneLine(value: string): string {
     .trim()
 }
 
+/** Addresses that a landing page may lead to: on this site, on the web, or a mail; without spaces or backslashes. */
+const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/
+
+/** Hold a landing page to one thing, and its link to be an address with words. A slip is one of the whole block. */
+function checkLanding(
+  {
+    form,
+    book,
+    link,
+    label,
+  }: Readonly<Partial<Record<'form' | 'book' | 'link' | 'label', string | undefined>>>,
+  { addIssue }: z.RefinementCtx,
+): void {
+  const said = [form, book, link].filter((each) => each !== undefined)
+  if (said.length !== 1) addIssue({ code: 'custom', message: 'expected one of form, book and link' })
+  else if ((link === undefined) !== (label === undefined))
+    addIssue({ code: 'custom', message: 'expected a link together with its label' })
+  else if (link !== undefined && !SAFE_LINK.test(link))
+    addIssue({ code: 'custom', message: 'expected a link that begins with /, https:// or mailto:' })
+}
+
 /** All that a writer may say of an article in its front matter. Only a title is needed, and an H1 can stand in for it. */
 export const frontMatterSchema = z.strictObject({
   title: text
@@ -126,10 +147,22 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('Overrides for books; `false` keeps the text out of books that choose by stage or topic.'),
   offer: z
-    .union([text, z.literal(false)], 'expected the id of an offer, or false')
+    .union([z.literal(false), list], 'expected ids of offers, or false')
     .optional()
     .describe(
-      'The id of the offer at the end, or `false` for none. Default: chosen by stage, topic and language.',
+      'The ids of the offers, the most important first, or `false` for none. `::offer{id=…}` on a line of its own puts one into the text. Default: chosen by stage, topic and language.',
+    ),
+  landing: z
+    .strictObject({
+      form: text.optional().describe('The id of a form in `astro.config.mjs`.'),
+      book: text.optional().describe('The id of a book: its downloads, or the form that it is behind.'),
+      link: text.optional().describe('An address to go to: a path of this site, a web address or a mailto.'),
+      label: text.optional().describe('The words on the button of `link`.'),
+    })
+    .superRefine(checkLanding)
+    .optional()
+    .describe(
+      'Only in `content/pages/`: makes a landing page, without a menu, for one thing alone: a `form`, a `book`, or a `link` with its `label`. Default: an ordinary page.',
     ),
 })
 

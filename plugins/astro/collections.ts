@@ -8,10 +8,9 @@ import {
   bookEntry,
   type OutputEntry,
   outputEntry,
-  type SiteEntry,
-  siteEntry,
 } from './entries.ts'
 import { type ShelfEntry, shelfEntries } from './shelves.ts'
+import { type SiteEntry, siteEntry } from './site-entry.ts'
 
 /** What each content collection holds. */
 export interface Collections {

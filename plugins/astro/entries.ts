@@ -2,15 +2,25 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
 import { topicLabel } from '../config.ts'
+import { hrefOf } from '../html/offer.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
-import { absolute, articlePath, bookPath, local, stagePath, topicPath } from '../library/addresses.ts'
+import {
+  absolute,
+  articlePath,
+  bookPath,
+  local,
+  stagePath,
+  thanksPath,
+  topicPath,
+} from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
+import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
-import type { Mode } from '../theme/theme.ts'
+import { formHtml, type LandingEntry, landingOf } from './landing-entry.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -46,13 +56,28 @@ export interface ArticleEntry extends Teaser {
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
   readonly next: Teaser | undefined
+  /** The ways on at the last stage of the journey; none before it. */
+  readonly onward: readonly WayOn[]
   readonly related: readonly Teaser[]
+  /** What the page is for, where it is a landing page. */
+  readonly landing: LandingEntry | undefined
   /** The same text in other languages, by language. */
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
 }
 
+/** An offer that is a way on, as a page shows it below its text or list. */
+export interface WayOn extends PageLink {
+  readonly id: string
+  readonly text: string
+  readonly label: string
+  readonly stage: string
+  /** The variant whose words these are, in an experiment. */
+  readonly variant: string | undefined
+}
+
 /** A book, as its page needs it. */
 export interface BookEntry {
+  readonly id: string
   readonly lang: SiteLanguage
   readonly path: string
   readonly url: string
@@ -62,6 +87,14 @@ export interface BookEntry {
   readonly authors: readonly string[]
   readonly chapters: readonly Teaser[]
   readonly minutes: number
+  /** What the reader can do afterwards. */
+  readonly gains: readonly string[]
+  /** The chapter to read first. */
+  readonly sample: Teaser | undefined
+  readonly proof: Book['proof']
+  /** The form that it is behind, as HTML, and the page that the form leads to. */
+  readonly form: string | undefined
+  readonly thanks: string | undefined
 }
 
 /** A planned output, as the kit and the pages that link to it need it. */
@@ -75,24 +108,6 @@ export interface OutputEntry {
   readonly shelf: Shelf
   readonly subject: Subject
   readonly about: About
-}
-
-/** The whole site, as every page needs it. */
-export interface SiteEntry {
-  readonly title: string
-  readonly description: Readonly<Partial<Record<SiteLanguage, string>>>
-  readonly languages: readonly SiteLanguage[]
-  /** The stages of the journey, in order; colours as `#rrggbb`. */
-  readonly stages: readonly { readonly id: string; readonly colour: string }[]
-  /** What the browser's own surroundings are coloured in, by theme. */
-  readonly paper: Readonly<Record<Mode, string>>
-  readonly base: string
-  readonly url: string
-  readonly kit: 'public' | 'separate' | false
-  /** The languages that have books. */
-  readonly bookLanguages: readonly SiteLanguage[]
-  /** The standing pages, for the menu. */
-  readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
 }
 
 /** Describe an article for lists. */
@@ -135,8 +150,24 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     next: next && teaserOf(library, next),
+    onward: library.offersOf.onward(article).map((offer) => wayOn(library, offer, article.stage.value)),
     related: related.map((other) => teaserOf(library, other)),
+    landing: landingOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
+  }
+}
+
+/** Describe an offer that is a way on from a stage. */
+export function wayOn({ config }: Library, offer: Offer, stage: string): WayOn {
+  const { id, language, headline, text, label, link, variant } = offer
+  return {
+    id,
+    path: hrefOf(config.base, link),
+    title: typeset(headline, language),
+    text: typeset(text, language),
+    label: typeset(label, language),
+    stage,
+    variant,
   }
 }
 
@@ -153,7 +184,10 @@ function heroOf({ config }: Library, { image, pictures, said }: Article): Articl
 /** Describe a book for its page. */
 export function bookEntry(library: Library, book: Book): BookEntry {
   const lang = book.language
+  const form = book.form === undefined ? undefined : formHtml(library.config, book.form, lang, book)
+  const sample = book.chapters.find(({ slug }) => slug === book.sample) ?? book.chapters[0]
   return {
+    id: book.id,
     lang,
     path: local(library.config, bookPath(book)),
     url: absolute(library.config, bookPath(book)),
@@ -163,6 +197,11 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     authors: library.authorNames(book),
     chapters: book.chapters.map((chapter) => teaserOf(library, chapter)),
     minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
+    gains: (book.gains ?? []).map((gain) => typeset(gain, lang)),
+    sample: sample && teaserOf(library, sample),
+    proof: book.proof && { ...book.proof, quote: typeset(book.proof.quote, lang) },
+    form,
+    thanks: form === undefined ? undefined : local(library.config, thanksPath(lang, book)),
   }
 }
 
@@ -180,21 +219,6 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
     subject,
     about,
   }
-}
-
-/** Describe the site. */
-export function siteEntry({ config, pages, books }: Library): SiteEntry {
-  const { title, description, languages, base, kit, journey, theme } = config
-  const stages = journey.stages.map(({ id, colour }) => ({ id, colour }))
-  const links = pages.map((page) => ({
-    lang: languageOfArticle(page),
-    path: local(config, articlePath(page)),
-    title: page.title,
-  }))
-  const bookLanguages = languages.filter((lang) => books.some(({ language }) => language === lang))
-  const url = absolute(config, '/')
-  const paper = { light: theme.colours.light.paper, dark: theme.colours.dark.paper }
-  return { title, description, languages, stages, paper, base, url, kit, bookLanguages, pages: links }
 }
 
 /** Make the addresses of a page's language versions as the site's own pages write them. */

@@ -10,8 +10,10 @@ import { serveOutputs } from './dev-server.ts'
 import { tellFileSizes } from './file-sizes.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
+import { serveCardSheet } from './serve-card-sheet.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { findingsTeller } from './tell-findings.ts'
 import { shareTexts } from './texts.ts'
@@ -96,12 +98,17 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
       async 'astro:server:setup'({ server, refreshContent, logger }) {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
+        const reloadSheet = serveCardSheet(engine, server)
         serveOutputs(engine, server)
+        receiveForms(engine.config, server, (message) => logger.info(message))
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())
         }
-        followContent(engine, server, sync, tell)
+        followContent(engine, server, sync, async () => {
+          reloadSheet()
+          await tell()
+        })
         await tell()
       },
     },

@@ -4,7 +4,7 @@ import type { SiteLanguage } from '../language.ts'
 import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { stagesOf, topicsOf } from '../library/site-map.ts'
-import { localVersions, type Teaser, teaserOf } from './entries.ts'
+import { localVersions, type PageLink, type Teaser, teaserOf, type WayOn, wayOn } from './entries.ts'
 
 /** A stage or a topic of one language, with its articles. */
 export interface ShelfEntry {
@@ -16,6 +16,10 @@ export interface ShelfEntry {
   readonly title: string
   readonly intent: string
   readonly articles: readonly Teaser[]
+  /** The way through: the next stage that has articles, with what its reader wants; none on the pages of topics. */
+  readonly next: (PageLink & { readonly stage: string }) | undefined
+  /** The ways on at the last stage; none elsewhere. */
+  readonly onward: readonly WayOn[]
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
 }
 
@@ -26,13 +30,23 @@ export function shelfEntries(library: Library): ShelfEntry[] {
   const topicsIn = new Map(config.languages.map((lang) => [lang, new Set(topicsOf(library, lang))]))
   return config.languages.flatMap((lang) => {
     const own = library.articles.filter((article) => article.lang.value === lang)
-    const stages = [...(stagesIn.get(lang) ?? [])].map((stage): ShelfEntry => {
+    const ownStages = [...(stagesIn.get(lang) ?? [])]
+    const stages = ownStages.map((stage, at): ShelfEntry => {
       const { name, intent } = stage.labels[lang]
       const versions = sharedVersions(library, (other) =>
         stagesIn.get(other)?.has(stage) ? stagePath(stage, other) : undefined,
       )
       const articles = own.filter((article) => article.stage.value === stage.id)
-      return shelf(library, 'stage', lang, stage.id, stagePath(stage, lang), name, intent, articles, versions)
+      const following = ownStages[at + 1]
+      return {
+        ...shelf(library, 'stage', lang, stage.id, stagePath(stage, lang), name, intent, articles, versions),
+        next: following && {
+          stage: following.id,
+          path: local(config, stagePath(following, lang)),
+          title: following.labels[lang].intent,
+        },
+        onward: library.offersOf.onwardFrom(stage, lang).map((offer) => wayOn(library, offer, stage.id)),
+      }
     })
     const topics = [...(topicsIn.get(lang) ?? [])].map((topic): ShelfEntry => {
       const versions = sharedVersions(library, (other) =>
@@ -75,6 +89,8 @@ function shelf(
     title,
     intent,
     articles: articles.map((article) => teaserOf(library, article)),
+    next: undefined,
+    onward: [],
     versions,
   }
 }

@@ -34,6 +34,34 @@ export const bookSchema = z.strictObject({
       }),
     ])
     .describe('Either a list of article slugs, or `stage` and `topics` to choose by. Required.'),
+  gains: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'What the reader can do afterwards, a line each, for the page of the book, below "Afterwards you can". Default: none.',
+    ),
+  sample: z
+    .string()
+    .optional()
+    .describe('The slug of the chapter to read first, for the page of the book. Default: the first chapter.'),
+  proof: z
+    .strictObject({
+      quote: z.string().min(1).describe('What somebody says of the book, word for word. Required.'),
+      name: z.string().min(1).describe('Who says so. Required.'),
+      source: z
+        .string()
+        .regex(/^https:\/\/[^\s"<>\\]+$/, 'expected an address that begins with https://')
+        .optional()
+        .describe('Where it can be read. Default: none.'),
+    })
+    .optional()
+    .describe('A quotation for the page of the book. Default: none.'),
+  form: z
+    .string()
+    .optional()
+    .describe(
+      'The id of a form in `astro.config.mjs` that readers fill in before they get the book. Its file is then linked to from one page alone, which the form leads to; it is no secret. Default: none, the book is downloaded from its page.',
+    ),
   order: z
     .enum(['listed', 'stage', 'published', 'title'])
     .optional()

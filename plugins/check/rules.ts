@@ -1,10 +1,12 @@
 import type { Rule } from './rule.ts'
 import { altText } from './rules/alt-text.ts'
 import { book } from './rules/book.ts'
+import { bookGlyph } from './rules/book-glyph.ts'
 import { bookLanguage } from './rules/book-language.ts'
 import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { cardCut } from './rules/card-cut.ts'
+import { cardDesign } from './rules/card-design.ts'
 import { cardLetter } from './rules/card-letter.ts'
 import { codeLanguage } from './rules/code-language.ts'
 import { controlCharacter } from './rules/control-character.ts'
@@ -28,6 +30,7 @@ import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
+import { landing } from './rules/landing.ts'
 import { language } from './rules/language.ts'
 import { linkSuggestion } from './rules/link-suggestion.ts'
 import { linkText } from './rules/link-text.ts'
@@ -36,6 +39,9 @@ import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
 import { offer } from './rules/offer.ts'
+import { offerExpired } from './rules/offer-expired.ts'
+import { offerMissing } from './rules/offer-missing.ts'
+import { offerTarget } from './rules/offer-target.ts'
 import { orphan } from './rules/orphan.ts'
 import { postLength } from './rules/post-length.ts'
 import { quoteLength } from './rules/quote-length.ts'
@@ -65,10 +71,12 @@ import { yamlValue } from './rules/yaml-value.ts'
 export const RULES: Readonly<Record<string, Rule>> = {
   'alt-text': altText,
   book,
+  'book-glyph': bookGlyph,
   'book-language': bookLanguage,
   box,
   'broken-link': brokenLink,
   'card-cut': cardCut,
+  'card-design': cardDesign,
   'card-letter': cardLetter,
   'code-language': codeLanguage,
   'control-character': controlCharacter,
@@ -92,6 +100,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'heading-order': headingOrder,
   image,
   'image-weight': imageWeight,
+  landing,
   language,
   'link-suggestion': linkSuggestion,
   'link-text': linkText,
@@ -100,6 +109,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   nesting,
   'not-read': notRead,
   offer,
+  'offer-expired': offerExpired,
+  'offer-missing': offerMissing,
+  'offer-target': offerTarget,
   orphan,
   'post-length': postLength,
   'quote-length': quoteLength,

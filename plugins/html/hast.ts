@@ -3,9 +3,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { Root as MdastRoot } from 'mdast'
 import { type Handler, type State, toHast } from 'mdast-util-to-hast'
 import { walk } from '../article/walk.ts'
-import type { OfferNode } from '../offers/place.ts'
-import type { Offer } from '../offers/schema.ts'
-import { asideHandler } from './asides.ts'
+import type { OfferNode } from '../offers/node.ts'
+import { asideHandler, leafHandler } from './asides.ts'
 import { highlightCode } from './code.ts'
 import { headRows } from './row-heads.ts'
 import { OFFER_TAG, settleHtml } from './sanitise.ts'
@@ -22,7 +21,7 @@ export interface Rendering {
   /** Attributes of an image besides its alt text; nothing turns it into a link, or into its alt text. */
   image(url: string): Properties | undefined
   /** A call to action. */
-  offer(offer: Offer): ElementContent[]
+  offer(node: OfferNode): ElementContent[]
 }
 
 const FOOTNOTES: Readonly<Record<string, { label: string; back: string }>> = {
@@ -32,9 +31,9 @@ const FOOTNOTES: Readonly<Record<string, { label: string; back: string }>> = {
 
 /** Render a text as HTML, as a tree. The mdast is not changed. */
 export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise<Root> {
-  const offers: Offer[] = []
+  const offers: OfferNode[] = []
   const offerHandler: Handler = (_state: State, node: OfferNode): Element => {
-    offers.push(node.offer)
+    offers.push(node)
     return {
       type: 'element',
       tagName: OFFER_TAG,
@@ -48,7 +47,11 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     clobberPrefix: rendering.idPrefix ?? '',
     footnoteLabel: notes.label,
     footnoteBackLabel: (reference, again) => `${notes.back} ${reference + 1}${again > 1 ? `-${again}` : ''}`,
-    handlers: { offer: offerHandler, containerDirective: asideHandler(rendering.lang) },
+    handlers: {
+      offer: offerHandler,
+      containerDirective: asideHandler(rendering.lang),
+      leafDirective: leafHandler,
+    },
   }) as Root
   let hasRaw = false
   walk<Nodes>(root, ({ type }) => {
@@ -63,7 +66,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
 
 interface Setting {
   readonly rendering: Rendering
-  readonly offers: readonly Offer[]
+  readonly offers: readonly OfferNode[]
   readonly inLink: boolean
 }
 

@@ -1,25 +1,34 @@
-import type { ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../asset.ts'
-import { articlePath, local } from '../library/addresses.ts'
+import { articlePath, bookPath, local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
-import { remarkOffer } from '../offers/place.ts'
-import type { Offer } from '../offers/schema.ts'
+import { campaignLink } from '../offers/campaign.ts'
+import type { OfferNode } from '../offers/node.ts'
+import { type Placed, remarkOffers } from '../offers/place.ts'
+import { isForReaders } from '../offers/show-variant.ts'
 import { toolkitDigest } from '../toolkit.ts'
+import { formOn } from './form.ts'
+import { offerOnPage } from './offer.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 
 /** The body of an article with all that its HTML on the site depends on. */
 export interface PageText {
   readonly base: string
-  readonly offer: Offer | undefined
+  /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
+  readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
+  /** The forms that stand in offers, by the offers' ids. */
+  readonly forms: Readonly<Record<string, Element>>
   readonly text: ResolvedText
 }
 
-/** Prepare the body of an article for its page: everything below the title, with the offer at the end. */
+/** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
 export function pageText(library: Library, article: Article): PageText {
-  const { offer } = library.offerOf(article)
+  const offers = library.offersOf
+    .place(article)
+    .map(({ index, node }) => ({ index, node: named(article, node) }))
   const text = resolveText(
     library,
     article,
@@ -27,20 +36,41 @@ export function pageText(library: Library, article: Article): PageText {
       link: (from, url) => linkOnSite(library, from, url),
       image: (image) => pictureAttributes(library.config, image),
     },
-    remarkOffer(offer)(article.tree),
+    remarkOffers(offers)(article.tree),
   )
-  return { base: library.config.base, offer, text }
+  return { base: library.config.base, offers, forms: formsIn(library, offers), text }
+}
+
+/** An offer whose link to another site says where it stood. */
+function named({ id }: Article, node: OfferNode): OfferNode {
+  const { link, variant, id: offer } = node.offer
+  return {
+    ...node,
+    offer: { ...node.offer, link: campaignLink(link, { channel: 'site', article: id, offer, variant }) },
+  }
 }
 
 /** Render the body of an article as HTML. */
-export async function pageHtml({ base, text }: PageText): Promise<string> {
-  return toHtml(await renderText(text, (offer) => [offerAside(base, offer)]))
+export async function pageHtml({ base, forms, text }: PageText): Promise<string> {
+  return toHtml(await renderText(text, (node) => offerOnPage(node, base, forms[node.offer.id])))
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Article, { base, offer, text }: PageText): string {
+export function pageKey(article: Article, { base, offers, forms, text }: PageText): string {
   const { tree: _, ...rest } = text
-  return digestOf(JSON.stringify([toolkitDigest(), article.digest, base, offer ?? null, rest]))
+  return digestOf(JSON.stringify([toolkitDigest(), article.digest, base, offers, forms, rest]))
+}
+
+/** Render the forms that stand at the end of a text instead of the button of the offer there. */
+function formsIn({ config, books }: Library, offers: PageText['offers']): PageText['forms'] {
+  const forms = offers.flatMap(({ node: { offer, place } }) => {
+    const id = offer.form
+    if (id === undefined || place !== 'end' || !config.forms[id]?.inline || isForReaders(offer)) return []
+    const book = books.find((each) => each.form === id && bookPath(each) === offer.link)
+    const form = formOn(config, id, offer.language, book)
+    return form ? [[offer.id, form] as const] : []
+  })
+  return Object.fromEntries(forms)
 }
 
 /** Resolve a link of an article to an address as the site's pages write it; nothing where it leads nowhere. */
@@ -52,31 +82,4 @@ export function linkOnSite(library: Library, article: Article, url: string): str
   return target.article === article
     ? target.hash
     : local(library.config, articlePath(target.article)) + target.hash
-}
-
-/** A call to action on a page: a named region, so that screen readers can find and skip it. */
-function offerAside(base: string, offer: Offer): ElementContent {
-  const text = (value: string): ElementContent => ({ type: 'text', value })
-  const element = (
-    tagName: string,
-    className: string,
-    children: ElementContent[],
-    more = {},
-  ): ElementContent => ({
-    type: 'element',
-    tagName,
-    properties: { className: [className], ...more },
-    children,
-  })
-  const href = offer.link.startsWith('/') ? base + offer.link : offer.link
-  return element(
-    'aside',
-    'offer',
-    [
-      element('p', 'offer-headline', [text(offer.headline)]),
-      element('p', 'offer-text', [text(offer.text)]),
-      element('a', 'offer-link', [text(offer.label)], { href }),
-    ],
-    { ariaLabel: offer.headline, dataOffer: offer.id, dataStage: offer.stage.join(' '), dataPlace: 'end' },
-  )
 }

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Article } from '../article/article.ts'
 import type { Image } from '../article/images.ts'
 import type { Library } from '../library/library.ts'
-import type { Offer } from '../offers/schema.ts'
+import type { OfferNode } from '../offers/node.ts'
 import { renderHast } from './hast.ts'
 
 /** A text with all that its HTML depends on, as plain data: its links and pictures already know where they lead. */
@@ -59,7 +59,7 @@ export function portable(text: ResolvedText): ResolvedText {
 /** Render a resolved text as an HTML tree. */
 export async function renderText(
   { tree, links, images, ...rest }: ResolvedText,
-  offer: (offer: Offer) => ElementContent[],
+  offer: (node: OfferNode) => ElementContent[],
 ): Promise<HastRoot> {
   // Addresses come percent-encoded out of the tree, but stand as typed in the text.
   const link = (url: string): string | undefined => own(links, url) ?? own(links, decode(url))

@@ -7,6 +7,8 @@ export const SECTIONS = {
   stage: { da: 'fase', en: 'stage' },
   topic: { da: 'emne', en: 'topic' },
   book: { da: 'bog', en: 'book' },
+  thanks: { da: 'tak', en: 'thanks' },
+  tryAgain: { da: 'proev-igen', en: 'try-again' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -42,6 +44,16 @@ export function topicPath(config: Pick<Config, 'topics'>, topic: string, lang: S
 /** Path of a book's page. */
 export function bookPath(book: { readonly id: string; readonly language: SiteLanguage }): string {
   return `/${book.language}/${SECTIONS.book[book.language]}/${book.id}/`
+}
+
+/** Path of the page that thanks for a form; a book behind a form has one of its own, where it is downloaded. */
+export function thanksPath(lang: SiteLanguage, book?: { readonly id: string }): string {
+  return `/${lang}/${SECTIONS.thanks[lang]}/${book ? `${book.id}/` : ''}`
+}
+
+/** Path of the page that says that a form did not get through. */
+export function tryAgainPath(lang: SiteLanguage): string {
+  return `/${lang}/${SECTIONS.tryAgain[lang]}/`
 }
 
 /** Make the whole address of a path of the site. */

@@ -6,12 +6,14 @@ import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
-import { type Choice, chooseOffer } from '../offers/choose.ts'
-import type { Offer } from '../offers/schema.ts'
-import { compareDiagnostics, compareText, type Diagnostic, type Place } from '../source/diagnostic.ts'
+import type { Offer, OfferDefinition } from '../offers/schema.ts'
+import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
+import { checkLandings } from './landings.ts'
+import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
+import { type OffersOf, offersOf } from './offers-of.ts'
 import { whyUnpublished } from './published.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkTopics } from './topics.ts'
@@ -23,19 +25,11 @@ export interface Content {
   /** Standing pages such as "about"; they have addresses like articles but no stage, card or offer. */
   readonly pages: readonly Article[]
   readonly books: readonly BookDefinition[]
-  readonly offers: readonly Offer[]
+  readonly offers: readonly OfferDefinition[]
   readonly authors: readonly Author[]
   readonly diagnostics: readonly Diagnostic[]
-  /** Where the offers lead. Default: nothing is known of it. */
-  readonly offerLinks?: readonly OfferLink[]
   /** Tells what else stands on the site. Default: nothing does. */
   readonly holds?: Library['holds']
-}
-
-/** The link of an offer, and where it is written. */
-interface OfferLink extends Place {
-  readonly file: string
-  readonly url: string
 }
 
 /** All texts of a site and how they relate. Computed once, read by all, changed by none. */
@@ -47,9 +41,10 @@ export interface Library {
   readonly shareable: readonly Article[]
   readonly pages: readonly Article[]
   readonly books: readonly Book[]
+  /** The offers that lead somewhere, and all of them as their files say them. */
   readonly offers: readonly Offer[]
+  readonly offerDefinitions: readonly OfferDefinition[]
   readonly authors: readonly Author[]
-  readonly offerLinks: readonly OfferLink[]
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   readonly diagnostics: readonly Diagnostic[]
@@ -63,8 +58,8 @@ export interface Library {
   alikeTo(article: Article, stage: string, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
   translationsOf(article: Article): ReadonlyMap<string, Article>
-  /** The offer of an article, and why. */
-  offerOf(article: Article): Choice
+  /** The offers of a text: which fit, and where they stand on its page. */
+  readonly offersOf: OffersOf
   /** Where a link in a text leads. */
   targetOf(article: Article, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
@@ -180,29 +175,27 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (book.value) books.push(book.value)
   }
   const { ways, likeness } = relate(articles, config.journey)
+  const offers = leadOffers(content.offers, {
+    articles,
+    pages,
+    books,
+    unpublished: unpublished.values(),
+    forms: Object.keys(config.forms),
+  })
+  diagnostics.push(...offers.diagnostics)
+  diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
   const texts: TextsByFile = { published, unpublished }
-  for (const article of [...articles, ...pages]) {
-    diagnostics.push(...checkLinks(article, texts))
-    const said = article.said.offer
-    if (typeof said === 'string' && !content.offers.some(({ id }) => id === said)) {
-      report(
-        article,
-        'offer',
-        'error',
-        'offer',
-        `found offer: ${said}, but there is no content/offers/${said}.yml`,
-      )
-    }
-  }
+  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, texts)
+  for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, texts))
   return {
     config,
     articles,
     shareable,
     pages,
     books,
-    offers: content.offers,
+    offers: offers.value,
+    offerDefinitions: content.offers,
     authors: content.authors,
-    offerLinks: content.offerLinks ?? [],
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf: (id) => seen.get(id),
@@ -210,8 +203,11 @@ export function buildLibrary(content: Content, config: Config): Library {
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
     translationsOf: (article) => translationsOf(translations.value, article),
-    offerOf: (article) => chooseOffer(article, content.offers, config.today),
-    targetOf: (article, url) => resolveLink(article, url, texts),
+    offersOf: offersOf({
+      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf },
+      nextOf: (article) => ways.get(article.id)?.next,
+    }),
+    targetOf,
     isKeptBack: (file) => unpublished.has(file),
     holds: content.holds ?? (() => false),
     authorNames: ({ author }) =>

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { Postings } from './postings.ts'
-import { heaviestOf, type Vector, vectorsOf } from './vectors.ts'
+import { heaviestOf, type Vector, vectorsOf, type Words } from './vectors.ts'
 
 /** An article that is like another, and how much: the cosine of their vectors, above 0 and at most 1. */
 export interface Alike {
@@ -37,6 +37,7 @@ export class Likeness {
   readonly #vectors: readonly Vector[]
   readonly #heaviest: readonly Vector[]
   readonly #shelves: ReadonlyMap<string, Shelf>
+  readonly #weigh: (words: Words) => Vector
   /** The vector in question by term, and what each article has gathered; all zeros between questions. */
   readonly #asked: Float32Array
   readonly #gathered: Float32Array
@@ -45,8 +46,9 @@ export class Likeness {
   constructor(articles: readonly Article[]) {
     this.#articles = articles.toSorted((a, b) => compareText(a.id, b.id))
     this.#places = new Map(this.#articles.map((article, place) => [article, place]))
-    const { vectors, termCount } = vectorsOf(this.#articles)
+    const { vectors, termCount, weigh } = vectorsOf(this.#articles)
     this.#vectors = vectors
+    this.#weigh = weigh
     this.#heaviest = vectors.map((vector) => heaviestOf(vector, LOOKED_UP))
     this.#asked = new Float32Array(termCount)
     this.#gathered = new Float32Array(articles.length)
@@ -73,6 +75,22 @@ export class Likeness {
       .sort(byScore)
       .slice(0, most)
       .map(({ place, score }) => ({ article: this.#at(place), similarity: Math.min(1, score) }))
+  }
+
+  /** Prepare words of the same language for comparison; gives a function that tells how alike an article is to them. */
+  alikeWords(words: Words): (article: Article) => number {
+    const { terms, weights } = this.#weigh(words)
+    const wanted = new Map([...terms].map((term, at) => [term, weights[at] ?? 0]))
+    return (article) => {
+      const own = this.#places.get(article)
+      if (own === undefined) return 0
+      const vector = this.#vectorOf(own)
+      const sum = vector.terms.reduce(
+        (total, term, at) => total + (vector.weights[at] ?? 0) * (wanted.get(term) ?? 0),
+        0,
+      )
+      return Math.min(1, sum)
+    }
   }
 
   /** Choose by the heaviest terms which articles to compare. */

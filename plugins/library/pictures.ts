@@ -25,7 +25,10 @@ export function pictureFiles(image: Image): PictureFile[] {
 }
 
 /** The attributes of a picture on a page: its size (so that nothing moves), its files, and lazy loading. */
-export function pictureAttributes(config: Config, image: Image): Record<string, string | number> {
+export function pictureAttributes(
+  config: Pick<Config, 'base'>,
+  image: Image,
+): Record<string, string | number> {
   const files = pictureFiles(image)
   const address = (file: PictureFile): string => local(config, `/images/${file.name}`)
   const largest = files.at(-1)

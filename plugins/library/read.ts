@@ -7,7 +7,7 @@ import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
-import { type Offer, offerSchema } from '../offers/schema.ts'
+import { offerSchema } from '../offers/schema.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
@@ -17,6 +17,7 @@ import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
 import { findNotRead } from './not-read.ts'
 import { readOwnPaths } from './own-paths.ts'
+import { readOffers } from './read-offers.ts'
 import { readStages } from './stage-names.ts'
 
 /** How many files are opened at a time. */
@@ -50,14 +51,14 @@ async function readContent(config: Config): Promise<Content> {
     offers: offers.value,
     authors: authors.value,
   }
-  diagnostics.push(...notRead, ...checkNearNames(read, config))
+  const settled = await readOffers(offers.value, config)
+  diagnostics.push(...notRead, ...checkNearNames(read, config), ...settled.diagnostics)
   return {
     articles: articles.value,
     pages: pages.value,
     books: books.value.map((book) => readBook(book, config, diagnostics)),
-    offers: offers.value.flatMap((offer) => readOffer(offer, config, diagnostics)),
+    offers: settled.value,
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
-    offerLinks: offers.value.map(({ file, place, value }) => ({ file, ...place(['link']), url: value.link })),
     holds,
     diagnostics,
   }
@@ -96,17 +97,6 @@ function readBook(
   const stage = readStages({ file, place }, ['articles', 'stage'], articles.stage, journey)
   diagnostics.push(...stage.diagnostics)
   return { id, file, place, ...value, articles: { ...articles, stage: stage.value } }
-}
-
-/** An offer for no stage is nobody's; what was wrong with its stages is reported. */
-function readOffer(
-  { id, file, place, value }: YamlFile<z.output<typeof offerSchema>>,
-  { journey }: Config,
-  diagnostics: Diagnostic[],
-): Offer[] {
-  const stage = readStages({ file, place }, ['stage'], value.stage, journey)
-  diagnostics.push(...stage.diagnostics)
-  return stage.value.length > 0 ? [{ id, ...value, stage: stage.value }] : []
 }
 
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {

@@ -8,10 +8,14 @@ const MOST_RELATED = 3
 /** How many articles of each stage are looked at: the next step may be one of those that would be related. */
 const LOOKED_AT = MOST_RELATED + 1
 
+/** Related articles are at the same stage or at most so many stages from it, where there are such. */
+const NEAR = 1
+
 /** Where a reader can go from an article. */
 export interface Ways {
   /** The article one stage further on, or the nearest there is; nothing only in a library of one. */
   readonly next: Article | undefined
+  /** At most three more, of the same stage or near it where there are such. */
   readonly related: readonly Article[]
 }
 
@@ -25,6 +29,8 @@ export interface Relations {
 
 /** Find for each article, within its language, the next step and the related articles. */
 export function relate(articles: readonly Article[], journey: Journey): Relations {
+  const isNear = (one: Article, other: Article): boolean =>
+    Math.abs(journey.order(one.stage.value) - journey.order(other.stage.value)) <= NEAR
   const ways = new Map<string, Ways>()
   const likeness = new Map<string, Likeness>()
   for (const [lang, unordered] of Map.groupBy(articles, (article) => article.lang.value)) {
@@ -37,7 +43,12 @@ export function relate(articles: readonly Article[], journey: Journey): Relation
       const next = nextStep(article, journey, nearest, shelves)
       const best = [...nearest.values()]
         .flat()
-        .sort((a, b) => b.similarity - a.similarity || compareText(a.article.id, b.article.id))
+        .sort(
+          (a, b) =>
+            Number(isNear(article, b.article)) - Number(isNear(article, a.article)) ||
+            b.similarity - a.similarity ||
+            compareText(a.article.id, b.article.id),
+        )
       const related = firstOthers(
         [...best.map((found) => found.article), ...same.slice(0, LOOKED_AT + 1)],
         [article, next],

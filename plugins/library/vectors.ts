@@ -22,11 +22,27 @@ const SMOOTHING = 2
 /** Shorter words are letters of a list or of a formula. */
 const SHORTEST = 2
 
+/** Words that are no article but can be compared with one, such as those of an offer. */
+export interface Words {
+  readonly lang: string
+  readonly title: string
+  readonly text: string
+  readonly topics: readonly string[]
+}
+
+/** The vectors of articles, and the way to one of other words in the same space. */
+interface Space {
+  readonly vectors: Vector[]
+  readonly termCount: number
+  /** Weigh other words by what the articles have of them; what none of them says counts for nothing. */
+  weigh(words: Words): Vector
+}
+
 /**
  * Weigh the terms of articles of one language: stems and topics by how often they stand there, damped (1 + ln), times
  * how few of the articles have them (inverse document frequency, never 0).
  */
-export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; termCount: number } {
+export function vectorsOf(articles: readonly Article[]): Space {
   const ids = new Map<string, number>()
   /** By term: how many articles have it, and how often it stands in the one at hand. */
   const holders: number[] = []
@@ -54,7 +70,7 @@ export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; te
     }
     return { terms, weights }
   })
-  for (const { terms, weights } of counted) {
+  const settle = ({ terms, weights }: Vector): void => {
     for (const [at, term] of terms.entries()) {
       const having = holders[term] ?? 1
       weights[at] = (weights[at] ?? 0) * Math.log((articles.length + SMOOTHING) / having)
@@ -62,21 +78,48 @@ export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; te
     const length = Math.hypot(...weights) || 1
     for (const [at, weight] of weights.entries()) weights[at] = weight / length
   }
-  return { vectors: counted, termCount: ids.size }
+  counted.forEach(settle)
+  const weigh = (words: Words): Vector => {
+    const found = new Map<number, number>()
+    countWords(words, (name, count) => {
+      const term = ids.get(name)
+      if (term !== undefined) found.set(term, (found.get(term) ?? 0) + count)
+    })
+    const terms = Uint32Array.from(found.keys()).sort()
+    const weights = Float32Array.from(terms, (term) => 1 + Math.log(found.get(term) ?? 1))
+    settle({ terms, weights })
+    return { terms, weights }
+  }
+  return { vectors: counted, termCount: ids.size, weigh }
 }
 
-function countTerms(article: Article, add: (name: string, count: number) => void): void {
+type Add = (name: string, count: number) => void
+
+function countWords({ lang, title, text, topics }: Words, add: Add): void {
+  countStems(title, lang, IN_TITLE, add)
+  countStems(text, lang, 1, add)
+  for (const topic of topics) add(nameOfTopic(topic), AS_TOPIC)
+}
+
+function countTerms(article: Article, add: Add): void {
   const lang = article.lang.value
-  const count = (text: string, times: number): void =>
-    eachStem(text, lang, (stem) => {
-      if (stem.length >= SHORTEST) add(stem, times)
-    })
+  const count = (text: string, times: number): void => countStems(text, lang, times, add)
   count(article.title, IN_TITLE)
   count(article.said.description ?? '', IN_DESCRIPTION)
   for (const { kind, text } of proseOf(article.tree, article.body))
     count(text, kind === 'heading' ? IN_HEADING : 1)
-  // A word can't begin with a number sign.
-  for (const topic of article.said.topics ?? []) add(`#${topic}`, AS_TOPIC)
+  for (const topic of article.said.topics ?? []) add(nameOfTopic(topic), AS_TOPIC)
+}
+
+function countStems(text: string, lang: string, times: number, add: Add): void {
+  eachStem(text, lang, (stem) => {
+    if (stem.length >= SHORTEST) add(stem, times)
+  })
+}
+
+/** A word can't begin with a number sign. */
+function nameOfTopic(topic: string): string {
+  return `#${topic}`
 }
 
 /** Give the heaviest terms of a vector, the heaviest first. */

@@ -1,5 +1,5 @@
 /** A way that an offer reaches a reader. */
-export type CampaignChannel = 'site' | 'newsletter' | 'ebook' | 'pdf'
+type CampaignChannel = 'site' | 'newsletter' | 'ebook' | 'pdf'
 
 /** Where a link to an offer stands. */
 export interface Campaign {

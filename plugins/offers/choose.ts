@@ -1,52 +1,143 @@
 import type { Article } from '../article/article.ts'
 import { compareText } from '../source/diagnostic.ts'
-import type { Offer } from './schema.ts'
+import { meetingPlace } from './meeting-place.ts'
+import type { LIMITED, Offer } from './schema.ts'
 
-/** The offer that an article gets, and why. */
-export interface Choice {
-  readonly offer: Offer | undefined
-  readonly reasons: readonly string[]
+/** What is known of the page or book that a text stands in when its offers are chosen. */
+export interface Occasion {
+  /** The day, as `YYYY-MM-DD`. */
+  readonly today: string
+  /** What the text stands in. */
+  readonly limited: (typeof LIMITED)[number]
+  /** Address of the page itself, as offers write it. */
+  readonly self: string
+  /** Addresses that the page leads to anyway. */
+  readonly linked: readonly string[]
+  /** How alike the text and the words of an offer are: 0 to 1. */
+  likeness(offer: Offer): number
 }
 
-/** What counts in a choice, in points: the offer's priority (0 to 100) decides within the same topic fit. */
-const TOPIC_POINTS = 1000
+/** An offer that fits a text, and why. */
+export interface Fit {
+  readonly offer: Offer
+  readonly reasons: readonly string[]
+  /** Whether the page leads there anyway, so that it is only better than none. */
+  readonly isLinked: boolean
+}
+
+/** An offer that does not fit, and why not. */
+export interface Misfit {
+  readonly id: string
+  readonly reason: string
+}
+
+/** The offers for a text, the best first, and why the others are none. */
+export interface Choice {
+  readonly fits: readonly Fit[]
+  readonly misfits: readonly Misfit[]
+}
+
+/** The part of an article that a choice looks at. */
+type Chooser = Pick<Article, 'lang' | 'stage' | 'said'>
 
 /**
- * Choose the offer of an article: the writer's word first, then stage and language (both must fit), shared topics,
- * priority, and last the id, so that the order of files never matters.
+ * Choose the offers of a text. The writer's word is the whole choice. Else an offer has to fit stage, language, day and
+ * topics (one that names topics shares one), and may not be the page itself. The best comes first: one that the page
+ * does not lead to anyway, then shared topics, priority, likeness of the words, and last the id, so that the order of
+ * files never matters. Pure.
  */
-export function chooseOffer(article: Article, offers: readonly Offer[], today: string): Choice {
+export function chooseOffers(article: Chooser, offers: readonly Offer[], occasion: Occasion): Choice {
   const said = article.said.offer
-  if (said === false) return { offer: undefined, reasons: ['offer: false in the front matter'] }
-  if (said !== undefined) {
-    return { offer: offers.find(({ id }) => id === said), reasons: [`offer: ${said} in the front matter`] }
+  if (said === false) return { fits: [], misfits: offers.map(({ id }) => ({ id, reason: 'offer: false' })) }
+  if (said) {
+    const named = [...new Set(said)].flatMap((id) => offers.find((offer) => offer.id === id) ?? [])
+    const choice = sift(named, (offer) => whyAbsurd(offer, occasion))
+    // Words of the writer that lead to nothing leave the reader with nothing; then the choice is ours again.
+    if (choice.kept.length > 0) {
+      const others = offers.filter((offer) => !said.includes(offer.id))
+      return {
+        fits: choice.kept.map((offer) => ({
+          offer,
+          reasons: ['the writer’s word (offer)'],
+          isLinked: false,
+        })),
+        misfits: [...choice.misfits, ...others.map(({ id }) => ({ id, reason: 'the writer named others' }))],
+      }
+    }
   }
-  const topics = article.said.topics ?? []
-  const ranked = offers
-    .filter((offer) => offer.language === article.lang.value && offer.stage.includes(article.stage.value))
-    .filter((offer) => isValidOn(offer, today))
-    .filter((offer) => offer.topics === undefined || offer.topics.some((topic) => topics.includes(topic)))
-    .map((offer) => ({ offer, shared: (offer.topics ?? []).filter((topic) => topics.includes(topic)) }))
-    .map((candidate) => ({
-      ...candidate,
-      points: candidate.shared.length * TOPIC_POINTS + candidate.offer.priority,
+  const { kept, misfits } = sift(
+    offers,
+    (offer) => whyUnfit(article, offer, occasion) ?? whyAbsurd(offer, occasion),
+  )
+  const linked = new Set(occasion.linked.map(meetingPlace))
+  const ranked = kept
+    .map((offer) => ({
+      offer,
+      isLinked: linked.has(meetingPlace(offer.link)),
+      shared: sharedTopics(article, offer),
+      likeness: Math.round(occasion.likeness(offer) * 1000) / 1000,
     }))
-    .sort((a, b) => b.points - a.points || compareText(a.offer.id, b.offer.id))
-  const best = ranked[0]
-  if (!best)
-    return { offer: undefined, reasons: [`no offer for ${article.stage.value} in ${article.lang.value}`] }
+    .sort(
+      (a, b) =>
+        Number(a.isLinked) - Number(b.isLinked) ||
+        b.shared.length - a.shared.length ||
+        b.offer.priority - a.offer.priority ||
+        b.likeness - a.likeness ||
+        compareText(a.offer.id, b.offer.id),
+    )
   return {
-    offer: best.offer,
-    reasons: [
-      `stage ${article.stage.value}`,
-      `language ${article.lang.value}`,
-      best.shared.length > 0 ? `topics ${best.shared.join(', ')}` : 'any topic',
-      `priority ${best.offer.priority}`,
-    ],
+    fits: ranked.map(({ offer, isLinked, shared, likeness }) => ({
+      offer,
+      isLinked,
+      reasons: [
+        `stage ${article.stage.value}`,
+        `language ${article.lang.value}`,
+        shared.length > 0 ? `topics ${shared.join(', ')}` : 'any topic',
+        `priority ${offer.priority}`,
+        `likeness ${likeness}`,
+        ...(isLinked ? ['the page leads there anyway'] : []),
+      ],
+    })),
+    misfits,
   }
 }
 
 /** Tell whether an offer is shown on a day (`YYYY-MM-DD`). */
 export function isValidOn(offer: Pick<Offer, 'from' | 'until'>, day: string): boolean {
   return (offer.from === undefined || offer.from <= day) && (offer.until === undefined || day <= offer.until)
+}
+
+/** Say why an offer does not fit a text; nothing where it does. */
+function whyUnfit({ lang, stage, said }: Chooser, offer: Offer, { limited }: Occasion): string | undefined {
+  if (offer.language !== lang.value) return `its language is ${offer.language}`
+  if (!offer.stage.includes(stage.value)) return `it is for ${offer.stage.join(', ')}`
+  if (offer.topics && !offer.topics.some((topic) => said.topics?.includes(topic)))
+    return `its topics are ${offer.topics.join(', ')}`
+  if (offer.limit[limited] === 0) return `its limit is ${limited}: 0`
+  return undefined
+}
+
+/** Say why an offer can't be shown whoever wants it; nothing where it can. */
+function whyAbsurd(offer: Offer, { today, self }: Occasion): string | undefined {
+  if (offer.from !== undefined && today < offer.from) return `it begins on ${offer.from}`
+  if (offer.until !== undefined && offer.until < today) return `it ended on ${offer.until}`
+  return meetingPlace(offer.link) === meetingPlace(self) ? 'it is this page itself' : undefined
+}
+
+function sift(
+  offers: readonly Offer[],
+  why: (offer: Offer) => string | undefined,
+): { kept: Offer[]; misfits: Misfit[] } {
+  const kept: Offer[] = []
+  const misfits: Misfit[] = []
+  for (const offer of offers) {
+    const reason = why(offer)
+    if (reason === undefined) kept.push(offer)
+    else misfits.push({ id: offer.id, reason })
+  }
+  return { kept, misfits }
+}
+
+function sharedTopics({ said }: Chooser, { topics = [] }: Offer): string[] {
+  return topics.filter((topic) => said.topics?.includes(topic))
 }

@@ -1,23 +1,94 @@
-import type { Literal, Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
+import type { Stage } from '../journey/stages.ts'
+import type { Choice, Fit } from './choose.ts'
+import { isOfferDirective, type OfferDirective } from './directives.ts'
+import { meetingPlace } from './meeting-place.ts'
+import type { OfferNode, OfferPlace } from './node.ts'
+import type { OfferOptions } from './options.ts'
 import type { Offer } from './schema.ts'
+import { type FoundPlace, spotsIn } from './spots.ts'
 
-/** A call to action in a text; each channel renders it its own way. */
-export interface OfferNode extends Literal {
-  type: 'offer'
-  offer: Offer
+/** Where offers stand at a stage unless the site says otherwise, the most important place first, by what the stage stands for. */
+const DEFAULT_PLACES: Readonly<Record<Stage, readonly FoundPlace[]>> = {
+  awareness: ['end', 'intro'],
+  consideration: ['end', 'middle', 'intro'],
+  decision: ['end', 'decision', 'intro'],
+  delight: ['end', 'middle'],
 }
 
-declare module 'mdast' {
-  interface RootContentMap {
-    offer: OfferNode
+/** An offer at its place in a text, and why it stands there. */
+export interface Placed {
+  /** Index among the children of the root before which it comes, or which it replaces where the writer put it there. */
+  readonly index: number
+  readonly node: OfferNode
+  readonly reasons: readonly string[]
+}
+
+/** What decides where offers stand in a text. */
+export interface Setting {
+  /** The stage of the text, and which of the four it stands for. */
+  readonly stage: { readonly id: string; readonly place: Stage }
+  readonly options: OfferOptions
+  /** The offers that the writer put into the text, and that can be shown. */
+  readonly written: readonly { readonly directive: OfferDirective; readonly offer: Offer }[]
+}
+
+/**
+ * Give the best offers the most important places of a text: at most one in 500 words (a shorter text has one), three in
+ * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other. What the writer put into the text stays there. Pure.
+ */
+export function placeOffers(tree: Root, { fits }: Choice, { stage, options, written }: Setting): Placed[] {
+  const { spots, wordsBefore } = spotsIn(tree)
+  const places = options.places[stage.id] ?? DEFAULT_PLACES[stage.place]
+  const placed: Placed[] = []
+  const nodeOf = (offer: Offer, place: OfferPlace): OfferNode => ({
+    type: 'offer',
+    offer,
+    place,
+    form: place === 'intro' ? 'link' : 'card',
+    stage: offer.stage.includes(stage.id) ? stage.id : (offer.stage[0] ?? stage.id),
+  })
+  const waiting = [...fits]
+  const next = (): Fit | undefined => {
+    const at = waiting.findIndex(
+      ({ offer, isLinked }) =>
+        !(isLinked && placed.length > 0) && !placed.some(({ node }) => isSame(node.offer, offer)),
+    )
+    return waiting.splice(0, at + 1).at(-1)
   }
+  for (const { directive, offer } of written) {
+    const index = tree.children.indexOf(directive.node)
+    if (index === -1 || placed.some(({ node }) => node.offer.id === offer.id)) continue
+    placed.push({ index, node: nodeOf(offer, 'text'), reasons: ['the writer’s word (::offer)'] })
+  }
+  const total = wordsBefore.at(-1) ?? 0
+  const most = Math.min(options.most, Math.max(1, Math.floor(total / options.words)))
+  for (const place of places) {
+    if (placed.length >= most) break
+    const spot = spots.find(
+      (each) =>
+        each.place === place &&
+        placed.every(({ index }) => Math.abs((wordsBefore[index] ?? total) - each.words) >= options.words),
+    )
+    const fit = spot && next()
+    if (fit) placed.push({ index: spot.index, node: nodeOf(fit.offer, place), reasons: [...fit.reasons] })
+  }
+  return placed.sort((a, b) => a.index - b.index)
 }
 
-/** Place an offer at the end of a text (before the footnotes, which HTML gathers last). A remark plugin. */
-export function remarkOffer(offer: Offer | undefined) {
+/** Put offers into a text at their places, and take out what the writer wrote for those that can't be shown. A remark plugin. */
+export function remarkOffers(placed: readonly Pick<Placed, 'index' | 'node'>[]) {
   return (tree: Root): Root => {
-    if (!offer) return tree
-    const node: OfferNode = { type: 'offer', value: '', offer }
-    return { ...tree, children: [...tree.children, node] }
+    const at = Map.groupBy(placed, ({ index }) => index)
+    const put = (index: number): RootContent[] => (at.get(index) ?? []).map(({ node }) => node)
+    const children = tree.children.flatMap((child, index) => [
+      ...put(index),
+      ...(isOfferDirective(child) ? [] : [child]),
+    ])
+    return { ...tree, children: [...children, ...put(tree.children.length)] }
   }
+}
+
+function isSame(one: Offer, other: Offer): boolean {
+  return one.id === other.id || meetingPlace(one.link) === meetingPlace(other.link)
 }

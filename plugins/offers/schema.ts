@@ -1,38 +1,58 @@
 import { z } from 'zod'
-import { asList } from '../article/aliases.ts'
-import { dateField, stageField } from '../article/fields.ts'
+import { dateField, namesField, stageField } from '../article/fields.ts'
+import type { Image } from '../article/images.ts'
 import { LANGUAGES } from '../language.ts'
+import type { Positions } from '../source/positions.ts'
+import { linkField, targetField } from './target.ts'
+import { checkVariants, experimentSchema, variantSchema } from './variants.ts'
+import { imageField, MOST, plainText } from './words.ts'
+
+/** Where an offer can be limited: on pages of articles and of stages, in mails, and in books. */
+export const LIMITED = ['article', 'stage', 'newsletter', 'ebook', 'pdf'] as const
 
 const day = dateField.transform((iso) => iso.slice(0, 10))
-
-/** Addresses that a call to action may lead to: on this site, on the web, or a mail; without spaces or backslashes. */
-const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/
 
 /** One call to action, as it stands in `content/offers/<id>.yml`. */
 export const offerSchema = z
   .strictObject({
-    stage: z
-      .unknown()
-      .transform(asList)
+    kind: z
+      .string('expected the kind of offer')
+      .describe(
+        'What is offered: `newsletter`, `e-book`, `case-study` or `guide` (wanted at consideration), `demo`, `trial`, `price`, `recommendation` or `contact` (at decision), `service`, `feedback`, `referral` or `community` (at the last stage), or a kind of your own (`offers.kinds`). Required.',
+      ),
+    stage: namesField
       .pipe(z.array(stageField).min(1))
-      .describe('The stage or stages whose readers it is for. Required.'),
+      .optional()
+      .describe('The stage or stages whose readers it is for. Default: those that want its kind.'),
     language: z
       .enum(LANGUAGES, `expected ${LANGUAGES.join(' or ')}`)
       .describe('The language of its words. Required.'),
-    topics: z
-      .unknown()
-      .transform(asList)
-      .pipe(z.array(z.string()))
+    topics: namesField.optional().describe('Topic ids that it fits best. Default: any topic.'),
+    headline: plainText(MOST.headline).describe(
+      `What the reader gets, at most ${MOST.headline} characters. Required.`,
+    ),
+    text: plainText(MOST.text).describe(
+      `One or two sentences more, at most ${MOST.text} characters. Required.`,
+    ),
+    label: plainText(MOST.label).describe(
+      `The words on the button, at most ${MOST.label} characters. Required.`,
+    ),
+    target: targetField.describe(
+      'Where it leads: a path of this site, a web address, `mailto:` or `tel:`; or a block with one key, `{ article: en/slug }`, `{ book: id }`, `{ page: en/slug }` or `{ form: id }`. Required.',
+    ),
+    image: imageField.describe(
+      'A picture as `{ src, alt }`: a path beside the file, and what it shows. Default: none.',
+    ),
+    proof: z
+      .strictObject({
+        quote: plainText(MOST.quote),
+        name: plainText(MOST.name),
+        source: linkField.optional(),
+      })
       .optional()
-      .describe('Topic ids that it fits best. Default: any topic.'),
-    headline: z.string().min(1).max(80).describe('What the reader gets, at most 80 characters. Required.'),
-    text: z.string().min(1).max(300).describe('One or two sentences more, at most 300 characters. Required.'),
-    label: z.string().min(1).max(40).describe('The words on the button, at most 40 characters. Required.'),
-    link: z
-      .string()
-      .regex(SAFE_LINK, 'expected an address that begins with /, https:// or mailto:')
-      .refine((link) => URL.canParse(link, 'https://example.com'), 'expected a whole address')
-      .describe('Where it leads: a path of this site, a web address or a mailto. Required.'),
+      .describe(
+        `What somebody said of it, as \`{ quote, name, source }\`: the words (at most ${MOST.quote} characters), who said them, and the address where they can be read. Default: none.`,
+      ),
     priority: z
       .number()
       .int()
@@ -42,13 +62,67 @@ export const offerSchema = z
       .describe('Wins among offers that fit alike; 0 to 100. Default: 50.'),
     from: day.optional().describe('The first day on which it is shown. Default: always.'),
     until: day.optional().describe('The last day on which it is shown. Default: for ever.'),
+    limit: z
+      .partialRecord(z.enum(LIMITED), z.number().int().min(0).max(99))
+      .default({})
+      .describe(
+        `How often it may stand in one page, mail or book of a kind (${LIMITED.map((name) => `\`${name}\``).join(', ')}), such as \`{ ebook: 3, newsletter: 0 }\`; \`0\` keeps it out. Default: once in each.`,
+      ),
+    variants: z
+      .array(variantSchema)
+      .min(2, 'expected at least two variants')
+      .max(20)
+      .optional()
+      .describe(
+        'Versions to test against each other, each with an `id`, a `weight` in per cent, and the `headline`, `text`, `label` or `image` that differs; the first is shown where nothing is tested. Default: none.',
+      ),
+    experiment: experimentSchema.describe(
+      'How variants are given out: `assign` by `article` (when the site is built; nothing is stored) or by `reader` (after consent), a `seed`, and a `namespace` as `{ id, from, to }`. Default: by `article`.',
+    ),
   })
-  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
-    path: ['until'],
-    message: 'expected a day that is not before "from"',
+  .superRefine(({ from, until }, context) => {
+    if (from !== undefined && until !== undefined && until < from)
+      context.addIssue({
+        code: 'custom',
+        path: ['until'],
+        message: `found ${until}, expected a day that is not before "from" (${from})`,
+      })
   })
+  .superRefine(checkVariants)
 
-/** A call to action. */
-export interface Offer extends z.output<typeof offerSchema> {
+/** An offer as its file says it, with the stages of the site's journey settled. */
+export interface OfferDefinition extends Omit<z.output<typeof offerSchema>, 'stage' | 'image' | 'variants'> {
   readonly id: string
+  readonly file: string
+  /** Where its keys stand in the file. */
+  readonly place: Positions
+  readonly stage: readonly string[]
+  readonly image: OfferImage | undefined
+  readonly variants: readonly OfferVariant[]
+}
+
+/** A picture of an offer, opened. */
+export interface OfferImage extends Image {
+  readonly alt: string
+}
+
+/** One version of an offer in an experiment, with all its words. */
+export interface OfferVariant {
+  readonly id: string
+  /** Its share, in per cent; those of all variants add up to 100. */
+  readonly weight: number
+  readonly headline: string
+  readonly text: string
+  readonly label: string
+  readonly image: OfferImage | undefined
+}
+
+/** A call to action as pages, mails and books show it: plain data that knows where it leads. */
+export interface Offer extends Omit<OfferDefinition, 'file' | 'place' | 'target'> {
+  /** Where it leads: a path of the site without its base, which may have a query and an anchor, or a whole address. */
+  readonly link: string
+  /** Id of the form that it leads to. */
+  readonly form?: string
+  /** The variant whose words these are. Absent where there are no variants, and where all of them are to be shown. */
+  readonly variant?: string
 }

@@ -35,7 +35,8 @@ export async function render({ root, channel, inputs }: Job, made?: Made): Promi
   return { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, warnings }
 }
 
-function contextOf(root: string, warnings: Diagnostic[]): Context {
+/** Give a render what it may touch: files of the site below `root`; warnings are added to a list. */
+export function contextOf(root: string, warnings: Diagnostic[]): Context {
   return {
     async asset({ path, digest }) {
       const bytes = await readFile(join(root, path))

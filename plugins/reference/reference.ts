@@ -5,7 +5,9 @@ import { authorSchema } from '../authors/schema.ts'
 import { bookSchema } from '../books/schema.ts'
 import { registry } from '../channels/registry.ts'
 import { optionsSchema } from '../config.ts'
+import { formBasics } from '../forms/schema.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { servicesTable } from './forms.ts'
 
 /** Write the reference page for writers, `content/README.md`, from the schemas: every key, what it means, its default. */
 export function contentReference(): string {
@@ -46,7 +48,8 @@ ${Object.entries(ALIASES)
 ## Pages
 
 \`pages/<language>/<slug>.md\`: standing pages such as "about", with the same front matter. They stand in the menu, and have no
-card, post or offer.
+cards but the one of its link, no post, and an offer only where \`offer\` names one. With \`landing\`, a page is a landing page: it has no menu, does not stand in
+that of others, and shows its form, book or link above and below the text. The page of a book is its landing page.
 
 ## Offers
 
@@ -72,6 +75,23 @@ The options of \`perennial({…})\` in \`astro.config.mjs\`:
 
 ${table(optionsSchema)}
 
+## Forms
+
+The options of each form under \`forms: { <id>: {…} }\`; the id is a name of your choice, such as \`newsletter\`.
+
+| key | what it means |
+| --- | --- |
+| \`service\` | The service that it is sent to, one of those below. Required. |
+${rowsAsTable(formBasics)}
+
+${servicesTable()}
+
+Every form asks for an address and nothing else, is sent as a POST (the address never stands in a URL), and needs no script. After
+it come \`/en/thanks/\` or \`/en/try-again/\` (Danish: \`/da/tak/\`, \`/da/proev-igen/\`). A book behind a form has a page of its own to
+come to, \`/en/thanks/<book>/\` (\`/da/tak/<book>/\`), and only that page links to its file. That keeps the file from being found, not
+from being passed on: on a static site, whoever knows or guesses an address can open it, and every chapter stands on the site as an
+article. What has to stay secret does not belong on a static site.
+
 ## Channels
 
 The channels, and what can be set for each under \`channels: { name: {…} }\`; \`name: false\` leaves a channel out.
@@ -83,8 +103,13 @@ ${channels.join('\n')}
 }
 
 function table(schema: z.ZodObject): string {
-  const rows = rowsOf(schema).map(([key, text]) => `| \`${key}\` | ${text} |`)
-  return ['| key | what it means |', '| --- | --- |', ...rows].join('\n')
+  return ['| key | what it means |', '| --- | --- |', rowsAsTable(schema)].join('\n')
+}
+
+function rowsAsTable(schema: z.ZodObject): string {
+  return rowsOf(schema)
+    .map(([key, text]) => `| \`${key}\` | ${text} |`)
+    .join('\n')
 }
 
 /** List the keys of a schema with their descriptions; the keys of a block follow it as \`block.key\`. */
@@ -93,14 +118,18 @@ function rowsOf(schema: z.ZodObject, prefix = ''): [string, string][] {
     const type = value as z.ZodType
     const block = blockOf(type)
     const own: [string, string] = [`${prefix}${key}`, (type.description ?? '').replaceAll('|', '\\|')]
-    return [own, ...(block ? rowsOf(block, `${prefix}${key}.`) : [])]
+    // Keys that need no words of their own are told with their block.
+    const inner = block ? rowsOf(block, `${prefix}${key}.`).filter(([, text]) => text !== '') : []
+    return [own, ...inner]
   })
 }
 
 /** Find the object inside optional values, defaults and unions. */
 function blockOf(type: unknown): z.ZodObject | undefined {
   if (type instanceof z.ZodObject) return type
-  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) return blockOf(type.unwrap())
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault || type instanceof z.ZodPrefault)
+    return blockOf(type.unwrap())
+  if (type instanceof z.ZodPipe) return blockOf(type.in)
   if (type instanceof z.ZodUnion) return type.options.map(blockOf).find((block) => block !== undefined)
   return undefined
 }

@@ -111,9 +111,6 @@ const coloursSchema = z
     alert: colour.describe('What went wrong. Default: `#b4451f`, dark `#f2a284`.'),
   })
   .prefault({})
-  .describe(
-    'Colours as `#rrggbb`: one for light surroundings, or `{ light, dark }`. Text must be readable on what is behind it (contrast at least 4.5). Default: dark green on cream.',
-  )
   .transform((given, context): Theme['colours'] => {
     const palettes = { light: paletteOf(given, 'light'), dark: paletteOf(given, 'dark') }
     for (const mode of MODES) {
@@ -129,6 +126,9 @@ const coloursSchema = z
     }
     return palettes
   })
+  .describe(
+    'Colours as `#rrggbb`: one for light surroundings, or `{ light, dark }`. Text must be readable on what is behind it (contrast at least 4.5). Default: dark green on cream.',
+  )
 
 const font = z
   .string('expected the name of a @fontsource package, such as literata')
@@ -147,15 +147,15 @@ const fontsSchema = z
     ),
   })
   .prefault({})
-  .describe(
-    'Names of @fontsource packages on npm, such as `lora`; install them first: `npm i -E @fontsource/lora`.',
-  )
   .transform(
     ({ heading = '@fontsource/literata', body }): ThemeFonts => ({
       heading,
       body: body ?? '@fontsource/inter',
       named: body !== undefined,
     }),
+  )
+  .describe(
+    'Names of @fontsource packages on npm, such as `lora`; install them first: `npm i -E @fontsource/lora`.',
   )
 
 const logoFile = z
@@ -182,10 +182,10 @@ export const themeSchema = z
       ),
   })
   .prefault({})
+  .transform(({ colours, fonts, logo }): WrittenTheme => ({ colours, fonts, logo }))
   .describe(
     'The look of pages and cards: `colours`, `fonts` and `logo`. Default: dark green on cream, Literata and Inter.',
   )
-  .transform(({ colours, fonts, logo }): WrittenTheme => ({ colours, fonts, logo }))
 
 type GivenColours = Readonly<Partial<Record<keyof Palette, z.output<typeof colour>>>>
 

@@ -29,6 +29,7 @@ export const KIT_WORDS = {
     of: 'af',
     read: 'Læs artiklen',
     all: 'Alle materialer',
+    behindForm: 'Bogen hentes med en formular, og filen vises derfor ikke her, hvor alle kan se den.',
     skip: 'Gå til indholdet',
   },
   en: {
@@ -61,6 +62,7 @@ export const KIT_WORDS = {
     of: 'of',
     read: 'Read the article',
     all: 'The whole kit',
+    behindForm: 'The book is behind a form, so its file is not shown here, where everybody can see it.',
     skip: 'Skip to content',
   },
 } as const

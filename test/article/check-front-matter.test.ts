@@ -124,7 +124,7 @@ describe('what is not understood is reported where the writer wrote it, and the 
     ['newsletter: yes', 'newsletter: found "yes", expected a block of keys'],
     ['newsletter: {subject: [a]}', 'newsletter.subject: found ["a"], expected text', '14'],
     ['ebook: true', 'ebook: found true, expected false, or a block with the title'],
-    ['offer: true', 'offer: found true, expected the id of an offer, or false'],
+    ['offer: true', 'offer: found true, expected ids of offers, or false'],
   ])('%s', (line, message, column = '1') => {
     expect(messagesOfFrontMatter('title: A', line)).toEqual([
       `text.md:3:${column}  ${message}  (front-matter-value)`,

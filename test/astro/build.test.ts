@@ -152,7 +152,7 @@ describe('pages taken from the last build', () => {
       },
     ],
     ['the configuration changed', { 'astro.config.mjs': ['On pages that last.', 'Pages that last long.'] }],
-    ['the toolkit changed', { 'plugins/html/page.ts': ["'offer-headline'", "'offer-title'"] }],
+    ['the toolkit changed', { 'plugins/html/offer.ts': ["'offer-headline'", "'offer-title'"] }],
     ['a component changed', { 'src/components/NextStep.astro': ['<h2', '<h2 data-changed'] }],
   ] as const)(
     'are what a build from nothing makes, when %s',

@@ -70,7 +70,8 @@ let root: string
 let running: Running
 
 beforeAll(async () => {
-  root = await copyProject(await folder)
+  const forms = { mail: { service: 'url', url: '/subscribe' } } as const
+  root = await copyProject(await folder, { options: { forms, privacy: { da: 'om', en: 'about' } } })
   running = await serve(root)
 }, PATIENCE)
 
@@ -100,11 +101,31 @@ describe('the development server', () => {
     expect(await made()).toBe(before + 1)
   })
 
+  it('leads from a form that is sent to the site itself to the page that says thank you', async () => {
+    const headers = { origin: running.url, referer: `${running.url}/en/about/` }
+    const body = new URLSearchParams({ email: 'ada@bikes.example' })
+    const answer = await fetch(`${running.url}/subscribe`, { method: 'POST', headers, body })
+    expect([answer.status, answer.url]).toEqual([200, `${running.url}/en/thanks/`])
+    expect(await titleOf(answer.url)).toBe('Thank you for signing up')
+  })
+
   it('gives a card whose address has letters beyond ASCII', async () => {
     const page = readHtml(await (await get('/kit/da/%C3%A5rets-overblik/')).text())
     const card = page.find(({ name }) => name === 'img')?.attributes['src']
     const answer = await fetch(new URL(String(card), `${running.url}/kit/da/%C3%A5rets-overblik/`))
     expect(answer.headers.get('content-type')).toBe('image/png')
+  })
+
+  it('gives a contact sheet of the cards, and each card and its boxes when they are looked at', async () => {
+    const page = readHtml(await (await get('/kit/cards/?design=all&mode=all&kind=quote&format=story')).text())
+    const shown = page.filter(({ name }) => name === 'img').map(({ attributes }) => String(attributes['src']))
+    // Four designs, light and dark, each with its boxes.
+    expect(shown).toHaveLength(16)
+    const [card, boxes] = await Promise.all(shown.slice(0, 2).map((src) => get(`/kit/cards/${src}`)))
+    expect(card?.headers.get('content-type')).toBe('image/jpeg')
+    expect(await sharp(await card?.arrayBuffer()).metadata()).toMatchObject({ width: 1080, height: 1920 })
+    expect(boxes?.headers.get('content-type')).toBe('image/svg+xml')
+    expect(await boxes?.text()).toContain('<rect x="65" y="270" width="950" height="980"')
   })
 
   it('gives a post as text that says its alphabet', async () => {

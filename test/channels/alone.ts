@@ -26,7 +26,11 @@ export async function renderAlone(jobs: readonly AloneJob[], env: Record<string,
     (path) => `--allow-fs-read=${PROJECT}${path}`,
   )
   return JSON.parse(
-    await run(['--permission', '--allow-addons', ...allowed, RENDER], env, JSON.stringify(jobs)),
+    await run(
+      ['--permission', '--allow-addons', '--allow-worker', ...allowed, RENDER],
+      env,
+      JSON.stringify(jobs),
+    ),
   ) as string[]
 }
 

@@ -127,7 +127,10 @@ describe.each(Object.entries(registry))('the channel %s', { timeout: SLOW }, (na
   })
 
   it('puts the base of the site into every address', () => {
-    const based = buildLibrary({ ...library, diagnostics: [], books: [book] }, { ...config, base: '/blog' })
+    const based = buildLibrary(
+      { ...library, diagnostics: [], books: [book], offers: library.offerDefinitions },
+      { ...config, base: '/blog' },
+    )
     const inputs = plan(based).map((output) => JSON.stringify(output.inputs))
     expect(inputs.length).toBeGreaterThan(0)
     expect(inputs.join('\n')).not.toMatch(/https:\/\/pages\.example\/(?!blog\/)/)

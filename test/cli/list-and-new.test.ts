@@ -13,6 +13,7 @@ const LISTED = [
   ['ebook', 'ebook/guide-small.jpg', 'image/jpeg', 'book'],
   ['ebook', 'ebook/guide.epub', 'application/epub+zip', 'book'],
   ['ebook', 'ebook/guide.jpg', 'image/jpeg', 'book'],
+  ['ebook', 'ebook/guide.pdf', 'application/pdf', 'book'],
   ['feeds', 'en/feed.json', 'application/feed+json', ''],
   ['feeds', 'en/rss.xml', 'application/rss+xml', ''],
   ['newsletter', 'kit/newsletter/en/good.html', 'text/html', 'article'],

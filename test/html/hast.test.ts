@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../plugins/article/markdown.ts'
 import { renderHast } from '../../plugins/html/hast.ts'
-import { remarkOffer } from '../../plugins/offers/place.ts'
+import type { OfferNode } from '../../plugins/offers/node.ts'
+import { offerOf } from '../offers/make-offer.ts'
 import { renderText } from './render-text.ts'
 
 describe('a table', () => {
@@ -195,24 +196,22 @@ describe('a link', () => {
 })
 
 it('sets an offer at the end, through the cleaning of raw HTML', async () => {
-  const offer = {
-    id: 'guide',
-    stage: ['awareness' as const],
-    language: 'en' as const,
-    headline: 'H',
-    text: 'T',
-    label: 'L',
-    link: '/x',
-    priority: 50,
-  }
   for (const body of ['Text.', 'Text.\n\n<b>raw</b>']) {
-    const tree = remarkOffer(offer)(parseMarkdown(body))
+    const parsed = parseMarkdown(body)
+    const node: OfferNode = {
+      type: 'offer',
+      offer: offerOf('guide'),
+      place: 'end',
+      form: 'card',
+      stage: 'awareness',
+    }
+    const tree = { ...parsed, children: [...parsed.children, node] }
     const hast = await renderHast(tree, {
       lang: 'en',
       html: 'sanitised',
       link: (url) => url,
       image: () => undefined,
-      offer: ({ id }) => [{ type: 'text', value: `[${id}]` }],
+      offer: ({ offer }) => [{ type: 'text', value: `[${offer.id}]` }],
     })
     expect(hast.children.at(-1)).toEqual({ type: 'text', value: '[guide]' })
   }

@@ -139,12 +139,6 @@ describe('the library', () => {
     expect([idsOf(library), saidOf(library)]).toEqual([['en/a'], []])
   })
 
-  it('reports an offer that does not exist', () => {
-    expect(saidOf(libraryOf({ 'en/a.md': text('A', 'offer: gone\n') }))).toEqual([
-      'error content/articles/en/a.md:2:1  found offer: gone, but there is no content/offers/gone.yml  (offer)',
-    ])
-  })
-
   it('gives the names of authors by their files, others as written, and the site where there is none', () => {
     const { authorNames } = libraryOf({}, { authors: [{ id: 'ada', name: 'Ada Ås', bio: {} }] })
     expect(authorNames({ author: ['ada', 'Bent Berg'] })).toEqual(['Ada Ås', 'Bent Berg'])
@@ -215,7 +209,8 @@ describe('reading the content folder', () => {
       'articles/en/good.md': text('Good'),
       'articles/en/bad.md': '---\ntitle: Bad\npublished: soon\n---\n\nText.\n',
       'offers/bad.yml': 'stage: nowhere\n',
-      'offers/good.yml': 'stage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: L\nlink: /x/\n',
+      'offers/good.yml':
+        'kind: guide\nstage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: L\ntarget: /x/\n',
     })
     expect(idsOf(library)).toEqual(['en/bad', 'en/good'])
     expect(library.offers.map(({ id }) => id)).toEqual(['good'])
@@ -235,7 +230,7 @@ describe('reading the content folder', () => {
 
   it('tells books, offers and authors apart by their names, in whichever folders they stand', async () => {
     const offer = (language: string): string =>
-      `stage: awareness\nlanguage: ${language}\nheadline: H\ntext: T\nlabel: L\nlink: /x/\n`
+      `kind: guide\nstage: awareness\nlanguage: ${language}\nheadline: H\ntext: T\nlabel: L\ntarget: /x/\n`
     const library = await readSite({
       'offers/da/start.yml': offer('da'),
       'offers/en/start.yml': offer('en'),

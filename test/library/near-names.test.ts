@@ -6,7 +6,7 @@ import { writeSite } from '../folders.ts'
 
 const text = (title: string, line: string): string => `---\ntitle: ${title}\n${line}\n---\n\nText.\n`
 const offer = (line: string): string =>
-  `stage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: L\nlink: /x/\n${line}\n`
+  `kind: guide\nstage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: L\ntarget: /x/\n${line}\n`
 const book = (line: string): string => `title: B\ndescription: D\nlanguage: en\n${line}\n`
 
 async function saidOf(
@@ -38,7 +38,7 @@ describe('a topic that one file alone names', () => {
     expect(await saidOf(files)).toEqual([
       slip('articles/en/c.md:3:17', 'topic', 'newsletter', 'newsletters'),
       slip('ebooks/f.yml:5:17', 'topic', 'newsletterz', 'newsletters'),
-      slip('offers/e.yml:7:10', 'topic', 'newslettres', 'newsletters'),
+      slip('offers/e.yml:8:10', 'topic', 'newslettres', 'newsletters'),
       slip('pages/en/d.md:4:5', 'topic', 'Newsleters', 'newsletters'),
     ])
   })

@@ -4,11 +4,13 @@ import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articlePath } from '../../plugins/library/addresses.ts'
+import { sitePages } from '../../plugins/library/site-map.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
 import { DIST, fileOf, isMail, pathOf, textOf } from './dist.ts'
 import { library, ORIGIN } from './example.ts'
 import { type Facts, factsOf } from './facts.ts'
+import { forPages } from './html-rules.ts'
 
 /** The heaviest page of an article, in bytes of HTML: a first visit on a slow phone line. */
 const HEAVIEST_ARTICLE = 60_000
@@ -43,17 +45,6 @@ describe('every HTML file', () => {
   })
 
   it('is valid HTML', async () => {
-    const forPages = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        // Safari drops a list from its accessibility tree when its bullets are styled away; the role brings it back.
-        'no-redundant-role': ['error', { exclude: ['list'] }],
-        // Headings have the ids that GitHub gives them, which may begin with a digit; HTML allows every id without spaces.
-        'valid-id': ['error', { relaxed: true }],
-        // The box that a wide table scrolls in is no section of the text; the role gives it a name for the keyboard.
-        'prefer-native-element': ['error', { exclude: ['region'] }],
-      },
-    })
     const forMails = new HtmlValidate({
       extends: ['html-validate:recommended'],
       rules: {
@@ -182,10 +173,10 @@ describe('every page', () => {
   })
 })
 
-describe('every page of an article', () => {
+describe('every page of the sitemap', () => {
   it('has a card of the size that networks expect, with words for those who do not see it', async () => {
     const faults: string[] = []
-    for (const file of articles) {
+    for (const file of sitePages(library).map(({ path }) => fileOf(path))) {
       const meta = facts.get(file)?.meta ?? {}
       const card = fileOf(new URL(meta['og:image'] ?? `${ORIGIN}/none`).pathname)
       const size = known.has(card) ? await sharp(join(DIST, card)).metadata() : undefined
@@ -197,7 +188,9 @@ describe('every page of an article', () => {
     }
     expect(faults).toEqual([])
   })
+})
 
+describe('every page of an article', () => {
   it('tells machines its headline, its dates, its language and its card', () => {
     for (const article of library.articles) {
       const own = facts.get(fileOf(articlePath(article)))

@@ -1,21 +1,11 @@
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
+import { listen } from './complaints.ts'
 import { DIST } from './dist.ts'
 import { onePageOfEveryKind } from './kinds.ts'
 import { type Server, serve } from './serve.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** Rules of axe that the site does not keep, and why. */
-const NOT_ASKED = new Set([
-  // Level AAA; the site aims at AA, and the colours of the stages are the brand's.
-  'color-contrast-enhanced',
-  // Experimental; it takes the bold first line of an offer for a heading, and an aside has none on purpose.
-  'p-as-heading',
-])
 
 /** The smallest side of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
 const SMALLEST_TARGET = 24
@@ -115,25 +105,6 @@ describe('a reader with a keyboard', () => {
   })
 })
 
-/** Gather errors, failed requests and requests that leave the site. */
-function listen(page: Page, host: string): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() !== 'info' && message.type() !== 'log')
-      complaints.push(`${message.type()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
-  })
-  page.on('request', (request) => {
-    const url = new URL(request.url())
-    if (url.protocol !== 'data:' && url.host !== host) complaints.push(`leaves the site: ${url.href}`)
-  })
-  return complaints
-}
-
 /** Make the browser fetch what it would only fetch on the way down the page, and open what is folded. */
 async function loadEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -148,29 +119,10 @@ async function loadEverything(page: Page): Promise<void> {
   }
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(
-    async (notAsked) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      const rules = Object.fromEntries(
-        axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !notAsked.includes(ruleId) }]),
-      )
-      // A sandboxed preview admits no script; the mails in them have tests of their own.
-      const { violations: found }: axe.AxeResults = await axe.run(document, { rules, iframes: false })
-      return found.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-      )
-    },
-    [...NOT_ASKED],
-  )
-}
-
 /** List the links and buttons that stand on their own and are hard to hit with a thumb. */
 async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
-    const alone =
-      'nav a, button, summary, .offer-link, a[download], .brand, h2 > a, h3 > a, li > a:only-child'
+    const alone = 'nav a, button, summary, .offer a, a[download], .brand, h2 > a, h3 > a, li > a:only-child'
     return [...document.querySelectorAll(alone)].flatMap((target) => {
       const { width, height } = target.getBoundingClientRect()
       if (width === 0 || target.closest('.prose li, .sr-only')) return []

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 
@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
   '.epub': 'application/epub+zip',
+  '.pdf': 'application/pdf',
 }
 
 /** A folder served over HTTP on this machine alone. */
@@ -24,9 +25,20 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** Serve a built site as a static host does: `/` gives `index.html`, an unknown path the 404 page. */
-export async function serve(folder: string): Promise<Server> {
+/**
+ * Serve a built site as a static host does: `/` gives `index.html`, an unknown path the 404 page. What is sent to it goes
+ * to `receive`; without that it is refused.
+ */
+export async function serve(
+  folder: string,
+  receive?: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Server> {
   const server = createServer(async (request, response) => {
+    if (request.method === 'POST') {
+      if (receive) await receive(request, response)
+      else response.writeHead(405).end()
+      return
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
     const found = await readFile(join(folder, path)).catch(() => undefined)

@@ -128,12 +128,15 @@ describe('every article', () => {
 })
 
 describe('every book', () => {
-  it('has a page, an EPUB and a cover', () => {
+  it('has a page, an EPUB, a PDF and a cover', () => {
     expect(books.length).toBeGreaterThanOrEqual(4)
     const missing = books.flatMap((book) =>
-      [fileOf(bookPath(book)), `ebook/${book.id}.epub`, `ebook/${book.id}.jpg`].filter(
-        (file) => !known.has(file),
-      ),
+      [
+        fileOf(bookPath(book)),
+        `ebook/${book.id}.epub`,
+        `ebook/${book.id}.pdf`,
+        `ebook/${book.id}.jpg`,
+      ].filter((file) => !known.has(file)),
     )
     expect(missing).toEqual([])
   })

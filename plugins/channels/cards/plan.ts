@@ -65,7 +65,10 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
         : [linkPreview(own, titleCard(library, article))]
     }),
     ...library.pages.map((text) =>
-      linkPreview(owner('article', text.id, text.id, languageOfArticle(text)), titleCard(library, text)),
+      linkPreview(
+        owner('article', text.id, text.id, languageOfArticle(text), designOf(text.said.cards?.design)),
+        titleCard(library, text),
+      ),
     ),
     ...config.languages.flatMap((lang) => [
       linkPreview(page(homePath(lang), lang), homeCard(library, lang)),
@@ -142,7 +145,7 @@ function articleCards(owner: Owner, article: Article): Output<CardsInputs>[] {
     ...slides,
     ...carouselOf(library, article, slides),
   ]
-  return [...made, bundleOf(library, article, made)]
+  return made.length > 1 ? [...made, bundleOf(library, article, made)] : made
 }
 
 /** The card that a page names as its picture; it stands on the site itself. */
@@ -226,7 +229,8 @@ function pictureOf(
   }
 }
 
-function tokensOf({ colours, fonts, logo }: Theme, mode: Mode): CardTokens {
+/** Take of a site's theme what its cards in one mode depend on. */
+export function tokensOf({ colours, fonts, logo }: Theme, mode: Mode): CardTokens {
   const { heading, body } = fonts
   const print = printOf(fonts)
   return { colours: colours[mode], fonts: { heading, body }, print, ...(logo ? { logo: logo[mode] } : {}) }

@@ -1,24 +1,21 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import sharp from 'sharp'
-import { MAX_PIXELS } from '../../article/images.ts'
 import type { Context } from '../../channel.ts'
 import { drawJpeg } from '../../draw/draw.ts'
 import { renderText } from '../../html/resolve.ts'
-import type { Offer } from '../../offers/schema.ts'
 import { cleanForBook } from './clean.ts'
 import { COVER, composeCover } from './cover.ts'
-import type { BookInputs, BookPicture, Chapter } from './inputs.ts'
+import type { BookInputs, Chapter } from './inputs.ts'
+import { offerAside } from './offer-aside.ts'
 import { containerDocument, type Item, packageDocument } from './package.ts'
+import { pictureBytes } from './pictures.ts'
 import { BOOK_CSS } from './styles.ts'
 import { BOOK_WORDS } from './words.ts'
 import { bookFootnotes, xhtmlPage } from './xhtml.ts'
 
 /** Time of every file in the archive: the first that zip knows, in local time so that its bytes are the same everywhere. */
 const ZIP_TIME = new Date(1980, 0, 1)
-const MAX_PICTURE_WIDTH = 1600
-const JPEG_QUALITY = 82
 
 /** Bind a book as EPUB 3.3. */
 export async function bindEpub(book: BookInputs, context: Context): Promise<Uint8Array> {
@@ -53,13 +50,16 @@ export async function bindEpub(book: BookInputs, context: Context): Promise<Uint
   page('nav', words.contents, navigation(book), undefined, 'nav')
   for (const chapter of book.chapters)
     page(chapter.name, chapter.title, [await chapterSection(chapter, book)], 'bodymatter')
+  const hasClosing = book.closing.length > 0
+  if (hasClosing) page('closing', words.closing, [closingSection(book)], 'backmatter')
   for (const [index, picture] of book.pictures.entries()) {
     add(
       { id: `picture-${index + 1}`, href: picture.href, type: picture.type },
       await pictureBytes(picture, context),
     )
   }
-  const spine = ['cover', 'title-page', 'nav', ...book.chapters.map(({ name }) => name)]
+  const names = book.chapters.map(({ name }) => name)
+  const spine = ['cover', 'title-page', 'nav', ...names, ...(hasClosing ? ['closing'] : [])]
   const zip: Zippable = {
     // First and stored, so that the file says what it is in its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: ZIP_TIME }],
@@ -90,10 +90,10 @@ function navigation(book: BookInputs): Element[] {
   return [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'contents' }, [
       h('h1', { id: 'contents' }, words.contents),
-      h(
-        'ol',
-        book.chapters.map(({ name, title }) => entry(`${name}.xhtml`, title)),
-      ),
+      h('ol', [
+        ...book.chapters.map(({ name, title }) => entry(`${name}.xhtml`, title)),
+        ...(book.closing.length > 0 ? [entry('closing.xhtml', words.closing)] : []),
+      ]),
     ]),
     h('nav', { 'epub:type': 'landmarks', ariaLabel: words.landmarks, hidden: true }, [
       h('ol', [
@@ -108,7 +108,9 @@ function navigation(book: BookInputs): Element[] {
 
 async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Element> {
   const words = BOOK_WORDS[book.lang]
-  const tree = cleanForBook(await renderText(chapter.text, (offer) => [offerParagraph(offer)]))
+  const tree = cleanForBook(
+    await renderText(chapter.text, ({ offer }) => [offerAside(offer, chapter.article)]),
+  )
   bookFootnotes(tree, words.note)
   return h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: chapter.name }, [
     h('h1', { id: chapter.name }, chapter.title),
@@ -117,22 +119,11 @@ async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Eleme
   ])
 }
 
-/** A call to action in a book: a paragraph with a link. */
-function offerParagraph(offer: Offer): Element {
-  return h('aside', { className: ['offer'] }, [
-    h('p', { className: ['offer-headline'] }, offer.headline),
-    h('p', offer.text),
-    h('p', h('a', { href: offer.link }, offer.label)),
+/** The last page: what a reader can do next. */
+function closingSection(book: BookInputs): Element {
+  const title = BOOK_WORDS[book.lang].closing
+  return h('section', { role: 'doc-afterword', 'epub:type': 'afterword', ariaLabelledBy: 'closing' }, [
+    h('h1', { id: 'closing' }, title),
+    ...book.closing.map((offer) => offerAside(offer)),
   ])
-}
-
-async function pictureBytes({ asset, type }: BookPicture, context: Context): Promise<Uint8Array> {
-  const bytes = await context.asset(asset)
-  if (type === 'image/svg+xml') return bytes
-  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
-    .autoOrient()
-    .resize({ width: MAX_PICTURE_WIDTH, height: MAX_PICTURE_WIDTH, fit: 'inside', withoutEnlargement: true })
-  return type === 'image/png'
-    ? image.png({ compressionLevel: 9 }).toBuffer()
-    : image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer()
 }

@@ -10,11 +10,16 @@ import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
 import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
-import { remarkOffer } from '../../offers/place.ts'
-import type { Offer } from '../../offers/schema.ts'
+import type { OfferNode } from '../../offers/node.ts'
+import { remarkOffers } from '../../offers/place.ts'
+import { wholeAddress } from '../carried-offer.ts'
 import { COVER, composeCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
 import type { BookInputs, BookPicture, Chapter, CoverInputs } from './inputs.ts'
+import { bookOffers } from './offers.ts'
+import { bindPdf } from './pdf/bind.ts'
+import { BOOK_FONT_PACKAGES } from './pdf/fonts.ts'
+import { hasTypst, TYPST } from './pdf/typst.ts'
 import { BOOK_WORDS } from './words.ts'
 
 /** A date for books none of whose articles has one. */
@@ -24,11 +29,14 @@ type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover'; readonl
 
 /** Books made of articles. */
 export const ebook: Channel<z.ZodObject, EbookInputs> = {
-  summary: 'The books of content/ebooks/ as EPUB 3.3 with a generated cover',
-  version: 2,
+  summary: 'The books of content/ebooks/ as EPUB 3.3 and as tagged PDF, with a generated cover',
+  version: 3,
   tools: [
     ...DRAWING_TOOLS,
     ...FONT_PACKAGES,
+    ...BOOK_FONT_PACKAGES,
+    TYPST,
+    'uqr',
     'fflate',
     'hast-util-to-xast',
     'xast-util-to-xml',
@@ -44,15 +52,24 @@ export const ebook: Channel<z.ZodObject, EbookInputs> = {
 
   async render(inputs, context) {
     if (inputs.kind === 'cover') return drawJpeg(await composeCover(inputs), COVER, inputs.size)
-    return bindEpub(inputs, context)
+    return inputs.kind === 'epub' ? bindEpub(inputs, context) : bindPdf(inputs, context)
   },
 }
 
 function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
   const words = BOOK_WORDS[book.language]
-  const inputs = bookInputs(library, book)
+  const inputs = bookInputs(library, book, 'epub')
   const subject = { kind: 'book', id: book.id } as const
   const alt = `${words.coverOf} ${inputs.title}`
+  const print = (): Output<EbookInputs> => ({
+    path: `${book.id}.pdf`,
+    shelf: 'site',
+    type: 'application/pdf',
+    subject,
+    about: { name: words.pdfName },
+    inputs: bookInputs(library, book, 'pdf'),
+  })
+  const printed = hasTypst() ? [print()] : []
   return [
     {
       path: `${book.id}.epub`,
@@ -62,6 +79,7 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
       about: { name: words.name },
       inputs,
     },
+    ...printed,
     {
       path: `${book.id}-small.jpg`,
       shelf: 'site',
@@ -81,13 +99,15 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
   ]
 }
 
-function bookInputs(library: Library, book: Book): BookInputs {
+function bookInputs(library: Library, book: Book, kind: BookInputs['kind']): BookInputs {
   const { config } = library
   const lang = book.language
   const set = (text: string): string => typeset(text, lang)
   const pictures = new Map<string, BookPicture>()
-  const offered = new Set<string>()
-  const chapters = book.chapters.map((article) => chapterOf(library, book, article, pictures, offered))
+  const offers = bookOffers(library, book, kind === 'epub' ? 'ebook' : 'pdf')
+  const chapters = book.chapters.map((article) =>
+    chapterOf(library, book, article, pictures, offers.chapters.get(article)),
+  )
   const dates = book.chapters
     .flatMap(({ dates }) => [dates.updated, dates.published])
     .filter((date) => date !== undefined)
@@ -95,7 +115,7 @@ function bookInputs(library: Library, book: Book): BookInputs {
   const authors = library.authorNames(book)
   const first = book.chapters[0]
   return {
-    kind: 'epub',
+    kind,
     identifier: `urn:uuid:${uuidOf(`${config.site}${config.base}/${lang}/${book.id}`)}`,
     title: set(book.title),
     subtitle: set(book.subtitle ?? ''),
@@ -115,6 +135,7 @@ function bookInputs(library: Library, book: Book): BookInputs {
       colour: (first ? library.stageOf(first) : config.journey.standingFor('awareness')).colour,
     },
     chapters,
+    closing: offers.closing,
     pictures: [...pictures.values()],
   }
 }
@@ -124,14 +145,14 @@ function chapterOf(
   book: Book,
   article: Article,
   pictures: Map<string, BookPicture>,
-  offered: Set<string>,
+  offer: OfferNode | undefined,
 ): Chapter {
   const place: Addressing = {
     idPrefix: `${fileName(article)}-`,
     link: (from, url) => {
       const target = library.targetOf(from, url)
       if (target.kind === 'outside') return target.url
-      if (target.kind === 'path') return whole(library, target.path)
+      if (target.kind === 'path') return wholeAddress(library.config, target.path)
       if (target.kind === 'nowhere') return undefined
       if (target.article === from) return target.hash
       const inBook = book.chapters.includes(target.article)
@@ -146,28 +167,18 @@ function chapterOf(
       return { src: picture.href }
     },
   }
-  const tree = remarkOffer(offerFor(library, book, article, offered))(article.tree)
+  const end = article.tree.children.length
+  const placed = offer ? [{ index: end, node: offer, reasons: [] }] : []
+  const tree = remarkOffers(placed)(article.tree)
   const text = resolveText(library, article, place, tree)
   const said = article.said.ebook
   return {
     name: fileName(article),
     title: typeset((said !== false && said?.title) || article.title, article.lang.value),
     text: portable(text),
+    article: article.id,
     url: absolute(library.config, articlePath(article)),
   }
-}
-
-/** The offer of a chapter: each once in a book, and never the book itself. */
-function offerFor(library: Library, book: Book, article: Article, offered: Set<string>): Offer | undefined {
-  const { offer } = library.offerOf(article)
-  if (!offer || offer.link === bookPath(book) || offered.has(offer.id)) return undefined
-  offered.add(offer.id)
-  return { ...offer, link: whole(library, offer.link) }
-}
-
-/** Make a path of the site, which may have a query or an anchor, a whole address. */
-function whole({ config }: Library, link: string): string {
-  return link.startsWith('/') ? config.site + config.base + link : link
 }
 
 function fileName(article: Article): string {

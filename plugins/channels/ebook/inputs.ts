@@ -1,5 +1,6 @@
 import type { AssetRef } from '../../asset.ts'
 import type { ResolvedText } from '../../html/resolve.ts'
+import type { Offer } from '../../offers/schema.ts'
 
 /** One chapter, with its links and pictures pointing inside the book or to whole addresses. */
 export interface Chapter {
@@ -7,6 +8,8 @@ export interface Chapter {
   readonly name: string
   readonly title: string
   readonly text: ResolvedText
+  /** Id of the article. */
+  readonly article: string
   /** Where the chapter stands on the web. */
   readonly url: string
 }
@@ -31,7 +34,7 @@ export interface CoverInputs {
 
 /** All that a book is made of. */
 export interface BookInputs {
-  readonly kind: 'epub'
+  readonly kind: 'epub' | 'pdf'
   /** A URN that stays the same as long as the book does. */
   readonly identifier: string
   readonly title: string
@@ -46,5 +49,7 @@ export interface BookInputs {
   readonly url: string
   readonly cover: CoverInputs
   readonly chapters: readonly Chapter[]
+  /** What is offered on the last page. */
+  readonly closing: readonly Offer[]
   readonly pictures: readonly BookPicture[]
 }

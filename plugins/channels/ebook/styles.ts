@@ -22,6 +22,8 @@ th, td { border: 1px solid; padding: 0.3em 0.5em; text-align: left; vertical-ali
 .author { margin-top: 2em; font-weight: bold }
 .aside, .offer { margin: 1.5em 0; padding: 0.8em 1em; border: 1px solid; page-break-inside: avoid; break-inside: avoid }
 .aside-title, .offer-headline { font-weight: bold }
+.offer blockquote { margin: 0.5em 0; border: 0; padding: 0 }
+.offer-source { font-size: 0.9em }
 .footnote { margin-top: 1em; font-size: 0.9em; border-top: 1px solid; padding-top: 0.5em }
 .online { margin-top: 2em; font-size: 0.9em }
 .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }

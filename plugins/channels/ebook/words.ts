@@ -12,7 +12,11 @@ export const BOOK_WORDS = {
     landmarks: 'Særlige steder',
     accessibility:
       'Bogen har overskrifter, indholdsfortegnelse og alternative tekster til billeder og kan læses helt med skærmlæser. Den indeholder hverken lyd, video eller blink.',
+    chapter: 'Kapitel',
+    closing: 'Herfra videre',
+    qr: 'QR-kode til',
     name: 'E-bog, EPUB',
+    pdfName: 'E-bog, PDF',
     coverName: 'E-bog, omslag',
     thumbnailName: 'E-bog, lille omslag',
   },
@@ -28,7 +32,11 @@ export const BOOK_WORDS = {
     landmarks: 'Landmarks',
     accessibility:
       'The book has headings, a table of contents and alternative texts for its pictures, and can be read entirely with a screen reader. It contains no sound, video or flashing.',
+    chapter: 'Chapter',
+    closing: 'Where to go from here',
+    qr: 'QR code for',
     name: 'E-book, EPUB',
+    pdfName: 'E-book, PDF',
     coverName: 'E-book, cover',
     thumbnailName: 'E-book, small cover',
   },

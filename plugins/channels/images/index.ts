@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Image } from '../../article/images.ts'
 import { MAX_PIXELS } from '../../article/images.ts'
 import type { AssetRef } from '../../asset.ts'
-import type { Channel, Output } from '../../channel.ts'
+import type { Channel, Output, Subject } from '../../channel.ts'
 import { pictureFiles } from '../../library/pictures.ts'
 
 /** WebP quality: the point after which a photograph gains bytes and no visible detail. */
@@ -15,7 +15,7 @@ interface PictureInputs {
   readonly width: number
 }
 
-/** The pictures of the articles, in the widths that screens need. */
+/** The pictures of the articles and offers, in the widths that screens need. */
 export const images: Channel<z.ZodObject, PictureInputs> = {
   summary: "The articles' pictures for the site: WebP in up to three widths, drawings as SVG",
   version: 1,
@@ -25,13 +25,17 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
 
   plan(library) {
     const outputs = new Map<string, Output<PictureInputs>>()
+    const add = (image: Image, subject: Subject, lang: string): void => {
+      for (const output of outputsOf(image, subject, lang))
+        if (!outputs.has(output.path)) outputs.set(output.path, output)
+    }
     for (const article of [...library.articles, ...library.pages]) {
       const pictures = [...article.pictures.values(), ...(article.image ? [article.image] : [])]
-      for (const image of pictures) {
-        for (const output of outputsOf(image, article.id, article.lang.value)) {
-          if (!outputs.has(output.path)) outputs.set(output.path, output)
-        }
-      }
+      for (const image of pictures) add(image, { kind: 'article', id: article.id }, article.lang.value)
+    }
+    for (const offer of library.offers) {
+      for (const { image } of [offer, ...offer.variants])
+        if (image) add(image, { kind: 'site', id: 'site' }, offer.language)
     }
     return [...outputs.values()]
   },
@@ -47,12 +51,12 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
   },
 }
 
-function outputsOf(image: Image, article: string, lang: string): Output<PictureInputs>[] {
+function outputsOf(image: Image, subject: Subject, lang: string): Output<PictureInputs>[] {
   return pictureFiles(image).map(({ name, width, type }) => ({
     path: name,
     shelf: 'site',
     type,
-    subject: { kind: 'article', id: article },
+    subject,
     about: {
       name: `${lang === 'da' ? 'Billede' : 'Picture'}, ${width} px`,
       width,

@@ -1,14 +1,17 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { SnippetInputs } from './inputs.ts'
+import { mailButton } from './button.ts'
+import type { MailOffer, SnippetInputs } from './inputs.ts'
+import { css, SANS, table } from './table.ts'
 
 /** Width of the mail, in pixels: fits every reading pane. */
 const WIDTH = 600
 const FONT = "Georgia, 'Times New Roman', serif"
-const SANS = "-apple-system, 'Segoe UI', Helvetica, Arial, sans-serif"
 const INK = '#1c2b24'
 const PAPER = '#f6f3ea'
+const TINT = '#fbf9f4'
+const LINE = '#d9d5c8'
 /** Fills the preview line after the preheader, so that no text of the body leaks into it. */
 const FILLER = '\u034f\u200c\u00a0'.repeat(60)
 
@@ -41,7 +44,8 @@ export function snippetHtml(snippet: SnippetInputs): string {
       ),
     )
   }
-  rows.push(cell({ padding: '24px 32px 36px' }, button(url, label, colour)))
+  rows.push(cell({ padding: '24px 32px 36px' }, mailButton({ url, label, colour })))
+  if (snippet.offer) rows.push(...offerRows(snippet.offer))
   const root: Root = h(null, [
     { type: 'doctype' },
     h('html', { lang, dir: 'ltr' }, [
@@ -84,42 +88,28 @@ export function snippetHtml(snippet: SnippetInputs): string {
   return `${toHtml(root)}\n`
 }
 
-/** A button that is a link with padding in a coloured cell, so that it stays a button where images are off. */
-function button(url: string, label: string, colour: string): Element {
-  const style = css({
-    display: 'inline-block',
-    padding: '14px 24px',
-    font: `bold 16px/20px ${SANS}`,
-    color: '#ffffff',
-    'text-decoration': 'none',
-  })
-  return table(
-    {},
-    h(
-      'tr',
-      h(
-        'td',
-        { bgcolor: colour, style: css({ 'background-color': colour, 'border-radius': '6px' }) },
-        h('a', { href: url, style }, label),
-      ),
+/** An offer below the article: a field of its own with a headline, a text and a button. */
+function offerRows({ headline, text, label, url, proof }: MailOffer): Element[] {
+  const field = { 'background-color': TINT }
+  const said = proof
+    ? [
+        cell(
+          { ...field, padding: '12px 32px 0', font: `italic 16px/24px ${FONT}`, color: INK },
+          `${proof.quote} – ${proof.name}`,
+        ),
+      ]
+    : []
+  return [
+    cell(
+      { ...field, padding: '28px 32px 0', 'border-top': `1px solid ${LINE}` },
+      h('h2', { style: css({ margin: '0', font: `bold 20px/26px ${FONT}`, color: INK }) }, headline),
     ),
-  )
+    cell({ ...field, padding: '8px 32px 0', font: `16px/24px ${FONT}`, color: INK }, text),
+    ...said,
+    cell({ ...field, padding: '20px 32px 32px' }, mailButton({ url, label, colour: INK })),
+  ]
 }
 
-function cell(style: Record<string, string>, content: string | Element): Element {
+function cell(style: Record<string, string>, content: string | Element | ElementContent[]): Element {
   return h('tr', h('td', { style: css(style) }, content))
-}
-
-function table(properties: Record<string, string>, ...rows: Element[]): Element {
-  return h(
-    'table',
-    { role: 'presentation', border: '0', cellpadding: '0', cellspacing: '0', ...properties },
-    rows,
-  )
-}
-
-function css(style: Record<string, string>): string {
-  return Object.entries(style)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('; ')
 }

@@ -6,8 +6,10 @@ import { typeset } from '../../html/typography.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
+import { campaignLink } from '../../offers/campaign.ts'
+import { carriedOffer } from '../carried-offer.ts'
 import { snippetHtml } from './html.ts'
-import type { SnippetInputs } from './inputs.ts'
+import type { MailOffer, SnippetInputs } from './inputs.ts'
 import { shorten, shortenProse } from './shorten.ts'
 import { snippetText } from './text.ts'
 
@@ -41,7 +43,7 @@ const WORDS: Readonly<
 /** The article as one item of a newsletter. */
 export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   summary: "The article's newsletter snippet with subject and preheader, as HTML and as plain text",
-  version: 2,
+  version: 3,
   tools: ['hast-util-to-html'],
   heavy: false,
   options: z.strictObject({}),
@@ -107,7 +109,22 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
     label,
     colour: library.stageOf(article).colour,
     site: library.config.title,
+    ...offerBelow(library, article),
   }
+}
+
+/** The best offer for the reader of a mail about an article, if there is one. */
+function offerBelow(library: Library, article: Article): { offer?: MailOffer } {
+  const [best] = library.offersOf.choose(article, 'newsletter').fits
+  if (!best) return {}
+  const { id, language, headline, text, label, proof, link, variant } = carriedOffer(
+    library.config,
+    best.offer,
+  )
+  const set = (words: string): string => typeset(words, language)
+  const url = campaignLink(link, { channel: 'newsletter', article: article.id, offer: id, variant })
+  const said = proof ? { proof: { quote: set(proof.quote), name: proof.name } } : {}
+  return { offer: { headline: set(headline), text: set(text), label: set(label), url, ...said } }
 }
 
 function measured(text: string): Pick<CopyText, 'text' | 'length'> {

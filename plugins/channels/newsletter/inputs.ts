@@ -1,3 +1,13 @@
+/** What is offered below a snippet. */
+export interface MailOffer {
+  readonly headline: string
+  readonly text: string
+  readonly label: string
+  readonly url: string
+  /** What somebody said of it, and who. */
+  readonly proof?: { readonly quote: string; readonly name: string }
+}
+
 /** What a snippet says. */
 export interface SnippetInputs {
   readonly format: 'html' | 'text'
@@ -13,4 +23,5 @@ export interface SnippetInputs {
   readonly label: string
   readonly colour: string
   readonly site: string
+  readonly offer?: MailOffer
 }

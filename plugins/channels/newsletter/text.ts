@@ -1,4 +1,4 @@
-import type { SnippetInputs } from './inputs.ts'
+import type { MailOffer, SnippetInputs } from './inputs.ts'
 
 /** Longest line, in characters; longer ones are wrapped badly by old clients (RFC 5322, 2.1.1). */
 const LINE = 72
@@ -15,6 +15,7 @@ export function snippetText({
   url,
   label,
   site,
+  offer,
 }: SnippetInputs): string {
   const parts = [
     `${subject}\n${preheader}`,
@@ -26,8 +27,15 @@ export function snippetText({
       ? [[`${pointsLabel}:`, ...points.map((point) => wrap(`* ${point}`, '  '))].join('\n')]
       : []),
     `${label}:\n${url}`,
+    ...(offer ? offerLines(offer) : []),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** An offer as paragraphs, below a line that parts it from the article. */
+function offerLines({ headline, text, label, url, proof }: MailOffer): string[] {
+  const said = proof ? [`${wrap(proof.quote)}\n${wrap(`– ${proof.name}`, '  ')}`] : []
+  return ['-'.repeat(LINE), wrap(headline), wrap(text), ...said, `${label}:\n${url}`]
 }
 
 /** Wrap a paragraph at spaces; `indent` begins every line but the first. */

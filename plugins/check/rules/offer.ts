@@ -1,8 +1,14 @@
-import type { Rule } from '../rule.ts'
+import type { Article } from '../../article/article.ts'
+import type { Library } from '../../library/library.ts'
+import { offerDirectives } from '../../offers/directives.ts'
+import { nearestKey } from '../../source/nearest-key.ts'
+import { placeOf } from '../place-of.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 /**
- * `offer` in the front matter names a file in `content/offers/` without its ending. Mend the name, or delete the line
- * and let the offer be chosen by stage, topic and language.
+ * `offer` in the front matter, and `::offer{id=…}` in a text, name a file in `content/offers/` without its ending. Mend
+ * the name, or delete it and let the offer be chosen by stage, topic and language. An `::offer` stands on a line of its
+ * own between two paragraphs: in a list, a quotation, a box or a note it is left out, and so is the same one a second time.
  *
  * ```md wrong
  * ---
@@ -10,17 +16,90 @@ import type { Rule } from '../rule.ts'
  * offer: winter-chek
  * ^
  * ---
+ *
+ * Text.
+ *
+ * ::offer{id=winter-chek}
+ *            ^
  * ```
  *
  * ```md right
  * ---
  * title: How to store bikes
- * offer: false
+ * offer: winter-check
  * ---
+ *
+ * Text.
+ * ```
+ *
+ * ```yml beside offers/winter-check.yml
+ * kind: service
+ * stage: awareness
+ * language: en
+ * headline: A check before the winter
+ * text: We oil the chain and say what wears.
+ * label: Book the check
+ * target: https://example.com/check
  * ```
  */
 export const offer: Rule = {
-  summary: 'Texts that name an offer that is not there',
+  summary: 'Texts that name an offer that is not there, or put one where none can stand',
   severity: 'error',
   keepsErrors: true,
+
+  find: (library) =>
+    [...library.articles, ...library.pages].flatMap((article) => [
+      ...inFrontMatter(library, article),
+      ...inText(library, article),
+    ]),
+}
+
+function inFrontMatter(library: Library, article: Article): Finding[] {
+  const { offer: said } = article.said
+  if (!said) return []
+  return said.flatMap((id, index): Finding[] => {
+    if (isKnown(library, id)) return []
+    return [{ ...placeOf(article, article.place(['offer', index])), message: unknown(library, id) }]
+  })
+}
+
+function inText(library: Library, article: Article): Finding[] {
+  const seen = new Set<string>()
+  return offerDirectives(article.tree, article.body).flatMap(({ id, inside, place }): Finding[] => {
+    const at = placeOf(article, place)
+    if (id === undefined) return [{ ...at, message: 'found ::offer without an id; write ::offer{id=…}' }]
+    if (!isKnown(library, id)) return [{ ...at, message: unknown(library, id) }]
+    const warn = (message: string): Finding[] => [{ ...at, severity: 'warning', message }]
+    if (inside !== undefined)
+      return warn(
+        `found the offer "${id}" ${INSIDE[inside] ?? 'inside another block'}; put it between two paragraphs`,
+      )
+    if (seen.has(id)) return warn(`found the offer "${id}" a second time in this text; delete one of them`)
+    seen.add(id)
+    return []
+  })
+}
+
+/** Where an offer can't stand, by the type of the node. */
+const INSIDE: Readonly<Record<string, string>> = {
+  list: 'in a list',
+  listItem: 'in a list',
+  blockquote: 'in a quotation',
+  containerDirective: 'in a box',
+  footnoteDefinition: 'in a note',
+}
+
+/** An offer that is known but leads nowhere has its own finding. */
+function isKnown({ offerDefinitions }: Library, id: string): boolean {
+  return offerDefinitions.some((definition) => definition.id === id)
+}
+
+function unknown({ offerDefinitions, config }: Library, id: string): string {
+  const near = nearestKey(
+    id,
+    offerDefinitions.map((definition) => definition.id),
+  )
+  const advice =
+    near === undefined ? `there is no ${config.content}/offers/${id}.yml` : `did you mean "${near}"?`
+  return `found the offer "${id}", which is not known; ${advice}`
 }

@@ -2,8 +2,8 @@ import type { Laid, Photo, Rect, Scene, Scrim } from '../scene.ts'
 import { contrastNeeded, contrastOf, luminance } from './luminance.ts'
 import { share } from './share.ts'
 
-/** JPEG moves colours a little: so much more contrast than needed is aimed at. */
-const MARGIN = 1.04
+/** JPEG moves colours, most near the hard edges of a photo: so much more contrast than needed is aimed at. */
+const MARGIN = 1.18
 /** How far a scrim fades out beyond the words, as a share of the photo. */
 const FADE = 0.35
 const STEPS = 255

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Author } from '../../../plugins/authors/schema.ts'
-import { type Offer, offerSchema } from '../../../plugins/offers/schema.ts'
+import type { OfferDefinition } from '../../../plugins/offers/schema.ts'
 import { libraryOf } from '../../make-library.ts'
+import { definitionOf } from '../../offers/make-offer.ts'
 import { contentsOf, picturesOf, planCards } from './plan-cards.ts'
 
-const offer: Offer = {
-  id: 'sheet',
-  ...offerSchema.parse({
-    stage: 'awareness',
-    language: 'en',
-    headline: 'Get the sheet',
-    text: 'One sheet from question to page.',
-    label: 'Fetch it',
-    link: '/sheet/',
-  }),
-}
+const offer = definitionOf('sheet', {
+  headline: 'Get the sheet',
+  text: 'One sheet from question to page.',
+  label: 'Fetch it',
+  target: '/sheet/',
+})
 
 const front = (more = ''): string => `---\ntitle: A title\nstage: awareness\n${more}---\n\n`
 const contents = (body: string, options: object = {}, more = '') =>
@@ -202,7 +198,7 @@ describe('what is passed on no longer', () => {
 
 describe('cards of offers and authors', () => {
   const author = (id: string): Author => ({ id, name: `Name ${id}`, bio: { en: 'Writes.' } })
-  const made = (offers: Offer[]) =>
+  const made = (offers: OfferDefinition[]) =>
     picturesOf(
       libraryOf(
         { 'en/one.md': `${front('author: ada\n')}Text.\n` },

@@ -9,7 +9,7 @@ import { EXAMPLE_ROOT, exampleConfig } from '../../example-site.ts'
 import { writeSite } from '../../folders.ts'
 
 import { parseXml, textsOf, type XmlElement } from '../../strict-xml.ts'
-import { HOSTILE } from './hostile.ts'
+import { writeHostileSite } from './hostile-site.ts'
 import { askEpubCheck, askPort, hasJava } from './judges.ts'
 
 const TEXTS = `${EXAMPLE_ROOT}/content/articles`
@@ -39,26 +39,6 @@ async function bind(
 
 const pagesOf = (book: Bound): string[] => Object.keys(book.files).filter((path) => path.endsWith('.xhtml'))
 
-async function hostileSite(): Promise<string> {
-  const [webp, svg, png, jpg] = await Promise.all(
-    [
-      'en/measure-the-effect/chart.webp',
-      'da/trin.svg',
-      'da/maal-effekten/rapport.png',
-      'da/maal-effekten/foto.jpg',
-    ].map((path) => readFile(`${TEXTS}/${path}`)),
-  )
-  if (!webp || !svg || !png || !jpg) throw new TypeError('no pictures')
-  const at = 'articles/en/picture'
-  return writeSite({
-    ...HOSTILE,
-    [`${at}.webp`]: webp,
-    [`${at}.svg`]: svg,
-    [`${at}.png`]: png,
-    [`${at}.jpg`]: jpg,
-  })
-}
-
 let english: Bound
 let danish: Bound
 beforeAll(async () => {
@@ -81,7 +61,7 @@ describe('the validators', () => {
     'find no fault with hostile texts, HTML %s',
     { timeout: JAVA_TIME },
     async (html) => {
-      const book = await bind(await hostileSite(), 'book', { html })
+      const book = await bind(await writeHostileSite(), 'book', { html })
       expect(await askPort(book.bytes)).toEqual([])
       if (hasJava) expect(await askEpubCheck(book.bytes)).toEqual([])
       for (const path of pagesOf(book)) expect(() => book.xml(path), path).not.toThrow()
@@ -180,7 +160,7 @@ describe('the pages', () => {
   })
 
   it('lead only to what is there: every link inside the book has its page and its place', async () => {
-    for (const book of [english, danish, await bind(await hostileSite(), 'book')]) {
+    for (const book of [english, danish, await bind(await writeHostileSite(), 'book')]) {
       const ids = new Map(
         pagesOf(book).map((path) => [
           path.slice('EPUB/'.length),
@@ -292,7 +272,7 @@ describe('the offers', () => {
       'articles/en/a.md': '---\ntitle: A\nstage: awareness\n---\n\nText.\n',
       'articles/en/b.md': '---\ntitle: B\nstage: awareness\n---\n\nText with [a path](/en/prices/?a=1).\n',
       'offers/o.yml':
-        'stage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: The label\nlink: /en/offer/?from=book\n',
+        'kind: guide\nstage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: The label\ntarget: /en/offer/?from=book\n',
       'ebooks/b.yml': 'title: B\ndescription: D\nlanguage: en\narticles: [a, b]\n',
     })
     const config = { ...exampleConfig({}, root), base: '/blog' }
@@ -302,10 +282,41 @@ describe('the offers', () => {
     const links = files.flatMap(([, file]) => parseXml(strFromU8(file)).filter(({ name }) => name === 'a'))
     expect(
       links.filter(({ text }) => text === 'The label').map(({ attributes }) => attributes['href']),
-    ).toEqual(['https://pages.example/blog/en/offer/?from=book'])
+    ).toEqual([
+      'https://pages.example/blog/en/offer/?from=book&utm_source=ebook&utm_medium=ebook&utm_campaign=o&utm_content=en/a',
+    ])
     expect(links.find(({ text }) => text === 'a path')?.attributes['href']).toBe(
       'https://pages.example/blog/en/prices/?a=1',
     )
+  })
+})
+
+describe('the last page', () => {
+  it('offers what fits the stage of the last chapter and the next stage, and nothing twice', async () => {
+    const offer = (label: string, stage: string, more = ''): string =>
+      `kind: guide\nstage: ${stage}\nlanguage: en\nheadline: H\ntext: T\nlabel: ${label}\ntarget: /en/${label}/\n${more}`
+    const root = await writeSite({
+      'articles/en/a.md': '---\ntitle: A\nstage: awareness\n---\n\nText.\n',
+      'articles/en/b.md': '---\ntitle: B\nstage: consideration\n---\n\nText.\n',
+      'offers/first.yml': offer('first', 'awareness'),
+      'offers/second.yml': offer('second', 'consideration', 'priority: 60\n'),
+      'offers/third.yml': offer('third', 'consideration'),
+      'offers/fourth.yml': offer('fourth', 'decision', 'limit: { ebook: 0 }\n'),
+      'offers/fifth.yml': offer('fifth', 'decision'),
+      'offers/sixth.yml': offer('sixth', 'delight'),
+      'ebooks/b.yml': 'title: B\ndescription: D\nlanguage: en\narticles: [a, b]\n',
+    })
+    const book = await bind(root, 'b')
+    const labelsIn = (path: string): string[] =>
+      book
+        .xml(path)
+        .filter(({ name, attributes }) => name === 'a' && attributes['href']?.includes('utm_campaign'))
+        .map(({ text }) => text)
+    const chapters = pagesOf(book).filter((path) => path.includes('chapter-'))
+    expect(chapters.flatMap(labelsIn)).toEqual(['first', 'second'])
+    expect(labelsIn('EPUB/closing.xhtml')).toEqual(['third', 'fifth'])
+    expect(textsOf(book.xml('EPUB/nav.xhtml'), 'a')).toContain('Where to go from here')
+    expect(await askPort(book.bytes)).toEqual([])
   })
 })
 

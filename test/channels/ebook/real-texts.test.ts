@@ -2,34 +2,49 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ebook } from '../../../plugins/channels/ebook/index.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { temporaryFolder } from '../../folders.ts'
 import { askPort } from './judges.ts'
+import { readPdf } from './read-pdf.ts'
 
 /** Texts of foreign blogs, which may be read here but not kept; they lie beside the project where they are present. */
 const REAL = fileURLToPath(new URL('../../../../shared/stage-dev/texts', import.meta.url))
 
-it.skipIf(!existsSync(REAL))(
-  'one book of every text of eight foreign blogs passes the validator',
-  { timeout: 120_000 },
-  async () => {
-    const root = await temporaryFolder()
-    const folder = join(root, 'content/articles/en')
-    await mkdir(folder, { recursive: true })
-    await mkdir(join(root, 'content/ebooks'))
-    const files = (await readdir(REAL, { recursive: true })).filter((path) => /\.mdx?$/.test(path)).sort()
-    for (const [index, path] of files.entries()) await cp(join(REAL, path), join(folder, `text-${index}.md`))
-    await writeFile(
-      join(root, 'content/ebooks/all.yml'),
-      'title: All\ndescription: All\nlanguage: en\narticles: { stage: [awareness, consideration, decision, delight] }\n',
-    )
-    const [book] = ebook.plan(await readLibrary(exampleConfig({}, root)), {})
-    const { bytes } = await render({ root, channel: 'ebook', inputs: book?.inputs })
-    expect(files.length).toBeGreaterThan(100)
-    expect(await askPort(bytes)).toEqual([])
-  },
-)
+/** Where a line may end at the most, in millimetres: the page less its margin, and a little for marks that hang. */
+const MEASURE_END = 148 - 20 + 2
+
+/** One book of some of the texts, by their number. */
+async function bindTexts(type: string, isTaken: (index: number) => boolean): Promise<Uint8Array> {
+  const root = await temporaryFolder()
+  const folder = join(root, 'content/articles/en')
+  await mkdir(folder, { recursive: true })
+  await mkdir(join(root, 'content/ebooks'))
+  const files = (await readdir(REAL, { recursive: true })).filter((path) => /\.mdx?$/.test(path)).sort()
+  expect(files.length).toBeGreaterThan(100)
+  for (const [index, path] of files.entries())
+    if (isTaken(index)) await cp(join(REAL, path), join(folder, `text-${index}.md`))
+  await writeFile(
+    join(root, 'content/ebooks/all.yml'),
+    'title: All\ndescription: All\nlanguage: en\narticles: { stage: [awareness, consideration, decision, delight] }\n',
+  )
+  const outputs = ebook.plan(await readLibrary(exampleConfig({}, root)), {})
+  const inputs = outputs.find((output) => output.type === type)?.inputs
+  return (await render({ root, channel: 'ebook', inputs })).bytes
+}
+
+describe.skipIf(!existsSync(REAL))('the texts of eight foreign blogs', { timeout: 120_000 }, () => {
+  it('pass the validator as one EPUB', async () => {
+    expect(await askPort(await bindTexts('application/epub+zip', () => true))).toEqual([])
+  })
+
+  it('are printed, every fifth of them, and no line runs out of its page', async () => {
+    const book = await readPdf(await bindTexts('application/pdf', (index) => index % 5 === 0))
+    expect(book.outline.filter((name) => !name.startsWith(' ')).length).toBeGreaterThan(20)
+    expect(book.pages).toBeGreaterThan(100)
+    expect(book.widest).toBeLessThan(MEASURE_END)
+  })
+})

@@ -6,6 +6,7 @@ import type { SnippetInputs } from '../../../plugins/channels/newsletter/inputs.
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { libraryOf } from '../../make-library.ts'
+import { definitionOf } from '../../offers/make-offer.ts'
 
 /** Gmail clips a mail near 102 KB; the house stays below 95 with what a sender adds. */
 const MOST_BYTES = 95_000
@@ -26,7 +27,7 @@ async function mailsOf(
 }
 
 const linksIn = (mail: string): string[] => [
-  ...new Set(mail.match(/https?:\/\/[^\s"<>]+/g)?.map((url) => url.replaceAll('&amp;', '&'))),
+  ...new Set(mail.match(/https?:\/\/[^\s"<>]+/g)?.map((url) => url.replace(/&(?:amp|#x26|#38);/g, '&'))),
 ]
 
 /** What these clients leave out of the mail, and why that does no harm. Another gap makes the test fail. */
@@ -84,7 +85,11 @@ describe('the snippets', () => {
   it('have the same links, and the same words, in HTML and in text', async () => {
     for (const { id } of library.articles) {
       const { html, text, inputs } = await mailsOf(id)
-      expect(linksIn(html), id).toEqual([`https://pages.example/${encodeURI(id)}/`])
+      const { offer } = inputs
+      expect(linksIn(html), id).toEqual([
+        `https://pages.example/${encodeURI(id)}/`,
+        ...(offer ? [offer.url] : []),
+      ])
       expect(linksIn(text), id).toEqual(linksIn(html))
       const plain = text.replace(/\s+/g, ' ')
       const escaped = (words: string): string => words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
@@ -94,6 +99,7 @@ describe('the snippets', () => {
         inputs.title,
         inputs.excerpt,
         ...inputs.points,
+        ...(offer ? [offer.headline, offer.text, offer.label] : []),
       ]) {
         expect(plain).toContain(words)
         expect(html).toContain(escaped(words))
@@ -142,6 +148,8 @@ describe('the snippets', () => {
         'doctype-style': 'off',
         'presentation-role-style': 'off',
         'prefer-tbody': 'off',
+        // Outlook on Windows reads these, and nothing else that would give it a button.
+        'no-conditional-comment': 'off',
       },
     })
     for (const { inputs, type, path } of outputs) {
@@ -191,6 +199,15 @@ Key points:
 
 Read the article:
 https://pages.example/en/first-steps/
+
+------------------------------------------------------------------------
+
+Get the worksheet
+
+One sheet that leads you from a question to a finished page.
+
+Get the sheet:
+https://example.org/sheet?from=page&n=1&utm_source=newsletter&utm_medium=email&utm_campaign=en-start&utm_content=en/first-steps
 `)
   })
 
@@ -201,6 +218,34 @@ https://pages.example/en/first-steps/
     })
     const { inputs } = await mailsOf('en/a', library)
     expect([inputs.subject, inputs.preheader]).toEqual(['One “two”', 'Three four'])
+  })
+
+  it('have buttons that a finger hits, which Outlook on Windows draws in VML', async () => {
+    const { html } = await mailsOf('en/first-steps')
+    const seen = html.replace(/<!--\[if mso\].*?<!\[endif\]-->/gs, '')
+    const heights = [
+      ...seen.matchAll(/display: inline-block; padding: (\d+)px \d+px; font: bold \d+px\/(\d+)px/g),
+    ]
+    expect(heights.map(([, padding, line]) => 2 * Number(padding) + Number(line))).toEqual([48, 48])
+    const drawn = [...html.matchAll(/<!--\[if mso\]><v:roundrect [^>]*href="([^"]*)"[^>]*height:(\d+)px/g)]
+    expect(drawn.map(([, href, height]) => [href?.replaceAll('&#38;', '&'), height])).toEqual(
+      linksIn(html).map((link) => [link, '48']),
+    )
+  })
+
+  it('say what somebody said of an offer, and have none where no offer may stand in a mail', async () => {
+    const proof = { quote: 'It saved us a week.', name: 'Ann' }
+    const offers = [definitionOf('o', { target: 'https://example.com/', proof, label: 'Go -- now > "x"' })]
+    const text = '---\ntitle: A\nstage: awareness\n---\n\nText.\n'
+    const mails = await mailsOf('en/a', libraryOf({ 'en/a.md': text }, { offers }))
+    expect(mails.text).toContain('\nIt saved us a week.\n– Ann\n')
+    expect(mails.html).toContain('It saved us a week. – Ann')
+    expect(mails.html, 'no label ends a comment').not.toMatch(
+      /<!--\[if mso\](?:(?!<!\[endif\]).)*-->.*?<!\[endif\]-->/s,
+    )
+    const kept = [definitionOf('o', { limit: { newsletter: 0 } })]
+    const { inputs } = await mailsOf('en/a', libraryOf({ 'en/a.md': text }, { offers: kept }))
+    expect(inputs.offer).toBeUndefined()
   })
 
   it('keep marks of HTML as text', async () => {

@@ -1,5 +1,6 @@
-import { contrast, inkOn, mix, readableOn, TEXT_CONTRAST } from '../../../colour.ts'
-import type { CardTheme, Design } from './design.ts'
+import { inkOn, mix, readableOn } from '../../../colour.ts'
+import type { Mode } from '../../../theme/theme.ts'
+import { type Design, LEGIBLE } from './design.ts'
 import { frameOf, splitLeft, splitTop } from './frame.ts'
 import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
@@ -13,13 +14,14 @@ const RINGS = 6
 export const bold: Design = (content, canvas, theme) => {
   const frame = frameOf(canvas)
   const { floor, area, main, shape, width, height } = frame
-  const { field, shade, ink, soft, light } = coloursOf(content.colour, theme)
+  const { field, shade, ink, soft, light } = coloursOf(content.colour, theme.mode)
   const inks: Inks = {
     ink,
     soft,
     accent: light,
     button: ink,
-    onButton: readableOn(field, TEXT_CONTRAST, ink),
+    onButton: readableOn(field, LEGIBLE, ink),
+    plate: theme.colours.paper,
   }
   const { lang, kind, kicker } = content
   const heavy: Face = { font: 'heading', weight: 700, colour: ink, lineHeight: 1.08, tracking: -0.02 }
@@ -83,18 +85,17 @@ interface FieldColours {
 }
 
 /** The field and what stands on it: the stage's colour itself by day, a deep shade of it in the dark. */
-function coloursOf(colour: string, { mode, colours }: CardTheme): FieldColours {
-  const night = mode === 'dark' ? mix(colour, '#000000', 0.6) : colour
-  const ink = inkOn(night, '#ffffff', mode === 'dark' ? colours.paper : colours.ink)
-  // Rings towards the far end from the ink: what stands on them reads better, not worse.
-  const away = contrast(ink, '#000000') > contrast(ink, '#ffffff') ? '#000000' : '#ffffff'
-  const shade = mix(night, away, mode === 'dark' ? 0.78 : 0.88)
-  const soft = readableOn(mix(ink, night, 0.82), TEXT_CONTRAST, night, shade)
+function coloursOf(colour: string, mode: Mode): FieldColours {
+  const wanted = mode === 'dark' ? mix(colour, '#000000', 0.6) : colour
+  const ink = inkOn(wanted)
+  const field = readableOn(wanted, LEGIBLE, ink)
+  // The rings are farther from the ink than the field: what stands on them reads better, not worse.
+  const shade = mix(field, inkOn(ink), mode === 'dark' ? 0.78 : 0.88)
   return {
-    field: night,
+    field,
     shade,
-    ink: readableOn(ink, TEXT_CONTRAST, night, shade),
-    soft,
-    light: readableOn(mix(ink, colour, 0.72), TEXT_CONTRAST, night, shade),
+    ink,
+    soft: readableOn(mix(ink, field, 0.85), LEGIBLE, field),
+    light: readableOn(mix(ink, field, 0.78), LEGIBLE, field),
   }
 }

@@ -3,6 +3,12 @@ import type { Mode, Palette, Theme } from '../../../theme/theme.ts'
 import type { CardContent } from '../content.ts'
 import type { Format } from '../formats.ts'
 
+/**
+ * The contrast that designs give their texts. WCAG 2.2 asks for 4.5 (1.4.3); JPEG moves the colours near an edge by some
+ * shades (measured: 4.5 becomes 4.2).
+ */
+export const LEGIBLE = 5
+
 /** How a card looks: a pure function of what it says, how large it is, and the site's tokens. */
 export type Design = (content: CardContent, canvas: Format, theme: CardTheme) => Scene
 

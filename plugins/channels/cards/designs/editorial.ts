@@ -1,7 +1,7 @@
-import { mix, readableOn, TEXT_CONTRAST } from '../../../colour.ts'
+import { mix, readableOn } from '../../../colour.ts'
 import type { Box } from '../../../draw/node.ts'
 import type { Rect } from '../../../draw/scene.ts'
-import type { Design } from './design.ts'
+import { type Design, LEGIBLE } from './design.ts'
 import { frameOf, splitLeft, splitTop } from './frame.ts'
 import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
@@ -13,7 +13,7 @@ export const editorial: Design = (content, canvas, theme) => {
   const frame = frameOf(canvas)
   const { floor, area, main, foot, shape } = frame
   const { paper, ink, soft, line } = theme.colours
-  const accent = readableOn(content.colour, TEXT_CONTRAST, paper)
+  const accent = readableOn(content.colour, LEGIBLE, paper)
   const inks: Inks = { ink, soft, accent, button: accent, onButton: paper }
   const { lang, kind, kicker } = content
   const seen = sightOf(content)

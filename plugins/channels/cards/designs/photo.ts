@@ -1,7 +1,7 @@
-import { readableOn, TEXT_CONTRAST } from '../../../colour.ts'
+import { readableOn } from '../../../colour.ts'
 import type { Photo, Rect } from '../../../draw/scene.ts'
 import type { CardImage } from '../content.ts'
-import type { Design } from './design.ts'
+import { type Design, LEGIBLE } from './design.ts'
 import { type Frame, frameOf, splitLeft, splitTop } from './frame.ts'
 import { hills } from './hills.ts'
 import { type Face, message, namesSource, type Voice } from './message.ts'
@@ -17,7 +17,7 @@ export const photo: Design = (content, canvas, theme) => {
   const frame = frameOf(canvas)
   const { floor, area, foot, shape, apron } = frame
   const { paper, ink, soft } = theme.colours
-  const accent = readableOn(content.colour, TEXT_CONTRAST, paper)
+  const accent = readableOn(content.colour, LEGIBLE, paper)
   const inks: Inks = { ink, soft, accent, button: accent, onButton: paper }
   const { kind, image } = content
   const serif: Face = { font: 'heading', weight: 700, colour: ink, lineHeight: 1.12, tracking: -0.015 }

@@ -41,6 +41,8 @@ export interface Inks {
   readonly accent: string
   readonly button: string
   readonly onButton: string
+  /** What a logo stands on where the ground is not the paper that it was drawn for. */
+  readonly plate?: string
 }
 
 /** A logo this wide says the site's name itself. */
@@ -65,8 +67,17 @@ export function signature(content: CardContent, theme: CardTheme, frame: Frame, 
   const endWidth = widthOf(end, floor)
   const name = { ...foot, x: foot.x + start, width: end === '' ? room : room - endWidth - floor }
   const last = { ...foot, x: foot.x + foot.width - endWidth, width: endWidth }
+  const top = foot.y + (foot.height - height) / 2
+  const edge = Math.round(floor * 0.18)
+  const behind = {
+    x: foot.x - edge,
+    y: top - edge,
+    width: markWidth(theme, height) + edge * 2,
+    height: height + edge * 2,
+  }
+  const plate = theme.logo && inks.plate ? [fill(behind, inks.plate, { borderRadius: edge * 2 })] : []
   return {
-    parts: [mark(theme, foot.x, foot.y + (foot.height - height) / 2, height, inks.accent)],
+    parts: [...plate, mark(theme, foot.x, top, height, inks.accent)],
     stacks: [
       ...(isWordmark ? [] : [small(site, lang, name, floor, { ...face, weight: 700 })]),
       ...(end === '' ? [] : [small(end, lang, last, floor, { ...face, colour: inks.soft, align: 'end' })]),

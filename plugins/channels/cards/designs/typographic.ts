@@ -1,5 +1,5 @@
-import { readableOn, TEXT_CONTRAST } from '../../../colour.ts'
-import type { Design } from './design.ts'
+import { readableOn } from '../../../colour.ts'
+import { type Design, LEGIBLE } from './design.ts'
 import { frameOf, splitLeft, splitTop } from './frame.ts'
 import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
@@ -11,7 +11,7 @@ export const typographic: Design = (content, canvas, theme) => {
   const frame = frameOf(canvas)
   const { floor, area, main, shape } = frame
   const { paper, ink, soft } = theme.colours
-  const accent = readableOn(content.colour, TEXT_CONTRAST, paper)
+  const accent = readableOn(content.colour, LEGIBLE, paper)
   const inks: Inks = { ink, soft, accent, button: accent, onButton: paper }
   const { lang, kind, kicker, source } = content
   const caption: Face = { font: 'body', weight: 500, colour: soft, lineHeight: 1.3 }

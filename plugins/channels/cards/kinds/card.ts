@@ -1,10 +1,11 @@
 import type { Article } from '../../../article/article.ts'
+import type { Image } from '../../../article/images.ts'
 import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
 import { type Config, topicLabel } from '../../../config.ts'
 import { typeset } from '../../../html/typography.ts'
 import { type Library, languageOfArticle } from '../../../library/library.ts'
-import type { CardContent } from '../content.ts'
+import type { CardContent, CardImage } from '../content.ts'
 
 /** One card to be made, whatever its formats and its design. */
 export interface Card {
@@ -47,17 +48,15 @@ export function articleFrame(library: Library, article: Article): Frame {
   return {
     ...frameOf(config, lang, library.stageOf(article).colour),
     kicker: topic === undefined ? '' : topicLabel(config, topic, lang),
-    ...(image && image.type !== 'image/svg+xml'
-      ? {
-          image: {
-            asset: image.asset,
-            width: image.width,
-            height: image.height,
-            ...(said.imageFocus && { focus: said.imageFocus }),
-          },
-        }
-      : {}),
+    ...photoOf(image, said.imageFocus),
   }
+}
+
+/** Take a picture for designs that stand on a photo; a drawing is none. */
+export function photoOf(image: Image | undefined, focus?: CardImage['focus']): Pick<CardContent, 'image'> {
+  if (!image || image.type === 'image/svg+xml') return {}
+  const { asset, width, height } = image
+  return { image: { asset, width, height, ...(focus && { focus }) } }
 }
 
 /** The title that an article has on its cards, and where the writer said it. */

@@ -94,7 +94,7 @@ function coverText(article: Article): Quoted {
 function closing(library: Library, article: Article): CardContent {
   const words = CARD_WORDS[languageOfArticle(article)]
   const frame = articleFrame(library, article)
-  const { offer } = library.offerOf(article)
+  const offer = library.offersOf.choose(article).fits[0]?.offer
   const said = offer
     ? offerContent(offer)
     : { title: set(article, cardTitle(article).text), text: '', action: words.read }

@@ -2,7 +2,7 @@ import { typeset } from '../../../html/typography.ts'
 import type { Library } from '../../../library/library.ts'
 import type { Offer } from '../../../offers/schema.ts'
 import type { CardContent } from '../content.ts'
-import { type Card, frameOf, wholeSentences } from './card.ts'
+import { type Card, frameOf, photoOf, wholeSentences } from './card.ts'
 
 /** What may stand below the headline of an offer, in characters. */
 const LONGEST_TEXT = 160
@@ -23,7 +23,12 @@ export function offerCard({ config }: Library, offer: Offer): Card {
   const stage = journey.stages.find(({ id }) => offer.stage.includes(id)) ?? journey.standingFor('awareness')
   return {
     name: 'offer',
-    content: { ...frameOf(config, offer.language, stage.colour), kind: 'offer', ...offerContent(offer) },
+    content: {
+      ...frameOf(config, offer.language, stage.colour),
+      kind: 'offer',
+      ...offerContent(offer),
+      ...photoOf(offer.image),
+    },
     from: [],
   }
 }

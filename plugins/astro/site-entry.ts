@@ -1,0 +1,77 @@
+import type { SiteLanguage } from '../language.ts'
+import { absolute, articlePath, bookPath, local, thanksPath, tryAgainPath } from '../library/addresses.ts'
+import { type Library, languageOfArticle } from '../library/library.ts'
+import type { Mode } from '../theme/theme.ts'
+import type { PageLink } from './entries.ts'
+
+/** The whole site, as every page needs it. */
+export interface SiteEntry {
+  readonly title: string
+  readonly description: Readonly<Partial<Record<SiteLanguage, string>>>
+  readonly languages: readonly SiteLanguage[]
+  /** The stages of the journey, in order; colours as `#rrggbb`. */
+  readonly stages: readonly { readonly id: string; readonly colour: string }[]
+  /** What the browser's own surroundings are coloured in, by theme. */
+  readonly paper: Readonly<Record<Mode, string>>
+  readonly base: string
+  readonly url: string
+  readonly kit: 'public' | 'separate' | false
+  /** The languages that have books. */
+  readonly bookLanguages: readonly SiteLanguage[]
+  /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
+  readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
+  /** The pages on privacy, for the footer. */
+  readonly privacy: Readonly<Partial<Record<SiteLanguage, PageLink>>>
+  /** The pages that say how it went with a form; none where the site has no forms. */
+  readonly answers: Readonly<Partial<Record<SiteLanguage, Answers>>>
+}
+
+/** Paths of the pages that forms lead to, and the landing pages that have a form. */
+export interface Answers {
+  readonly thanks: string
+  readonly tryAgain: string
+  readonly forms: readonly PageLink[]
+}
+
+/** Describe the site. */
+export function siteEntry(library: Library): SiteEntry {
+  const { config, pages, books } = library
+  const { title, description, languages, base, kit, journey, privacy, theme } = config
+  const links = pages.map((page) => {
+    const lang = languageOfArticle(page)
+    return { page, lang, link: { path: local(config, articlePath(page)), title: page.title } }
+  })
+  const isPrivacy = ({ page, lang }: (typeof links)[number]): boolean => page.slug === privacy[lang]
+  const hasForms = Object.keys(config.forms).length > 0
+  return {
+    title,
+    description,
+    languages,
+    stages: journey.stages.map(({ id, colour }) => ({ id, colour })),
+    paper: { light: theme.colours.light.paper, dark: theme.colours.dark.paper },
+    base,
+    url: absolute(config, '/'),
+    kit,
+    bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
+    pages: links
+      .filter((each) => !each.page.said.landing && !isPrivacy(each))
+      .map(({ lang, link }) => ({ lang, ...link })),
+    privacy: Object.fromEntries(links.filter(isPrivacy).map(({ lang, link }) => [lang, link])),
+    answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
+  }
+}
+
+function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answers {
+  const landings = pages.filter(
+    ({ said, lang: own }) => own.value === lang && said.landing?.form !== undefined,
+  )
+  const behind = books.filter(({ language, form }) => language === lang && form !== undefined)
+  return {
+    thanks: local(config, thanksPath(lang)),
+    tryAgain: local(config, tryAgainPath(lang)),
+    forms: [
+      ...landings.map((page) => ({ path: local(config, articlePath(page)), title: page.title })),
+      ...behind.map((book) => ({ path: local(config, bookPath(book)), title: book.title })),
+    ],
+  }
+}

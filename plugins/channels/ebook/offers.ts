@@ -1,0 +1,59 @@
+import type { Article } from '../../article/article.ts'
+import type { Book } from '../../books/compile.ts'
+import { bookPath } from '../../library/addresses.ts'
+import type { Library } from '../../library/library.ts'
+import { meetingPlace } from '../../offers/meeting-place.ts'
+import type { OfferNode } from '../../offers/node.ts'
+import type { Offer } from '../../offers/schema.ts'
+import { cardAtEnd, carriedOffer } from '../carried-offer.ts'
+
+/** The offers of a book in one of its formats. */
+export interface BookOffers {
+  /** The offer at the end of each chapter that has one. */
+  readonly chapters: ReadonlyMap<Article, OfferNode>
+  /** The offers on the last page. */
+  readonly closing: readonly Offer[]
+}
+
+/**
+ * Choose the offers of a book: at the end of a chapter the best for that chapter; on the last page the best for a reader
+ * who is at the last chapter's stage, and for one who is a stage further. None stands more often than it may (once,
+ * unless it says otherwise), or leads where one before it leads, or to the book itself.
+ */
+export function bookOffers(library: Library, book: Book, format: 'ebook' | 'pdf'): BookOffers {
+  const given = new Map<string, number>()
+  const best = (article: Article): Offer | undefined => {
+    const fit = library.offersOf.choose(article, format, bookPath(book)).fits.find(({ offer }) => {
+      const before = given.get(meetingPlace(offer.link)) ?? 0
+      return before < (offer.limit[format] ?? 1)
+    })
+    if (!fit) return undefined
+    const place = meetingPlace(fit.offer.link)
+    given.set(place, (given.get(place) ?? 0) + 1)
+    // As data that survives a trip through text: what is not said is not there.
+    return JSON.parse(JSON.stringify(carriedOffer(library.config, fit.offer))) as Offer
+  }
+  const chapters = new Map<Article, OfferNode>()
+  for (const article of book.chapters) {
+    const offer = best(article)
+    if (offer) chapters.set(article, cardAtEnd(offer, article.stage.value))
+  }
+  const last = book.chapters.at(-1)
+  const closing = last
+    ? stagesAfter(library, last).flatMap((stage) => best(readerOf(book, last, stage)) ?? [])
+    : []
+  return { chapters, closing }
+}
+
+/** The stage that a reader of the last chapter is at, and the one that comes next. */
+function stagesAfter({ config: { journey } }: Library, last: Article): string[] {
+  const at = journey.order(last.stage.value)
+  return journey.stages.slice(at, at + 2).map(({ id }) => id)
+}
+
+/** Somebody who has read the whole book, as a text that offers are chosen for. */
+function readerOf({ chapters }: Book, last: Article, stage: string): Article {
+  const topics = [...new Set(chapters.flatMap(({ said }) => said.topics ?? []))]
+  const { offer: _, ...said } = last.said
+  return { ...last, stage: { ...last.stage, value: stage }, said: { ...said, topics } }
+}

@@ -1,0 +1,113 @@
+import type { Context } from '../../../channel.ts'
+import { drawJpeg } from '../../../draw/draw.ts'
+import { renderText } from '../../../html/resolve.ts'
+import { cleanForBook } from '../clean.ts'
+import { COVER, composeCover } from '../cover.ts'
+import type { BookInputs, Chapter } from '../inputs.ts'
+import { pictureBytes, rasterised } from '../pictures.ts'
+import { BOOK_WORDS } from '../words.ts'
+import { compile } from './compile.ts'
+import { bookFonts, withBookFonts } from './fonts.ts'
+import { bookGlyphs, settleText } from './glyphs.ts'
+import type { Manuscript, PrintedOffer } from './manuscript.ts'
+import { printOffer } from './print-offer.ts'
+import { type ChapterTree, setChapters } from './set-chapter.ts'
+
+const COVER_FILE = 'cover.jpg'
+const DATES = { da: 'da', en: 'en-GB' } as const
+
+/** Print a book as a tagged PDF that meets PDF/UA-1, which Typst checks as it writes. */
+export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8Array> {
+  const glyphs = bookGlyphs()
+  const files: Record<string, Uint8Array> = {
+    [COVER_FILE]: await drawJpeg(await composeCover(book.cover), COVER),
+  }
+  const print = (offer: BookInputs['closing'][number], article?: string): PrintedOffer => {
+    const { printed, file } = printOffer(offer, article, {
+      name: `offer-${Object.keys(files).length}.svg`,
+      glyphs,
+    })
+    if (file) files[file[0]] = file[1]
+    return printed
+  }
+  const trees: ChapterTree[] = []
+  for (const chapter of book.chapters) trees.push(await treeOf(chapter, print))
+  const closing = book.closing.map((offer) => print(offer))
+  const pictures = new Map<string, string>()
+  for (const picture of book.pictures) {
+    const name = picture.href.replaceAll('/', '-')
+    pictures.set(picture.href, name)
+    const bytes = await pictureBytes(picture, context)
+    files[name] = picture.type === 'image/svg+xml' ? withBookFonts(bytes) : bytes
+  }
+  const manuscript = {
+    ...frontMatter(book, glyphs),
+    chapters: setChapters({ glyphs, trees, pictures }),
+    closing,
+  }
+  const drawings = [...pictures.values()].filter((name) => name.endsWith('.svg'))
+  const order = {
+    manuscript: JSON.stringify(manuscript satisfies Manuscript),
+    files,
+    fonts: bookFonts().flat(),
+    probes: drawings,
+  }
+  const answer = await compile(order)
+  if ('pdf' in answer) return answer.pdf
+  let { manuscript: pixelated } = order
+  for (const name of answer.unreadable) {
+    files[`${name}.png`] = await rasterised(files[name] ?? new Uint8Array())
+    // The name is that of a digest, which no text says.
+    pixelated = pixelated.replaceAll(`"${name}"`, `"${name}.png"`)
+  }
+  const again = await compile({ ...order, manuscript: pixelated, probes: [] })
+  if ('pdf' in again) return again.pdf
+  throw new TypeError('drawings were asked for that nobody named')
+}
+
+async function treeOf(
+  chapter: Chapter,
+  print: (offer: BookInputs['closing'][number], article: string) => PrintedOffer,
+): Promise<ChapterTree> {
+  const offers: ChapterTree['offers'][number][] = []
+  const rendered = await renderText(chapter.text, ({ offer, form }) => {
+    offers.push({ offer: print(offer, chapter.article), form })
+    const className = ['offer', `offer-${offers.length - 1}`]
+    return [{ type: 'element', tagName: 'aside', properties: { className }, children: [] }]
+  })
+  return { chapter, tree: cleanForBook(rendered), offers }
+}
+
+function frontMatter(
+  book: BookInputs,
+  glyphs: ReadonlySet<number>,
+): Omit<Manuscript, 'chapters' | 'closing'> {
+  const { lang, url, published } = book
+  const words = BOOK_WORDS[lang]
+  const set = (text: string): string => settleText(text, glyphs).text.trim()
+  const [year = 0, month = 1, day = 1] = published.split('-').map(Number)
+  // A document without a name is one that no screen reader can announce.
+  const title = set(book.title) || url
+  return {
+    lang,
+    url,
+    title,
+    subtitle: set(book.subtitle),
+    description: set(book.description),
+    authors: book.authors.map(set).filter((name) => name !== ''),
+    publisher: set(book.publisher),
+    published: new Intl.DateTimeFormat(DATES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(published),
+    ),
+    day: { year, month, day },
+    colour: book.cover.colour,
+    cover: { file: COVER_FILE, alt: `${words.coverOf} ${title}` },
+    words: {
+      contents: words.contents,
+      chapter: words.chapter,
+      online: words.online,
+      closing: words.closing,
+      shown: url.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+    },
+  }
+}

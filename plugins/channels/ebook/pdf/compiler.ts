@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Answer, Order } from './compile.ts'
+
+/** Where the template stands; files are handed over in memory, and nothing else is there to be read. */
+const FOLDER = import.meta.dirname
+const TEMPLATE = 'book.typ'
+
+/** The entry of a worker thread that makes one PDF and ends, since Typst keeps what it has laid out. */
+function compile({ manuscript, files, fonts, probes }: Order): Answer {
+  const compiler = NodeCompiler.create({
+    workspace: FOLDER,
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+  })
+  compiler.mapShadow(join(FOLDER, 'book.json'), Buffer.from(manuscript))
+  for (const [name, bytes] of Object.entries(files))
+    compiler.mapShadow(join(FOLDER, name), Buffer.from(bytes))
+  const unreadable = probes.filter((name) => !canPrint(compiler, name))
+  if (unreadable.length > 0) return { unreadable }
+  return { pdf: print(compiler, readFileSync(join(FOLDER, TEMPLATE), 'utf8')) }
+}
+
+/** Tell whether a drawing can stand in a book: Typst reads it, and the fonts have its letters. */
+function canPrint(compiler: NodeCompiler, name: string): boolean {
+  try {
+    print(compiler, `#set document(title: "x")\n#image(${JSON.stringify(name)}, alt: "x")`)
+    return true
+  } catch {
+    // Whatever is wrong with it, it is then shown as pixels.
+    return false
+  }
+}
+
+function print(compiler: NodeCompiler, source: string): Uint8Array {
+  const made = compiler.compile({ mainFileContent: source })
+  if (!made.result) throw new Error(JSON.stringify(made.takeDiagnostics()?.shortDiagnostics))
+  return compiler.pdf(made.result, { pdfStandard: 'ua-1' })
+}
+
+parentPort?.postMessage(compile(workerData as Order))

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/** The packages of the book's type. Typst reads TrueType alone, and of variable fonts one weight. */
+export const BOOK_FONT_PACKAGES = [
+  '@expo-google-fonts/literata',
+  '@expo-google-fonts/inter',
+  '@expo-google-fonts/jetbrains-mono',
+] as const
+
+/** The faces of each family. */
+const FAMILIES = [
+  [
+    'literata/400Regular/Literata_400Regular.ttf',
+    'literata/400Regular_Italic/Literata_400Regular_Italic.ttf',
+    'literata/700Bold/Literata_700Bold.ttf',
+    'literata/700Bold_Italic/Literata_700Bold_Italic.ttf',
+  ],
+  [
+    'inter/400Regular/Inter_400Regular.ttf',
+    'inter/400Regular_Italic/Inter_400Regular_Italic.ttf',
+    'inter/700Bold/Inter_700Bold.ttf',
+    'inter/700Bold_Italic/Inter_700Bold_Italic.ttf',
+  ],
+  [
+    'jetbrains-mono/400Regular/JetBrainsMono_400Regular.ttf',
+    'jetbrains-mono/400Regular_Italic/JetBrainsMono_400Regular_Italic.ttf',
+    'jetbrains-mono/700Bold/JetBrainsMono_700Bold.ttf',
+    'jetbrains-mono/700Bold_Italic/JetBrainsMono_700Bold_Italic.ttf',
+  ],
+] as const
+
+let loaded: readonly (readonly Buffer[])[] | undefined
+
+/** Load the fonts of books, once; a list for each family. */
+export function bookFonts(): readonly (readonly Buffer[])[] {
+  const { resolve } = createRequire(import.meta.url)
+  loaded ??= FAMILIES.map((files) => files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`))))
+  return loaded
+}
+
+/** Families that a drawing asks a browser for, and those of books that stand in for them. */
+const GENERIC: Readonly<Record<string, string>> = {
+  'system-ui': 'Inter',
+  'sans-serif': 'Inter',
+  'ui-sans-serif': 'Inter',
+  monospace: 'JetBrains Mono',
+  serif: 'Literata',
+}
+
+/** Let the letters of a drawing be those of books where it names no family of its own: `sans-serif`, `monospace`. */
+export function withBookFonts(drawing: Uint8Array): Uint8Array {
+  const svg = Buffer.from(drawing).toString('utf8')
+  const named = svg.replace(/font-family\s*[=:][^;>]*/g, (families) =>
+    families.replace(
+      /(?<![\w-])(?:system-ui|(?:ui-)?sans-serif|monospace|serif)(?![\w-])/g,
+      (name) => GENERIC[name] ?? name,
+    ),
+  )
+  return Buffer.from(named)
+}

@@ -1,0 +1,88 @@
+import { bookFonts } from './fonts.ts'
+
+/** Signs that the fonts lack, and signs that say the same. */
+const SUBSTITUTES: Readonly<Record<string, string>> = {
+  ...{ '☐': '□', '☑': '✓', '☒': '✗', '✔': '✓', '✘': '✗', '✅': '✓', '❌': '✗', '⭐': '★', '➡': '→' },
+  ...{ '\u2011': '-', '\u2010': '-', '\u2002': ' ', '\u2003': ' ', '\u2015': '—' },
+}
+const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'gu')
+
+/** Characters that show nothing: controls, and all marks of format but the soft hyphen, which breaks words. */
+const UNSEEN = /(?!\u00ad)(?:\p{Cf}|\p{Cc}|\p{Cs}|\ufe0e|\ufe0f)(?<![\n\t])/gu
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+let covered: ReadonlySet<number> | undefined
+
+/** The characters that every face of at least one of the book's families has. */
+export function bookGlyphs(): ReadonlySet<number> {
+  covered ??= new Set(
+    bookFonts().flatMap((faces) => {
+      const [first = new Set<number>(), ...rest] = faces.map(charactersOf)
+      return [...first].filter((point) => rest.every((face) => face.has(point)))
+    }),
+  )
+  return covered
+}
+
+/** What a text becomes in print, and what had to be left out of it. */
+export interface Settled {
+  readonly text: string
+  readonly missing: readonly string[]
+}
+
+/** Settle a text for fonts that have some characters: signs like those that are missing, or nothing in their place. */
+export function settleText(text: string, glyphs: ReadonlySet<number>): Settled {
+  const usual = text
+    .toWellFormed()
+    .replace(SUBSTITUTED, (sign) => SUBSTITUTES[sign] ?? sign)
+    .normalize('NFC')
+  const shown = usual.replace(UNSEEN, '')
+  if (isCovered(shown, glyphs)) return { text: shown, missing: [] }
+  const missing: string[] = []
+  let kept = ''
+  for (const { segment } of graphemes.segment(usual)) {
+    const seen = segment.replace(UNSEEN, '')
+    if (isCovered(seen, glyphs)) kept += seen
+    else missing.push(segment)
+  }
+  return { text: kept, missing }
+}
+
+function isCovered(text: string, glyphs: ReadonlySet<number>): boolean {
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0
+    if (!glyphs.has(point) && point !== 0x0a && point !== 0x09 && point !== 0xad) return false
+  }
+  return true
+}
+
+/** The characters of a TrueType font, out of its `cmap` table (OpenType 1.9, formats 4 and 12). */
+function charactersOf(font: Buffer): Set<number> {
+  const points = new Set<number>()
+  const add = (first: number, last: number): void => {
+    for (let point = first; point <= last; point++) points.add(point)
+  }
+  const tables = font.readUInt16BE(4)
+  for (let table = 0; table < tables; table++) {
+    const entry = 12 + 16 * table
+    if (font.toString('latin1', entry, entry + 4) !== 'cmap') continue
+    const cmap = font.readUInt32BE(entry + 8)
+    for (let map = 0; map < font.readUInt16BE(cmap + 2); map++) {
+      const at = cmap + font.readUInt32BE(cmap + 8 + 8 * map)
+      const format = font.readUInt16BE(at)
+      if (format === 12) {
+        for (let group = 0; group < font.readUInt32BE(at + 12); group++)
+          add(font.readUInt32BE(at + 16 + 12 * group), font.readUInt32BE(at + 20 + 12 * group))
+      }
+      if (format === 4) {
+        const twice = font.readUInt16BE(at + 6)
+        for (let segment = 0; segment < twice; segment += 2) {
+          const last = font.readUInt16BE(at + 14 + segment)
+          if (last < 0xffff) add(font.readUInt16BE(at + 16 + twice + segment), last)
+        }
+      }
+    }
+  }
+  return points
+}

@@ -1,0 +1,93 @@
+/** Running text: words as they stand, or words with a mark. */
+export type Inline =
+  | string
+  | { readonly t: 'em' | 'strong' | 'del' | 'sub' | 'sup' | 'code' | 'mark'; readonly c: readonly Inline[] }
+  /** A link to a web address, or to a place in the book by its id. */
+  | ({ readonly t: 'link'; readonly href: string } & Led)
+  | ({ readonly t: 'to'; readonly id: string } & Led)
+  | { readonly t: 'place'; readonly id: string }
+  | { readonly t: 'br' }
+  | ({ readonly t: 'picture' } & Picture)
+  /** A note at the foot of the page; one without blocks is a second reference to it. */
+  | { readonly t: 'note'; readonly id: string; readonly c?: readonly Block[] }
+
+/** Words that lead somewhere, and whether a line goes through some of them. */
+interface Led {
+  readonly c: readonly Inline[]
+  readonly struck: boolean
+}
+
+/** A picture by the name of its file; without words it is decoration. */
+export interface Picture {
+  readonly file: string
+  readonly alt: string
+}
+
+/** A cell of a table. */
+export interface Cell {
+  readonly c: readonly Inline[]
+  readonly align: 'left' | 'center' | 'right'
+  readonly head: boolean
+  readonly columns: number
+}
+
+/** A piece of a chapter. */
+export type Block =
+  | { readonly t: 'p'; readonly c: readonly Inline[] }
+  | { readonly t: 'h'; readonly level: number; readonly c: readonly Inline[]; readonly id?: string }
+  | { readonly t: 'ul'; readonly items: readonly (readonly Block[])[] }
+  | { readonly t: 'ol'; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | { readonly t: 'quote'; readonly c: readonly Block[] }
+  | { readonly t: 'code-block'; readonly text: string; readonly lang: string }
+  | {
+      readonly t: 'table'
+      readonly columns: number
+      readonly head: readonly (readonly Cell[])[]
+      readonly body: readonly (readonly Cell[])[]
+    }
+  | ({ readonly t: 'figure'; readonly caption: readonly Inline[] } & Picture)
+  | { readonly t: 'aside'; readonly title: readonly Inline[]; readonly c: readonly Block[] }
+  | { readonly t: 'offer'; readonly offer: PrintedOffer }
+  | { readonly t: 'offer-link'; readonly offer: PrintedOffer }
+  | { readonly t: 'rule' }
+  | { readonly t: 'place'; readonly id: string }
+
+/** An offer in print. */
+export interface PrintedOffer {
+  readonly headline: string
+  readonly text: string
+  readonly label: string
+  /** What somebody said of it, and who. */
+  readonly proof?: { readonly quote: string; readonly name: string }
+  readonly href: string
+  /** The address as a person would type it. */
+  readonly shown: string
+  /** The QR code of the address; absent where that is longer than a code can be. */
+  readonly qr?: Picture
+}
+
+/** A chapter as it is printed. */
+export interface PrintedChapter {
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly url: string
+}
+
+/** A book as the template takes it: plain data, in which everything that Typst stops at is settled. */
+export interface Manuscript {
+  readonly lang: string
+  readonly title: string
+  readonly subtitle: string
+  readonly description: string
+  readonly authors: readonly string[]
+  readonly publisher: string
+  readonly published: string
+  readonly day: { readonly year: number; readonly month: number; readonly day: number }
+  readonly url: string
+  readonly colour: string
+  readonly cover: Picture
+  readonly words: Readonly<Record<string, string>>
+  readonly chapters: readonly PrintedChapter[]
+  readonly closing: readonly PrintedOffer[]
+}

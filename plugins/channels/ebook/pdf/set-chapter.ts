@@ -1,0 +1,123 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { walk } from '../../../article/walk.ts'
+import { typeset } from '../../../html/typography.ts'
+import type { Chapter } from '../inputs.ts'
+import { asciiAddress } from './ascii-address.ts'
+import { settleText } from './glyphs.ts'
+import type { Block, PrintedChapter } from './manuscript.ts'
+import { type BlockSetting, elementsOf, setBlocks } from './set-blocks.ts'
+
+/** A chapter whose text is a clean tree, with the offers that stand in it. */
+export interface ChapterTree {
+  readonly chapter: Chapter
+  readonly tree: Root
+  readonly offers: BlockSetting['offers']
+}
+
+/** What chapters share. */
+export interface Volume {
+  readonly glyphs: ReadonlySet<number>
+  readonly trees: readonly ChapterTree[]
+  /** The file of a picture by its address in the book. */
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** Set the chapters of a book; links between them lead to each other, those to places that are not there to the chapter. */
+export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter[] {
+  const places = new Set(
+    trees.flatMap(({ chapter, tree }) => idsOf(tree).map((id) => placeName(chapter, id))),
+  )
+  const chapters = new Map(trees.map(({ chapter }) => [`${chapter.name}.xhtml`, chapter]))
+  const wanted = new Set<string>()
+  const linkIn = (from: Chapter, href: string): ReturnType<BlockSetting['link']> => {
+    const [page = '', fragment = ''] = href.split('#')
+    const target = page === '' ? from : chapters.get(page)
+    if (!target) return URL.canParse(href) ? { href: asciiAddress(href) } : undefined
+    const place = placeName(target, fragment)
+    if (places.has(place)) return { id: place }
+    return page === '' ? undefined : { id: target.name }
+  }
+  for (const { chapter, tree } of trees) {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'a') return
+      const target = linkIn(chapter, String(node.properties['href'] ?? ''))
+      if (target && 'id' in target) wanted.add(target.id)
+    })
+  }
+  return trees.map(({ chapter, tree, offers }) => {
+    const notes = notesOf(tree)
+    const given = new Set<string>()
+    const setting: BlockSetting = {
+      glyphs,
+      offers,
+      level: 1,
+      link: (href) => linkIn(chapter, href),
+      picture: (src) => pictures.get(src),
+      place: (id) => {
+        const place = placeName(chapter, String(id ?? ''))
+        return id !== undefined && wanted.has(place) ? place : undefined
+      },
+      note: (href) => {
+        const id = placeName(chapter, href.slice(1))
+        const note = notes.get(href.slice(1))
+        if (!note) return undefined
+        if (given.has(id)) return { id }
+        given.add(id)
+        return { id, blocks: noteBlocks(note.children, setting) }
+      },
+    }
+    return {
+      id: chapter.name,
+      title: settleText(typeset(chapter.title, chapter.text.lang), glyphs).text.trim() || chapter.article,
+      blocks: setBlocks(
+        tree.children.filter((child) => child.type === 'element' || child.type === 'text'),
+        setting,
+      ),
+      url: chapter.url,
+    }
+  })
+}
+
+/** The words of a note; notes in it stand at its end, since a note has no foot of its own. */
+function noteBlocks(nodes: readonly ElementContent[], setting: BlockSetting): Block[] {
+  const inner: Block[] = []
+  const note: BlockSetting['note'] = (href) => {
+    inner.push(...(setting.note(href)?.blocks ?? []))
+    return undefined
+  }
+  const plain = { ...setting, place: () => undefined, note }
+  return [...setBlocks(nodes, plain).flatMap(asText), ...inner]
+}
+
+/** A heading in a note is no part of the contents. */
+function asText(block: Block): Block {
+  return block.t === 'h' ? { t: 'p', c: [{ t: 'strong', c: block.c }] } : block
+}
+
+/** Take the notes out of a tree: their items by id. */
+function notesOf(tree: Root): Map<string, Element> {
+  const notes = new Map<string, Element>()
+  tree.children = tree.children.filter((node) => {
+    if (node.type !== 'element' || node.properties['dataFootnotes'] === undefined) return true
+    for (const list of elementsOf(node))
+      for (const item of list.tagName === 'ol' ? elementsOf(list) : []) {
+        const { id } = item.properties
+        if (id !== undefined) notes.set(String(id), item)
+      }
+    return false
+  })
+  return notes
+}
+
+function idsOf(tree: Root): string[] {
+  const ids: string[] = []
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'element' && node.properties['id'] !== undefined)
+      ids.push(String(node.properties['id']))
+  })
+  return ids
+}
+
+function placeName({ name }: Chapter, id: string): string {
+  return `${name}--${id}`
+}

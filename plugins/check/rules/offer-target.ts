@@ -1,0 +1,58 @@
+import type { Finding, Rule } from '../rule.ts'
+import { sitePaths, whyNotThere } from '../site-paths.ts'
+
+/**
+ * An offer that leads nowhere is worse than none. Name an article or a page by its id (`en/prices`; in the offer's own
+ * language its slug is enough), a book or a form by its name; an offer that names what is not there is left out. So is one
+ * that leads to a text that is not published yet, until it is. A path of the site (`/en/prices/`) has to lead to a page or a
+ * file; since something else may stand beside the site at the same address, that is a warning.
+ *
+ * ```yml wrong offers/prices.yml
+ * kind: price
+ * language: en
+ * headline: What it costs to store a bike
+ * text: Prices for one bike or for twenty, with and without a service in the spring.
+ * label: See the prices
+ * target: { article: pricse }
+ *           ^
+ * ```
+ *
+ * ```md beside articles/en/prices.md
+ * # Prices for a dry place in winter
+ *
+ * A bike costs 20 a month.
+ * ```
+ *
+ * ```yml right offers/prices.yml
+ * kind: price
+ * language: en
+ * headline: What it costs to store a bike
+ * text: Prices for one bike or for twenty, with and without a service in the spring.
+ * label: See the prices
+ * target: { article: prices }
+ * ```
+ *
+ * ```md beside articles/en/prices.md
+ * # Prices for a dry place in winter
+ *
+ * A bike costs 20 a month.
+ * ```
+ */
+export const offerTarget: Rule = {
+  summary: 'Offers that lead nowhere',
+  severity: 'error',
+
+  find(library, plan) {
+    const site = sitePaths(library, plan)
+    return library.offerDefinitions.flatMap(({ file, place, target, proof }): Finding[] => {
+      const links = [
+        { path: ['target'], url: target.kind === 'address' ? target.url : '' },
+        { path: ['proof', 'source'], url: proof?.source ?? '' },
+      ]
+      return links.flatMap(({ path, url }): Finding[] => {
+        const message = url.startsWith('/') ? whyNotThere(site, library, url) : undefined
+        return message === undefined ? [] : [{ file, ...place(path), severity: 'warning', message }]
+      })
+    })
+  },
+}

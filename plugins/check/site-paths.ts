@@ -1,0 +1,59 @@
+import type { Article } from '../article/article.ts'
+import { articlePath } from '../library/addresses.ts'
+import { answerPaths } from '../library/landings.ts'
+import type { Library } from '../library/library.ts'
+import { hasAnchor } from '../library/links.ts'
+import { plainPath } from '../library/own-paths.ts'
+import { sitePages } from '../library/site-map.ts'
+import type { Planned } from '../publish/plan.ts'
+import { nearestKey } from '../source/nearest-key.ts'
+
+/** In a site with more paths than this, a path that is near to a broken one is not looked for: it would take too long. */
+const MOST_COMPARED = 5000
+
+/** What stands at each path of the site: a text, or something else. */
+export type SitePaths = ReadonlyMap<string, Article | undefined>
+
+/** List what stands at each path of the site. */
+export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths {
+  const { articles, pages, config } = library
+  const kit =
+    config.kit === 'public'
+      ? ['/kit/', '/kit/report/', ...articles.map((article) => `/kit${articlePath(article)}`)]
+      : []
+  const made = plan.filter(({ output }) => output.shelf !== 'kit' || config.kit === 'public')
+  const others = [
+    ...sitePages(library).map(({ path }) => path),
+    ...answerPaths(config, library.books),
+    ...kit,
+    ...made.map(({ address }) => address),
+    '/',
+  ]
+  return new Map([
+    ...others.map((path) => [plainPath(path), undefined] as const),
+    ...[...articles, ...pages].map((article) => [plainPath(articlePath(article)), article] as const),
+  ])
+}
+
+/** Say why a link to a path of the site leads nowhere; nothing where it leads somewhere. */
+export function whyNotThere(site: SitePaths, library: Library, url: string): string | undefined {
+  const [, address = '', hash = ''] = /^([^?#]*)[^#]*(.*)$/s.exec(url) ?? []
+  const path = plainPath(decode(address))
+  const text = site.get(path)
+  if (text) {
+    return hash.length <= 1 || hasAnchor(text, hash)
+      ? undefined
+      : `found a link to "${url}", but no heading there has that id`
+  }
+  if (site.has(path) || library.holds(path)) return undefined
+  const near = site.size <= MOST_COMPARED ? nearestKey(path, [...site.keys()]) : undefined
+  return `found a link to "${url}", but the site has no such page or file; ${near ? `did you mean "/${near}"?` : 'mend the path'}`
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

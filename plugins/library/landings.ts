@@ -1,0 +1,100 @@
+import type { Article } from '../article/article.ts'
+import type { Book } from '../books/compile.ts'
+import type { BookDefinition } from '../books/schema.ts'
+import type { Config } from '../config.ts'
+import { type Diagnostic, START } from '../source/diagnostic.ts'
+import { nearestKey } from '../source/nearest-key.ts'
+import { articlePath, bookPath, thanksPath, tryAgainPath } from './addresses.ts'
+
+/** What can be a landing page, or be named by one. */
+interface Landings {
+  readonly articles: readonly Article[]
+  readonly pages: readonly Article[]
+  readonly books: readonly Book[]
+  /** The books as their files say them. */
+  readonly definitions: readonly BookDefinition[]
+}
+
+/** Find the landing page of each form: by `lang/form` the first in that language, by the form's id the first of all. */
+export function formLandings({ pages, books }: Pick<Landings, 'pages' | 'books'>): Map<string, string> {
+  const found = new Map<string, string>()
+  const add = (form: string | undefined, lang: string, path: string): void => {
+    if (form === undefined) return
+    for (const name of [`${lang}/${form}`, form]) if (!found.has(name)) found.set(name, path)
+  }
+  for (const page of pages) add(page.said.landing?.form, page.lang.value, articlePath(page))
+  for (const book of books) add(book.form, book.language, bookPath(book))
+  return found
+}
+
+/** List the paths of the pages that the forms of a site lead to. */
+export function answerPaths({ forms, languages }: Config, books: readonly Book[]): string[] {
+  if (Object.keys(forms).length === 0) return []
+  const behind = books.filter(({ form }) => form !== undefined)
+  return [
+    ...languages.flatMap((lang) => [thanksPath(lang), tryAgainPath(lang)]),
+    ...behind.map((book) => thanksPath(book.language, book)),
+  ]
+}
+
+/** Check what landing pages and books say of forms, books and chapters, and that the privacy pages are there. */
+export function checkLandings(site: Landings, config: Config): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const forms = Object.keys(config.forms)
+  const report = (
+    { file, place }: Pick<BookDefinition, 'file' | 'place'>,
+    path: readonly string[],
+    message: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void => {
+    found.push({ file, ...place(path), severity, rule: 'landing', message })
+  }
+  for (const page of site.pages) {
+    const { form, book } = page.said.landing ?? {}
+    if (form !== undefined && !forms.includes(form))
+      report(page, ['landing', 'form'], missingForm(form, forms))
+    const books = site.books.map(({ id }) => id)
+    if (book !== undefined && !books.includes(book))
+      report(
+        page,
+        ['landing', 'book'],
+        `found the book "${book}", which is not on the site; ${advise(book, books)}`,
+      )
+  }
+  for (const article of site.articles.filter(({ said }) => said.landing)) {
+    const message =
+      'found a landing page among the articles; move the file to content/pages/, or delete the block'
+    report(article, ['landing'], message, 'warning')
+  }
+  for (const definition of site.definitions) {
+    const { id, form, sample } = definition
+    if (form !== undefined && !forms.includes(form)) report(definition, ['form'], missingForm(form, forms))
+    const chapters = site.books.find((book) => book.id === id)?.chapters.map(({ slug }) => slug)
+    if (sample === undefined || !chapters || chapters.includes(sample)) continue
+    report(
+      definition,
+      ['sample'],
+      `found "${sample}", which is no chapter of the book; ${advise(sample, chapters)}`,
+    )
+  }
+  return [...found, ...checkPrivacyPages(site.pages, config)]
+}
+
+function checkPrivacyPages(pages: readonly Article[], { privacy, languages, content }: Config): Diagnostic[] {
+  const ids = pages.map(({ id }) => id)
+  return languages.flatMap((lang) => {
+    const slug = privacy[lang]
+    if (slug === undefined || ids.includes(`${lang}/${slug}`)) return []
+    const message = `found privacy.${lang}: "${slug}", but there is no ${content}/pages/${lang}/${slug}.md`
+    return [{ file: 'astro.config.mjs', ...START, severity: 'error', rule: 'landing', message }]
+  })
+}
+
+function missingForm(form: string, forms: readonly string[]): string {
+  return `found the form "${form}", which is not in astro.config.mjs; ${advise(form, forms)}`
+}
+
+function advise(name: string, known: readonly string[]): string {
+  const near = nearestKey(name, known)
+  return near === undefined ? 'mend the name' : `did you mean "${near}"?`
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../article/article.ts'
+import type { Book } from '../books/compile.ts'
+import { type Landmarks, leadOffer } from '../offers/lead.ts'
+import type { Offer, OfferDefinition } from '../offers/schema.ts'
+import type { OfferTarget } from '../offers/target.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Found } from '../source/find.ts'
+import { articlePath, bookPath } from './addresses.ts'
+import { formLandings } from './landings.ts'
+
+/** What offers can lead to by name. */
+interface Destinations {
+  readonly articles: readonly Article[]
+  readonly pages: readonly Article[]
+  readonly books: readonly Book[]
+  /** Texts that are kept back: a draft, or of a future day. */
+  readonly unpublished: Iterable<Article>
+  /** The ids of the site's forms. */
+  readonly forms: readonly string[]
+}
+
+/** Find where each offer leads. One that leads nowhere is left out and reported; a text that is not out yet is no fault. */
+export function leadOffers(definitions: readonly OfferDefinition[], site: Destinations): Found<Offer[]> {
+  const landmarks = landmarksOf(site)
+  const waiting = new Set([...site.unpublished].map(({ id }) => id))
+  const diagnostics: Diagnostic[] = []
+  const value = definitions.flatMap((definition): Offer[] => {
+    const led = leadOffer(definition, landmarks)
+    if ('offer' in led) return [led.offer]
+    const { file, target, language, place } = definition
+    const isWaiting =
+      'name' in target && [target.name, `${language}/${target.name}`].some((id) => waiting.has(id))
+    diagnostics.push({
+      file,
+      ...place(target.kind === 'address' ? ['target'] : ['target', target.kind]),
+      severity: isWaiting ? 'warning' : 'error',
+      rule: 'offer-target',
+      message: isWaiting
+        ? `found ${target.kind}: ${target.name}, which is not published; the offer is left out until it is`
+        : (whyNoLanding(target, site.forms) ?? led.fault),
+    })
+    return []
+  })
+  return { value, diagnostics }
+}
+
+/** Say what is missing where there is a form but no page that shows it. */
+function whyNoLanding(target: OfferTarget, forms: readonly string[]): string | undefined {
+  if (target.kind !== 'form' || !forms.includes(target.name)) return undefined
+  return `found the form "${target.name}", but no landing page is for it; add a page with landing: { form: ${target.name} }`
+}
+
+function landmarksOf({ articles, pages, books }: Destinations): Landmarks {
+  return {
+    article: new Map(articles.map((article) => [article.id, articlePath(article)])),
+    page: new Map(pages.map((page) => [page.id, articlePath(page)])),
+    book: new Map(books.map((book) => [book.id, bookPath(book)])),
+    form: formLandings({ pages, books }),
+  }
+}

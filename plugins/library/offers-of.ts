@@ -1,0 +1,129 @@
+import type { Article } from '../article/article.ts'
+import { stated } from '../article/fact.ts'
+import type { Book } from '../books/compile.ts'
+import type { Config } from '../config.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
+import type { SiteLanguage } from '../language.ts'
+import { type Choice, chooseOffers, isValidOn } from '../offers/choose.ts'
+import { offerDirectives } from '../offers/directives.ts'
+import { meetingPlace } from '../offers/meeting-place.ts'
+import { onwardOffers } from '../offers/onward.ts'
+import { type Placed, placeOffers } from '../offers/place.ts'
+import type { LIMITED, Offer } from '../offers/schema.ts'
+import { isForReaders, showVariant } from '../offers/show-variant.ts'
+import { articlePath, bookPath, stagePath } from './addresses.ts'
+import type { Likeness } from './likeness.ts'
+import type { Target } from './links.ts'
+
+/** The offers of a library's texts. */
+export interface OffersOf {
+  /** The offers that fit a text where it stands (in its page, a mail, a book), the best first, and why. */
+  choose(article: Article, limited?: (typeof LIMITED)[number], self?: string): Choice
+  /** The offers on the page of a text, each at its place, and why. */
+  place(article: Article): readonly Placed[]
+  /** The ways on from an article at the last stage; none before it, where the next step leads on. */
+  onward(article: Article): readonly Offer[]
+  /** The ways on from the page of the last stage in a language; none for the stages before it. */
+  onwardFrom(stage: JourneyStage, lang: SiteLanguage): readonly Offer[]
+}
+
+/** What the offers of a text are chosen by. */
+interface Around {
+  readonly config: Config
+  readonly offers: readonly Offer[]
+  readonly articles: readonly Article[]
+  readonly pages: readonly Article[]
+  readonly books: readonly Book[]
+  readonly likeness: ReadonlyMap<string, Likeness>
+  nextOf(article: Article): Article | undefined
+  targetOf(article: Article, url: string): Target
+}
+
+/** Prepare the choice and the places of offers for the texts of a library. */
+export function offersOf(around: Around): OffersOf {
+  const { config, offers } = around
+  const standing = new Set(around.pages)
+  const alike = alikeOffers(around)
+  const placed = new Map<Article, readonly Placed[]>()
+
+  const choose: OffersOf['choose'] = (article, limited = 'article', self = articlePath(article)) => {
+    // A standing page has no stage, so that only its writer knows what it should offer; a landing page is for one thing.
+    if (standing.has(article) && (!article.said.offer || article.said.landing))
+      return { fits: [], misfits: [] }
+    const next = limited === 'article' ? around.nextOf(article) : undefined
+    return chooseOffers(article, offers, {
+      today: config.today,
+      limited,
+      self,
+      linked: [...linksOf(article, around), ...(next ? [articlePath(next)] : [])],
+      likeness: (offer) => alike.get(offer.id)?.(article) ?? 0,
+    })
+  }
+  const place: OffersOf['place'] = (article) => {
+    const known = placed.get(article)
+    if (known) return known
+    const written = offerDirectives(article.tree, article.body).flatMap((directive) => {
+      const offer = offers.find(({ id }) => id === directive.id)
+      return offer && isValidOn(offer, config.today) ? [{ directive, offer }] : []
+    })
+    const stage = config.journey.stage(article.stage.value)
+    const found = placeOffers(article.tree, choose(article), { stage, options: config.offers, written })
+    const settled = found.map((each) => ({ ...each, node: { ...each.node, offer: shown(each.node.offer) } }))
+    placed.set(article, settled)
+    return settled
+  }
+  const isLast = (stage: string): boolean => config.journey.stages.at(-1)?.id === stage
+  const onward: OffersOf['onward'] = (article) => {
+    if (!isLast(article.stage.value)) return []
+    const onPage = place(article).map(({ node }) => node.offer)
+    return onwardOffers(choose(article).fits, onPage).map(shown)
+  }
+  const onwardFrom: OffersOf['onwardFrom'] = (stage, lang) => {
+    if (!isLast(stage.id)) return []
+    const reader = { lang: stated(lang, 'lang'), stage: stated(stage.id, 'stage'), said: {} }
+    const { today } = config
+    const self = stagePath(stage, lang)
+    const { fits } = chooseOffers(reader, offers, {
+      today,
+      limited: 'stage',
+      self,
+      linked: [],
+      likeness: () => 0,
+    })
+    return onwardOffers(fits, []).map(shown)
+  }
+  return { choose, place, onward, onwardFrom }
+}
+
+/** The variant of an offer that a text shows; all of them where it is the reader who gets one. */
+function shown(offer: Offer): Offer {
+  const [first] = offer.variants
+  return first && !isForReaders(offer) ? showVariant(offer, first.id) : offer
+}
+
+/** Where the links of a text lead, as offers write it. */
+function linksOf(article: Article, { targetOf }: Around): string[] {
+  return article.links.flatMap(({ url }) => {
+    const target = targetOf(article, url)
+    if (target.kind === 'article') return target.article === article ? [] : [articlePath(target.article)]
+    return target.kind === 'path' ? [target.path] : target.kind === 'outside' ? [target.url] : []
+  })
+}
+
+/** Prepare for each offer how alike a text is to its words, and to those of the text or book that it leads to. */
+function alikeOffers({ offers, articles, pages, books, likeness }: Around) {
+  const words = new Map<string, string>()
+  for (const text of [...articles, ...pages])
+    words.set(meetingPlace(articlePath(text)), `${text.title} ${text.excerpt.value}`)
+  for (const book of books) {
+    const chapters = book.chapters.map(({ title }) => title).join(' ')
+    words.set(meetingPlace(bookPath(book)), `${book.title} ${book.description} ${chapters}`)
+  }
+  return new Map(
+    offers.map((offer) => {
+      const { id, language: lang, headline, topics = [] } = offer
+      const text = `${offer.text} ${words.get(meetingPlace(offer.link)) ?? ''}`
+      return [id, likeness.get(lang)?.alikeWords({ lang, title: headline, text, topics })] as const
+    }),
+  )
+}

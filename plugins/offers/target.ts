@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** What an offer may name instead of an address. */
+export const TARGET_KINDS = ['article', 'book', 'page', 'form'] as const
+
+/** Addresses that a call to action may lead to: on this site, on the web, a mail or a phone; without spaces or backslashes. */
+const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)[^\s\\"<>]*$/
+/** What may stand as the name of a text, a book or a form. */
+const NAME = /^\S+$/
+
+/** Something of the site that an offer leads to, by its name. */
+export type NamedTarget = {
+  readonly [Kind in (typeof TARGET_KINDS)[number]]: { readonly kind: Kind; readonly name: string }
+}[(typeof TARGET_KINDS)[number]]
+
+/** Where an offer leads, as the writer says it: an address, or something of the site by its name. */
+export type OfferTarget = { readonly kind: 'address'; readonly url: string } | NamedTarget
+
+/** An address that is safe to lead to, as a writer writes it. */
+export const linkField = z
+  .string('expected an address')
+  .regex(SAFE_LINK, 'expected an address that begins with /, https://, mailto: or tel:')
+  .refine((link) => URL.canParse(link, 'https://example.com'), 'expected a whole address')
+
+/** Where an offer leads: an address, or a block with one key of `article`, `book`, `page` and `form`. */
+export const targetField = z.unknown().transform((value, context): OfferTarget => {
+  const refuse = (message: string): never => {
+    context.addIssue({ code: 'custom', message, input: value })
+    return z.NEVER
+  }
+  if (typeof value === 'string') {
+    const { error } = linkField.safeParse(value)
+    return error ? refuse(error.issues[0]?.message ?? '') : { kind: 'address', url: value }
+  }
+  const keys = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const [[key, name] = []] = keys
+  const kind = TARGET_KINDS.find((each) => each === key)
+  if (!kind || keys.length > 1) {
+    return refuse(`expected an address, or a block with one of ${TARGET_KINDS.join(', ')}`)
+  }
+  if (typeof name !== 'string' || !NAME.test(name)) return refuse(`expected the name of the ${kind}`)
+  return { kind, name }
+})

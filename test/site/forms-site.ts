@@ -1,0 +1,54 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { PerennialOptions } from '../../plugins/config.ts'
+import { build, copyProject } from '../astro/site-copy.ts'
+import { FORMS } from '../forms/services.ts'
+
+/** The book that is behind a form. */
+export const BOOK_BEHIND = 'en-guide'
+
+const options: Partial<PerennialOptions> = {
+  forms: { ...FORMS, end: { service: 'url', url: '/subscribe', inline: true } },
+  privacy: { da: 'privatliv', en: 'privacy' },
+}
+
+const landing = (title: string, form: string): string =>
+  `---\ntitle: ${title}\ndescription: Say where to send it, and read it when it suits you.\nlanding: { form: ${form} }\n---\n\nOne mail in October, with what your bike needs.\n`
+
+/** What the site has besides the small example content: landing pages, pages on privacy, and an offer of a form. */
+const FILES: Readonly<Record<string, string>> = {
+  'pages/en/privacy.md': '# Privacy\n\nWe keep your address until you ask us to delete it.\n',
+  'pages/da/privatliv.md':
+    '---\ntitle: Privatliv\ntranslationOf: en/privacy\n---\n\nVi gemmer din adresse, til du beder os slette den.\n',
+  ...Object.fromEntries(
+    Object.keys(FORMS).map((form) => [
+      `pages/en/get-${form}.md`,
+      landing(`Ready for winter, by ${form}`, form),
+    ]),
+  ),
+  'pages/en/get-end.md': landing('Ready for spring', 'end'),
+  'pages/da/faa-mail.md': landing('Klar til vinter', 'formspree'),
+  'offers/en-start.yml': `kind: newsletter
+stage: [awareness, consideration, decision, delight]
+language: en
+headline: One mail in spring
+text: What your bike needs after the winter, in five minutes.
+label: Get the mail
+target: { form: end }
+`,
+}
+
+/** Build a site that has a form of each service, in a folder; gives where the built site is. */
+export async function buildFormsSite(root: string): Promise<string> {
+  await copyProject(root, { options })
+  for (const [path, text] of Object.entries(FILES)) {
+    await mkdir(dirname(join(root, 'content', path)), { recursive: true })
+    await writeFile(join(root, 'content', path), text)
+  }
+  const book = join(root, `content/ebooks/${BOOK_BEHIND}.yml`)
+  const more = 'form: own\ngains: [keep a chain clean]\nproof: { quote: I ride all winter now., name: Ada }\n'
+  await writeFile(book, (await readFile(book, 'utf8')) + more)
+  const { code, stdout, stderr } = await build(root)
+  if (code !== 0) throw new Error(`The site with forms did not build:\n${stdout}\n${stderr}`)
+  return join(root, 'dist')
+}

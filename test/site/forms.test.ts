@@ -1,0 +1,308 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filesIn, sharedFolder } from '../folders.ts'
+import { FORMS } from '../forms/services.ts'
+import { violations } from './axe.ts'
+import { openBrowser } from './browser.ts'
+import { listen } from './complaints.ts'
+import { fileOf, textOf } from './dist.ts'
+import { BOOK_BEHIND, buildFormsSite } from './forms-site.ts'
+import { forPages } from './html-rules.ts'
+import { type Server, serve } from './serve.ts'
+
+/** The address that the tests sign up with; it may stand in the body of a POST and nowhere else. */
+const ADDRESS = 'reader+winter@bikes.example'
+
+/** The smallest side of what a thumb has to hit in a form, in CSS pixels. */
+const SMALLEST_TARGET = 44
+
+const OWN = '/en/get-own/'
+const BOOK = `/en/book/${BOOK_BEHIND}/`
+const PAGES = [
+  OWN,
+  '/en/get-formspree/',
+  '/da/faa-mail/',
+  BOOK,
+  '/en/thanks/',
+  `/en/thanks/${BOOK_BEHIND}/`,
+  '/da/proev-igen/',
+  '/en/choose-a-tool/',
+  '/kit/',
+]
+
+/** A form that arrived. */
+interface Arrival {
+  readonly url: string
+  readonly headers: IncomingMessage['headers']
+  readonly fields: URLSearchParams
+}
+
+const shared = sharedFolder()
+let dist: string
+let browser: Browser
+let server: Server
+let arrived: Arrival[] = []
+/** Which of the two pages the endpoint leads on to. */
+let answer: 'success' | 'failure' = 'success'
+
+beforeAll(async () => {
+  dist = await buildFormsSite(await shared)
+  server = await serve(dist, async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const fields = new URLSearchParams(Buffer.concat(chunks).toString())
+    arrived.push({ url: request.url ?? '', headers: request.headers, fields })
+    const to = fields.get(answer) ?? 'https://pages.example/en/thanks/'
+    response.writeHead(303, { Location: new URL(to).pathname }).end()
+  })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(server.url + path)
+  return page
+}
+
+describe('every page of a site with forms', () => {
+  it('is valid HTML', async () => {
+    const faults: string[] = []
+    const pages = [...PAGES, ...Object.keys(FORMS).map((id) => `/en/get-${id}/`)]
+    for (const file of pages.map(fileOf)) {
+      const { results } = await forPages.validateString(textOf(file, dist))
+      faults.push(...results.flatMap(({ messages }) => messages.map(({ message }) => `${file}: ${message}`)))
+    }
+    // listmonk wants a field of that name for each list.
+    expect(faults).toEqual(['en/get-listmonk/index.html: Duplicate form control name "l"'])
+  })
+
+  it('links to the page on privacy in its language, the kit aside', async () => {
+    const silent = (await filesIn(dist)).filter((file) => {
+      const [, lang] = /^(da|en)\/.*\.html$/.exec(file) ?? []
+      return (
+        lang && !textOf(file, dist).includes(`href="/${lang}/${lang === 'da' ? 'privatliv' : 'privacy'}/"`)
+      )
+    })
+    expect(silent).toEqual([])
+  })
+
+  it.each([
+    { screen: 'a phone', width: 360, colorScheme: 'light' },
+    { screen: 'a desktop', width: 1280, colorScheme: 'dark' },
+  ] as const)('is right on $screen, in $colorScheme colours', async ({ width, colorScheme }) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+    for (const path of PAGES) {
+      const page = await context.newPage()
+      const complaints = listen(page, new URL(server.url).host)
+      await page.goto(server.url + path)
+      expect(complaints, path).toEqual([])
+      const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+      expect(wide, path).toBeLessThanOrEqual(width)
+      expect(await violations(page), path).toEqual([])
+      await page.close()
+    }
+    await context.close()
+  })
+})
+
+describe('a landing page', () => {
+  it.each([OWN, BOOK, '/en/thanks/'])(
+    'leads home, to the other language and to privacy, but has no menu: %s',
+    async (path) => {
+      const page = await open(await browser.newContext(), path)
+      expect(await page.locator('header nav').count()).toBe(1)
+      const links = await page
+        .locator('header a, footer a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+      expect(links).toEqual(['/en/', '/da/', '/en/rss.xml', '/en/privacy/'])
+      await page.context().close()
+    },
+  )
+
+  it('is not in the menu of other pages, and neither is the page on privacy', async () => {
+    const page = await open(await browser.newContext(), '/en/')
+    const titles = await page
+      .getByRole('navigation', { name: 'Main menu' })
+      .getByRole('link')
+      .allTextContents()
+    expect(titles.filter((title) => /winter|spring|Privacy/.test(title))).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a form', () => {
+  it('has fields, links and buttons that a thumb can hit', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
+    for (const path of [OWN, '/en/get-kit/', BOOK, '/en/choose-a-tool/']) {
+      const page = await open(context, path)
+      const small = await page
+        .locator('form :is(input[type=email], .form-tick, .form-agreement > a, button), a.button')
+        .evaluateAll(
+          (all, smallest) =>
+            all.flatMap((target) => {
+              const { width, height } = target.getBoundingClientRect()
+              return Math.min(width, height) < smallest ? [`${width}×${height} ${target.outerHTML}`] : []
+            }),
+          SMALLEST_TARGET,
+        )
+      expect(small, path).toEqual([])
+      await page.close()
+    }
+    await context.close()
+  })
+
+  it('is walked through with the keyboard, past the trap', async () => {
+    const page = await open(await browser.newContext(), OWN)
+    await page.getByRole('textbox', { name: 'Your e-mail address' }).focus()
+    const walked: string[] = []
+    for (let step = 0; step < 4; step += 1) {
+      walked.push(await page.locator(':focus').evaluate(({ tagName, id }) => id || tagName.toLowerCase()))
+      await page.keyboard.press('Tab')
+    }
+    expect(walked).toEqual(['own-email', 'own-agreement', 'a', 'button'])
+    await page.context().close()
+  })
+
+  it('keeps its trap from sight and from screen readers', async () => {
+    const page = await open(await browser.newContext(), OWN)
+    expect(await page.getByRole('textbox').count()).toBe(1)
+    const trap = page.locator('input[name=website]')
+    const { display, visibility } = await trap.evaluate((input) => {
+      const { display, visibility } = getComputedStyle(input)
+      return { display, visibility }
+    })
+    expect([display, visibility]).toEqual(['inline-block', 'visible'])
+    expect(await page.locator('.form-trap').boundingBox()).toMatchObject({ width: 1, height: 1 })
+    await page.context().close()
+  })
+
+  it('does not go out with half an address or without a tick, and says what is wrong at the field', async () => {
+    const page = await open(await browser.newContext(), OWN)
+    arrived = []
+    const email = page.getByRole('textbox', { name: 'Your e-mail address' })
+    const hint = page.getByText('Write the whole address, such as name@company.com.')
+    const colour = (): Promise<string> => hint.evaluate((element) => getComputedStyle(element).color)
+    const calm = await colour()
+    await email.fill('reader')
+    await page.getByRole('button', { name: 'Send me the mail' }).click()
+    expect(await page.locator(':focus').getAttribute('id')).toBe('own-email')
+    expect(await email.evaluate((input: HTMLInputElement) => input.validationMessage)).not.toBe('')
+    expect(await colour()).not.toBe(calm)
+    await email.fill(ADDRESS)
+    await page.getByRole('button', { name: 'Send me the mail' }).click()
+    expect(await page.locator(':focus').getAttribute('id')).toBe('own-agreement')
+    expect(arrived).toEqual([])
+    await page.context().close()
+  })
+
+  it.each([true, false])('is sent, and leads on to thanks (JavaScript: %s)', async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await open(context, OWN)
+    const seen: string[] = []
+    page.on('request', (request) => seen.push(request.url(), request.headers()['referer'] ?? ''))
+    arrived = []
+    await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(ADDRESS)
+    await page.getByRole('checkbox', { name: 'One mail in October & one in April.' }).check()
+    await page.getByRole('textbox', { name: 'Your e-mail address' }).press('Enter')
+    await page.waitForURL('**/en/thanks/')
+    expect(arrived).toHaveLength(1)
+    const [{ url, headers, fields } = { url: '', headers: {}, fields: new URLSearchParams() }] = arrived
+    expect(url).toBe('/subscribe')
+    expect(headers['content-type']).toBe('application/x-www-form-urlencoded')
+    expect(Object.fromEntries(fields)).toEqual({
+      lang: 'en',
+      success: 'https://pages.example/en/thanks/',
+      failure: 'https://pages.example/en/try-again/',
+      email: ADDRESS,
+      website: '',
+      consent: 'yes',
+    })
+    const shown = [...seen, page.url(), headers.referer ?? '', await page.content()]
+    expect(shown.filter((text) => /reader(?:\+|%2B)winter/i.test(text))).toEqual([])
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Thank you for signing up')
+    expect(await page.locator('main li h3 a').count()).toBe(3)
+    await context.close()
+  })
+
+  it('that does not get through leads to a page with a way back to it', async () => {
+    const page = await open(await browser.newContext(), OWN)
+    answer = 'failure'
+    await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(ADDRESS)
+    await page.getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Send me the mail' }).click()
+    await page.waitForURL('**/en/try-again/')
+    answer = 'success'
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The form did not get through')
+    await page.getByRole('link', { name: 'Ready for winter, by own' }).click()
+    expect(page.url()).toBe(`${server.url}${OWN}#get`)
+    await page.context().close()
+  })
+
+  it('stands at the end of an article where the site wants it there', async () => {
+    const page = await open(await browser.newContext(), '/en/choose-a-tool/')
+    const offer = page.getByRole('complementary', { name: 'One mail in spring' })
+    arrived = []
+    await offer.getByRole('textbox', { name: 'Your e-mail address' }).fill(ADDRESS)
+    await offer.getByRole('button', { name: 'Sign me up' }).click()
+    await page.waitForURL('**/en/thanks/')
+    expect(arrived.map(({ fields }) => fields.get('email'))).toEqual([ADDRESS])
+    await page.context().close()
+  })
+
+  it.each(Object.entries(FORMS))('of %s stands on its page once, and asks for a POST', async (id) => {
+    const page = await open(await browser.newContext(), `/en/get-${id}/`)
+    const forms = page.locator('form')
+    expect(await forms.count()).toBe(1)
+    expect(await forms.evaluate((form: HTMLFormElement) => [form.method, form.noValidate])).toEqual([
+      'post',
+      false,
+    ])
+    await page.context().close()
+  })
+})
+
+describe('a book behind a form', () => {
+  const file = `/ebook/${BOOK_BEHIND}.epub`
+
+  it('is linked to from one page alone, which search engines do not keep', async () => {
+    const naming: string[] = []
+    for (const name of await filesIn(dist)) {
+      const bytes = await readFile(join(dist, name))
+      const parts = name.endsWith('.epub') ? Object.values(unzipSync(bytes)) : [bytes]
+      if (parts.some((part) => strFromU8(part).includes(`${BOOK_BEHIND}.epub`))) naming.push(name)
+    }
+    expect(naming).toEqual([`en/thanks/${BOOK_BEHIND}/index.html`])
+    expect(textOf(naming[0] ?? '', dist)).toContain('<meta name="robots" content="noindex">')
+    for (const map of ['sitemap.xml', 'en/rss.xml', 'en/feed.json'])
+      expect(textOf(map, dist)).not.toContain('/thanks/')
+  })
+
+  it('is downloaded after the form, and has its chapters to look into before', async () => {
+    const page = await open(await browser.newContext(), BOOK)
+    expect(await page.getByRole('listitem').filter({ hasText: 'keep a chain clean' }).count()).toBe(1)
+    expect(await page.getByRole('figure').textContent()).toContain('I ride all winter now.')
+    expect(await page.getByRole('link', { name: 'Read the chapter' }).getAttribute('href')).toBe(
+      '/en/first-steps/',
+    )
+    await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(ADDRESS)
+    await page.getByRole('checkbox').check()
+    await page.getByRole('button').click()
+    await page.waitForURL(`**/en/thanks/${BOOK_BEHIND}/`)
+    const link = page.getByRole('link', { name: 'Download the e-book (EPUB)' })
+    expect(await link.getAttribute('href')).toBe(file)
+    expect((await page.request.get(server.url + file)).status()).toBe(200)
+    await page.context().close()
+  })
+
+  it('leaves a book without a form to be downloaded from its page', () => {
+    expect(textOf('da/bog/da-haandbog/index.html', dist)).toContain('href="/ebook/da-haandbog.epub"')
+  })
+})

@@ -1,0 +1,14 @@
+import { HtmlValidate } from 'html-validate'
+
+/** What counts as valid HTML on a page. */
+export const forPages = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Safari drops a list from its accessibility tree when its bullets are styled away; the role brings it back.
+    'no-redundant-role': ['error', { exclude: ['list'] }],
+    // Headings have the ids that GitHub gives them, which may begin with a digit; HTML allows every id without spaces.
+    'valid-id': ['error', { relaxed: true }],
+    // The box that a wide table scrolls in is no section of the text; the role gives it a name for the keyboard.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
+})
