@@ -1,24 +1,20 @@
 import type { AssetRef } from '../../asset.ts'
 
-/** What a card can be about. */
-export const KINDS = [
-  'title',
-  'quote',
-  'number',
-  'key-point',
-  'step',
-  'cover',
-  'slide',
-  'closing',
-  'author',
-  'book',
-  'offer',
-  'stage',
-  'topic',
-] as const
-
 /** What a card is about. */
-export type CardKind = (typeof KINDS)[number]
+export type CardKind =
+  | 'title'
+  | 'quote'
+  | 'number'
+  | 'key-point'
+  | 'step'
+  | 'cover'
+  | 'slide'
+  | 'closing'
+  | 'author'
+  | 'book'
+  | 'offer'
+  | 'stage'
+  | 'topic'
 
 /** The article's own picture, for designs that stand on a photo. */
 export interface CardImage {

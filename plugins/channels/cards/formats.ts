@@ -1,15 +1,12 @@
 import type { Rect } from '../../draw/scene.ts'
 import type { SiteLanguage } from '../../language.ts'
 
-/** The file types that cards are made in. */
-export type CardType = 'png' | 'jpeg'
-
 /** What a design draws on, and what its file must be. */
 export interface Format {
   readonly id: string
   readonly width: number
   readonly height: number
-  readonly type: CardType
+  readonly type: 'png' | 'jpeg'
   /** Most bytes that the place takes; a promise, not an aim. */
   readonly maxBytes: number
   /** Where words may stand, when the place covers or cuts the rest. Default: everywhere. */
@@ -138,9 +135,6 @@ export const FORMATS = [
     source: 'support.google.com/youtube/answer/72431 (2026-11)',
   },
 ] as const satisfies readonly NamedFormat[]
-
-/** A format that every site has. */
-export type FormatId = (typeof FORMATS)[number]['id']
 
 /** The sides that a format of a site's own may have, in pixels: under the first no letter is legible, over the second no place takes it. */
 export const SIDES = { shortest: 200, longest: 4096 } as const

@@ -6,7 +6,7 @@ import { DESIGNS } from './designs/designs.ts'
 import { FORMATS, type NamedFormat, ownFormat, SIDES } from './formats.ts'
 
 /** The kinds that a site chooses formats for; the slides of a carousel have the one that it is made in. */
-export const CHOSEN_KINDS = [
+const CHOSEN_KINDS = [
   'title',
   'quote',
   'number',
