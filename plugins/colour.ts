@@ -1,9 +1,8 @@
 /** A colour as `#rrggbb`. */
 export const HEX_COLOUR = /^#[\da-f]{6}$/i
 
-/** Least contrast of text with what is behind it (WCAG 2.2, 1.4.3), and of large text: from 24 px, or 18.66 px bold. */
+/** Least contrast of text with what is behind it (WCAG 2.2, 1.4.3). */
 export const TEXT_CONTRAST = 4.5
-export const LARGE_TEXT_CONTRAST = 3
 
 type Triple = readonly [number, number, number]
 

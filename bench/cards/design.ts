@@ -8,12 +8,16 @@ const require = createRequire(import.meta.url)
 
 /** What all makers draw: a title, a line above it and one at the foot, on paper with a band. */
 export const SIZE = { width: 1200, height: 630 }
-export const [PAPER, INK, BLUE] = ['#f6f3ea', '#1c2b24', '#1d6fa5']
-export const [BAND, MARGIN] = [28, 72]
-export const [KICKER, SITE] = ['Måling', 'Sider & Pages']
+export const PAPER = '#f6f3ea'
+export const INK = '#1c2b24'
+const BLUE = '#1d6fa5'
+const BAND = 28
+const MARGIN = 72
+export const KICKER = 'Måling'
+export const SITE = 'Sider & Pages'
 /** The title's size; ours is smaller where a title does not fit. */
 export const TITLE_SIZE = 88
-export const SMALL = 36
+const SMALL = 36
 
 /** A font as all makers take it: TrueType. */
 export interface BenchFont {

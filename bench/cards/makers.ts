@@ -93,19 +93,19 @@ export const MAKERS: Readonly<Record<string, () => Promise<Maker>>> = {
         cacheDir: false,
         title,
         description: `${KICKER} – ${SITE}`,
-        bgGradient: [rgb(PAPER ?? '')],
+        bgGradient: [rgb(PAPER)],
         border: { color: [0x1d, 0x6f, 0xa5], width: 28, side: 'inline-start' },
         padding: 72,
         fonts,
         font: {
           title: {
-            color: rgb(INK ?? ''),
+            color: rgb(INK),
             size: TITLE_SIZE,
             families: ['Literata'],
             weight: 'Bold',
             lineHeight: 1.14,
           },
-          description: { color: rgb(INK ?? ''), size: 36, families: ['Inter'], weight: 'Medium' },
+          description: { color: rgb(INK), size: 36, families: ['Inter'], weight: 'Medium' },
         },
       })
   },

@@ -25,7 +25,7 @@ export interface Palette {
 }
 
 /** npm packages of fonts. */
-export interface ThemeFonts {
+interface ThemeFonts {
   /** For titles. */
   readonly heading: string
   /** For everything else. */

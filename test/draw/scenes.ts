@@ -13,9 +13,9 @@ export interface SceneWishes {
   readonly gradient?: boolean
 }
 
-export const PAPER = '#f6f3ea'
+const PAPER = '#f6f3ea'
 const INK = '#1c2b24'
-export const MARGIN = 72
+const MARGIN = 72
 const TITLE_SIZES = [120, 108, 96, 86, 76, 68, 60, 54, 48]
 
 /** Make a scene: a title with a line above it, and a line at the foot. */

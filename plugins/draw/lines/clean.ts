@@ -1,5 +1,5 @@
 /** Longest text that is laid out, in graphemes; more could not be read on a picture, and only slows the layout. */
-export const MAX_GRAPHEMES = 600
+const MAX_GRAPHEMES = 600
 
 /** Controls, halves of surrogate pairs, what stands for nothing, and marks that turn the rest of a text around. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\ufff9-\ufffd]/gu

@@ -3,7 +3,7 @@ import type { Rect } from '../../../draw/scene.ts'
 import type { Format } from '../formats.ts'
 
 /** How a format is proportioned: each shape has a composition of its own. */
-export type Shape = 'landscape' | 'square' | 'portrait' | 'tall'
+type Shape = 'landscape' | 'square' | 'portrait' | 'tall'
 
 /** The places of a card: where words may stand, with room around them. */
 export interface Frame {
@@ -35,7 +35,7 @@ const STRIP_FLOOR = 0.06
 const APRON = 0.15
 
 /** Tell the shape of a format. */
-export function shapeOf({ width, height }: Size): Shape {
+function shapeOf({ width, height }: Size): Shape {
   const ratio = width / height
   if (ratio >= 1.3) return 'landscape'
   if (ratio >= 0.9) return 'square'
@@ -43,7 +43,7 @@ export function shapeOf({ width, height }: Size): Shape {
 }
 
 /** Tell the smallest font size for a format. */
-export function floorOf(size: Size): number {
+function floorOf(size: Size): number {
   const share = shapeOf(size) === 'landscape' ? FLOOR.wide : FLOOR.narrow
   return Math.ceil(Math.min(size.width * share, size.height * STRIP_FLOOR))
 }

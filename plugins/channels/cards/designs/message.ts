@@ -36,6 +36,16 @@ export function namesSource({ kind, source }: CardContent): boolean {
   return source !== '' && kind !== 'slide'
 }
 
+/** Estimate generously how high a message is at its smallest sizes. */
+export function leastHeight({ title, text }: CardContent, width: number, floor: number): number {
+  const linesOf = (said: string, size: number): number => {
+    // A line is never quite full.
+    return Math.ceil(([...said].length * LETTER * size) / (width * 0.9))
+  }
+  const below = text === '' ? 0 : linesOf(text, floor) * floor * 1.4 + floor * 0.8
+  return Math.round(linesOf(title, floor * SMALLEST) * floor * SMALLEST * 1.2 + below)
+}
+
 /** Set what a card says in a rectangle: the words that it is for, and the words below them. */
 export function message(
   content: CardContent,

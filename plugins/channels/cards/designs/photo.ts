@@ -1,13 +1,16 @@
 import { readableOn } from '../../../colour.ts'
 import type { Photo, Rect } from '../../../draw/scene.ts'
-import type { CardImage } from '../content.ts'
+import type { CardContent, CardImage } from '../content.ts'
 import { type Design, LEGIBLE } from './design.ts'
 import { type Frame, frameOf, splitLeft, splitTop } from './frame.ts'
 import { hills } from './hills.ts'
-import { type Face, message, namesSource, type Voice } from './message.ts'
+import { type Face, leastHeight, message, namesSource, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
 import { arrow } from './shapes.ts'
 import { sight, sightHeight, sightOf } from './sight.ts'
+
+/** The least of a card's height that the picture has above the words. */
+const LEAST_PICTURE = 0.1
 
 /** The least that a photo is veiled where the words stand: marks and rules have to show too. */
 const LEAST_VEIL = 0.3
@@ -30,7 +33,7 @@ export const photo: Design = (content, canvas, theme) => {
   const numeral: Face = { ...serif, colour: accent, lineHeight: 1 }
   const colours = { fill: accent, onFill: paper }
   const seen = sightOf(content)
-  const { picture, words } = divide(frame)
+  const { picture, words } = divide(content, frame)
   // A book and a face stand in the picture, unless the place covers it.
   const isInPicture = (seen === 'book' || seen === 'initials') && !apron
 
@@ -81,7 +84,10 @@ export const photo: Design = (content, canvas, theme) => {
 }
 
 /** Where the picture is seen, and where the words stand. */
-function divide({ width, height, area, main, shape, floor, apron }: Frame): { picture: Rect; words: Rect } {
+function divide(
+  content: CardContent,
+  { width, height, area, main, shape, floor, apron }: Frame,
+): { picture: Rect; words: Rect } {
   // Where the place covers the foot of the picture, words stand above it.
   if (apron) return { picture: apron, words: main }
   if (shape === 'landscape') {
@@ -89,7 +95,13 @@ function divide({ width, height, area, main, shape, floor, apron }: Frame): { pi
     const x = words.x + words.width + floor
     return { picture: { x, y: 0, width: width - x, height }, words }
   }
-  const edge = Math.round(area.y + area.height * (shape === 'square' ? 0.34 : 0.42))
+  // Long words take some of the picture's room.
+  const said = leastHeight(content, main.width, floor) * 1.15
+  const around =
+    (content.action === '' ? 0 : 5) + (namesSource(content) ? 4.5 : 0) + (sightOf(content) ? 4 : 2)
+  const wanted = area.y + area.height * (shape === 'square' ? 0.34 : 0.42)
+  const free = main.y + main.height - said - floor * (around + 0.9)
+  const edge = Math.round(Math.max(Math.min(wanted, free), height * LEAST_PICTURE))
   const top = edge + Math.round(floor * 0.9)
   return {
     picture: { x: 0, y: 0, width, height: edge },

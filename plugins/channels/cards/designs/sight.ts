@@ -2,13 +2,15 @@ import { mix } from '../../../colour.ts'
 import type { Rect, Stack } from '../../../draw/scene.ts'
 import type { CardContent } from '../content.ts'
 import { sizesFrom } from './frame.ts'
-import type { Face } from './message.ts'
+import { type Face, leastHeight } from './message.ts'
 import type { Piece } from './piece.ts'
 import { disc, fill, quoteMark, quoteMarkWidth, ring } from './shapes.ts'
 
 /** What is seen before a word is read, if a card has it: a figure, a quotation mark, initials, a book. */
 export type SightKind = 'figure' | 'quote' | 'initials' | 'book'
 
+/** The least height of what stands above the words, in floors. */
+const LEAST_SIGHT = 2.2
 /** Smallest letters of a figure, in floors. */
 const SMALLEST_FIGURE = 2
 /** Width of a figure's letters, as a share of their size; bold digits and signs such as % are wide. */
@@ -40,7 +42,9 @@ export function standsBeside(content: CardContent): boolean {
 /** Tell how high a sight is above the words in a room. */
 export function sightHeight(content: CardContent, room: Rect, floor: number): number {
   const [share, most] = ABOVE[sightOf(content) ?? 'figure']
-  return Math.round(Math.min(room.height * share, floor * most))
+  // Words that are long take what they need, and leave the rest.
+  const left = room.height - leastHeight(content, room.width, floor) - floor * 1.5
+  return Math.round(Math.min(room.height * share, floor * most, Math.max(left, floor * LEAST_SIGHT)))
 }
 
 /** The colours of a sight. */
