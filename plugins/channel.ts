@@ -9,9 +9,12 @@ import type { Diagnostic } from './source/diagnostic.ts'
  */
 export type Shelf = 'site' | 'root' | 'kit'
 
-/** What a file was made of: an article or a book by its id, a language of the site, or the whole site. */
+/**
+ * What a file was made of: an article (or standing page), a book, an offer or an author by its id, an index page by its
+ * path, a language of the site, or the whole site.
+ */
 export interface Subject {
-  readonly kind: 'article' | 'book' | 'language' | 'site'
+  readonly kind: 'article' | 'book' | 'offer' | 'author' | 'page' | 'language' | 'site'
   readonly id: string
 }
 
@@ -29,6 +32,13 @@ export interface CopyText {
   readonly advice?: true
 }
 
+/** Words on a picture that stand in a text, and the line that they begin on. */
+export interface Quoted {
+  readonly text: string
+  readonly file: string
+  readonly line: number
+}
+
 /** What a person should know of a file before opening it; shown in the kit and used by the pages that link to it. */
 export interface About {
   /** What it is, in a word or two: `X`, `Link preview`, `EPUB`. */
@@ -39,6 +49,14 @@ export interface About {
   readonly height?: number
   /** Texts to copy, in the order in which they are needed. */
   readonly copy?: readonly CopyText[]
+  /** What it belongs to among many files of its channel: `Quote cards`. */
+  readonly group?: string
+  /** The places that take it. */
+  readonly networks?: readonly string[]
+  /** Where the sentences on it stand. */
+  readonly from?: readonly Quoted[]
+  /** Why it was made of them. */
+  readonly why?: string
 }
 
 /** One file to be made. `inputs` is plain JSON data and all that its bytes depend on. */
@@ -51,6 +69,8 @@ export interface Output<Inputs = unknown> {
   readonly subject: Subject
   readonly about: About
   readonly inputs: Inputs
+  /** Set for a file that holds other files of its channel: it is made after them, so that none is made twice. */
+  readonly bundle?: true
 }
 
 /** One way to send articles out into the world. */
@@ -74,5 +94,12 @@ export interface Channel<Options extends z.ZodType = z.ZodType, Inputs = unknown
 export interface Context {
   /** Bytes of a file of the site, by path and digest. */
   asset(ref: AssetRef): Promise<Uint8Array>
+  /**
+   * Bytes of another file of the channel by its inputs, if they happen to be at hand. A render that holds others makes
+   * what it is not given: the same bytes, only slower.
+   */
+  made?(inputs: unknown): Promise<Uint8Array | undefined>
+  /** What a file of the site exports: code that a site adds, by path and digest. */
+  module?(ref: AssetRef): Promise<unknown>
   warn(message: Diagnostic): void
 }

@@ -10,6 +10,8 @@ import { checkOfferOptions, offerOptions } from './offers/options.ts'
 import { policyOptions } from './policy.ts'
 import { READER_MODES } from './reader/modes.ts'
 import { explainOptions } from './source/explain-options.ts'
+import { settleTheme } from './theme/files.ts'
+import { type Theme, themeSchema } from './theme/theme.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
 
@@ -63,6 +65,7 @@ export const optionsSchema = z.strictObject({
     .describe(
       'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
     ),
+  theme: themeSchema,
   offers: offerOptions,
   reader: z
     .enum(READER_MODES)
@@ -124,8 +127,9 @@ export const optionsSchema = z.strictObject({
 export type PerennialOptions = z.input<typeof optionsSchema>
 
 /** Everything that a site has settled: its options, and its address and folders. */
-export interface Config extends Omit<z.output<typeof optionsSchema>, 'today'> {
+export interface Config extends Omit<z.output<typeof optionsSchema>, 'today' | 'theme'> {
   readonly today: string
+  readonly theme: Theme
   /** Absolute path of the project. */
   readonly root: string
   /** Address of the site without a slash at its end, such as `https://example.com`. */
@@ -170,6 +174,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
   return {
     ...checked.data,
     today: checked.data.today ?? new Date().toISOString().slice(0, 10),
+    theme: settleTheme(checked.data.theme, location.root),
     root: location.root,
     site: site.replace(/\/+$/, ''),
     base: (location.base ?? '').replace(/\/+$/, ''),

@@ -11,7 +11,7 @@ import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
 import { Cache } from './publish/cache.ts'
 import { type Planned, planAll } from './publish/plan.ts'
-import { type Desk, publish, type Report } from './publish/publish.ts'
+import { type Desk, madeIn, publish, type Report } from './publish/publish.ts'
 import { render } from './publish/render.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 
@@ -82,7 +82,8 @@ export class Engine {
     const cache = new Cache(this.#cacheFolder)
     const cached = await cache.get(key)
     if (cached) return cached
-    const { bytes } = await render({ root: this.config.root, channel, inputs: output.inputs })
+    const job = { root: this.config.root, channel, inputs: output.inputs }
+    const { bytes } = await render(job, madeIn(cache))
     await cache.put(key, bytes)
     return bytes
   }

@@ -26,7 +26,9 @@ export async function withFiles(book: BookEntry): Promise<BookWithFiles> {
 /** List the files made of a book, and its cover. */
 async function filesOfBook(id: string): Promise<Omit<BookWithFiles, 'id' | 'book'>> {
   const outputs = (await entriesOf('outputs')).map(({ data }) => data)
-  const own = outputs.filter(({ subject }) => subject.kind === 'book' && subject.id === id)
+  const own = outputs.filter(
+    ({ channel, subject }) => channel !== 'cards' && subject.kind === 'book' && subject.id === id,
+  )
   const covers = own
     .filter(({ type }) => type === 'image/jpeg')
     .sort((a, b) => (a.about.width ?? 0) - (b.about.width ?? 0))

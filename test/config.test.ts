@@ -35,6 +35,7 @@ describe('the configuration', () => {
       policy: { connect: [], form: [], frame: [], image: [], media: [], script: [], style: [] },
       html: 'sanitised',
       kit: 'public',
+      theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
       forms: {},
       privacy: {},
       drafts: false,

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../plugins/engine.ts'
 import { Cache } from '../plugins/publish/cache.ts'
-import { exampleConfig } from './example-site.ts'
+import { exampleConfig, FEW_CARDS } from './example-site.ts'
 import { copyExampleSite, filesIn, writeSite } from './folders.ts'
 
 const text = '---\ntitle: A\nstage: awareness\n---\n\nText.\n'
 
 describe('the engine', () => {
   it('reads the content and plans once, however often it is asked', async () => {
-    const engine = new Engine(exampleConfig({}, await copyExampleSite()))
+    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, await copyExampleSite()))
     const [library, plan] = [await engine.library(), await engine.plan()]
     expect(await engine.library()).toBe(library)
     expect(await engine.plan()).toBe(plan)
@@ -18,7 +18,7 @@ describe('the engine', () => {
 
   it('reads again after it was told that something changed, and not before', async () => {
     const root = await writeSite({ 'articles/en/a.md': text })
-    const engine = new Engine(exampleConfig({}, root))
+    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
     const titleNow = async (): Promise<string | undefined> => (await engine.library()).articles[0]?.title
     expect(await titleNow()).toBe('A')
     await writeFile(join(root, 'content/articles/en/a.md'), text.replace('title: A', 'title: B'))
@@ -29,7 +29,7 @@ describe('the engine', () => {
 
   it('makes one file when asked, and takes it from the cache the next time', async () => {
     const root = await writeSite({ 'articles/en/a.md': text })
-    const engine = new Engine(exampleConfig({}, root))
+    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
     const post = (await engine.plan()).find(({ address }) => address === 'kit/social/en/a/x.txt')
     if (!post) throw new TypeError('no post')
     const made = Buffer.from(await engine.make(post)).toString()
@@ -41,7 +41,7 @@ describe('the engine', () => {
 
   it('makes the same file for many who ask at once', async () => {
     const root = await writeSite({ 'articles/en/a.md': text })
-    const engine = new Engine(exampleConfig({}, root))
+    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
     const card = (await engine.plan()).find(({ channel }) => channel === 'cards')
     if (!card) throw new TypeError('no card')
     const made = await Promise.all(Array.from({ length: 6 }, () => engine.make(card)))
@@ -50,7 +50,7 @@ describe('the engine', () => {
 
   it('publishes what it made before from the cache', async () => {
     const root = await writeSite({ 'articles/en/a.md': text })
-    const engine = new Engine(exampleConfig({}, root))
+    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
     for (const planned of await engine.plan()) await engine.make(planned)
     expect(await engine.publish(join(root, 'out'))).toMatchObject({ rendered: 0 })
     expect(await readFile(join(root, 'out/robots.txt'), 'utf8')).toContain('Sitemap:')
@@ -61,7 +61,7 @@ describe('the engine', () => {
       'articles/en/b.md': `${text}\n[x](gone.md)\n`,
       'articles/en/a.md': `${text.replace('title: A', 'title: B')}\n[x](gone.md)\n`,
     })
-    const found = await new Engine(exampleConfig({}, root)).check()
+    const found = await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).check()
     expect(found.map(({ file, line, rule }) => [file, line, rule])).toEqual([
       ['content/articles/en/a.md', 8, 'broken-link'],
       ['content/articles/en/b.md', 8, 'broken-link'],
@@ -71,7 +71,7 @@ describe('the engine', () => {
   it('writes nowhere but into its work folder and the folder that it was told', async () => {
     const root = await writeSite({ 'articles/en/a.md': text })
     const before = await filesIn(join(root, 'content'))
-    await new Engine(exampleConfig({}, root)).publish(join(root, 'out'))
+    await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).publish(join(root, 'out'))
     expect((await readdir(root)).sort()).toEqual(['.perennial', 'content', 'out'])
     expect(await filesIn(join(root, 'content'))).toEqual(before)
   })

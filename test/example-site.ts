@@ -23,3 +23,13 @@ export function exampleConfig(options: Partial<PerennialOptions> = {}, root = EX
     { root, site: 'https://pages.example', base: '/' },
   )
 }
+
+/** Options with which a site has no cards but those of its links: tests of other things need not draw two hundred. */
+export const FEW_CARDS = {
+  cards: {
+    kinds: {
+      ...{ title: false, quote: false, number: false, 'key-point': false, step: false, carousel: false },
+      ...{ author: false, book: false, offer: false, page: false },
+    },
+  },
+} as const

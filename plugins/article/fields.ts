@@ -18,3 +18,15 @@ export const stageField = z
 
 /** A list of names, which may be written as one or with commas. */
 export const namesField = z.unknown().transform(asList).pipe(z.array(z.string()))
+
+const FOCUS = /^(\d{1,3}(?:\.\d+)?)% +(\d{1,3}(?:\.\d+)?)%$/
+
+/** A place in a picture, as `30% 60%`; read as shares of its width and height. */
+export const focusField = z
+  .string('expected two percentages such as 30% 60%')
+  .regex(FOCUS, 'expected two percentages such as 30% 60%')
+  .transform((value) => {
+    const [, x = '', y = ''] = FOCUS.exec(value) ?? []
+    return { x: Number(x) / 100, y: Number(y) / 100 }
+  })
+  .refine(({ x, y }) => x <= 1 && y <= 1, 'expected at most 100%')

@@ -10,7 +10,7 @@ import { nearestKey } from '../source/nearest-key.ts'
 /** Most pixels that a picture may have: guards the build against images that would fill its memory. */
 export const MAX_PIXELS = 50_000_000
 /** Largest picture file that is read, in bytes. */
-const MAX_IMAGE_BYTES = 20_000_000
+export const MAX_IMAGE_BYTES = 20_000_000
 /** Formats that are shown, by the name that sharp gives them. */
 const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -113,7 +113,7 @@ async function measure(bytes: Buffer, path: string, url: string): Promise<Image 
 }
 
 /** Tell whether a drawing holds nothing that could run or reach out. Packed or in another encoding, nobody can tell. */
-function isPlainSvg(bytes: Uint8Array): boolean {
+export function isPlainSvg(bytes: Uint8Array): boolean {
   if (!isUtf8(bytes)) return false
   const svg = Buffer.from(bytes).toString('utf8')
   const spelledOut = svg.replace(REFERENCE, (_, hex: string | undefined, decimal: string | undefined) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asList } from './aliases.ts'
-import { dateField, stageField } from './fields.ts'
+import { dateField, focusField, stageField } from './fields.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
 export const MAX_TITLE = 300
@@ -96,6 +96,11 @@ export const frontMatterSchema = z.strictObject({
   reviewBy: dateField.optional().describe('The day by which the text should be read again. Default: none.'),
   image: text.optional().describe('A picture of the article, as a path beside the file. Default: none.'),
   imageAlt: text.optional().describe('What the picture shows, for those who cannot see it. Default: none.'),
+  imageFocus: focusField
+    .optional()
+    .describe(
+      'What must stay in view where the picture is cropped, in per cent from its left and from its top: `30% 60%`. Default: where the eye goes, as sharp finds it.',
+    ),
   draft: z
     .boolean('expected true or false')
     .optional()
@@ -104,7 +109,12 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('The id (`en/slug`) or slug of the article that this one translates. Default: none.'),
   cards: z
-    .strictObject({ title: text.optional().describe('The title on the card. Default: the title.') })
+    .strictObject({
+      title: text.optional().describe('The title on the card. Default: the title.'),
+      design: text
+        .optional()
+        .describe("The design of its cards. Default: the site's (`channels.cards.design`)."),
+    })
     .optional()
     .describe('Overrides for the cards.'),
   social: z

@@ -104,6 +104,8 @@ export interface BookEntry {
 /** A planned output, as the kit and the pages that link to it need it. */
 export interface OutputEntry {
   readonly channel: string
+  /** Path inside the built site; what it is called among all outputs. */
+  readonly address: string
   readonly path: string
   readonly url: string
   readonly type: string
@@ -216,6 +218,7 @@ export function outputEntry(library: Library, { channel, output, address }: Plan
   const path = `/${address}`
   return {
     channel,
+    address,
     path: local(library.config, path),
     url: absolute(library.config, path),
     type,

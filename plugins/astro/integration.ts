@@ -9,14 +9,17 @@ import { scriptsOf } from './client-scripts.ts'
 import { collections } from './collections.ts'
 import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
+import { tellFileSizes } from './file-sizes.ts'
 import { followContent } from './follow-content.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
+import { serveCardSheet } from './serve-card-sheet.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { findingsTeller } from './tell-findings.ts'
 import { shareTexts } from './texts.ts'
+import { themeModules } from './theme-modules.ts'
 
 /** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
 export function perennial(options: PerennialOptions): PerennialIntegration {
@@ -46,7 +49,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         loaded.set(name, library)
         return collections[name](own, await library)
       },
-      async 'astro:config:setup'({ config, command, updateConfig, logger }) {
+      async 'astro:config:setup'({ config, command, updateConfig, addWatchFile, logger }) {
         const own = engineFor(config)
         shareTexts((id) => own.html(id))
         shareReport({
@@ -55,6 +58,9 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         })
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
+        updateConfig({ vite: { plugins: [themeModules(own.config)] } })
+        for (const { path } of Object.values(own.config.theme.logo ?? {}))
+          addWatchFile(join(own.config.root, path))
         if (command !== 'build') return
         stopOnErrors(await own.check())
         const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
@@ -81,6 +87,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine || !site) return
         const out = fileURLToPath(dir)
         const report = await engine.publish(out)
+        await tellFileSizes(out)
         for (const warning of report.warnings) logger.warn(warning.message)
         if (kitFolder) {
           await separateKit(engine, out, kitFolder.folder, assets)
@@ -95,13 +102,17 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
       async 'astro:server:setup'({ server, refreshContent, logger }) {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
+        const reloadSheet = serveCardSheet(engine, server)
         serveOutputs(engine, server)
         receiveForms(engine.config, server, (message) => logger.info(message))
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())
         }
-        followContent(engine, server, sync, tell)
+        followContent(engine, server, sync, async () => {
+          reloadSheet()
+          await tell()
+        })
         await tell()
       },
     },

@@ -2,6 +2,7 @@ import type { SiteLanguage } from '../language.ts'
 import { absolute, articlePath, bookPath, local, thanksPath, tryAgainPath } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
 import type { ReaderMode } from '../reader/modes.ts'
+import type { Mode } from '../theme/theme.ts'
 import type { ClientScripts } from './client-scripts.ts'
 import type { PageLink } from './entries.ts'
 
@@ -12,6 +13,8 @@ export interface SiteEntry {
   readonly languages: readonly SiteLanguage[]
   /** The stages of the journey, in order; colours as `#rrggbb`. */
   readonly stages: readonly { readonly id: string; readonly colour: string }[]
+  /** What the browser's own surroundings are coloured in, by theme. */
+  readonly paper: Readonly<Record<Mode, string>>
   readonly base: string
   readonly url: string
   readonly kit: 'public' | 'separate' | false
@@ -37,7 +40,7 @@ export interface Answers {
 /** Describe the site. */
 export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
   const { config, pages, books } = library
-  const { title, description, languages, base, kit, journey, privacy, reader } = config
+  const { title, description, languages, base, kit, journey, privacy, reader, theme } = config
   const links = pages.map((page) => {
     const lang = languageOfArticle(page)
     return { page, lang, link: { path: local(config, articlePath(page)), title: page.title } }
@@ -49,6 +52,7 @@ export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
     description,
     languages,
     stages: journey.stages.map(({ id, colour }) => ({ id, colour })),
+    paper: { light: theme.colours.light.paper, dark: theme.colours.dark.paper },
     base,
     url: absolute(config, '/'),
     kit,

@@ -6,6 +6,9 @@ import { bookLanguage } from './rules/book-language.ts'
 import { bookPdf } from './rules/book-pdf.ts'
 import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
+import { cardCut } from './rules/card-cut.ts'
+import { cardDesign } from './rules/card-design.ts'
+import { cardLetter } from './rules/card-letter.ts'
 import { codeLanguage } from './rules/code-language.ts'
 import { controlCharacter } from './rules/control-character.ts'
 import { deadEnd } from './rules/dead-end.ts'
@@ -74,6 +77,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'book-pdf': bookPdf,
   box,
   'broken-link': brokenLink,
+  'card-cut': cardCut,
+  'card-design': cardDesign,
+  'card-letter': cardLetter,
   'code-language': codeLanguage,
   'control-character': controlCharacter,
   'dead-end': deadEnd,

@@ -10,7 +10,15 @@ export interface Size {
 }
 
 /** npm packages that shape the pixels. */
-export const DRAWING_TOOLS = ['satori', 'sharp'] as const
+export const DRAWING_TOOLS = [
+  'satori',
+  'sharp',
+  'harfbuzzjs',
+  'bidi-js',
+  'hyphen',
+  '@cto.af/linebreak',
+  '@twemoji/svg',
+] as const
 
 /** Longest text that is laid out, in code points; more could not be read on a card, and slows the layout. */
 const MAX_TEXT = 300
@@ -18,15 +26,6 @@ const MAX_TEXT = 300
 /** Lay a drawing out as SVG, with all letters as outlines. */
 async function drawSvg(drawing: Box, size: Size): Promise<string> {
   return satori(drawing as unknown as Parameters<typeof satori>[0], { ...size, fonts: await loadFonts() })
-}
-
-/** Draw a picture as PNG. */
-export async function drawPng(drawing: Box, size: Size): Promise<Buffer> {
-  const svg = await drawSvg(drawing, size)
-  return sharp(Buffer.from(svg), { limitInputPixels: size.width * size.height * 4 })
-    .flatten({ background: '#ffffff' })
-    .png({ compressionLevel: 9, palette: false })
-    .toBuffer()
 }
 
 /** Draw a picture as JPEG, without colour subsampling so that letters stay sharp; scaled down where `shown` is smaller. */

@@ -34,17 +34,22 @@ export function planAll(library: Library, registry: Readonly<Record<string, Chan
   for (const [name, channel] of Object.entries(registry)) {
     if (channels[name] === false) continue
     const options = checkOptions(name, channel, channels[name])
-    const tools = channel.tools.map((tool) => `${tool}@${versionOf(tool)}`)
+    const keyOf = keysOf(name, channel)
     for (const output of channel.plan(library, options)) {
       if (output.shelf === 'kit' && kit === false) continue
       const address = addressOf(name, output)
       const twin = planned.get(address)
       if (twin) throw new TypeError(`${name} and ${twin.channel} both plan ${address}`)
-      const key = digestOf(JSON.stringify([name, channel.version, tools, output.inputs]))
-      planned.set(address, { channel: name, output, address, key })
+      planned.set(address, { channel: name, output, address, key: keyOf(output.inputs) })
     }
   }
   return [...planned.values()].sort((a, b) => compareText(a.address, b.address))
+}
+
+/** Make the function that names the cache entry of a channel's inputs. */
+export function keysOf(name: string, { version, tools }: Channel): (inputs: unknown) => string {
+  const versions = tools.map((tool) => `${tool}@${versionOf(tool)}`)
+  return (inputs) => digestOf(JSON.stringify([name, version, versions, inputs]))
 }
 
 function checkOptions(name: string, channel: Channel, given: unknown): unknown {

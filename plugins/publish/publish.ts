@@ -6,8 +6,8 @@ import { registry } from '../channels/registry.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { Cache } from './cache.ts'
-import type { Planned } from './plan.ts'
-import { type Job, type Rendered, render } from './render.ts'
+import { keysOf, type Planned } from './plan.ts'
+import { type Job, type Made, type Rendered, render } from './render.ts'
 import type { Answer } from './worker.ts'
 
 /**
@@ -72,8 +72,10 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
     await cache.put(item.key, made.bytes)
     write(item, made.bytes)
   }
-  const heavy = missing.filter(({ channel }) => registry[channel]?.heavy)
-  const light = missing.filter(({ channel }) => !registry[channel]?.heavy)
+  const bundles = missing.filter(({ output }) => output.bundle)
+  const single = missing.filter(({ output }) => !output.bundle)
+  const heavy = single.filter(({ channel }) => registry[channel]?.heavy)
+  const light = single.filter(({ channel }) => !registry[channel]?.heavy)
   const workers = desk.workers ?? workersHere()
   if (heavy.length >= WORTH_RENDERS && workers > 0) {
     const pool = new Tinypool({
@@ -97,12 +99,26 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
   } else {
     await inFlight([...heavy, ...light], IN_FLIGHT, (item) => make(item, render))
   }
+  const made = madeIn(cache)
+  await inFlight(bundles, 1, (item) => make(item, (job) => render(job, made)))
   if (desk.collect) await cache.collect(new Set(planned.map(({ key }) => key)))
   return {
     total: planned.length,
     rendered: missing.length,
     fromCache: planned.length - missing.length,
     warnings,
+  }
+}
+
+/** Look in the cache for what channels made; what bundles hold is there by the time that they are made. */
+export function madeIn(cache: Cache): Made {
+  const keys = new Map<string, (inputs: unknown) => string>()
+  return async (name, inputs) => {
+    const channel = registry[name]
+    if (!channel) return undefined
+    const keyOf = keys.get(name) ?? keysOf(name, channel)
+    keys.set(name, keyOf)
+    return cache.get(keyOf(inputs))
   }
 }
 

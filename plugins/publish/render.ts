@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { digestOf } from '../asset.ts'
 import type { Context } from '../channel.ts'
 import { registry } from '../channels/registry.ts'
@@ -19,16 +20,23 @@ export interface Rendered {
   readonly warnings: readonly Diagnostic[]
 }
 
-/** Render one output. */
-export async function render({ root, channel, inputs }: Job): Promise<Rendered> {
+/** Gives the bytes of a channel's inputs where they were made already. */
+export type Made = (channel: string, inputs: unknown) => Promise<Uint8Array | undefined>
+
+/** Render one output; one that holds others takes from `made` what it can. */
+export async function render({ root, channel, inputs }: Job, made?: Made): Promise<Rendered> {
   const found = registry[channel]
   if (!found) throw new TypeError(`no channel ${channel}`)
   const warnings: Diagnostic[] = []
-  const content = await found.render(inputs, contextOf(root, warnings))
+  const content = await found.render(inputs, {
+    ...contextOf(root, warnings),
+    ...(made ? { made: (others) => made(channel, others) } : {}),
+  })
   return { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, warnings }
 }
 
-function contextOf(root: string, warnings: Diagnostic[]): Context {
+/** Give a render what it may touch: files of the site below `root`; warnings are added to a list. */
+export function contextOf(root: string, warnings: Diagnostic[]): Context {
   return {
     async asset({ path, digest }) {
       const bytes = await readFile(join(root, path))
@@ -36,6 +44,10 @@ function contextOf(root: string, warnings: Diagnostic[]): Context {
         throw new PerennialError(`${path} changed while the site was being built.`, 'Build again.')
       }
       return bytes
+    },
+    async module({ path, digest }) {
+      // The digest in the address makes a file that changed while the server runs a new one.
+      return import(`${pathToFileURL(join(root, path)).href}?${digest}`)
     },
     warn: (message) => warnings.push(message),
   }

@@ -48,7 +48,7 @@ ${Object.entries(ALIASES)
 ## Pages
 
 \`pages/<language>/<slug>.md\`: standing pages such as "about", with the same front matter. They stand in the menu, and have no
-card or post, and an offer only where \`offer\` names one. With \`landing\`, a page is a landing page: it has no menu, does not stand in
+cards but the one of its link, no post, and an offer only where \`offer\` names one. With \`landing\`, a page is a landing page: it has no menu, does not stand in
 that of others, and shows its form, book or link above and below the text. The page of a book is its landing page.
 
 ## Offers
@@ -141,6 +141,7 @@ function blockOf(type: unknown): z.ZodObject | undefined {
   if (type instanceof z.ZodObject) return type
   if (type instanceof z.ZodOptional || type instanceof z.ZodDefault || type instanceof z.ZodPrefault)
     return blockOf(type.unwrap())
+  if (type instanceof z.ZodPipe) return blockOf(type.in)
   if (type instanceof z.ZodUnion) return type.options.map(blockOf).find((block) => block !== undefined)
   return undefined
 }

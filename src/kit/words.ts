@@ -7,7 +7,7 @@ export const KIT_WORDS = {
     articles: 'Artikler',
     books: 'E-bøger',
     channels: {
-      cards: 'Delebilleder',
+      cards: 'Kort',
       social: 'Opslag',
       newsletter: 'Nyhedsbrev',
       images: 'Billeder',
@@ -20,6 +20,12 @@ export const KIT_WORDS = {
     downloadOf: (name: string) => `Hent ${name}`,
     preview: (name: string) => `Forhåndsvisning: ${name}`,
     alt: 'Alternativ tekst',
+    altOf: (name: string) => `Alternativ tekst, ${name}`,
+    lines: (lines: readonly number[]) => `Står i artiklens fil, linje ${list(lines, 'og')}`,
+    everything: 'Hent det hele',
+    everythingHint: 'Alle kort, karrusellen som PDF, alternative tekster og tekster til opslag i én zip.',
+    captions: 'Tekster til billeder',
+    pages: 'Kort til sider, tilbud og forfattere',
     of: 'af',
     read: 'Læs artiklen',
     all: 'Alle materialer',
@@ -46,6 +52,13 @@ export const KIT_WORDS = {
     downloadOf: (name: string) => `Download ${name}`,
     preview: (name: string) => `Preview: ${name}`,
     alt: 'Alternative text',
+    altOf: (name: string) => `Alternative text, ${name}`,
+    lines: (lines: readonly number[]) =>
+      `Stands in the article's file, line${lines.length > 1 ? 's' : ''} ${list(lines, 'and')}`,
+    everything: 'Download everything',
+    everythingHint: 'All cards, the carousel as PDF, alternative texts and texts to post, in one zip.',
+    captions: 'Texts for pictures',
+    pages: 'Cards of pages, offers and authors',
     of: 'of',
     read: 'Read the article',
     all: 'The whole kit',
@@ -53,6 +66,10 @@ export const KIT_WORDS = {
     skip: 'Skip to content',
   },
 } as const
+
+function list(items: readonly number[], and: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+}
 
 /** Order channels as the kit shows them: those that it has words for first, the others after. */
 export function compareChannels(a: string, b: string): number {

@@ -116,6 +116,18 @@ describe('the development server', () => {
     expect(answer.headers.get('content-type')).toBe('image/png')
   })
 
+  it('gives a contact sheet of the cards, and each card and its boxes when they are looked at', async () => {
+    const page = readHtml(await (await get('/kit/cards/?design=all&mode=all&kind=quote&format=story')).text())
+    const shown = page.filter(({ name }) => name === 'img').map(({ attributes }) => String(attributes['src']))
+    // Four designs, light and dark, each with its boxes.
+    expect(shown).toHaveLength(16)
+    const [card, boxes] = await Promise.all(shown.slice(0, 2).map((src) => get(`/kit/cards/${src}`)))
+    expect(card?.headers.get('content-type')).toBe('image/jpeg')
+    expect(await sharp(await card?.arrayBuffer()).metadata()).toMatchObject({ width: 1080, height: 1920 })
+    expect(boxes?.headers.get('content-type')).toBe('image/svg+xml')
+    expect(await boxes?.text()).toContain('<rect x="65" y="270" width="950" height="980"')
+  })
+
   it('gives a post as text that says its alphabet', async () => {
     const answer = await get('/kit/social/da/foerste-skridt/linkedin.txt')
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { type Ended, ended } from '../ended.ts'
-import { EXAMPLE_ROOT, TODAY } from '../example-site.ts'
+import { EXAMPLE_ROOT, FEW_CARDS, TODAY } from '../example-site.ts'
 import { filesIn } from '../folders.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,6 +34,7 @@ async function configure(root: string, { options = {}, base = '/' }: Differences
     description: { da: 'Om sider, der holder.', en: 'On pages that last.' },
     topics: { start: { da: 'At begynde', en: 'Beginning' }, måling: { da: 'Måling', en: 'Measuring' } },
     today: TODAY,
+    channels: FEW_CARDS,
     ...options,
   }
   // The caches stand in the copy: by default they are in node_modules, which all copies share.

@@ -21,7 +21,7 @@ async function everythingMade(drafts: boolean): Promise<Map<string, string>> {
 }
 
 function contentsOf(type: string, bytes: Uint8Array): string[] {
-  const files = type === 'application/epub+zip' ? Object.values(unzipSync(bytes)) : [bytes]
+  const files = /zip$/.test(type) ? Object.values(unzipSync(bytes)) : [bytes]
   return files.map((file) => Buffer.from(file).toString('utf8'))
 }
 

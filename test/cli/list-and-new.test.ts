@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FEW_CARDS } from '../example-site.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
 const BOOK = 'title: A book of pages\ndescription: One chapter.\nlanguage: en\narticles: [good]\n'
 
 const LISTED = [
+  ['cards', 'cards/da/og.png', 'image/png', ''],
+  ['cards', 'cards/en/book/guide/og.png', 'image/png', 'book'],
   ['cards', 'cards/en/good/og.png', 'image/png', 'article'],
+  ['cards', 'cards/en/og.png', 'image/png', ''],
+  ['cards', 'cards/en/stage/awareness/og.png', 'image/png', ''],
+  ['cards', 'cards/en/topic/pages/og.png', 'image/png', ''],
   ['feeds', 'da/feed.json', 'application/feed+json', ''],
   ['feeds', 'da/rss.xml', 'application/rss+xml', ''],
   ['ebook', 'ebook/guide-small.jpg', 'image/jpeg', 'book'],
@@ -29,7 +35,10 @@ const LISTED = [
 
 describe('list', () => {
   it('writes every planned file a line, with its channel, and makes none', async () => {
-    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE, 'ebooks/guide.yml': BOOK })
+    const root = await writeWholeSite(
+      { 'articles/en/good.md': GOOD_ARTICLE, 'ebooks/guide.yml': BOOK },
+      { channels: FEW_CARDS },
+    )
     const before = await filesIn(root)
     expect(await perennial(root, 'list')).toEqual({
       code: 0,
@@ -40,7 +49,10 @@ describe('list', () => {
   })
 
   it('writes one JSON object a line, which names the article or the book', async () => {
-    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE, 'ebooks/guide.yml': BOOK })
+    const root = await writeWholeSite(
+      { 'articles/en/good.md': GOOD_ARTICLE, 'ebooks/guide.yml': BOOK },
+      { channels: FEW_CARDS },
+    )
     const { code, stdout, stderr } = await perennial(root, 'list', '--json')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const ids = { article: { article: 'en/good' }, book: { book: 'guide' }, '': {} }

@@ -9,7 +9,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { Engine } from '../../plugins/engine.ts'
 import { Staging } from '../../plugins/publish/staging.ts'
-import { exampleConfig } from '../example-site.ts'
+import { exampleConfig, FEW_CARDS } from '../example-site.ts'
 
 const [root = '', moment = 'never', count = '0', mark = ''] = process.argv.slice(2)
 const work = join(root, '.perennial')
@@ -37,7 +37,7 @@ if (moment === 'rounds') {
     await staging.commit()
   }
 } else {
-  const engine = new Engine(exampleConfig({}, root))
+  const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
   const staging = new Staging(work, target)
   await staging.open()
   if (moment === 'files') {

@@ -4,17 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../plugins/asset.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { Engine } from '../../plugins/engine.ts'
+import { Cache } from '../../plugins/publish/cache.ts'
 import { type Planned, planAll } from '../../plugins/publish/plan.ts'
-import { type Desk, publish, type Report } from '../../plugins/publish/publish.ts'
+import { type Desk, madeIn, publish, type Report } from '../../plugins/publish/publish.ts'
 import { render } from '../../plugins/publish/render.ts'
-import { exampleConfig } from '../example-site.ts'
+import { exampleConfig, FEW_CARDS } from '../example-site.ts'
 import { copyExampleSite, filesIn, temporaryFolder } from '../folders.ts'
 import { libraryOf } from '../make-library.ts'
 import { copyWarmSite } from './warm-site.ts'
 
 /** One run over a site in a folder: what was planned, what was done. */
 async function run(root: string, out = join(root, 'out')): Promise<{ plan: Planned[]; report: Report }> {
-  const engine = new Engine(exampleConfig({}, root))
+  const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
   return { plan: await engine.plan(), report: await engine.publish(out) }
 }
 
@@ -127,7 +128,7 @@ describe('publishing', { timeout: 120_000 }, () => {
 
   it('tells how far it has come, up to the end', async () => {
     const root = await copyWarmSite()
-    const engine = new Engine(exampleConfig({}, root))
+    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
     const heard: [number, number][] = []
     engine.progress = (done, total) => heard.push([done, total])
     const { total } = await engine.publish(join(root, 'out'))
@@ -142,7 +143,9 @@ describe('many heavy renders', () => {
       `---\ntitle: Title number ${at}\n---\n\nText.\n`,
     ]),
   )
-  const plan = planAll(libraryOf(texts), registry).filter(({ channel }) => channel === 'cards')
+  const plan = planAll(libraryOf(texts, {}, { channels: FEW_CARDS }), registry).filter(
+    ({ channel, output }) => channel === 'cards' && output.subject.kind === 'article',
+  )
 
   it('go to worker threads, and come out as they do in one thread', { timeout: 60_000 }, async () => {
     const root = await temporaryFolder()
@@ -152,6 +155,39 @@ describe('many heavy renders', () => {
       const alone = await render({ root, channel, inputs: output.inputs })
       expect(digestOf(await readFile(join(root, 'out', address)))).toBe(digestOf(alone.bytes))
     }
+  })
+})
+
+describe('a file that holds others', { timeout: 60_000 }, () => {
+  const text = '---\ntitle: One\nstage: awareness\n---\n\nText.\n\n## Key points\n\n- Begin.\n- Go on.\n'
+  const kinds = { ...FEW_CARDS.cards.kinds, carousel: ['square'] }
+  const plan = planAll(
+    libraryOf({ 'en/one.md': text }, {}, { channels: { cards: { kinds } } }),
+    registry,
+  ).filter(({ channel, output }) => channel === 'cards' && output.subject.id === 'en/one')
+
+  it('is made after them, from the cache, with the bytes that it has when all is drawn anew', async () => {
+    const root = await temporaryFolder()
+    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache') }
+    await publish(plan, desk)
+    const made = madeIn(new Cache(desk.cache))
+    for (const { address, channel, output } of plan) {
+      const written = await readFile(join(root, 'out', address))
+      expect(digestOf((await made(channel, output.inputs)) ?? ''), address).toBe(digestOf(written))
+      if (!output.bundle) continue
+      const alone = await render({ root, channel, inputs: output.inputs })
+      expect(digestOf(alone.bytes), address).toBe(digestOf(written))
+    }
+    expect(plan.filter(({ output }) => output.bundle).map(({ address }) => address)).toEqual([
+      'kit/cards/en/one/carousel.pdf',
+      'kit/cards/en/one/one.zip',
+    ])
+  })
+
+  it('has nothing at hand that was never made', async () => {
+    const made = madeIn(new Cache(await temporaryFolder()))
+    expect(await made('cards', plan[0]?.output.inputs)).toBeUndefined()
+    expect(await made('no-channel', {})).toBeUndefined()
   })
 })
 

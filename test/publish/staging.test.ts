@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { Engine } from '../../plugins/engine.ts'
 import { Staging } from '../../plugins/publish/staging.ts'
-import { exampleConfig } from '../example-site.ts'
+import { exampleConfig, FEW_CARDS } from '../example-site.ts'
 import { copyExampleSite, temporaryFolder } from '../folders.ts'
 import { startBuild } from './child.ts'
 import { copyWarmSite } from './warm-site.ts'
@@ -155,7 +155,7 @@ describe('a build that is killed', { timeout: SLOW }, () => {
     const root = await copyWarmSite()
     const [work, target] = [join(root, '.perennial'), join(root, 'dist')]
     await put(target, last)
-    const total = (await new Engine(exampleConfig({}, root)).plan()).length
+    const total = (await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).plan()).length
     const child = startBuild(root, ...moment.map((word) => (word === '61' ? String(total) : word)))
     await child.stopped()
     await child.kill()
@@ -185,7 +185,7 @@ describe('a build that is killed', { timeout: SLOW }, () => {
     const child = startBuild(root, 'files', '20')
     await child.stopped()
     await child.kill()
-    const engine = new Engine(exampleConfig({}, root))
+    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
     const report = await engine.publish(join(root, 'out'))
     expect(report.fromCache).toBeGreaterThanOrEqual(20)
     expect(report.rendered).toBe(report.total - report.fromCache)
@@ -197,7 +197,7 @@ describe('two builds at once', { timeout: SLOW }, () => {
     const root = await copyExampleSite()
     const builds = [startBuild(root), startBuild(root)]
     for (const build of builds) expect(await build.ended()).toEqual({ code: 0, errors: '' })
-    const plan = await new Engine(exampleConfig({}, root)).plan()
+    const plan = await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).plan()
     for (const { address } of plan) expect(existsSync(join(root, 'dist', address)), address).toBe(true)
     expect(await leftIn(join(root, '.perennial'))).toEqual([])
   })

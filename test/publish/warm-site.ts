@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Engine } from '../../plugins/engine.ts'
-import { EXAMPLE_ROOT, exampleConfig } from '../example-site.ts'
+import { EXAMPLE_ROOT, exampleConfig, FEW_CARDS } from '../example-site.ts'
 import { copyExampleSite, sharedFolder } from '../folders.ts'
 
 const built = sharedFolder()
@@ -19,6 +19,6 @@ export async function copyWarmSite(): Promise<string> {
 async function fillCache(): Promise<string> {
   const root = await built
   await cp(EXAMPLE_ROOT, root, { recursive: true })
-  await new Engine(exampleConfig({}, root)).publish(join(root, 'out'))
+  await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).publish(join(root, 'out'))
   return join(root, '.perennial/cache')
 }

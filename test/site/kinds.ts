@@ -29,6 +29,7 @@ export function onePageOfEveryKind(): Kind[] {
     { kind: 'not found', path: '/404.html' },
     { kind: 'kit', path: '/kit/' },
     { kind: 'report', path: '/kit/report/' },
+    { kind: 'kit of pages', path: '/kit/pages/' },
   ]
   for (const lang of config.languages) {
     const add = (kind: string, path: string): void => {

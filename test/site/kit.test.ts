@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -56,9 +56,10 @@ describe('the kit', () => {
     const links = await filesOf(page, 'main section > ul a', 'href')
     expect(links.toSorted()).toEqual(ids.map((id) => `kit/${id}/index.html`).toSorted())
     const cards = await filesOf(page, 'main section > ul a img', 'src')
-    expect(cards.toSorted()).toEqual(ids.flatMap((id) => planned('cards', id)).toSorted())
+    expect(cards.toSorted()).toEqual(ids.map((id) => `cards/${id}/og.png`).toSorted())
     const downloads = await filesOf(page, '.book a[download]', 'href')
-    expect(downloads.toSorted()).toEqual(library.books.flatMap(({ id }) => planned('ebook', id)).toSorted())
+    const ofBooks = library.books.flatMap(({ id }) => [...planned('ebook', id), ...planned('cards', id)])
+    expect(downloads.toSorted()).toEqual(ofBooks.toSorted())
     await page.close()
   })
 
@@ -79,10 +80,62 @@ describe('the kit', () => {
   })
 })
 
+describe('the cards in the kit', () => {
+  const cards = plan.filter(({ channel }) => channel === 'cards')
+
+  it('that belong to no article or book stand on a page of their own', async () => {
+    const page = await open('/kit/pages/')
+    const kinds = new Set(['page', 'offer', 'author'])
+    const expected = cards
+      .filter(({ output }) => kinds.has(output.subject.kind))
+      .map(({ address }) => address)
+    expect((await filesOf(page, 'a[download]', 'href')).toSorted()).toEqual(expected.toSorted())
+    await page.close()
+  })
+
+  it.each(ids)(
+    'of %s are told with their sizes, the lines of their words, and how many bytes they have',
+    (id) => {
+      const html = textOf(`kit/${id}/index.html`)
+      const told = [...html.matchAll(/<span data-bytes="([^"]+)"[^>]*> · ([\d.,]+)\s(kB|MB|byte)/g)]
+      const own = planned('cards', id)
+      expect(told.map(([, address]) => address).toSorted()).toEqual(own.toSorted())
+      for (const [, address = '', size = '', unit] of told) {
+        const bytes = statSync(join(DIST, address)).size
+        const value = Number(size.replace(',', '.')) * (unit === 'MB' ? 1e6 : 1e3)
+        expect(Math.abs(value - bytes), address).toBeLessThanOrEqual(unit === 'MB' ? 50_001 : 501)
+      }
+      expect(html).toMatch(/(?:linje|lines?) \d/)
+    },
+  )
+
+  it('wait until somebody comes to them, and move nothing when they come', async () => {
+    const page = await open(`/kit/${someArticle}/`)
+    const eager = await page
+      .locator('section[aria-labelledby=cards] img')
+      .evaluateAll((all) =>
+        all
+          .filter((image) => image.getAttribute('loading') !== 'lazy' || !image.getAttribute('width'))
+          .map((image) => image.getAttribute('src')),
+      )
+    expect(eager).toEqual([])
+    await page.close()
+  })
+
+  it('come in one file too, which is offered first', async () => {
+    const page = await open(`/kit/${someArticle}/`)
+    const first = await filesOf(page, 'section[aria-labelledby=cards] a[download]', 'href')
+    expect(first[0]).toMatch(/^kit\/cards\/en\/.+\.zip$/)
+    await page.close()
+  })
+})
+
 describe('the kit of an article', () => {
   it.each(ids)('shows all that is made of %s, to look at and to download', async (id) => {
     const page = await open(`/kit/${id}/`)
-    expect(await filesOf(page, 'section[aria-labelledby=cards] img', 'src')).toEqual(planned('cards', id))
+    const pictures = planned('cards', id).filter((file) => /\.(?:png|jpg)$/.test(file))
+    const shown = await filesOf(page, 'section[aria-labelledby=cards] img', 'src')
+    expect(shown.toSorted()).toEqual(pictures.toSorted())
     expect(await filesOf(page, 'iframe', 'src')).toEqual([`kit/newsletter/${id}.html`])
     const made = ['cards', 'social', 'newsletter', 'images'].flatMap((channel) => planned(channel, id))
     const downloads = await filesOf(page, 'a[download]', 'href')
@@ -173,11 +226,11 @@ describe('the kit of an article', () => {
     const page = await open(`/kit/${someArticle}/`)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('section[aria-labelledby=cards] a[download]').click(),
+      page.locator('section[aria-labelledby=cards] a[download][href$="/og.png"]').click(),
     ])
     expect(download.suggestedFilename()).toMatch(/\.png$/)
     expect(readFileSync(await download.path())).toEqual(
-      readFileSync(join(DIST, planned('cards', someArticle)[0] ?? '')),
+      readFileSync(join(DIST, `cards/${someArticle}/og.png`)),
     )
     await page.close()
   })

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articlePath } from '../../plugins/library/addresses.ts'
+import { sitePages } from '../../plugins/library/site-map.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
 import { DIST, fileOf, isMail, pathOf, textOf } from './dist.ts'
@@ -172,10 +173,10 @@ describe('every page', () => {
   })
 })
 
-describe('every page of an article', () => {
+describe('every page of the sitemap', () => {
   it('has a card of the size that networks expect, with words for those who do not see it', async () => {
     const faults: string[] = []
-    for (const file of articles) {
+    for (const file of sitePages(library).map(({ path }) => fileOf(path))) {
       const meta = facts.get(file)?.meta ?? {}
       const card = fileOf(new URL(meta['og:image'] ?? `${ORIGIN}/none`).pathname)
       const size = known.has(card) ? await sharp(join(DIST, card)).metadata() : undefined
@@ -187,7 +188,9 @@ describe('every page of an article', () => {
     }
     expect(faults).toEqual([])
   })
+})
 
+describe('every page of an article', () => {
   it('tells machines its headline, its dates, its language and its card', () => {
     for (const article of library.articles) {
       const own = facts.get(fileOf(articlePath(article)))

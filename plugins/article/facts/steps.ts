@@ -3,7 +3,7 @@ import type { Block, Sentence } from '../prose.ts'
 /** A list of fewer items, or more headings than this, is no way to do something. */
 const FEWEST = 3
 /** A heading that numbers a step: "Step 2: …", "Trin 2", "2. …". */
-const STEP_HEADING = /^(?:(?:step|trin|skridt)\s+\d+|\d+[.)])(?:\s*[:.–—-]\s*|\s+)(\S.*)$/i
+export const STEP_HEADING = /^(?:(?:step|trin|skridt)\s+\d+|\d+[.)])(?:\s*[:.–—-]\s*|\s+)(\S.*)$/i
 
 /** Find the steps of the text: numbered headings, or else the longest numbered list. */
 export function stepsOf(blocks: readonly Block[]): Sentence[] {

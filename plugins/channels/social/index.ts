@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import type { Channel, Output } from '../../channel.ts'
-import { topicLabel } from '../../config.ts'
-import { absolute, articlePath } from '../../library/addresses.ts'
-import { languageOfArticle } from '../../library/library.ts'
-import { composePost, statedPost } from './compose.ts'
 import { NETWORK_IDS, NETWORKS } from './networks.ts'
+import { postOf } from './post.ts'
 
 const options = z.strictObject({
   networks: z
@@ -30,16 +27,11 @@ export const social: Channel<typeof options, PostInputs> = {
   plan(library, { networks }) {
     const outputs: Output<PostInputs>[] = []
     for (const article of library.shareable) {
-      const url = absolute(library.config, articlePath(article))
-      const topics = (article.said.topics ?? []).map((topic) =>
-        topicLabel(library.config, topic, languageOfArticle(article)),
-      )
       for (const id of networks) {
-        const said = article.said.social?.[id]
-        if (said === false) continue
+        const post = postOf(library, article, id)
+        if (!post) continue
+        const { text, length } = post
         const network = NETWORKS[id]
-        const { text, length } =
-          said === undefined ? composePost(network, article, url, topics) : statedPost(network, said, url)
         outputs.push({
           path: `${article.id}/${id}.txt`,
           shelf: 'kit',

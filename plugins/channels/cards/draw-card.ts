@@ -1,0 +1,37 @@
+import sharp from 'sharp'
+import type { Context } from '../../channel.ts'
+import { drawScene, PhotoError } from '../../draw/draw-scene.ts'
+import { sceneOf } from './designs/choose.ts'
+import type { CardLogo, CardTheme } from './designs/design.ts'
+import type { CardInputs } from './inputs.ts'
+
+/** Draw one card. A picture that cannot be drawn is left out, and that is said. */
+export async function drawCard(inputs: CardInputs, context: Context): Promise<Uint8Array> {
+  const { design, mode, theme, format, content } = inputs
+  const logo = await logoOf(inputs, context)
+  const tokens: CardTheme = { mode, colours: theme.colours, fonts: theme.fonts, ...(logo ? { logo } : {}) }
+  const finish = { type: format.type, maxBytes: format.maxBytes, asset: context.asset }
+  try {
+    return await drawScene(await sceneOf(design, content, format, tokens, context), finish)
+  } catch (thrown) {
+    if (!(thrown instanceof PhotoError) || !content.image) throw thrown
+    const { image, ...rest } = content
+    context.warn({
+      file: image.asset.path,
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'image',
+      message: `found a picture that no card can show (${thrown.message}); the card is drawn without it`,
+    })
+    return drawScene(await sceneOf(design, rest, format, tokens, context), finish)
+  }
+}
+
+async function logoOf({ theme }: CardInputs, context: Context): Promise<CardLogo | undefined> {
+  if (!theme.logo) return undefined
+  const bytes = await context.asset(theme.logo)
+  const { width, height, format } = await sharp(bytes).metadata()
+  const type = format === 'svg' ? 'image/svg+xml' : 'image/png'
+  return { src: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, ratio: width / height }
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../../../article/article.ts'
+import type { Image } from '../../../article/images.ts'
+import { sentencesOf } from '../../../article/sentences.ts'
+import type { Quoted } from '../../../channel.ts'
+import { type Config, topicLabel } from '../../../config.ts'
+import { typeset } from '../../../html/typography.ts'
+import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { CardContent, CardImage } from '../content.ts'
+
+/** One card to be made, whatever its formats and its design. */
+export interface Card {
+  /** What its files are called: `title`, `quote-1`, `carousel-03`. */
+  readonly name: string
+  readonly content: CardContent
+  /** Where its sentences stand in an article; what is said of authors, books and offers has no line here. */
+  readonly from: readonly Quoted[]
+  /** Why it was made of these sentences, for people. */
+  readonly why?: string
+}
+
+/** What every card of a site says alike. */
+export type Frame = Omit<CardContent, 'kind' | 'title'>
+
+/** The languages that are written from right to left (by their codes in ISO 639). */
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+/** Make the frame of cards in a language and a colour; all texts empty that a kind must fill. */
+export function frameOf(config: Config, lang: string, colour: string): Frame {
+  return {
+    lang,
+    dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
+    kicker: '',
+    text: '',
+    source: '',
+    action: '',
+    address: new URL(config.site).host + config.base,
+    site: config.title,
+    colour,
+  }
+}
+
+/** Make the frame of an article's cards: its topic above, the colour of its stage, its picture. */
+export function articleFrame(library: Library, article: Article): Frame {
+  const { config } = library
+  const lang = languageOfArticle(article)
+  const topic = article.said.topics?.[0]
+  const { image, said } = article
+  return {
+    ...frameOf(config, lang, library.stageOf(article).colour),
+    kicker: topic === undefined ? '' : topicLabel(config, topic, lang),
+    ...photoOf(image, said.imageFocus),
+  }
+}
+
+/** Take a picture for designs that stand on a photo; a drawing is none. */
+export function photoOf(image: Image | undefined, focus?: CardImage['focus']): Pick<CardContent, 'image'> {
+  if (!image || image.type === 'image/svg+xml') return {}
+  const { asset, width, height } = image
+  return { image: { asset, width, height, ...(focus && { focus }) } }
+}
+
+/** The title that an article has on its cards, and where the writer said it. */
+export function cardTitle(article: Article): Quoted {
+  const own = article.said.cards?.title
+  const place = own === undefined ? article.titlePlace : article.place(['cards', 'title'])
+  return quoted(article, { text: own ?? article.title, ...place })
+}
+
+/** Name the file and the line of a sentence of an article. */
+export function quoted(
+  { file }: Article,
+  { text, line }: { readonly text: string; readonly line: number },
+): Quoted {
+  return { text, file, line }
+}
+
+/** Set a text of an article in type. */
+export function set(article: Article, text: string): string {
+  return typeset(text, article.lang.value)
+}
+
+/** Take the first sentences of a text that fit a number of characters; none is cut. */
+export function wholeSentences(text: string, lang: string, room: number): string {
+  if (text.length <= room) return text
+  const last = sentencesOf(text, lang).findLast((sentence) => sentence.start + sentence.text.length <= room)
+  return last === undefined ? '' : text.slice(0, last.start + last.text.length)
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../../../article/article.ts'
+import type { Sentence } from '../../../article/prose.ts'
+import { type Library, languageOfArticle } from '../../../library/library.ts'
+import { articleFrame, type Card, quoted, set } from './card.ts'
+import { CARD_WORDS } from './words.ts'
+
+/** Longest point that a card or slide holds, in characters. */
+const LONGEST = 180
+
+/** The article's key points that a card holds, in reading order. */
+export function pointsOf(article: Article): readonly Sentence[] {
+  return article.keyPoints.value.filter(({ text }) => text.length <= LONGEST)
+}
+
+/** Say where the key points of an article come from. */
+function whyPoints(article: Article): string {
+  const { why } = CARD_WORDS[languageOfArticle(article)]
+  return article.keyPoints.confidence > 0.5 ? why.summary : why.section
+}
+
+/** The first key points of an article, one a card. */
+export function keyPointCards(
+  library: Library,
+  article: Article,
+  most: number,
+  taken: ReadonlySet<string>,
+): Card[] {
+  const kicker = CARD_WORDS[languageOfArticle(article)].keyPoint
+  const frame = articleFrame(library, article)
+  return pointsOf(article)
+    .filter(({ text }) => !taken.has(text))
+    .slice(0, most)
+    .map((point, index) => ({
+      name: `key-point-${index + 1}`,
+      content: {
+        ...frame,
+        kind: 'key-point',
+        kicker,
+        title: set(article, point.text),
+        source: set(article, article.title),
+      },
+      from: [quoted(article, point)],
+      why: whyPoints(article),
+    }))
+}

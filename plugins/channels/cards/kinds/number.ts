@@ -1,0 +1,40 @@
+import type { Article } from '../../../article/article.ts'
+import { type Library, languageOfArticle } from '../../../library/library.ts'
+import { articleFrame, type Card, quoted, set } from './card.ts'
+import { CARD_WORDS } from './words.ts'
+
+/** Longest sentence that stands below a figure, in characters. */
+const LONGEST = 160
+/** Longest figure that is set large, in characters. */
+const LONGEST_FIGURE = 16
+
+/** The article's figures, in reading order, each with the whole sentence that it stands in and once. */
+export function numberCards(
+  library: Library,
+  article: Article,
+  most: number,
+  taken: ReadonlySet<string>,
+): Card[] {
+  const frame = articleFrame(library, article)
+  const seen = new Set<string>()
+  return article.numbers
+    .filter(({ figure, sentence }) => {
+      const fits = sentence.text.length <= LONGEST && figure.length <= LONGEST_FIGURE
+      if (!fits || taken.has(sentence.text) || seen.has(figure) || seen.has(sentence.text)) return false
+      seen.add(figure).add(sentence.text)
+      return true
+    })
+    .slice(0, most)
+    .map(({ figure, sentence }, index) => ({
+      name: `number-${index + 1}`,
+      content: {
+        ...frame,
+        kind: 'number',
+        number: figure,
+        title: set(article, sentence.text),
+        source: set(article, article.title),
+      },
+      from: [quoted(article, sentence)],
+      why: CARD_WORDS[languageOfArticle(article)].why.number,
+    }))
+}

@@ -1,0 +1,82 @@
+import type { CardsInputs } from '../../channels/cards/inputs.ts'
+import { missingGlyphs } from '../../draw/letters/missing.ts'
+import type { MissingGlyph } from '../../draw/scene.ts'
+import { type Place, START } from '../../source/diagnostic.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** Characters that a message names. */
+const MOST_NAMED = 3
+
+/**
+ * A card can only show letters that a font on this machine has; elsewhere an empty box would stand for one, and here it
+ * would be left out. Install the font that the message names, and its letters are found. A character that no font has,
+ * such as the private sign of an icon font, must leave the text.
+ *
+ * ```md wrong
+ * # 안녕하세요, en hilsen på koreansk
+ * ^
+ *
+ * Teksten.
+ * ```
+ *
+ * ```md right
+ * # En hilsen på koreansk
+ *
+ * Teksten.
+ * ```
+ */
+export const cardLetter: Rule = {
+  summary: 'Characters on cards that no installed font has',
+  severity: 'error',
+  keepsErrors: true,
+
+  find(library, plan) {
+    const files = new Map(library.articles.map(({ id, file }) => [id, file]))
+    const found = new Map<string, { place: Place & { file: string }; glyphs: Map<string, MissingGlyph> }>()
+    const seen = new Map<string, MissingGlyph[]>()
+    for (const { channel, output } of plan) {
+      const inputs = output.inputs as CardsInputs
+      if (channel !== 'cards' || inputs.kind !== 'card') continue
+      const { content, theme } = inputs
+      const { lang, kicker, title, text, number = '', source, action, address, site } = content
+      const shown = [kicker, title, text, number, source, action, address, site].join('\n')
+      const key = `${theme.print} ${lang} ${shown}`
+      const missing = seen.get(key) ?? missingGlyphs([blockOf(shown, lang)], theme.fonts)
+      seen.set(key, missing)
+      for (const glyph of missing) {
+        const { from = [] } = output.about
+        const quoted = from.find((each) => each.text.includes(glyph.character)) ?? from[0]
+        const file = quoted?.file ?? files.get(output.subject.id) ?? ''
+        const place = { ...START, ...(quoted && { line: quoted.line }), file }
+        const same = `${file} ${glyph.install ?? ''}`
+        const group = found.get(same) ?? { place, glyphs: new Map() }
+        group.glyphs.set(glyph.code, glyph)
+        found.set(same, group)
+      }
+    }
+    return [...found.values()].map(
+      ({ place, glyphs }): Finding => ({ ...place, message: messageOf([...glyphs.values()]) }),
+    )
+  },
+}
+
+function messageOf(glyphs: readonly MissingGlyph[]): string {
+  const named = glyphs.slice(0, MOST_NAMED).map(({ character, code }) => `${character} (${code})`)
+  const more = glyphs.length > MOST_NAMED ? ` and ${glyphs.length - MOST_NAMED} more` : ''
+  const [{ install = undefined } = {}] = glyphs
+  const advice = install === undefined ? 'take them out' : `install one: npm i -E ${install}`
+  return `found characters that no installed font has: ${named.join(', ')}${more}; ${advice}`
+}
+
+function blockOf(text: string, lang: string): Parameters<typeof missingGlyphs>[0][number] {
+  return {
+    role: 'title',
+    text,
+    lang,
+    font: 'heading',
+    weight: 700,
+    colour: '#000000',
+    sizes: [40],
+    lineHeight: 1,
+  }
+}

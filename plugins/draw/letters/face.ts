@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { Blob, Font, Face as HarfBuzzFace } from 'harfbuzzjs'
+import { digestOf } from '../../asset.ts'
+import { unpackWoff } from './woff.ts'
+
+/** A rectangle in font units, y upwards from the baseline. */
+export interface GlyphBox {
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+  readonly top: number
+}
+
+/** The outline of a glyph. */
+export interface Outline {
+  /** As an SVG path. */
+  readonly path: string
+  readonly box: GlyphBox
+}
+
+/** One font file, opened. Lengths are in font units. */
+export class Face {
+  readonly font: Font
+  /** SHA-256 of the file, and as much of it as tells it from the others. */
+  readonly digest: string
+  readonly key: string
+  readonly unitsPerEm: number
+  readonly ascent: number
+  /** Below the baseline, as a positive number. */
+  readonly descent: number
+  readonly #glyphs = new Map<number, boolean>()
+  readonly #outlines = new Map<number, Outline | undefined>()
+
+  constructor(path: string) {
+    const file = readFileSync(path)
+    const face = new HarfBuzzFace(new Blob(unpackWoff(file)))
+    this.digest = digestOf(file)
+    this.key = this.digest.slice(0, 16)
+    this.font = new Font(face)
+    this.unitsPerEm = face.upem
+    this.font.setScale(face.upem, face.upem)
+    const { ascender, descender } = this.font.hExtents()
+    this.ascent = ascender
+    this.descent = -descender
+  }
+
+  /** Tell whether the font has a glyph of its own for a character. */
+  has(codePoint: number): boolean {
+    let found = this.#glyphs.get(codePoint)
+    if (found === undefined) {
+      found = Boolean(this.font.nominalGlyph(codePoint))
+      this.#glyphs.set(codePoint, found)
+    }
+    return found
+  }
+
+  /** Give the outline of a glyph, or nothing where it has no ink. */
+  outline(glyph: number): Outline | undefined {
+    if (!this.#outlines.has(glyph)) this.#outlines.set(glyph, this.#draw(glyph))
+    return this.#outlines.get(glyph)
+  }
+
+  /** Give the outline of a glyph as an SVG path that stands at another place. */
+  pathAt(glyph: number, x: number, y: number): string {
+    const moved = this.font
+      .glyphToJson(glyph)
+      .map(({ type, values }) => type + values.map((value, at) => value + (at % 2 ? y : x)).join(' '))
+    return moved.join('')
+  }
+
+  #draw(glyph: number): Outline | undefined {
+    const path = this.font.glyphToPath(glyph)
+    const extents = this.font.glyphExtents(glyph)
+    if (path === '' || !extents) return undefined
+    const { xBearing, yBearing, width, height } = extents
+    return {
+      path,
+      box: { left: xBearing, right: xBearing + width, top: yBearing, bottom: yBearing + height },
+    }
+  }
+}

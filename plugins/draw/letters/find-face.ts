@@ -1,0 +1,116 @@
+import { PerennialError } from '../../errors.ts'
+import type { Fonts, TextBlock } from '../scene.ts'
+import { isEmoji, pictureOf } from './emoji.ts'
+import type { Face } from './face.ts'
+import { type FontPackage, openPackage } from './package.ts'
+import { packagesFor } from './scripts.ts'
+
+/** The fonts of the house. */
+export const DEFAULT_FONTS: Fonts = { heading: '@fontsource/literata', body: '@fontsource/inter' }
+
+/** Characters that most fonts lack, and that look the same as others. */
+const SAME_LOOK: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2000': ' ',
+  '\u2001': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2004': ' ',
+  '\u2005': ' ',
+  '\u2006': ' ',
+  '\u2007': ' ',
+  '\u2008': ' ',
+  '\u2009': ' ',
+  '\u200a': ' ',
+  '\u202f': ' ',
+  '\u205f': ' ',
+  '\u3000': ' ',
+  '\u2015': '—',
+  '\u02bc': '’',
+}
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu
+
+/** The look that a text asks for. */
+export interface Voice {
+  readonly fonts: Fonts
+  readonly font: TextBlock['font']
+  readonly weight: number
+  readonly italic: boolean
+  readonly lang: string
+}
+
+/** A sign with the font that has it, the text differing where another letter looks the same; or with its picture. */
+export type Sign =
+  | { readonly text: string; readonly face: Face; readonly picture?: undefined }
+  | { readonly text: string; readonly face?: undefined; readonly picture: string }
+
+/** Name a voice: texts in voices of one name look the same. */
+export function keyOf(voice: Voice): string {
+  return `${voice.fonts[voice.font]}|${otherFont(voice)}|${voice.weight}|${voice.italic}|${voice.lang}`
+}
+
+const found = new Map<string, Map<string, Sign | undefined>>()
+
+/**
+ * Find out how one grapheme is shown: an emoji as its picture; all else in the theme's font, the theme's other one, or one
+ * of its script. Nothing where no installed font has it.
+ */
+export function signOf(grapheme: string, voice: Voice): Sign | undefined {
+  const key = keyOf(voice)
+  let known = found.get(key)
+  if (!known) {
+    known = new Map()
+    found.set(key, known)
+  }
+  if (!known.has(grapheme)) known.set(grapheme, search(grapheme, voice))
+  return known.get(grapheme)
+}
+
+/** Give the face that sets the measure of a text's lines. */
+export function mainFace(voice: Voice): Face {
+  const face = themePackage(voice.fonts[voice.font]).faceFor([0x20], voice)
+  if (!face) throw new PerennialError(...withoutLatin(voice.fonts[voice.font]))
+  return face
+}
+
+function search(grapheme: string, voice: Voice): Sign | undefined {
+  const visible = grapheme.replace(IGNORABLE, '')
+  if (visible === '') return { text: grapheme, face: mainFace(voice) }
+  const picture = pictureOf(grapheme)
+  if (picture !== undefined && isEmoji(grapheme)) return { text: grapheme, picture }
+  const like = [...grapheme].map((character) => SAME_LOOK[character] ?? character).join('')
+  const packages = [
+    themePackage(voice.fonts[voice.font]),
+    themePackage(otherFont(voice)),
+    ...packagesFor(visible, voice.lang).flatMap((name) => openPackage(name) ?? []),
+  ]
+  for (const text of new Set([grapheme, like])) {
+    const codePoints = [...text.replace(IGNORABLE, '')].map((character) => character.codePointAt(0) ?? 0)
+    for (const fontPackage of packages) {
+      const face = fontPackage.faceFor(codePoints, voice)
+      if (face) return { text, face }
+    }
+  }
+  return picture === undefined ? undefined : { text: grapheme, picture }
+}
+
+function otherFont({ fonts, font }: Voice): string {
+  return fonts[font === 'heading' ? 'body' : 'heading']
+}
+
+function themePackage(name: string): FontPackage {
+  const opened = openPackage(name)
+  if (opened) return opened
+  throw new PerennialError(
+    `The theme names the font package "${name}", which is not installed or has no static files.`,
+    `Install it with "npm i ${name}", or name another of the static packages on fontsource.org.`,
+  )
+}
+
+function withoutLatin(name: string): [string, string] {
+  return [
+    `The font package "${name}" has no space character.`,
+    'Name a package with Latin letters in the theme.',
+  ]
+}

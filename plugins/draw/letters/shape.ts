@@ -1,0 +1,195 @@
+import { Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs'
+import { graphemesOf } from '../lines/clean.ts'
+import type { Face, GlyphBox } from './face.ts'
+import { keyOf, signOf, type Voice } from './find-face.ts'
+import { directionsOf, visualRuns } from './visual-runs.ts'
+
+/** Something that is drawn as one: a letter, letters joined by strokes, or an emoji. */
+export interface Mark {
+  /** The same for marks that look the same. */
+  readonly key: string
+  /** Where it stands, in em from the left end of the line and upwards from its baseline. */
+  readonly x: number
+  readonly y: number
+  /** The SVG that draws it, so many units to an em, y upwards. */
+  readonly svg: string
+  readonly unitsPerEm: number
+  /** In those units, from where it stands. */
+  readonly box: GlyphBox
+  /** Set where it has colours of its own. */
+  readonly isEmoji?: true
+}
+
+/** A line of text as it is seen. Lengths are in em. */
+export interface ShapedLine {
+  readonly marks: readonly Mark[]
+  readonly width: number
+  /** The smallest box that holds all ink; nothing where there is none. */
+  readonly ink?: GlyphBox
+}
+
+/** An emoji is an em square that hangs a little below the baseline, as Twemoji's own stylesheet sets it, drawn on 36 units. */
+const EMOJI_DESCENT = 0.1
+const EMOJI_UNITS = 36
+/** Letters set apart are never joined to one glyph (CSS Text 3, letter-spacing). */
+const NO_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)]
+/** Letters of these are joined by strokes that spacing would tear. */
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}]/u
+
+interface Item {
+  text: string
+  readonly face?: Face | undefined
+  readonly picture?: string | undefined
+}
+
+const buffer = new ShapingBuffer()
+
+/** Turn a line into outlines in the order in which they are seen. `levels` are those of the bidi algorithm, none for plain left to right. */
+export function shapeLine(text: string, voice: Voice, tracking: number, levels?: Uint8Array): ShapedLine {
+  const marks: Mark[] = []
+  let pen = 0
+  for (const run of visualRuns(text, levels)) {
+    const items = itemsOf(run.text, voice)
+    for (const { text: part, face, picture } of run.isRtl ? items.reverse() : items) {
+      if (face) pen = setLetters(marks, pen, part, face, voice.lang, run.isRtl, tracking)
+      else if (picture !== undefined) {
+        marks.push(emojiMark(part, picture, pen))
+        pen += 1 + tracking
+      }
+    }
+  }
+  const ink = inkOf(marks)
+  return { marks, width: Math.max(0, pen - (pen === 0 ? 0 : tracking)), ...(ink && { ink }) }
+}
+
+/** Words that are measured once: a site has not many more. */
+const MOST_KNOWN = 20_000
+const known = new Map<string, number>()
+
+/** Measure a part of a line, with the space that follows its last letter, in em. */
+export function advanceOf(text: string, voice: Voice, tracking: number): number {
+  const key = `${text}|${keyOf(voice)}|${tracking}`
+  let advance = known.get(key)
+  if (advance === undefined) {
+    advance = shapeLine(text, voice, tracking, directionsOf(text, 'ltr').levels).width + tracking
+    if (known.size === MOST_KNOWN) known.clear()
+    known.set(key, advance)
+  }
+  return advance
+}
+
+/** Split a text where its font changes; what no font has is left out. */
+function itemsOf(text: string, voice: Voice): Item[] {
+  const items: Item[] = []
+  for (const grapheme of graphemesOf(text)) {
+    const last = items.at(-1)
+    // A space stays with the words before it, so that they are shaped as one.
+    if (grapheme === ' ' && last?.face?.has(0x20)) {
+      last.text += grapheme
+      continue
+    }
+    const sign = signOf(grapheme, voice)
+    if (sign?.face && last?.face === sign.face) last.text += sign.text
+    else if (sign) items.push({ ...sign })
+  }
+  return items
+}
+
+function emojiMark(text: string, picture: string, x: number): Mark {
+  // Twemoji's y runs downwards.
+  const svg = `<g transform="matrix(1 0 0 -1 0 ${EMOJI_UNITS})">${picture}</g>`
+  const box = { left: 0, right: EMOJI_UNITS, bottom: 0, top: EMOJI_UNITS }
+  return { key: text, x, y: -EMOJI_DESCENT, svg, unitsPerEm: EMOJI_UNITS, box, isEmoji: true }
+}
+
+interface Letter {
+  readonly glyph: number
+  readonly mark: Mark
+}
+
+/** Shape a run of letters in one font and set its marks; gives where the next begins. */
+function setLetters(
+  marks: Mark[],
+  start: number,
+  text: string,
+  face: Face,
+  lang: string,
+  isRtl: boolean,
+  tracking: number,
+): number {
+  buffer.reset()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  buffer.setDirection(isRtl ? Direction.RTL : Direction.LTR)
+  buffer.setLanguage(lang)
+  const isJoined = JOINED.test(text)
+  const { unitsPerEm } = face
+  const space = isJoined ? 0 : tracking * unitsPerEm
+  shape(face.font, buffer, space === 0 ? [] : NO_LIGATURES)
+  const letters: Letter[] = []
+  let [x, y] = [0, 0]
+  let cluster = -1
+  for (const { codepoint: glyph, cluster: at, ...moves } of buffer.getGlyphInfosAndPositions()) {
+    const { xAdvance = 0, yAdvance = 0, xOffset = 0, yOffset = 0 } = moves
+    if (cluster !== -1 && at !== cluster) x += space
+    cluster = at
+    const outline = face.outline(glyph)
+    if (outline) {
+      const mark = {
+        key: `${face.key}:${glyph}`,
+        x: start + (x + xOffset) / unitsPerEm,
+        y: (y + yOffset) / unitsPerEm,
+        svg: `<path d="${outline.path}"/>`,
+        unitsPerEm,
+        box: outline.box,
+      }
+      letters.push({ glyph, mark })
+    }
+    x += xAdvance
+    y += yAdvance
+  }
+  if (isJoined && letters.length > 1) marks.push(joined(letters, face, start))
+  else marks.push(...letters.map(({ mark }) => mark))
+  return start + (x + space) / unitsPerEm
+}
+
+/** Put letters together that touch, as one outline: drawn one by one, a seam would be seen between them. */
+function joined(letters: readonly Letter[], face: Face, start: number): Mark {
+  const { unitsPerEm } = face
+  const places = letters.map(({ glyph, mark }) => ({
+    glyph,
+    box: mark.box,
+    x: Math.round((mark.x - start) * unitsPerEm),
+    y: Math.round(mark.y * unitsPerEm),
+  }))
+  return {
+    key: `${face.key}:${places.map(({ glyph, x, y }) => `${glyph}@${x},${y}`).join(' ')}`,
+    x: start,
+    y: 0,
+    svg: `<path d="${places.map(({ glyph, x, y }) => face.pathAt(glyph, x, y)).join('')}"/>`,
+    unitsPerEm,
+    box: {
+      left: Math.min(...places.map(({ box, x }) => box.left + x)),
+      right: Math.max(...places.map(({ box, x }) => box.right + x)),
+      bottom: Math.min(...places.map(({ box, y }) => box.bottom + y)),
+      top: Math.max(...places.map(({ box, y }) => box.top + y)),
+    },
+  }
+}
+
+function inkOf(marks: readonly Mark[]): GlyphBox | undefined {
+  if (marks.length === 0) return undefined
+  const edges = marks.map(({ x, y, box, unitsPerEm }) => ({
+    left: x + box.left / unitsPerEm,
+    right: x + box.right / unitsPerEm,
+    bottom: y + box.bottom / unitsPerEm,
+    top: y + box.top / unitsPerEm,
+  }))
+  return {
+    left: Math.min(...edges.map(({ left }) => left)),
+    right: Math.max(...edges.map(({ right }) => right)),
+    bottom: Math.min(...edges.map(({ bottom }) => bottom)),
+    top: Math.max(...edges.map(({ top }) => top)),
+  }
+}

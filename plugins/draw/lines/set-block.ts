@@ -1,0 +1,171 @@
+import { DEFAULT_FONTS, mainFace, type Voice } from '../letters/find-face.ts'
+import { advanceOf, type ShapedLine, shapeLine } from '../letters/shape.ts'
+import { type Directions, directionsOf } from '../letters/visual-runs.ts'
+import type { Fonts, TextBlock } from '../scene.ts'
+import { clean } from './clean.ts'
+import { shorten } from './ellipsis.ts'
+import { type Token, type Tokens, tokensOf } from './tokens.ts'
+import { type Measured, measureTokens, shatter, textOfLine, wrap, wrapBalanced } from './wrap.ts'
+
+/** A text at one size: its lines, shaped. Lengths are in pixels. */
+export interface Setting {
+  readonly fontSize: number
+  readonly lines: readonly (ShapedLine & { readonly text: string })[]
+  readonly height: number
+  readonly cut: boolean
+}
+
+/** A word is broken where that makes the letters so much larger than whole words would. */
+const WORTH_HYPHENS = 4 / 3
+/** How often lines are broken anew when kerning has made one wider than the sum of its parts. */
+const CONFIRMATIONS = 3
+
+/** Sets one text in a width, at any of its sizes. */
+export class Setter {
+  readonly block: TextBlock
+  readonly voice: Voice
+  readonly isEmpty: boolean
+  /** Height of a line, and of the baseline below its top, in em. */
+  readonly lineEm: number
+  readonly baselineEm: number
+  readonly #extraEm: number
+  readonly #width: number
+  readonly #tracking: number
+  readonly #directions: Directions
+  readonly #tokens: Tokens
+  readonly #words: Measured
+  readonly #syllables: Measured
+  readonly #isCut: boolean
+
+  constructor(block: TextBlock, width: number, dir: 'ltr' | 'rtl', fonts: Fonts = DEFAULT_FONTS) {
+    const { text, cut } = clean(block.text)
+    this.block = block
+    this.voice = {
+      fonts,
+      font: block.font,
+      weight: block.weight,
+      italic: block.italic ?? false,
+      lang: block.lang,
+    }
+    this.isEmpty = text === ''
+    this.#isCut = cut
+    this.#width = width
+    this.#tracking = block.tracking ?? 0
+    this.#tokens = tokensOf(block.uppercase ? text.toLocaleUpperCase(block.lang) : text, block.lang)
+    this.#directions = directionsOf(this.#tokens.text, dir)
+    const { words, syllables } = this.#tokens
+    this.#words = this.#measure(words)
+    this.#syllables = syllables === words ? this.#words : this.#measure(syllables)
+    const { ascent, descent, unitsPerEm } = mainFace(this.voice)
+    const whole = shapeLine(this.#tokens.text, this.voice, this.#tracking, this.#directions.levels)
+    const [above, below] = [whole.ink?.top ?? 0, -(whole.ink?.bottom ?? 0)]
+    const isForeign = above > ascent / unitsPerEm || below > descent / unitsPerEm
+    this.lineEm = isForeign ? Math.max(block.lineHeight, above + below) : block.lineHeight
+    const usual = (this.lineEm - (ascent + descent) / unitsPerEm) / 2 + ascent / unitsPerEm
+    this.baselineEm = Math.max(usual, above)
+    this.#extraEm = this.baselineEm - usual + Math.max(0, below - (this.lineEm - usual))
+  }
+
+  /** Set the text as large as it goes in a height. Nothing where it does not fit at its smallest size. */
+  fit(height: number): Setting | undefined {
+    const { sizes, most = Number.POSITIVE_INFINITY } = this.block
+    const largest = (measured: (fontSize: number) => Measured): Setting | undefined => {
+      for (const fontSize of sizes) {
+        const room = Math.min(most, this.#linesIn(height, fontSize))
+        const setting = this.#set(fontSize, measured(fontSize), room)
+        if (setting) return setting
+      }
+      return undefined
+    }
+    const whole = largest(() => this.#words)
+    if (whole && whole.fontSize === sizes[0]) return whole
+    const broken = this.#syllables === this.#words ? undefined : largest(() => this.#syllables)
+    if (whole && (!broken || broken.fontSize < whole.fontSize * WORTH_HYPHENS)) return whole
+    return broken ?? whole ?? largest((fontSize) => this.#shattered(fontSize))
+  }
+
+  /** Set the text at its smallest size in a number of lines, with an ellipsis where it is longer. */
+  cut(lines: number): Setting {
+    const fontSize = this.block.sizes.at(-1) ?? 0
+    const measured = this.#shattered(fontSize)
+    const all = wrap(measured, this.#width / fontSize) ?? []
+    if (all.length <= lines) return this.#shapeAll(fontSize, measured, all)
+    const kept = all.slice(0, Math.max(0, lines - 1))
+    // The line after the last holds more than can be kept of it.
+    const rest = { from: kept.at(-1)?.to ?? 0, to: all[lines]?.to ?? measured.tokens.length }
+    const last = shorten(
+      textOfLine(measured.tokens, rest),
+      (text) => this.#shape(text, measured.tokens[rest.from]?.at).width * fontSize <= this.#width,
+    )
+    const shaped = kept.map((line) => this.#shapeTokens(measured.tokens, line))
+    const texts =
+      lines > 0 ? [...shaped, { text: last, ...this.#shape(last, measured.tokens[rest.from]?.at) }] : []
+    return { ...this.#setting(fontSize, texts), cut: true }
+  }
+
+  /** Tell how many lines at the smallest size a height takes. */
+  linesIn(height: number): number {
+    return this.#linesIn(height, this.block.sizes.at(-1) ?? 1)
+  }
+
+  #linesIn(height: number, fontSize: number): number {
+    return Math.max(0, Math.floor((height / fontSize - this.#extraEm) / this.lineEm))
+  }
+
+  #set(fontSize: number, measured: Measured, most: number): Setting | undefined {
+    let room = this.#width / fontSize
+    for (let tries = 0; tries < CONFIRMATIONS; tries += 1) {
+      const lines = wrapBalanced(measured, room, most)
+      if (!lines) return undefined
+      const setting = this.#shapeAll(fontSize, measured, lines)
+      const widest = Math.max(0, ...setting.lines.map(extentOf)) * fontSize
+      if (widest <= this.#width) return setting
+      room -= (widest - this.#width) / fontSize + Number.EPSILON
+    }
+    return undefined
+  }
+
+  #shapeAll(fontSize: number, { tokens }: Measured, lines: readonly { from: number; to: number }[]): Setting {
+    return this.#setting(
+      fontSize,
+      lines.map((line) => this.#shapeTokens(tokens, line)),
+    )
+  }
+
+  #setting(fontSize: number, lines: Setting['lines']): Setting {
+    const height = lines.length === 0 ? 0 : (lines.length * this.lineEm + this.#extraEm) * fontSize
+    return { fontSize, lines, height, cut: this.#isCut }
+  }
+
+  #shapeTokens(tokens: readonly Token[], line: { from: number; to: number }): ShapedLine & { text: string } {
+    const text = textOfLine(tokens, line)
+    return { text, ...this.#shape(text, tokens[line.from]?.at) }
+  }
+
+  #shape(text: string, at = 0): ShapedLine {
+    return shapeLine(
+      text,
+      this.voice,
+      this.#tracking,
+      this.#directions.levels?.subarray(at, at + text.length),
+    )
+  }
+
+  #shattered(fontSize: number): Measured {
+    const room = this.#width / fontSize - this.#syllables.hyphen
+    return this.#measure(shatter(this.#tokens.syllables, (text) => this.#advance(text) > room))
+  }
+
+  #measure(tokens: readonly Token[]): Measured {
+    return measureTokens(tokens, (text) => this.#advance(text))
+  }
+
+  #advance(text: string): number {
+    return advanceOf(text, this.voice, this.#tracking)
+  }
+}
+
+/** Tell how far a line reaches, with what leans out of it. */
+function extentOf({ width, ink }: ShapedLine): number {
+  return ink ? Math.max(width, ink.right) - Math.min(0, ink.left) : width
+}

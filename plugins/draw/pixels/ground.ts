@@ -1,0 +1,121 @@
+import satori from 'satori'
+import type { Size } from '../draw.ts'
+import { loadFonts } from '../fonts.ts'
+import type { Box } from '../node.ts'
+import { groundKey, type Scene } from '../scene.ts'
+import { type Band, packBand } from './png.ts'
+import { rasterise } from './raster.ts'
+import { share } from './share.ts'
+
+/** Rows that are packed together: words touch few more rows than they must, and packing starts anew seldom. */
+export const BAND_ROWS = 16
+/** Colours of a ground at the most, so that a palette of 256 has room for the edges of letters. */
+const MOST_COLOURS = 96
+/** Nobody waits for a ground: it is packed once, as small as it goes. */
+const LEVEL = 9
+/** Grounds that are kept. Each takes some kilobytes, more with gradients. */
+const MOST_KEPT = 512
+/** The filters of PNG that are used: none for indexes; for colours, the difference from the pixel before. */
+const FILTERS = { 1: 0, 3: 1 } as const
+
+/** What stands below the words, packed in bands: as indexes of a palette, or in full colour where it has too many. */
+export interface Ground extends Size {
+  /** As 0xrrggbb. */
+  readonly palette?: readonly number[]
+  readonly bands: readonly Band[]
+}
+
+/** Bytes of a pixel. */
+export function depthOf(ground: Ground): 1 | 3 {
+  return ground.palette ? 1 : 3
+}
+
+const kept = new Map<string, Promise<Ground>>()
+
+/** Give the ground of a scene without a photo, drawn once and kept. */
+export function openGround(scene: Scene): Promise<Ground> {
+  const key = groundKey(scene)
+  const ground = kept.get(key) ?? drawGround(scene).then((pixels) => pack(pixels, scene.size))
+  // Deleted and set again, what is used stands last, and what was not used for longest is first to go.
+  kept.delete(key)
+  kept.set(key, ground)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+  return ground
+}
+
+/** Draw a ground alone: red, green, blue and alpha, a byte each. */
+export async function drawGround(scene: Scene): Promise<Buffer> {
+  return rasterise(await groundSvg(scene), scene.size)
+}
+
+/** Lay a ground out as SVG. Letters in it would be drawn without a look at what the fonts have, so there are none. */
+export async function groundSvg({ ground, size }: Scene): Promise<string> {
+  if (hasText(ground))
+    throw new TypeError('A ground holds text; put it in a stack, where it is fitted and checked.')
+  const drawing = ground as unknown as Parameters<typeof satori>[0]
+  return satori(drawing, { ...size, fonts: await loadFonts() })
+}
+
+function hasText({ props: { children } }: Box): boolean {
+  return typeof children === 'string' ? children.trim() !== '' : (children ?? []).some(hasText)
+}
+
+/** Lay pixels on white and pack them, as indexes where they have few colours. */
+async function pack(pixels: Buffer, size: Size): Promise<Ground> {
+  const colours = new Map<number, number>()
+  const rgb = Buffer.allocUnsafe((pixels.length / 4) * 3)
+  const indexes = Buffer.alloc(pixels.length / 4)
+  for (let pixel = 0; pixel < indexes.length; pixel += 1) {
+    const alpha = pixels[pixel * 4 + 3] as number
+    let colour = 0
+    for (let band = 0; band < 3; band += 1) {
+      const value = share(pixels[pixel * 4 + band] as number, alpha) + 255 - alpha
+      rgb[pixel * 3 + band] = value
+      colour = (colour << 8) | value
+    }
+    let index = colours.get(colour)
+    if (index === undefined && colours.size <= MOST_COLOURS) {
+      index = colours.size
+      colours.set(colour, index)
+    }
+    indexes[pixel] = index ?? 0
+  }
+  if (colours.size > MOST_COLOURS) return { ...size, bands: await packBands(rgb, size, 3) }
+  return { ...size, bands: await packBands(indexes, size, 1), palette: [...colours.keys()] }
+}
+
+async function packBands(pixels: Buffer, { width, height }: Size, depth: 1 | 3): Promise<Band[]> {
+  const bands: Band[] = []
+  for (let top = 0; top < height; top += BAND_ROWS) {
+    const rows = pixels.subarray(top * width * depth, Math.min(height, top + BAND_ROWS) * width * depth)
+    bands.push(await packBand(filtered(rows, width, depth), LEVEL))
+  }
+  return bands
+}
+
+/** Put a filter byte before each row, and filter it. */
+function filtered(rows: Buffer, width: number, depth: 1 | 3): Buffer {
+  const length = width * depth
+  const count = rows.length / length
+  const all = Buffer.allocUnsafe(rows.length + count)
+  for (let row = 0; row < count; row += 1) {
+    const [from, to] = [row * length, row * (length + 1) + 1]
+    all[to - 1] = FILTERS[depth]
+    for (let at = 0; at < length; at += 1) {
+      const before = depth === 1 || at < depth ? 0 : (rows[from + at - depth] as number)
+      all[to + at] = (rows[from + at] as number) - before
+    }
+  }
+  return all
+}
+
+const inColour = new WeakMap<Ground, Promise<Ground>>()
+
+/** Give a ground in full colour, for words that have more colours than a palette; packed once and kept with it. */
+export function colouredGround(ground: Ground, rgb: () => Buffer): Promise<Ground> {
+  const { width, height } = ground
+  const coloured =
+    inColour.get(ground) ?? packBands(rgb(), ground, 3).then((bands) => ({ width, height, bands }))
+  inColour.set(ground, coloured)
+  return coloured
+}

@@ -1,0 +1,129 @@
+import type { Mark } from '../letters/shape.ts'
+import { rasterise } from './raster.ts'
+
+/** The pixels of a mark: alpha alone, or with red, green and blue before it. */
+export interface Stamp {
+  /** From the whole pixel where the mark stands to the left and top of its pixels. */
+  readonly dx: number
+  readonly dy: number
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+  readonly isEmoji: boolean
+}
+
+/** A mark at a size, standing between whole pixels by some quarters. */
+export interface Setting {
+  readonly mark: Mark
+  readonly fontSize: number
+  readonly quartersX: number
+  readonly quartersY: number
+}
+
+/** Marks stand at quarters of a pixel: nearer than the eye can tell, and few enough to be kept. */
+export const QUARTERS = 4
+/** Letters of this size and above stand at whole pixels: half a one is a hundredth of them, and like letters pack better. */
+const WHOLE_FROM = 48
+
+/** Find the place in quarters that a mark of a size has. */
+export function quartersAt(place: number, fontSize: number): number {
+  return fontSize >= WHOLE_FROM ? Math.round(place) * QUARTERS : Math.round(place * QUARTERS)
+}
+/** Ink bleeds into the pixels beside it by less than this. */
+const BLEED = 1
+/** Bytes of stamps that are kept: the letters of a site in the sizes of its designs. */
+const MOST_KEPT = 64_000_000
+/** Widest sheet that marks are drawn on; longer rows cost more when one mark is high. */
+const SHEET_WIDTH = 1_024
+
+const kept = new Map<string, Stamp>()
+let bytesKept = 0
+
+/** Give the pixels of marks; those that were not drawn before are drawn in one go. */
+export async function stampsOf(settings: readonly Setting[]): Promise<Stamp[]> {
+  const keys = settings.map(keyOf)
+  const wanted = new Map<string, Stamp | Setting>()
+  keys.forEach((key, at) => {
+    wanted.set(key, kept.get(key) ?? (settings[at] as Setting))
+  })
+  const missing = [...wanted].filter((entry): entry is [string, Setting] => 'mark' in entry[1])
+  const stamps = missing.length > 0 ? await drawSheet(missing.map(([, setting]) => setting)) : []
+  missing.forEach(([key], at) => {
+    const stamp = stamps[at] as Stamp
+    wanted.set(key, stamp)
+    keep(key, stamp)
+  })
+  return keys.map((key) => wanted.get(key) as Stamp)
+}
+
+/** Draw a mark as SVG, where it stands. */
+export function markSvg({ mark, fontSize, quartersX, quartersY }: Setting, x: number, y: number): string {
+  const scale = fontSize / mark.unitsPerEm
+  const place = `${x + quartersX / QUARTERS} ${y + quartersY / QUARTERS}`
+  return `<g transform="matrix(${scale} 0 0 ${-scale} ${place})">${mark.svg}</g>`
+}
+
+function keyOf({ mark, fontSize, quartersX, quartersY }: Setting): string {
+  return `${fontSize} ${quartersX} ${quartersY} ${mark.key}`
+}
+
+function keep(key: string, stamp: Stamp): void {
+  if (kept.has(key)) return
+  kept.set(key, stamp)
+  bytesKept += stamp.data.length
+  for (const [oldest, { data }] of kept) {
+    if (bytesKept <= MOST_KEPT) return
+    kept.delete(oldest)
+    bytesKept -= data.length
+  }
+}
+
+interface Cell {
+  readonly left: number
+  readonly top: number
+  readonly dx: number
+  readonly dy: number
+  readonly width: number
+  readonly height: number
+}
+
+async function drawSheet(settings: readonly Setting[]): Promise<Stamp[]> {
+  const sheet = { width: 1, height: 1 }
+  let [x, y, shelf] = [0, 0, 0]
+  let svg = ''
+  const cells = settings.map((setting): Cell => {
+    const { mark, fontSize, quartersX, quartersY } = setting
+    const scale = fontSize / mark.unitsPerEm
+    const [offsetX, offsetY] = [quartersX / QUARTERS, quartersY / QUARTERS]
+    const dx = Math.floor(mark.box.left * scale + offsetX) - BLEED
+    const dy = Math.floor(-mark.box.top * scale + offsetY) - BLEED
+    const width = Math.ceil(mark.box.right * scale + offsetX) + BLEED - dx
+    const height = Math.ceil(-mark.box.bottom * scale + offsetY) + BLEED - dy
+    if (x > 0 && x + width > SHEET_WIDTH) [x, y, shelf] = [0, y + shelf, 0]
+    const cell = { left: x, top: y, dx, dy, width, height }
+    svg += markSvg(setting, x - dx, y - dy)
+    x += width
+    shelf = Math.max(shelf, height)
+    sheet.width = Math.max(sheet.width, x)
+    sheet.height = Math.max(sheet.height, y + height)
+    return cell
+  })
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}">`
+  const pixels = await rasterise(`${head}${svg}</svg>`, sheet)
+  return cells.map((cell, at) => cutOut(pixels, sheet.width, cell, settings[at]?.mark.isEmoji ?? false))
+}
+
+function cutOut(pixels: Buffer, sheetWidth: number, cell: Cell, isEmoji: boolean): Stamp {
+  const { left, top, dx, dy, width, height } = cell
+  const depth = isEmoji ? 4 : 1
+  const data = new Uint8Array(width * height * depth)
+  for (let y = 0, to = 0; y < height; y += 1) {
+    const from = ((top + y) * sheetWidth + left) * 4
+    for (let x = 0; x < width; x += 1, to += depth) {
+      const alpha = pixels[from + x * 4 + 3] as number
+      if (!isEmoji) data[to] = alpha
+      else for (let band = 0; band < 4; band += 1) data[to + band] = pixels[from + x * 4 + band] as number
+    }
+  }
+  return { dx, dy, width, height, data, isEmoji }
+}

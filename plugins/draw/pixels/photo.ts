@@ -1,0 +1,97 @@
+import sharp from 'sharp'
+import { isPlainSvg, MAX_IMAGE_BYTES, MAX_PIXELS } from '../../article/images.ts'
+import type { AssetRef } from '../../asset.ts'
+import { reasonOf } from '../../errors.ts'
+import type { Size } from '../draw.ts'
+import type { Photo, Point } from '../scene.ts'
+import './raster.ts'
+
+/** A photo that cannot be drawn; the message says what is wrong with it. Draw the card without one then. */
+export class PhotoError extends Error {
+  override readonly name = 'PhotoError'
+}
+
+/** The longer side of the copy that all crops of a photo are made from: enough for a story, and soon scaled down. */
+const WORKING_SIDE = 2_400
+/** Copies that are kept: those of the articles whose cards are being drawn. */
+const MOST_KEPT = 3
+
+/** A photo decoded: red, green and blue, in sRGB, upright. */
+interface Decoded extends Size {
+  readonly pixels: Buffer
+}
+
+const kept = new Map<string, Promise<Decoded>>()
+
+/** Crop a photo to its box: red, green and blue. Throws a `PhotoError` for what cannot be shown well. */
+export async function cropPhoto(photo: Photo, read: (ref: AssetRef) => Promise<Uint8Array>): Promise<Buffer> {
+  const { pixels, ...from } = await open(photo.asset, read)
+  const to = { width: photo.width, height: photo.height }
+  const whole = sharp(pixels, { raw: { ...from, channels: 3 } })
+  if (!photo.focus)
+    return whole
+      .resize({ ...to, fit: 'cover', position: 'attention' })
+      .raw()
+      .toBuffer()
+  const { scaled, left, top } = around(photo.focus, from, to)
+  return whole
+    .resize({ ...scaled, fit: 'fill' })
+    .extract({ left, top, ...to })
+    .raw()
+    .toBuffer()
+}
+
+/** Find the crop that has a point of the picture as near its middle as the edges let it. */
+export function around(focus: Point, from: Size, to: Size): { scaled: Size; left: number; top: number } {
+  const scale = Math.max(to.width / from.width, to.height / from.height)
+  const scaled = {
+    width: Math.max(to.width, Math.round(from.width * scale)),
+    height: Math.max(to.height, Math.round(from.height * scale)),
+  }
+  const start = (share: number, whole: number, part: number): number =>
+    Math.round(Math.max(0, Math.min(whole - part, share * whole - part / 2)))
+  return {
+    scaled,
+    left: start(focus.x, scaled.width, to.width),
+    top: start(focus.y, scaled.height, to.height),
+  }
+}
+
+function open(asset: AssetRef, read: (ref: AssetRef) => Promise<Uint8Array>): Promise<Decoded> {
+  const decoded = kept.get(asset.digest) ?? read(asset).then(decode)
+  kept.delete(asset.digest)
+  kept.set(asset.digest, decoded)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+  return decoded
+}
+
+async function decode(bytes: Uint8Array): Promise<Decoded> {
+  if (bytes.length > MAX_IMAGE_BYTES)
+    throw new PhotoError(`a file of ${Math.round(bytes.length / 1e6)} MB, expected at most 20 MB`)
+  if (bytes.length === 0) throw new PhotoError('an empty file; export it again')
+  // The cap is ours to report: sharp's own would throw without the size.
+  const about = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata().catch(damaged)
+  const { format, width, height, pages = 1, space, hasProfile } = about
+  if (width * height > MAX_PIXELS)
+    throw new PhotoError(`${width}×${height} pixels, expected at most ${MAX_PIXELS / 1e6} million in all`)
+  if (format === 'svg' && !isPlainSvg(bytes))
+    throw new PhotoError('a drawing with scripts or outside references; export a plain SVG')
+  if (pages > 1) throw new PhotoError(`an animation of ${pages} pictures; save one of them as PNG or JPEG`)
+  if (space === 'cmyk' && !hasProfile)
+    throw new PhotoError('the colours of print (CMYK) without a profile; save it as RGB')
+  const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
+    .autoOrient()
+    .resize({ width: WORKING_SIDE, height: WORKING_SIDE, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+    .catch(damaged)
+  if (info.channels !== 3) throw new PhotoError(`${info.channels} channels of colour, expected 3`)
+  return { pixels: data, width: info.width, height: info.height }
+}
+
+function damaged(thrown: unknown): never {
+  throw new PhotoError(`damaged or in an unknown format; export it again (${reasonOf(thrown)})`)
+}

@@ -1,0 +1,60 @@
+import type { Size } from '../draw.ts'
+import type { LaidBlock, Rect } from '../scene.ts'
+import { markSvg, QUARTERS, quartersAt, type Setting, type Stamp, stampsOf } from './marks.ts'
+
+/** A mark on a picture: what of it lies within the edges. */
+export interface Patch extends Rect {
+  readonly stamp: Stamp
+  /** Where the mark begins, also beyond an edge. */
+  readonly left: number
+  readonly top: number
+  /** 0xrrggbb; an emoji has its own. */
+  readonly colour: number
+}
+
+interface Placed extends Setting {
+  readonly x: number
+  readonly y: number
+  readonly colour: number
+}
+
+/** Draw the words of a picture, mark by mark, in their order. */
+export async function drawWords(blocks: readonly LaidBlock[], size: Size): Promise<Patch[]> {
+  const placed = blocks.flatMap(marksOf)
+  const stamps = await stampsOf(placed)
+  return placed.flatMap(({ x, y, colour }, at) => {
+    const stamp = stamps[at] as Stamp
+    const [left, top] = [x + stamp.dx, y + stamp.dy]
+    const area = { x: Math.max(0, left), y: Math.max(0, top) }
+    const width = Math.min(size.width, left + stamp.width) - area.x
+    const height = Math.min(size.height, top + stamp.height) - area.y
+    return width > 0 && height > 0 ? [{ ...area, width, height, colour, stamp, left, top }] : []
+  })
+}
+
+/** Draw a text as SVG, at its place in the picture: what `drawWords` draws, in one piece. */
+export function wordsSvg(laid: LaidBlock): string {
+  const marks = marksOf(laid).map((placed) => markSvg(placed, placed.x, placed.y))
+  return `<g fill="${laid.block.colour}">${marks.join('')}</g>`
+}
+
+function marksOf({ block, fontSize, lines }: LaidBlock): Placed[] {
+  const colour = Number.parseInt(block.colour.slice(1), 16)
+  return lines.flatMap(({ x, baseline, marks }) =>
+    marks.map((mark) => {
+      const across = quartersAt(x + mark.x * fontSize, fontSize)
+      // All of a line stands on one row of pixels, so that its letters are equally sharp.
+      const down = quartersAt(Math.round(baseline) - mark.y * fontSize, fontSize)
+      const [left, top] = [Math.floor(across / QUARTERS), Math.floor(down / QUARTERS)]
+      return {
+        mark,
+        fontSize,
+        colour,
+        x: left,
+        y: top,
+        quartersX: across - left * QUARTERS,
+        quartersY: down - top * QUARTERS,
+      }
+    }),
+  )
+}

@@ -1,0 +1,82 @@
+import { type FontPackage, findFontPackage, nearestWeight } from './font-package.ts'
+import type { Palette, Theme } from './theme.ts'
+
+/** Weights of text and of titles, and the letters that pages carry: a reader's own fonts have the rest. */
+const TEXT = 400
+const TITLE = 700
+const SUBSET = 'latin'
+
+/** What a reader sees until a font has come, and what has the letters that it lacks. */
+const FALLBACKS = {
+  serif: 'Georgia, "Times New Roman", serif',
+  sans: 'system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif',
+  mono: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
+} as const
+
+/** Write a theme as the style sheet of its pages: font faces, and a custom property for each token. */
+export function themeCss(theme: Theme, root: string): string {
+  const { colours, fonts } = theme
+  const colourLines = (Object.keys(colours.light) as (keyof Palette)[]).map(
+    (name) => `  --${kebab(name)}: light-dark(${colours.light[name]}, ${colours.dark[name]});`,
+  )
+  const heading = fontOf(fonts.heading, root)
+  const body = fonts.named ? fontOf(fonts.body, root) : undefined
+  const text = body ?? heading
+  const faces = new Set([...faceOf(text, TEXT), ...faceOf(text, TITLE), ...faceOf(heading, TITLE)])
+  return `${[...faces].join('\n')}
+:root {
+  color-scheme: light dark;
+${colourLines.join('\n')}
+  --heading: ${stackOf(heading)};
+  --text: ${stackOf(text)};
+  --sans: ${body ? stackOf(body) : FALLBACKS.sans};
+}
+${body ? 'h1,\nh2,\nh3 {\n  font-family: var(--heading);\n}\n' : ''}`
+}
+
+/** Find the files of the fonts of text and titles, which a page asks for before its style sheet does. */
+export function fontFiles({ fonts }: Theme, root: string): string[] {
+  const heading = fontOf(fonts.heading, root)
+  const text = fonts.named ? fontOf(fonts.body, root) : heading
+  const fileOf = (font: FontPackage, weight: number): string[] => {
+    const file = font.file(nearestWeight(font.weights, weight), SUBSET)
+    return file === undefined ? [] : [file]
+  }
+  return [...new Set([...fileOf(text, TEXT), ...fileOf(heading, TITLE)])]
+}
+
+function fontOf(name: string, root: string): FontPackage {
+  const font = findFontPackage(name, root)
+  if (!font) throw new TypeError(`the font ${name} was looked up before`)
+  return font
+}
+
+function faceOf(font: FontPackage, wanted: number): string[] {
+  const weight = nearestWeight(font.weights, wanted)
+  const file = font.file(weight, SUBSET)
+  if (file === undefined) return []
+  return [
+    `@font-face {
+  font-family: ${nameOf(font)};
+  font-style: normal;
+  font-weight: ${weight};
+  /* Never in place of another font that is read already: the lines would move. Pages ask for it early instead. */
+  font-display: optional;
+  src: url(${JSON.stringify(file.replaceAll('\\', '/'))}) format("woff2");
+}`,
+  ]
+}
+
+function stackOf(font: FontPackage): string {
+  const kind = font.category === 'serif' ? 'serif' : font.category === 'monospace' ? 'mono' : 'sans'
+  return `${nameOf(font)}, ${FALLBACKS[kind]}`
+}
+
+/** A family as CSS takes it: in quotation marks where it is more than one plain word. */
+function nameOf({ family }: FontPackage): string {
+  return /^[a-z][a-z-]*$/i.test(family) ? family : JSON.stringify(family)
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,217 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import type { CardContent } from '../../../plugins/channels/cards/content.ts'
+import { cardTheme, type Design } from '../../../plugins/channels/cards/designs/design.ts'
+import { DESIGNS } from '../../../plugins/channels/cards/designs/designs.ts'
+import { mirrored } from '../../../plugins/channels/cards/designs/mirror.ts'
+import { FORMATS, type Format, ownFormat } from '../../../plugins/channels/cards/formats.ts'
+import { contrastBehind } from '../../../plugins/draw/contrast-behind.ts'
+import { layOut } from '../../../plugins/draw/lay-out.ts'
+import type { LaidBlock, Rect, Scene } from '../../../plugins/draw/scene.ts'
+import { MODES, type Mode } from '../../../plugins/theme/theme.ts'
+import { exampleConfig } from '../../example-site.ts'
+import ticket from '../../fixtures/designs/ticket.ts'
+import { HARD, USUAL } from './said.ts'
+
+const { theme } = exampleConfig()
+/** Ours, and one as a site writes its own. */
+const TESTED: Readonly<Record<string, Design>> = { ...DESIGNS, ticket }
+const DESIGN_NAMES = Object.keys(TESTED)
+const CONTENTS = Object.values(USUAL)
+/** Ours, and sizes that only a site of its own would ask for. */
+const ALL_FORMATS: readonly Format[] = [
+  ...FORMATS,
+  ownFormat('banner', 1584, 396),
+  ownFormat('skyscraper', 300, 1050),
+]
+const GRID = DESIGN_NAMES.flatMap((design) =>
+  ALL_FORMATS.map((format) => [design, format.id, format] as const),
+)
+
+function sceneOf(design: string, content: CardContent, format: Format, mode: Mode = 'light'): Scene {
+  const draw = TESTED[design]
+  if (!draw) throw new Error(`no design ${design}`)
+  return draw(content, format, cardTheme(theme, mode))
+}
+
+/** 36 px on a card of 1200 and 40 on one of 1080 are the least that is legible on a phone; on a strip the height decides. */
+function leastSize({ width, height }: Format): number {
+  return Math.min(width >= height * 1.3 ? (width * 36) / 1200 : (width * 40) / 1080, height * 0.06)
+}
+
+const isInside = (inner: Rect, outer: Rect, slack = 0): boolean =>
+  inner.x >= outer.x - slack &&
+  inner.y >= outer.y - slack &&
+  inner.x + inner.width <= outer.x + outer.width + slack &&
+  inner.y + inner.height <= outer.y + outer.height + slack
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const label = (content: CardContent, laid?: LaidBlock): string =>
+  `${content.kind}${laid ? ` ${laid.block.role} "${laid.block.text.slice(0, 30)}" ${laid.fontSize}px` : ''}`
+
+/** What is wrong with how a card is laid out. */
+function faultsOf(scene: Scene, content: CardContent, format: Format): string[] {
+  const safe = format.safe ?? { x: 0, y: 0, width: format.width, height: format.height }
+  const faults: string[] = []
+  scene.stacks.forEach((stack, at) => {
+    if (!isInside(stack, safe)) faults.push(`${label(content)}: stack ${at} leaves the safe area`)
+    if (stack.width <= 0 || stack.height <= 0) faults.push(`${label(content)}: stack ${at} has no room`)
+    for (const other of scene.stacks.slice(at + 1)) {
+      if (overlap(stack, other)) {
+        const said = [stack, other].map(({ blocks }) => blocks.map(({ text }) => text.slice(0, 12)).join('|'))
+        faults.push(`${label(content)}: stacks overlap: ${said.join(' and ')}`)
+      }
+    }
+  })
+  for (const laid of layOut(scene).blocks) {
+    if (laid.fontSize < leastSize(format)) faults.push(`${label(content, laid)}: too small`)
+    // Letters reach a little out of the boxes of their lines.
+    for (const { ink } of laid.lines) {
+      if (!isInside(ink, safe, laid.fontSize * 0.12))
+        faults.push(`${label(content, laid)}: ink leaves the safe area`)
+    }
+  }
+  return faults
+}
+
+describe.each(GRID)('the design %s in the format %s', (design, _id, format) => {
+  it('keeps its words apart, in the safe area and legible, for every kind of card', () => {
+    expect(
+      CONTENTS.flatMap((content) => faultsOf(sceneOf(design, content, format), content, format)),
+    ).toEqual([])
+  })
+
+  it.each(Object.entries(HARD))('does so with texts %s', (_name, change) => {
+    const hard = CONTENTS.map(change)
+    expect(hard.flatMap((content) => faultsOf(sceneOf(design, content, format), content, format))).toEqual([])
+  })
+
+  it('leaves nothing out of texts of the usual length', () => {
+    const cut = CONTENTS.flatMap((content) =>
+      layOut(sceneOf(design, content, format))
+        .blocks.filter((laid) => laid.cut)
+        .map((laid) => label(content, laid)),
+    )
+    expect(cut).toEqual([])
+  })
+
+  it('signs every card with the name of the site in the same place', () => {
+    const places = CONTENTS.map((content) => {
+      const found = layOut(sceneOf(design, content, format)).blocks.find(
+        ({ block }) => block.text === content.site,
+      )
+      return found && [found.x, found.y, found.fontSize]
+    })
+    expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1)
+    expect(places[0]).toBeDefined()
+  })
+
+  it('says all that the card has to say', () => {
+    for (const content of CONTENTS) {
+      const said = sceneOf(design, content, format).stacks.flatMap(({ blocks }) =>
+        blocks.map(({ text }) => text),
+      )
+      for (const text of [content.title, content.text, content.action, content.number ?? '']) {
+        if (text !== '') expect(said, content.kind).toContain(text)
+      }
+      if (content.kind !== 'slide' && content.source !== '') expect(said).toContain(content.source)
+    }
+  })
+})
+
+/** Colours that stages have or could have: all dark enough to read on white, and some no darker than that. */
+const STAGE_COLOURS = ['#1d6fa5', '#767676', '#b4451f', '#000000', '#7d7300', '#c0187a']
+/** A landscape, a square and a tall format; PNG and JPEG. */
+const SAMPLE = FORMATS.filter(({ id }) => ['og', 'instagram-square', 'story'].includes(id))
+const [OPEN_GRAPH] = FORMATS
+
+/** The texts of a card that do not stand out from the pixels behind them. */
+async function illegible(scene: Scene, { type, maxBytes }: Format, photo?: Uint8Array): Promise<string[]> {
+  const asset = async (): Promise<Uint8Array> => photo ?? new Uint8Array()
+  const found = await contrastBehind(scene, { type, maxBytes, asset })
+  return found
+    .filter(({ ratio, needed }) => ratio < needed)
+    .map(({ laid, ratio }) => `"${laid.block.text.slice(0, 30)}" ${laid.block.colour} ${ratio.toFixed(2)}`)
+}
+
+describe.each(DESIGN_NAMES)('the design %s', (design) => {
+  it('is pure: the same card gives the same scene, and a scene is plain data', () => {
+    for (const content of CONTENTS) {
+      const [first, second] = [0, 1].map(() => sceneOf(design, content, OPEN_GRAPH))
+      expect(JSON.parse(JSON.stringify(first))).toEqual(second)
+    }
+  })
+
+  it.each(MODES)(
+    'is legible on its own pixels in any colour of a stage: %s',
+    async (mode) => {
+      const contents = [USUAL.quote, USUAL.offer, USUAL.author, USUAL.number, USUAL.closing, USUAL.title]
+      for (const [at, content] of contents.entries()) {
+        const format = SAMPLE[at % SAMPLE.length] ?? OPEN_GRAPH
+        const colour = STAGE_COLOURS[at] ?? ''
+        const scene = sceneOf(design, { ...content, colour }, format, mode)
+        expect(await illegible(scene, format), `${content.kind} ${format.id} ${colour}`).toEqual([])
+      }
+    },
+    60_000,
+  )
+})
+
+it.each(Object.keys(DESIGNS))(
+  'the design %s draws the logo, and lets a wide one stand for the name',
+  (design) => {
+    const draw = DESIGNS[design]
+    const [narrow, wide] = [1, 5].map((ratio) => {
+      const logo = { src: 'data:image/svg+xml;base64,', ratio }
+      return draw?.(USUAL.title, OPEN_GRAPH, { ...cardTheme(theme, 'light'), logo })
+    })
+    const names = (scene: Scene | undefined): string[] =>
+      (scene?.stacks ?? []).flatMap(({ blocks }) => blocks.map(({ text }) => text))
+    expect(names(narrow)).toContain(USUAL.title.site)
+    expect(names(wide)).not.toContain(USUAL.title.site)
+    expect(JSON.stringify(narrow?.ground)).toContain('data:image/svg+xml;base64,')
+  },
+)
+
+it.each(MODES)(
+  'the design photo is legible on the hardest of photos: %s',
+  async (mode) => {
+    const squares = Buffer.alloc(64 * 64 * 3, 0).map((_, at) => (((at / 3) & 1) ^ ((at / 192) & 1) ? 255 : 0))
+    const picture = await sharp(squares, { raw: { width: 64, height: 64, channels: 3 } })
+      .resize(1600, 1200, { kernel: 'nearest' })
+      .png()
+      .toBuffer()
+    const image = { asset: { path: 'content/photo.png', digest: '' }, width: 1600, height: 1200 }
+    for (const [at, content] of [USUAL.title, USUAL.quote, USUAL.offer].entries()) {
+      const format = SAMPLE[at] ?? OPEN_GRAPH
+      const scene = sceneOf('photo', { ...content, image }, format, mode)
+      expect(scene.photo).toBeDefined()
+      expect(await illegible(scene, format, picture), `${content.kind} ${format.id}`).toEqual([])
+    }
+  },
+  60_000,
+)
+
+it('a scene for text from the right is the mirror of that for text from the left', () => {
+  const scene = sceneOf('typographic', USUAL.cover, OPEN_GRAPH)
+  const turned = mirrored({
+    ...scene,
+    photo: {
+      x: 0,
+      y: 0,
+      width: 500,
+      height: 630,
+      asset: { path: '', digest: '' },
+      scrim: { colour: '#ffffff', from: 'left' },
+    },
+  })
+  scene.stacks.forEach((stack, at) => {
+    expect(turned.stacks[at]?.x).toBe(OPEN_GRAPH.width - stack.x - stack.width)
+  })
+  expect(turned.photo).toMatchObject({ x: 700, scrim: { from: 'right' } })
+  // The arrow is turned over, so that it still points onwards; nothing else is.
+  expect(JSON.stringify(turned.ground).match(/scaleX\(-1\)/g)).toHaveLength(1)
+  expect(mirrored(mirrored(scene)).stacks).toEqual(scene.stacks)
+})

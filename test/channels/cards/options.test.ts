@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../../plugins/channels/registry.ts'
+import { buildLibrary } from '../../../plugins/library/library.ts'
+import { planAll } from '../../../plugins/publish/plan.ts'
+import { exampleConfig } from '../../example-site.ts'
+import { libraryOf } from '../../make-library.ts'
+import { picturesOf } from './plan-cards.ts'
+
+const library = libraryOf({
+  'en/one.md':
+    '---\ntitle: One\nstage: awareness\n---\n\nA tool that nobody opens twice is never cheap at all.\n\n## Key points\n\n- Write it down.\n- Read it aloud.\n',
+})
+const pathsOf = (options: object): string[] =>
+  picturesOf(library, options)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('en/one/'))
+
+describe('the formats of cards', () => {
+  it('are all of ours for a title', () => {
+    expect(pathsOf({}).slice(0, 10)).toEqual([
+      'en/one/og.png',
+      'en/one/title-square.png',
+      'en/one/title-x.png',
+      'en/one/title-instagram-square.jpg',
+      'en/one/title-instagram-portrait.jpg',
+      'en/one/title-instagram-tall.jpg',
+      'en/one/title-story.jpg',
+      'en/one/title-pinterest.png',
+      'en/one/title-linkedin.png',
+      'en/one/title-youtube.png',
+    ])
+  })
+
+  it('are as many more as a site adds, a line each, and fewer where it leaves some out', () => {
+    const pictures = picturesOf(library, { formats: { banner: [1584, 396], youtube: false } })
+    const banner = pictures.find(({ path }) => path === 'en/one/title-banner.png')
+    expect(banner?.about).toMatchObject({ name: 'Banner', width: 1584, height: 396 })
+    expect(pictures.filter(({ path }) => path.includes('youtube'))).toEqual([])
+  })
+
+  it('are those that a site chooses for a kind', () => {
+    const paths = pathsOf({ formats: { banner: [1584, 396] }, kinds: { title: ['x'], quote: ['banner'] } })
+    expect(paths.filter((path) => /(?:title|quote|og)/.test(path))).toEqual([
+      'en/one/og.png',
+      'en/one/title-x.png',
+      'en/one/quote-1-banner.png',
+    ])
+  })
+
+  it('leave the link preview of a page where it is, whatever a site leaves out', () => {
+    const none = Object.fromEntries(
+      ['title', 'quote', 'number', 'key-point', 'step', 'carousel'].map((kind) => [kind, false]),
+    )
+    expect(pathsOf({ kinds: none, formats: { og: false } })).toEqual(['en/one/og.png'])
+  })
+})
+
+describe('light and dark cards', () => {
+  it('are two of each where a site wants both, but one link preview', () => {
+    const pictures = picturesOf(library, { mode: 'both', kinds: { title: ['x'] } })
+    const titles = pictures.filter(({ path }) => /^en\/one\/(?:og|title)/.test(path))
+    expect(titles.map(({ path, about, inputs }) => [path, about.name, inputs.mode])).toEqual([
+      ['en/one/og.png', 'Link preview', 'light'],
+      ['en/one/title-x.png', 'X post', 'light'],
+      ['en/one/title-x-dark.png', 'X post, dark', 'dark'],
+    ])
+  })
+
+  it('are dark throughout where a site wants that', () => {
+    const pictures = picturesOf(library, { mode: 'dark' })
+    expect(new Set(pictures.map(({ inputs }) => inputs.mode))).toEqual(new Set(['dark']))
+    expect(pictures[0]?.inputs.theme.colours).toEqual(library.config.theme.colours.dark)
+  })
+})
+
+describe('a slip in the options', () => {
+  const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
+  const refusal = (options: object): string => {
+    try {
+      planAll(buildLibrary(nothing, exampleConfig({ channels: { cards: options } })), registry)
+    } catch (thrown) {
+      return thrown instanceof Error ? thrown.message.replace(/^.*\n/, '') : ''
+    }
+    return ''
+  }
+
+  it.each([
+    [
+      { kinds: { quote: ['stroy'] } },
+      '  channels.cards.kinds.quote.0: found the unknown format "stroy"; did you mean "story"?',
+    ],
+    [
+      { kinds: { quote: ['story'] }, formats: { story: false } },
+      '  channels.cards.kinds.quote.0: found "story", which formats leaves out',
+    ],
+    [
+      { formats: { banner: [1584, 96] } },
+      '  channels.cards.formats.banner.1: found 96, expected at least 200',
+    ],
+    [
+      { formats: { 'My Banner': [1584, 396] } },
+      '  channels.cards.formats.My Banner: found "My Banner", expected a name of lower-case letters, digits and hyphens',
+    ],
+    [{ most: { quote: -1 } }, '  channels.cards.most.quote: found -1, expected at least 0'],
+    [{ mode: 'dim' }, '  channels.cards.mode: found "dim", expected light, dark or both'],
+  ])('is named: %j', (options, message) => {
+    expect(refusal(options)).toBe(message)
+  })
+})

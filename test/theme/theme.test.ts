@@ -1,0 +1,166 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { digestOf } from '../../plugins/asset.ts'
+import { contrast } from '../../plugins/colour.ts'
+import { resolveConfig } from '../../plugins/config.ts'
+import { PerennialError } from '../../plugins/errors.ts'
+import { fontFiles, themeCss } from '../../plugins/theme/css.ts'
+import type { Theme } from '../../plugins/theme/theme.ts'
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"/>'
+let root = ''
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'theme-'))
+  await mkdir(join(root, 'public'))
+  await writeFile(join(root, 'public/logo.svg'), SVG)
+  await writeFile(join(root, 'public/dark.SVG'), `<?xml version="1.0"?>\n${SVG}`)
+  await writeFile(join(root, 'public/wrong.png'), SVG)
+})
+afterAll(() => rm(root, { recursive: true }))
+
+const themeOf = (theme: unknown): Theme =>
+  resolveConfig({ title: 'T', theme }, { root, site: undefined }).theme
+
+function refusal(theme: unknown): PerennialError {
+  try {
+    themeOf(theme)
+  } catch (thrown) {
+    if (thrown instanceof PerennialError) return thrown
+  }
+  throw new Error('the theme was taken')
+}
+
+describe('the theme', () => {
+  it('is dark green on cream, in Literata and Inter, where a site says nothing', () => {
+    const { colours, fonts, logo } = themeOf(undefined)
+    expect(colours.light).toMatchObject({ paper: '#fbf9f3', ink: '#1c2b24', brand: '#1f5c43' })
+    expect(colours.dark).toMatchObject({ paper: '#141a17', ink: '#e9ece6', brand: '#7fc8a4' })
+    expect(fonts).toEqual({ heading: '@fontsource/literata', body: '@fontsource/inter', named: false })
+    expect(logo).toBeUndefined()
+  })
+
+  it('takes a colour for light surroundings alone, and makes a readable tint of a brand for the dark', () => {
+    const { light, dark } = themeOf({ colours: { brand: '#8a1253' } }).colours
+    expect(light.brand).toBe('#8a1253')
+    expect(dark.brand).not.toBe('#7fc8a4')
+    expect(contrast(dark.brand, dark.paper)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(dark.onBrand, dark.brand)).toBeGreaterThanOrEqual(4.5)
+    expect(dark.ink).toBe('#e9ece6')
+  })
+
+  it('chooses what is written on a brand of any colour', () => {
+    for (const brand of ['#000000', '#00543c', '#6e6e00', '#ad1457']) {
+      const { light } = themeOf({ colours: { brand } }).colours
+      expect(contrast(light.onBrand, brand), brand).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  it('takes a colour each for light and dark', () => {
+    const { light, dark } = themeOf({
+      colours: { paper: { light: '#ffffff', dark: '#000000' }, line: { dark: '#333333' } },
+    }).colours
+    expect([light.paper, dark.paper, light.line, dark.line]).toEqual([
+      '#ffffff',
+      '#000000',
+      '#ddd8c9',
+      '#333333',
+    ])
+  })
+
+  it('takes fonts with or without the name of their publisher', () => {
+    expect(themeOf({ fonts: { heading: 'inter', body: '@fontsource/literata' } }).fonts).toEqual({
+      heading: '@fontsource/inter',
+      body: '@fontsource/literata',
+      named: true,
+    })
+  })
+
+  it('looks the logo up, one for both or one each', () => {
+    expect(themeOf({ logo: 'logo.svg' }).logo).toEqual({
+      light: { path: 'public/logo.svg', digest: digestOf(SVG) },
+      dark: { path: 'public/logo.svg', digest: digestOf(SVG) },
+    })
+    expect(themeOf({ logo: { light: 'logo.svg', dark: 'dark.SVG' } }).logo?.dark.path).toBe('public/dark.SVG')
+  })
+
+  it.each([
+    [{ color: {} }, '  theme: found the unknown option "color"'],
+    [
+      { colours: { brand: 'green' } },
+      '  theme.colours.brand: found "green", expected a colour such as #1d6fa5',
+    ],
+    [{ colours: { pink: '#ff00ff' } }, '  theme.colours: found the unknown option "pink"'],
+    [
+      { colours: { soft: '#777777' } },
+      '  theme.colours.soft: found #777777 on paper #fbf9f3 in the light theme, a contrast of 4.2; expected at least 4.5\n' +
+        '  theme.colours.soft: found #777777 on raised #ffffff in the light theme, a contrast of 4.4; expected at least 4.5',
+    ],
+    [
+      { colours: { paper: { dark: '#445544' } } },
+      '  theme.colours.soft: found #aab5af on paper #445544 in the dark theme, a contrast of 3.7; expected at least 4.5\n' +
+        '  theme.colours.brand: found #7fc8a4 on paper #445544 in the dark theme, a contrast of 4.0; expected at least 4.5\n' +
+        '  theme.colours.alert: found #f2a284 on paper #445544 in the dark theme, a contrast of 3.9; expected at least 4.5',
+    ],
+    [
+      { fonts: { heading: 'Playfair Display' } },
+      '  theme.fonts.heading: found "Playfair Display", expected the name of a @fontsource package, such as literata',
+    ],
+    [
+      { logo: '../logo.svg' },
+      '  theme.logo: found "../logo.svg", expected the path of an SVG or PNG in public/',
+    ],
+  ])('says which token is wrong, and what was expected: %j', (theme, line) => {
+    expect(refusal(theme).message).toBe(
+      `The options of perennial() in astro.config.mjs are not right:\n${line}`,
+    )
+  })
+
+  it('says what to install for a font that is not there', () => {
+    const { message, hint } = refusal({ fonts: { body: 'no-such-font-of-ours' } })
+    expect(message).toBe(
+      'The option theme.fonts.body names the font @fontsource/no-such-font-of-ours, which is not installed.',
+    )
+    expect(hint).toBe(
+      'Install it with "npm install --save-exact @fontsource/no-such-font-of-ours". The fonts there are: https://fontsource.org.',
+    )
+  })
+
+  it.each([
+    ['none.svg', 'The option theme.logo names the file public/none.svg, which does not exist.'],
+    [
+      'wrong.png',
+      'The option theme.logo names the file public/wrong.png, which does not hold what its name says.',
+    ],
+  ])('says what is wrong with the logo %s', (logo, message) => {
+    expect(refusal({ logo }).message).toBe(message)
+  })
+})
+
+describe('the style sheet of a theme', () => {
+  it('has a property for each colour, and the faces that pages have always had', () => {
+    const css = themeCss(themeOf(undefined), root)
+    expect(css).toContain('--paper: light-dark(#fbf9f3, #141a17);')
+    expect(css).toContain('--on-brand: light-dark(#ffffff, #10201a);')
+    expect(css.match(/font-family: .*;\n {2}font-style: normal;\n {2}font-weight: \d+/g)).toEqual([
+      'font-family: Literata;\n  font-style: normal;\n  font-weight: 400',
+      'font-family: Literata;\n  font-style: normal;\n  font-weight: 700',
+    ])
+    expect(css).toContain('--heading: Literata, Georgia, "Times New Roman", serif;')
+    expect(css).toContain('--text: Literata, Georgia, "Times New Roman", serif;')
+    expect(css).toContain('--sans: system-ui, ')
+    expect(fontFiles(themeOf(undefined), root)).toEqual([
+      expect.stringMatching(/literata-latin-400-normal\.woff2$/),
+      expect.stringMatching(/literata-latin-700-normal\.woff2$/),
+    ])
+  })
+
+  it('sets pages throughout in a body font that the site names', () => {
+    const css = themeCss(themeOf({ fonts: { body: 'inter' } }), root)
+    expect(css).toContain('--text: Inter, system-ui, ')
+    expect(css).toContain('--sans: Inter, system-ui, ')
+    expect(css).toContain('h1,\nh2,\nh3 {\n  font-family: var(--heading);\n}')
+    expect(css.match(/@font-face/g)).toHaveLength(3)
+  })
+})
