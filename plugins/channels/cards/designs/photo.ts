@@ -10,7 +10,7 @@ import { arrow } from './shapes.ts'
 import { sight, sightHeight, sightOf } from './sight.ts'
 
 /** The least of a card's height that the picture has above the words. */
-const LEAST_PICTURE = 0.1
+const LEAST_PICTURE = 0.15
 
 /** The least that a photo is veiled where the words stand: marks and rules have to show too. */
 const LEAST_VEIL = 0.3

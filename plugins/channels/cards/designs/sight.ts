@@ -10,7 +10,7 @@ import { disc, fill, quoteMark, quoteMarkWidth, ring } from './shapes.ts'
 export type SightKind = 'figure' | 'quote' | 'initials' | 'book'
 
 /** The least height of what stands above the words, in floors. */
-const LEAST_SIGHT = 2.2
+const LEAST_SIGHT = 2.8
 /** Smallest letters of a figure, in floors. */
 const SMALLEST_FIGURE = 2
 /** Width of a figure's letters, as a share of their size; bold digits and signs such as % are wide. */
