@@ -117,7 +117,7 @@ describe('the development server', () => {
   })
 
   it('gives a contact sheet of the cards, and each card and its boxes when they are looked at', async () => {
-    const page = readHtml(await (await get('/kit/cards/?design=all&mode=all&kind=quote&format=story')).text())
+    const page = readHtml(await (await get('/kit/cards/?design=all&mode=all&kind=title&format=story')).text())
     const shown = page.filter(({ name }) => name === 'img').map(({ attributes }) => String(attributes['src']))
     // Four designs, light and dark, each with its boxes.
     expect(shown).toHaveLength(16)
