@@ -56,10 +56,12 @@ afterAll(() => pool.destroy())
 describe.each(Object.entries(registry))('the channel %s', { timeout: SLOW }, (name, channel) => {
   const plan = (from: Library): Output[] => channel.plan(from, channel.options.parse({}))
   const outputs = plan(library)
-  // One of each kind of file: how the same kind is drawn for another text is told by its inputs.
-  const drawn = [
-    ...new Map(outputs.toReversed().map((output) => [posix.basename(output.path), output])).values(),
-  ]
+  // One file of each kind: how the same kind is drawn for another text is told by its inputs.
+  const kindOf = ({ path, subject }: Output): string =>
+    subject.kind === 'article'
+      ? posix.basename(path).replace(posix.basename(subject.id), '')
+      : posix.basename(path)
+  const drawn = [...new Map(outputs.toReversed().map((output) => [kindOf(output), output])).values()]
   const digestsOf = async (list: readonly Output[], made?: Made): Promise<string[]> => {
     const digests: string[] = []
     for (const { inputs } of list) {
