@@ -1,6 +1,6 @@
+import type { Article } from '../article/article.ts'
 import type { Library } from '../library/library.ts'
 import type { OfferPlace } from '../offers/node.ts'
-import { slashed } from '../source/find.ts'
 
 /** The offers of a text as `perennial inspect` shows them. */
 export interface ShownOffers {
@@ -18,11 +18,8 @@ export interface ShownOffers {
   readonly misfits: readonly { readonly id: string; readonly reason: string }[]
 }
 
-/** Find which offers a text of the site gets, by its file; nothing where the file is none of its published texts. */
-export function offersIn(library: Library, path: string): ShownOffers | undefined {
-  const file = slashed(path)
-  const article = [...library.articles, ...library.pages].find((text) => text.file === file)
-  if (!article) return undefined
+/** Find which offers a published text of the site gets. */
+export function offersOn(library: Library, article: Article): ShownOffers {
   const placed = library.offersOf.place(article)
   const { fits, misfits } = library.offersOf.choose(article)
   const onPage = new Set(placed.map(({ node }) => node.offer.id))

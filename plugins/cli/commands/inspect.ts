@@ -4,12 +4,11 @@ import type { Article } from '../../article/article.ts'
 import type { Signal } from '../../article/fact.ts'
 import { readText } from '../../article/read.ts'
 import { PerennialError } from '../../errors.ts'
-import type { Library } from '../../library/library.ts'
 import { folderLanguage } from '../../library/read.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
-import { type Found, findFiles } from '../../source/find.ts'
+import { type Found, findFiles, slashed } from '../../source/find.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
-import { describeOffers, offersIn, type ShownOffers } from '../shown-offers.ts'
+import { describeOffers, offersOn, type ShownOffers } from '../shown-offers.ts'
 import { findSite } from '../site.ts'
 
 /** How many files are read while others are being understood; enough that no time is spent on waiting for the disk. */
@@ -51,11 +50,16 @@ export const inspect: Command = {
     const files = await filesOf(root, given.positionals)
     const isOwn = config && files.some((path) => path.startsWith(join(root, config.content, '/')))
     const library = isOwn ? await engine?.library() : undefined
-    const understood =
-      library && !namesOf(given, 'brand') && !namesOf(given, 'rival') ? foundIn(library) : undefined
-    const read = async (path: string): Promise<Found<Article | undefined>> =>
-      understood?.(relative(root, path)) ??
-      readText(root, path, {
+    // Texts that are kept back are not in the library, and other names make other judgements.
+    const texts = new Map(
+      [...(library?.articles ?? []), ...(library?.pages ?? [])].map((text) => [text.file, text]),
+    )
+    const ownOf = (path: string): Article | undefined => texts.get(slashed(relative(root, path)))
+    const isAsSaid = !namesOf(given, 'brand') && !namesOf(given, 'rival')
+    const read = async (path: string): Promise<Found<Article | undefined>> => {
+      const own = isAsSaid ? ownOf(path) : undefined
+      if (own) return { value: own, diagnostics: [...own.diagnostics] }
+      return readText(root, path, {
         brand,
         rivals,
         folderLang: home === undefined ? undefined : folderLanguage(home, path),
@@ -63,6 +67,7 @@ export const inspect: Command = {
         unsureBelow: config?.unsureBelow,
         ...(config && { journey: config.journey }),
       })
+    }
     const write = given.values['json'] === true ? asJson : asText
     for (let at = 0; at < files.length; at += AT_ONCE) {
       const some = files.slice(at, at + AT_ONCE)
@@ -70,8 +75,9 @@ export const inspect: Command = {
       process.stdout.write(
         found
           .map((each, index) => {
-            const name = relative(root, some[index] ?? '')
-            return write(name, each, library && offersIn(library, name))
+            const path = some[index] ?? ''
+            const own = ownOf(path)
+            return write(relative(root, path), each, library && own && offersOn(library, own))
           })
           .join(''),
       )
@@ -108,15 +114,6 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
     files.push(...inside)
   }
   return files
-}
-
-/** Take what the site's library has understood already; texts that are kept back are not in it. */
-function foundIn(library: Library): (file: string) => Found<Article> | undefined {
-  const articles = new Map([...library.articles, ...library.pages].map((article) => [article.file, article]))
-  return (file) => {
-    const value = articles.get(file)
-    return value && { value, diagnostics: [...value.diagnostics] }
-  }
 }
 
 function asJson(
