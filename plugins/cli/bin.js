@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old for TypeScript can still say so.
+import module from 'node:module'
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 // A reader that has seen enough, such as `head`, closes the pipe: no mistake.
 process.stdout.on('error', (error) => {
@@ -7,6 +9,8 @@ process.stdout.on('error', (error) => {
   process.exit()
 })
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // Code that was compiled once is kept, in the folder of temporary files: half of what a short command takes.
+  module.enableCompileCache()
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {

@@ -11,7 +11,9 @@ import { render } from '../../plugins/publish/render.ts'
 import { exampleConfig, FEW_CARDS } from '../example-site.ts'
 import { copyExampleSite, filesIn, temporaryFolder } from '../folders.ts'
 import { libraryOf } from '../make-library.ts'
-import { copyWarmSite } from './warm-site.ts'
+import { warmSite } from './warm-site.ts'
+
+const copyWarmSite = warmSite()
 
 /** One run over a site in a folder: what was planned, what was done. */
 async function run(root: string, out = join(root, 'out')): Promise<{ plan: Planned[]; report: Report }> {

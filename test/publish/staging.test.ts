@@ -9,7 +9,9 @@ import { Staging } from '../../plugins/publish/staging.ts'
 import { exampleConfig, FEW_CARDS } from '../example-site.ts'
 import { copyExampleSite, temporaryFolder } from '../folders.ts'
 import { startBuild } from './child.ts'
-import { copyWarmSite } from './warm-site.ts'
+import { warmSite } from './warm-site.ts'
+
+const copyWarmSite = warmSite()
 
 /** Whole builds in processes of their own take their time on a busy machine, in milliseconds. */
 const SLOW = 120_000

@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
 import type { Channel } from '../../plugins/channel.ts'
-import { planAll } from '../../plugins/publish/plan.ts'
 import * as tools from '../../plugins/publish/tools.ts'
 import { libraryOf } from '../make-library.ts'
-
-// The one thing that can't be had by running: the same package in another version.
-vi.mock('../../plugins/publish/tools.ts', { spy: true })
-beforeEach(() => vi.restoreAllMocks())
 
 it('the version of a tool is the one that is installed', async () => {
   const installed = JSON.parse(await readFile('node_modules/sharp/package.json', 'utf8')) as {
@@ -22,7 +17,7 @@ it('a tool that is not installed is named', () => {
   expect(() => tools.versionOf('no-such-package')).toThrow(/Cannot find package 'no-such-package'/)
 })
 
-it('a key changes with the version of a tool', () => {
+it('a key changes with the version of a tool', async () => {
   const channel: Channel = {
     summary: 'A channel for this test',
     version: 1,
@@ -41,10 +36,17 @@ it('a key changes with the version of a tool', () => {
     ],
     render: async () => '',
   }
-  const keyWith = (version: string): string | undefined => {
-    vi.mocked(tools.versionOf).mockReturnValue(version)
+  const keyWith = async (version: string): Promise<string | undefined> => {
+    // The one thing that can't be had by running: the same package in another version.
+    vi.doMock('../../plugins/publish/tools.ts', () => ({ versionOf: () => version }))
+    vi.resetModules()
+    const { planAll } = await import('../../plugins/publish/plan.ts')
     return planAll(libraryOf({}), { one: channel })[0]?.key
   }
-  expect(keyWith('1.0.0')).toBe(keyWith('1.0.0'))
-  expect(keyWith('1.0.0')).not.toBe(keyWith('1.0.1'))
+  onTestFinished(() => {
+    vi.doUnmock('../../plugins/publish/tools.ts')
+    vi.resetModules()
+  })
+  expect(await keyWith('1.0.0')).toBe(await keyWith('1.0.0'))
+  expect(await keyWith('1.0.0')).not.toBe(await keyWith('1.0.1'))
 })

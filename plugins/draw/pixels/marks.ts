@@ -29,6 +29,12 @@ const WHOLE_FROM = 48
 export function quartersAt(place: number, fontSize: number): number {
   return fontSize >= WHOLE_FROM ? Math.round(place) * QUARTERS : Math.round(place * QUARTERS)
 }
+/**
+ * Moves every mark by what nobody sees, so that no point lies half-way between two of the rasteriser's 256 steps of a
+ * pixel: there, the place of the mark would decide which one it is rounded to. Exact in single precision, as librsvg
+ * reads the numbers of a transform.
+ */
+const OFF_TIES = 1 / 8192
 /** Ink bleeds into the pixels beside it by less than this. */
 const BLEED = 1
 /** Bytes of stamps that are kept: the letters of a site in the sizes of its designs. */
@@ -59,7 +65,7 @@ export async function stampsOf(settings: readonly Setting[]): Promise<Stamp[]> {
 /** Draw a mark as SVG, where it stands. */
 export function markSvg({ mark, fontSize, quartersX, quartersY }: Setting, x: number, y: number): string {
   const scale = fontSize / mark.unitsPerEm
-  const place = `${x + quartersX / QUARTERS} ${y + quartersY / QUARTERS}`
+  const place = `${x + quartersX / QUARTERS + OFF_TIES} ${y + quartersY / QUARTERS + OFF_TIES}`
   return `<g transform="matrix(${scale} 0 0 ${-scale} ${place})">${mark.svg}</g>`
 }
 

@@ -77,10 +77,11 @@ function faultsOf(scene: Scene, content: CardContent, format: Format): string[] 
 }
 
 describe.each(GRID)('the design %s in the format %s', (design, _id, format) => {
+  // A scene is laid out once, however many tests look at it.
+  const usual = CONTENTS.map((content) => ({ content, scene: sceneOf(design, content, format) }))
+
   it('keeps its words apart, in the safe area and legible, for every kind of card', () => {
-    expect(
-      CONTENTS.flatMap((content) => faultsOf(sceneOf(design, content, format), content, format)),
-    ).toEqual([])
+    expect(usual.flatMap(({ content, scene }) => faultsOf(scene, content, format))).toEqual([])
   })
 
   it.each(Object.entries(HARD))('does so with texts %s', (_name, change) => {
@@ -89,8 +90,8 @@ describe.each(GRID)('the design %s in the format %s', (design, _id, format) => {
   })
 
   it('leaves nothing out of texts of the usual length', () => {
-    const cut = CONTENTS.flatMap((content) =>
-      layOut(sceneOf(design, content, format))
+    const cut = usual.flatMap(({ content, scene }) =>
+      layOut(scene)
         .blocks.filter((laid) => laid.cut)
         .map((laid) => label(content, laid)),
     )
@@ -98,10 +99,8 @@ describe.each(GRID)('the design %s in the format %s', (design, _id, format) => {
   })
 
   it('signs every card with the name of the site in the same place', () => {
-    const places = CONTENTS.map((content) => {
-      const found = layOut(sceneOf(design, content, format)).blocks.find(
-        ({ block }) => block.text === content.site,
-      )
+    const places = usual.map(({ content, scene }) => {
+      const found = layOut(scene).blocks.find(({ block }) => block.text === content.site)
       return found && [found.x, found.y, found.fontSize]
     })
     expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1)
@@ -109,10 +108,8 @@ describe.each(GRID)('the design %s in the format %s', (design, _id, format) => {
   })
 
   it('says all that the card has to say', () => {
-    for (const content of CONTENTS) {
-      const said = sceneOf(design, content, format).stacks.flatMap(({ blocks }) =>
-        blocks.map(({ text }) => text),
-      )
+    for (const { content, scene } of usual) {
+      const said = scene.stacks.flatMap(({ blocks }) => blocks.map(({ text }) => text))
       for (const text of [content.title, content.text, content.action, content.number ?? '']) {
         if (text !== '') expect(said, content.kind).toContain(text)
       }
