@@ -5,8 +5,8 @@ import { designFinder, designNames, sceneOf } from '../channels/cards/designs/ch
 import { plainFormat } from '../channels/cards/formats.ts'
 import type { CardInputs, CardsInputs } from '../channels/cards/inputs.ts'
 import { type CardOptions, cardOptions, formatsFor } from '../channels/cards/options.ts'
-import { tokensOf } from '../channels/cards/plan.ts'
 import { layOut } from '../draw/lay-out.ts'
+import { siteTokens } from '../draw/site-tokens.ts'
 import type { Engine } from '../engine.ts'
 import { reasonOf } from '../errors.ts'
 import { contextOf, render } from '../publish/render.ts'
@@ -116,5 +116,5 @@ function inputsOf(
   const { root, theme } = engine.config
   const mode = MODES.find((each) => each === query.get('mode')) ?? 'light'
   const design = designFinder(root, options)(query.get('design') ?? undefined)
-  return { kind: 'card', design, mode, theme: tokensOf(theme, mode), format: plainFormat(format), content }
+  return { kind: 'card', design, mode, theme: siteTokens(theme, mode), format: plainFormat(format), content }
 }

@@ -15,11 +15,3 @@ export interface Box {
 export function box(style: Style, ...children: readonly Box[]): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } }
 }
-
-/** Make a block of text; a block and not a flex box, since satori clamps and wraps lines only there. */
-export function words(style: Style, text: string): Box {
-  return {
-    type: 'div',
-    props: { style: { display: 'block', overflowWrap: 'anywhere', ...style }, children: text },
-  }
-}

@@ -1,7 +1,12 @@
 import type { AssetRef } from '../asset.ts'
-import type { Size } from './draw.ts'
 import type { Mark } from './letters/shape.ts'
 import type { Box } from './node.ts'
+
+/** Size of a drawing in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /** A rectangle in pixels from the top left of the picture. */
 export interface Rect extends Size {

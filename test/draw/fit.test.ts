@@ -75,6 +75,16 @@ describe('a title', () => {
     expect(linesOf({ title: 'En undersøgelse af kundetilfredshed' }).join('')).not.toContain('-')
   })
 
+  it('is a little smaller where that saves a hyphen', () => {
+    const text = 'Markedsføringsafdelingens indholdskalender'
+    const laid = (sizes: number[]): LaidBlock =>
+      layOut(columnOf(1120, 1080, [{ text, sizes }])).blocks[0] as LaidBlock
+    const hyphens = ({ lines }: LaidBlock): number => lines.filter((line) => line.text.endsWith('-')).length
+    expect(hyphens(laid([168]))).toBe(3)
+    const chosen = laid([168, 152, 138, 126, 114, 104, 94, 84, 72])
+    expect([chosen.fontSize, hyphens(chosen)]).toEqual([114, 1])
+  })
+
   it('is broken where the writer says, and nowhere else in that word', () => {
     const text = 'Kunde\u00adtilfredshedsundersøgelse'
     const { lines } = layOut(columnOf(560, 900, [{ text, sizes: [60, 40] }])).blocks[0] as LaidBlock

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Size } from '../../plugins/draw/draw.ts'
+import type { Size } from '../../plugins/draw/scene.ts'
 
 /** Make a photo of two colours, one above the other. */
 export async function halves(

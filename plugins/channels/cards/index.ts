@@ -1,6 +1,5 @@
 import type { Channel, Context } from '../../channel.ts'
-import { DRAWING_TOOLS } from '../../draw/draw.ts'
-import { FONT_PACKAGES } from '../../draw/fonts.ts'
+import { DRAWING_TOOLS } from '../../draw/tools.ts'
 import { TYPST } from '../ebook/pdf/typst.ts'
 import { manifestOf, textsOf } from './bundle-texts.ts'
 import { drawCard } from './draw-card.ts'
@@ -16,7 +15,7 @@ export const cards: Channel<typeof cardOptions, CardsInputs> = {
   summary:
     'Cards in the formats of all networks: titles, quotations, numbers, key points, steps, carousels (also as PDF), books, offers and authors, and a zip of all of them per article',
   version: 4,
-  tools: [...DRAWING_TOOLS, ...FONT_PACKAGES, TYPST, 'yazl'],
+  tools: [...DRAWING_TOOLS, TYPST, 'yazl'],
   heavy: true,
   options: cardOptions,
 

@@ -1,19 +1,9 @@
-import type { AssetRef } from '../../asset.ts'
-import type { Fonts } from '../../draw/scene.ts'
+import type { SiteTokens } from '../../draw/site-tokens.ts'
 import type { SiteLanguage } from '../../language.ts'
-import type { Mode, Palette } from '../../theme/theme.ts'
+import type { Mode } from '../../theme/theme.ts'
 import type { CardContent } from './content.ts'
 import type { DesignChoice } from './designs/choose.ts'
 import type { Format } from './formats.ts'
-
-/** The site's tokens in one mode. */
-export interface CardTokens {
-  readonly colours: Palette
-  readonly fonts: Fonts
-  /** Names the files of the fonts, so that other letters are another card. */
-  readonly print: string
-  readonly logo?: AssetRef
-}
 
 /** One picture: all that its bytes depend on. */
 export interface CardInputs {
@@ -21,7 +11,7 @@ export interface CardInputs {
   readonly design: DesignChoice
   readonly mode: Mode
   /** The tokens of that mode. */
-  readonly theme: CardTokens
+  readonly theme: SiteTokens
   readonly format: Format
   readonly content: CardContent
 }

@@ -1,19 +1,19 @@
 import type { Article } from '../../article/article.ts'
 import type { Author } from '../../authors/schema.ts'
 import type { About, Output, Subject } from '../../channel.ts'
-import { printOf } from '../../draw/letters/print.ts'
+import { siteTokens } from '../../draw/site-tokens.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { bookPath, homePath, stagePath, topicPath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
 import { stagesOf, topicsOf } from '../../library/site-map.ts'
 import { isValidOn } from '../../offers/choose.ts'
-import { MODES, type Mode, type Theme } from '../../theme/theme.ts'
+import { MODES, type Mode } from '../../theme/theme.ts'
 import { altOf } from './alt.ts'
 import { bundleOf } from './bundle.ts'
 import { carouselOf } from './carousel-pdf.ts'
 import { type DesignChoice, designFinder } from './designs/choose.ts'
 import { FORMATS, type NamedFormat, plainFormat } from './formats.ts'
-import type { CardInputs, CardsInputs, CardTokens } from './inputs.ts'
+import type { CardInputs, CardsInputs } from './inputs.ts'
 import { authorCard } from './kinds/author.ts'
 import { bookCard } from './kinds/book.ts'
 import type { Card } from './kinds/card.ts'
@@ -222,16 +222,9 @@ function pictureOf(
       kind: 'card',
       design,
       mode,
-      theme: tokensOf(library.config.theme, mode),
+      theme: siteTokens(library.config.theme, mode),
       format: plainFormat(format),
       content,
     },
   }
-}
-
-/** Take of a site's theme what its cards in one mode depend on. */
-export function tokensOf({ colours, fonts, logo }: Theme, mode: Mode): CardTokens {
-  const { heading, body } = fonts
-  const print = printOf(fonts)
-  return { colours: colours[mode], fonts: { heading, body }, print, ...(logo ? { logo: logo[mode] } : {}) }
 }

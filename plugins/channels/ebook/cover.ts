@@ -1,7 +1,8 @@
-import { drawable, type Size } from '../../draw/draw.ts'
-import { SANS, SERIF } from '../../draw/fonts.ts'
-import { setHeading } from '../../draw/heading.ts'
-import { type Box, box, words } from '../../draw/node.ts'
+import sharp from 'sharp'
+import { inkOn, readableOn, TEXT_CONTRAST } from '../../colour.ts'
+import { drawScene } from '../../draw/draw-scene.ts'
+import { type Box, box } from '../../draw/node.ts'
+import type { Scene, Size, TextBlock } from '../../draw/scene.ts'
 import type { CoverInputs } from './inputs.ts'
 
 /** Size of an EPUB cover in pixels; under the 4 megapixels that reading systems take. */
@@ -10,88 +11,112 @@ export const COVER: Size = { width: 1400, height: 2100 }
 /** Size of the cover on a page, sharp on a phone's screen. */
 export const THUMBNAIL: Size = { width: 480, height: 720 }
 
-const PAPER = '#f6f3ea'
-const INK = '#1c2b24'
 const MARGIN = 140
-const TITLE_BOX: Size = { width: COVER.width - 2 * MARGIN, height: 820 }
-const TITLE_SIZES = [168, 152, 138, 126, 114, 104, 94, 84, 72]
+const COLUMN = COVER.width - 2 * MARGIN
+/** Height of the field of colour at the top. */
+const FIELD = 1640
+/** Where the rings on the field meet, and how wide they are. */
+const CENTRE = { x: COVER.width - 220, y: 1500 }
+const RINGS = [520, 760, 1000, 1240, 1480]
 
-/** Compose the cover: a field of the stage's colour that grows out of rings, the title on it, the makers below. */
-export async function composeCover({
-  title,
-  subtitle,
-  authors,
-  site,
-  lang,
-  colour,
-}: CoverInputs): Promise<Box> {
-  const heading = await setHeading({
-    text: drawable(title),
+/** Draw a cover as JPEG, scaled down where `shown` is smaller. */
+export async function drawCover(cover: CoverInputs, shown: Size = COVER): Promise<Buffer> {
+  const scene = coverScene(cover)
+  if (shown.width === COVER.width) return drawScene(scene, { type: 'jpeg' })
+  const whole = await drawScene(scene, { type: 'png' })
+  return sharp(whole).resize(shown).jpeg({ quality: 88, chromaSubsampling: '4:4:4' }).toBuffer()
+}
+
+/** Compose a cover: a field of the stage's colour that grows out of rings, the title on it, the makers below. */
+function coverScene({ title, subtitle, authors, site, lang, colour, theme }: CoverInputs): Scene {
+  const { paper, ink } = theme.colours
+  const onField = readableOn(inkOn(colour, paper, ink), TEXT_CONTRAST, colour)
+  const sans: Omit<TextBlock, 'role' | 'text' | 'sizes'> = {
     lang,
-    room: TITLE_BOX,
-    sizes: TITLE_SIZES,
-    lineHeight: 1.12,
-    style: { fontFamily: SERIF, fontWeight: 700, color: PAPER },
-  })
-  const ring = (size: number, opacity: number): Box =>
-    box({
-      position: 'absolute',
-      left: COVER.width - size / 2 - 220,
-      top: 1500 - size / 2,
-      width: size,
-      height: size,
-      borderRadius: size / 2,
-      border: `3px solid rgba(246, 243, 234, ${opacity})`,
-    })
-  return box(
-    { width: COVER.width, height: COVER.height, backgroundColor: PAPER, flexDirection: 'column' },
-    box(
-      {
-        width: COVER.width,
-        height: 1640,
-        backgroundColor: colour,
-        flexDirection: 'column',
-        paddingTop: 200,
-        paddingLeft: MARGIN,
-        overflow: 'hidden',
-        position: 'relative',
-      },
-      ...[520, 760, 1000, 1240, 1480].map((size, index) => ring(size, 0.5 - index * 0.08)),
-      heading,
-      words(
+    font: 'body',
+    weight: 500,
+    colour: ink,
+    lineHeight: 1.35,
+  }
+  return {
+    size: COVER,
+    safe: { x: 0, y: 0, ...COVER },
+    ground: box(
+      { ...COVER, backgroundColor: paper },
+      box(
         {
-          width: TITLE_BOX.width,
-          marginTop: 48,
-          fontFamily: SANS,
-          fontWeight: 500,
-          fontSize: 52,
-          lineHeight: 1.35,
-          color: PAPER,
-          lineClamp: 4,
+          position: 'relative',
+          overflow: 'hidden',
+          width: COVER.width,
+          height: FIELD,
+          backgroundColor: colour,
         },
-        drawable(subtitle),
+        ...RINGS.map((width, index) => ring(width, onField, 0.5 - index * 0.08)),
       ),
     ),
-    box(
+    stacks: [
       {
-        flexDirection: 'column',
-        justifyContent: 'center',
-        height: COVER.height - 1640,
-        paddingLeft: MARGIN,
-        width: COVER.width - MARGIN,
+        x: MARGIN,
+        y: 200,
+        width: COLUMN,
+        height: FIELD - 560,
+        justify: 'start',
+        shrink: [0, 1],
+        blocks: [
+          {
+            role: 'title',
+            text: title,
+            lang,
+            font: 'heading',
+            weight: 700,
+            colour: onField,
+            lineHeight: 1.12,
+            tracking: -0.015,
+            most: 7,
+            sizes: [168, 152, 138, 126, 114, 104, 94, 84, 72],
+          },
+          {
+            ...sans,
+            role: 'body',
+            text: subtitle,
+            colour: onField,
+            sizes: [52],
+            gapAbove: 48,
+            most: 4,
+          },
+        ],
       },
-      words(
-        { width: TITLE_BOX.width, fontFamily: SANS, fontWeight: 700, fontSize: 54, color: INK, lineClamp: 2 },
-        drawable(authors),
-      ),
-      ...(site === authors
-        ? []
-        : [
-            words(
-              { marginTop: 20, fontFamily: SANS, fontWeight: 500, fontSize: 46, color: INK },
-              drawable(site),
-            ),
-          ]),
-    ),
-  )
+      {
+        x: MARGIN,
+        y: FIELD + 60,
+        width: COLUMN,
+        height: COVER.height - FIELD - 120,
+        justify: 'center',
+        blocks: [
+          { ...sans, role: 'body', text: authors, weight: 700, sizes: [54, 46], most: 3 },
+          {
+            ...sans,
+            role: 'small',
+            text: site === authors ? '' : site,
+            sizes: [46],
+            gapAbove: 20,
+            most: 2,
+          },
+        ],
+      },
+    ],
+    fonts: theme.fonts,
+  }
+}
+
+/** Draw a ring of the field as a line that fades from ring to ring. */
+function ring(width: number, colour: string, opacity: number): Box {
+  return box({
+    position: 'absolute',
+    left: CENTRE.x - width / 2,
+    top: CENTRE.y - width / 2,
+    width,
+    height: width,
+    ...{ borderRadius: width / 2, border: `3px solid ${colour}`, opacity },
+  })
 }

@@ -2,10 +2,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Context } from '../../channel.ts'
-import { drawJpeg } from '../../draw/draw.ts'
 import { renderText } from '../../html/resolve.ts'
 import { cleanForBook } from './clean.ts'
-import { COVER, composeCover } from './cover.ts'
+import { drawCover } from './cover.ts'
 import type { BookInputs, Chapter } from './inputs.ts'
 import { offerAside } from './offer-aside.ts'
 import { containerDocument, type Item, packageDocument } from './package.ts'
@@ -39,7 +38,7 @@ export async function bindEpub(book: BookInputs, context: Context): Promise<Uint
     )
 
   add({ id: 'css', href: 'book.css', type: 'text/css' }, BOOK_CSS)
-  const cover = await drawJpeg(await composeCover(book.cover), COVER)
+  const cover = await drawCover(book.cover)
   add({ id: 'cover-image', href: 'cover.jpg', type: 'image/jpeg', properties: 'cover-image' }, cover)
   page('cover', words.cover, [
     h('section', { className: ['cover'], 'epub:type': 'cover', ariaLabel: words.cover }, [

@@ -4,8 +4,8 @@ import type { Image } from '../../article/images.ts'
 import { digestOf } from '../../asset.ts'
 import type { Book } from '../../books/compile.ts'
 import type { Channel, Output } from '../../channel.ts'
-import { DRAWING_TOOLS, drawJpeg, type Size } from '../../draw/draw.ts'
-import { FONT_PACKAGES } from '../../draw/fonts.ts'
+import { siteTokens } from '../../draw/site-tokens.ts'
+import { DRAWING_TOOLS } from '../../draw/tools.ts'
 import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
 import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
@@ -13,9 +13,9 @@ import type { Library } from '../../library/library.ts'
 import type { OfferNode } from '../../offers/node.ts'
 import { remarkOffers } from '../../offers/place.ts'
 import { wholeAddress } from '../carried-offer.ts'
-import { COVER, composeCover, THUMBNAIL } from './cover.ts'
+import { COVER, drawCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
-import type { BookInputs, BookPicture, Chapter, CoverInputs } from './inputs.ts'
+import type { BookInputs, BookPicture, Chapter, EbookInputs } from './inputs.ts'
 import { bookOffers } from './offers.ts'
 import { bindPdf } from './pdf/bind.ts'
 import { BOOK_FONT_PACKAGES } from './pdf/fonts.ts'
@@ -25,15 +25,12 @@ import { BOOK_WORDS } from './words.ts'
 /** A date for books none of whose articles has one. */
 const NO_DATE = '2000-01-01T00:00:00.000Z'
 
-type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover'; readonly size: Size })
-
 /** Books made of articles. */
 export const ebook: Channel<z.ZodObject, EbookInputs> = {
   summary: 'The books of content/ebooks/ as EPUB 3.3 and as tagged PDF, with a generated cover',
-  version: 3,
+  version: 4,
   tools: [
     ...DRAWING_TOOLS,
-    ...FONT_PACKAGES,
     ...BOOK_FONT_PACKAGES,
     TYPST,
     'uqr',
@@ -51,7 +48,7 @@ export const ebook: Channel<z.ZodObject, EbookInputs> = {
   },
 
   async render(inputs, context) {
-    if (inputs.kind === 'cover') return drawJpeg(await composeCover(inputs), COVER, inputs.size)
+    if (inputs.kind === 'cover') return drawCover(inputs, inputs.size)
     return inputs.kind === 'epub' ? bindEpub(inputs, context) : bindPdf(inputs, context)
   },
 }
@@ -133,6 +130,7 @@ function bookInputs(library: Library, book: Book, kind: BookInputs['kind']): Boo
       site: config.title,
       lang,
       colour: (first ? library.stageOf(first) : config.journey.standingFor('awareness')).colour,
+      theme: siteTokens(config.theme, 'light'),
     },
     chapters,
     closing: offers.closing,

@@ -1,4 +1,6 @@
 import type { AssetRef } from '../../asset.ts'
+import type { Size } from '../../draw/scene.ts'
+import type { SiteTokens } from '../../draw/site-tokens.ts'
 import type { ResolvedText } from '../../html/resolve.ts'
 import type { Offer } from '../../offers/schema.ts'
 
@@ -22,7 +24,7 @@ export interface BookPicture {
   readonly type: 'image/svg+xml' | 'image/jpeg' | 'image/png'
 }
 
-/** What a cover says, and in which colour. */
+/** What a cover says, in which colour, and the site's tokens. */
 export interface CoverInputs {
   readonly title: string
   readonly subtitle: string
@@ -30,6 +32,7 @@ export interface CoverInputs {
   readonly site: string
   readonly lang: string
   readonly colour: string
+  readonly theme: SiteTokens
 }
 
 /** All that a book is made of. */
@@ -53,3 +56,6 @@ export interface BookInputs {
   readonly closing: readonly Offer[]
   readonly pictures: readonly BookPicture[]
 }
+
+/** What the channel makes. */
+export type EbookInputs = BookInputs | (CoverInputs & { readonly kind: 'cover'; readonly size: Size })

@@ -1,6 +1,11 @@
+import { posix } from 'node:path'
+import type { Subject } from '../../channel.ts'
 import type { CardsInputs } from '../../channels/cards/inputs.ts'
+import type { EbookInputs } from '../../channels/ebook/inputs.ts'
 import { missingGlyphs } from '../../draw/letters/missing.ts'
 import type { MissingGlyph } from '../../draw/scene.ts'
+import type { SiteTokens } from '../../draw/site-tokens.ts'
+import type { Library } from '../../library/library.ts'
 import { type Place, START } from '../../source/diagnostic.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -8,7 +13,7 @@ import type { Finding, Rule } from '../rule.ts'
 const MOST_NAMED = 3
 
 /**
- * A card can only show letters that a font on this machine has; elsewhere an empty box would stand for one, and here it
+ * A card, or the cover of a book, can only show letters that a font on this machine has; elsewhere an empty box would stand for one, and here it
  * would be left out. Install the font that the message names, and its letters are found. A character that no font has,
  * such as the private sign of an icon font, must leave the text.
  *
@@ -26,27 +31,24 @@ const MOST_NAMED = 3
  * ```
  */
 export const cardLetter: Rule = {
-  summary: 'Characters on cards that no installed font has',
+  summary: 'Characters on cards and covers that no installed font has',
   severity: 'error',
   keepsErrors: true,
 
   find(library, plan) {
-    const files = new Map(library.articles.map(({ id, file }) => [id, file]))
+    const fileOf = filesOf(library)
     const found = new Map<string, { place: Place & { file: string }; glyphs: Map<string, MissingGlyph> }>()
     const seen = new Map<string, MissingGlyph[]>()
     for (const { channel, output } of plan) {
-      const inputs = output.inputs as CardsInputs
-      if (channel !== 'cards' || inputs.kind !== 'card') continue
-      const { content, theme } = inputs
-      const { lang, kicker, title, text, number = '', source, action, address, site } = content
-      const shown = [kicker, title, text, number, source, action, address, site].join('\n')
+      const { shown = '', lang, theme } = wordsOn(channel, output.inputs) ?? {}
+      if (!theme || lang === undefined) continue
       const key = `${theme.print} ${lang} ${shown}`
       const missing = seen.get(key) ?? missingGlyphs([blockOf(shown, lang)], theme.fonts)
       seen.set(key, missing)
       for (const glyph of missing) {
         const { from = [] } = output.about
         const quoted = from.find((each) => each.text.includes(glyph.character)) ?? from[0]
-        const file = quoted?.file ?? files.get(output.subject.id) ?? ''
+        const file = quoted?.file ?? fileOf(output.subject)
         const place = { ...START, ...(quoted && { line: quoted.line }), file }
         const same = `${file} ${glyph.install ?? ''}`
         const group = found.get(same) ?? { place, glyphs: new Map() }
@@ -58,6 +60,42 @@ export const cardLetter: Rule = {
       ({ place, glyphs }): Finding => ({ ...place, message: messageOf([...glyphs.values()]) }),
     )
   },
+}
+
+/** Tell what a picture says: a card, or the cover of a book. */
+function wordsOn(
+  channel: string,
+  inputs: unknown,
+): { shown: string; lang: string; theme: SiteTokens } | undefined {
+  if (channel === 'cards') {
+    const card = inputs as CardsInputs
+    if (card.kind !== 'card') return undefined
+    const { lang, kicker, title, text, number = '', source, action, address, site } = card.content
+    const shown = [kicker, title, text, number, source, action, address, site].join('\n')
+    return { shown, lang, theme: card.theme }
+  }
+  const cover = inputs as EbookInputs
+  if (channel !== 'ebook' || cover.kind !== 'cover') return undefined
+  const { title, subtitle, authors, site, lang, theme } = cover
+  return { shown: [title, subtitle, authors, site].join('\n'), lang, theme }
+}
+
+/** Tell which file a subject's words stand in; those of index pages stand in the configuration. */
+function filesOf({
+  articles,
+  pages,
+  books,
+  offerDefinitions,
+  config,
+}: Library): (subject: Subject) => string {
+  const files = new Map<string, string>()
+  for (const { id, file } of [...articles, ...pages]) files.set(`article ${id}`, file)
+  for (const { id, file } of books) files.set(`book ${id}`, file)
+  for (const { id, file } of offerDefinitions) files.set(`offer ${id}`, file)
+  return ({ kind, id }) =>
+    kind === 'author'
+      ? posix.join(config.content, `authors/${id}.yml`)
+      : (files.get(`${kind} ${id}`) ?? 'astro.config.mjs')
 }
 
 function messageOf(glyphs: readonly MissingGlyph[]): string {

@@ -12,10 +12,12 @@ export interface Setting {
   readonly fontSize: number
   readonly lines: readonly (ShapedLine & { readonly text: string })[]
   readonly height: number
+  /** Lines that end within a word. */
+  readonly hyphens: number
   readonly cut: boolean
 }
 
-/** A word is broken where that makes the letters so much larger than whole words would. */
+/** A word is broken where each hyphen makes the letters so much larger. */
 const WORTH_HYPHENS = 4 / 3
 /** How often lines are broken anew when kerning has made one wider than the sum of its parts. */
 const CONFIRMATIONS = 3
@@ -68,20 +70,24 @@ export class Setter {
 
   /** Set the text as large as it goes in a height. Nothing where it does not fit at its smallest size. */
   fit(height: number): Setting | undefined {
+    const whole = this.#best(height, () => this.#words)
+    if (whole && whole.fontSize === this.block.sizes[0]) return whole
+    const broken = this.#syllables === this.#words ? undefined : this.#best(height, () => this.#syllables)
+    if (broken && (!whole || worthOf(broken) >= whole.fontSize)) return broken
+    return whole ?? this.#best(height, (fontSize) => this.#shattered(fontSize))
+  }
+
+  /** Set the text at the size that is worth most: the largest, but for hyphens that it could do without. */
+  #best(height: number, measured: (fontSize: number) => Measured): Setting | undefined {
     const { sizes, most = Number.POSITIVE_INFINITY } = this.block
-    const largest = (measured: (fontSize: number) => Measured): Setting | undefined => {
-      for (const fontSize of sizes) {
-        const room = Math.min(most, this.#linesIn(height, fontSize))
-        const setting = this.#set(fontSize, measured(fontSize), room)
-        if (setting) return setting
-      }
-      return undefined
+    let best: Setting | undefined
+    for (const fontSize of sizes) {
+      if (best && worthOf(best) >= fontSize) return best
+      const room = Math.min(most, this.#linesIn(height, fontSize))
+      const setting = this.#set(fontSize, measured(fontSize), room)
+      if (setting && (!best || worthOf(setting) > worthOf(best))) best = setting
     }
-    const whole = largest(() => this.#words)
-    if (whole && whole.fontSize === sizes[0]) return whole
-    const broken = this.#syllables === this.#words ? undefined : largest(() => this.#syllables)
-    if (whole && (!broken || broken.fontSize < whole.fontSize * WORTH_HYPHENS)) return whole
-    return broken ?? whole ?? largest((fontSize) => this.#shattered(fontSize))
+    return best
   }
 
   /** Set the text at its smallest size in a number of lines, with an ellipsis where it is longer. */
@@ -129,12 +135,13 @@ export class Setter {
     return this.#setting(
       fontSize,
       lines.map((line) => this.#shapeTokens(tokens, line)),
+      lines.filter(({ to }) => tokens[to - 1]?.isSyllable).length,
     )
   }
 
-  #setting(fontSize: number, lines: Setting['lines']): Setting {
+  #setting(fontSize: number, lines: Setting['lines'], hyphens = 0): Setting {
     const height = lines.length === 0 ? 0 : (lines.length * this.lineEm + this.#extraEm) * fontSize
-    return { fontSize, lines, height, cut: this.#isCut }
+    return { fontSize, lines, height, hyphens, cut: this.#isCut }
   }
 
   #shapeTokens(tokens: readonly Token[], line: { from: number; to: number }): ShapedLine & { text: string } {
@@ -168,4 +175,9 @@ export class Setter {
 /** Tell how far a line reaches, with what leans out of it. */
 function extentOf({ width, ink }: ShapedLine): number {
   return ink ? Math.max(width, ink.right) - Math.min(0, ink.left) : width
+}
+
+/** Tell what size without hyphens a setting is worth, in pixels. */
+function worthOf({ fontSize, hyphens }: Setting): number {
+  return fontSize / WORTH_HYPHENS ** hyphens
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Size } from '../draw.ts'
+import type { Size } from '../scene.ts'
 
 /** From the best down: qualities of JPEG, and colours of a palette. The first is what is wanted; beyond the last nothing is to be seen. */
 const QUALITIES = [85, 78, 70, 60, 50, 40, 30, 20]

@@ -1,7 +1,6 @@
 import satori from 'satori'
-import type { Size } from '../draw.ts'
-import { loadFonts } from '../fonts.ts'
 import type { Box } from '../node.ts'
+import type { Size } from '../scene.ts'
 import { groundKey, type Scene } from '../scene.ts'
 import { type Band, packBand } from './png.ts'
 import { rasterise } from './raster.ts'
@@ -53,7 +52,7 @@ export async function groundSvg({ ground, size }: Scene): Promise<string> {
   if (hasText(ground))
     throw new TypeError('A ground holds text; put it in a stack, where it is fitted and checked.')
   const drawing = ground as unknown as Parameters<typeof satori>[0]
-  return satori(drawing, { ...size, fonts: await loadFonts() })
+  return satori(drawing, { ...size, fonts: [] })
 }
 
 function hasText({ props: { children } }: Box): boolean {

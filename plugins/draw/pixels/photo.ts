@@ -2,8 +2,7 @@ import sharp from 'sharp'
 import { isPlainSvg, MAX_IMAGE_BYTES, MAX_PIXELS } from '../../article/images.ts'
 import type { AssetRef } from '../../asset.ts'
 import { reasonOf } from '../../errors.ts'
-import type { Size } from '../draw.ts'
-import type { Photo, Point } from '../scene.ts'
+import type { Photo, Point, Size } from '../scene.ts'
 import './raster.ts'
 
 /** A photo that cannot be drawn; the message says what is wrong with it. Draw the card without one then. */

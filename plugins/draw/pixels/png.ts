@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, crc32, deflateRaw } from 'node:zlib'
-import type { Size } from '../draw.ts'
+import type { Size } from '../scene.ts'
 import { adler32, joinAdler } from './adler.ts'
 
 const deflate = promisify(deflateRaw)

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Size } from '../draw.ts'
+import type { Size } from '../scene.ts'
 
 // One picture is drawn by one thread, and several pictures at a time; libvips would share out each, and keep all it has seen.
 sharp.concurrency(1)

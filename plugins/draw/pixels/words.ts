@@ -1,5 +1,4 @@
-import type { Size } from '../draw.ts'
-import type { LaidBlock, Rect } from '../scene.ts'
+import type { LaidBlock, Rect, Size } from '../scene.ts'
 import { markSvg, QUARTERS, quartersAt, type Setting, type Stamp, stampsOf } from './marks.ts'
 
 /** A mark on a picture: what of it lies within the edges. */

@@ -1,5 +1,4 @@
-import type { Size } from '../../../draw/draw.ts'
-import type { Rect } from '../../../draw/scene.ts'
+import type { Rect, Size } from '../../../draw/scene.ts'
 import type { Format } from '../formats.ts'
 
 /** How a format is proportioned: each shape has a composition of its own. */

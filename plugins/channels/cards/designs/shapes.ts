@@ -1,6 +1,5 @@
-import type { Size } from '../../../draw/draw.ts'
 import { type Box, box, type Style } from '../../../draw/node.ts'
-import type { Rect } from '../../../draw/scene.ts'
+import type { Rect, Size } from '../../../draw/scene.ts'
 import type { CardTheme } from './design.ts'
 
 /** Fill a rectangle. */

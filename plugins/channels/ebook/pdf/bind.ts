@@ -1,8 +1,7 @@
 import type { Context } from '../../../channel.ts'
-import { drawJpeg } from '../../../draw/draw.ts'
 import { renderText } from '../../../html/resolve.ts'
 import { cleanForBook } from '../clean.ts'
-import { COVER, composeCover } from '../cover.ts'
+import { drawCover } from '../cover.ts'
 import type { BookInputs, Chapter } from '../inputs.ts'
 import { pictureBytes, rasterised } from '../pictures.ts'
 import { BOOK_WORDS } from '../words.ts'
@@ -20,7 +19,7 @@ const DATES = { da: 'da', en: 'en-GB' } as const
 export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8Array> {
   const glyphs = bookGlyphs()
   const files: Record<string, Uint8Array> = {
-    [COVER_FILE]: await drawJpeg(await composeCover(book.cover), COVER),
+    [COVER_FILE]: await drawCover(book.cover),
   }
   const print = (offer: BookInputs['closing'][number], article?: string): PrintedOffer => {
     const { printed, file } = printOffer(offer, article, {
