@@ -4,7 +4,7 @@ import { type Design, LEGIBLE } from './design.ts'
 import { frameOf, splitLeft, splitTop } from './frame.ts'
 import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
-import { arrow, disc } from './shapes.ts'
+import { disc } from './shapes.ts'
 import { sight, sightHeight, sightOf, standsBeside } from './sight.ts'
 
 /** How many rings of growth show. */
@@ -63,14 +63,6 @@ export const bold: Design = (content, canvas, theme) => {
       : [room, room]
     pieces.push(sight(content, top, floor, colours, numeral), {
       stacks: [message(content, words, floor, voice, shape === 'landscape' ? 'center' : 'start')],
-    })
-  }
-  if (kind === 'cover') {
-    const long = floor * 3
-    pieces.push({
-      parts: [
-        arrow(area.x + area.width - long, head.y + head.height / 2, long, Math.round(floor * 0.16), ink),
-      ],
     })
   }
   return compose(content, frame, theme, field, pieces)

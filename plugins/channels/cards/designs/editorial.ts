@@ -5,7 +5,7 @@ import { type Design, LEGIBLE } from './design.ts'
 import { frameOf, splitLeft, splitTop } from './frame.ts'
 import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
-import { arrow, fill, ring } from './shapes.ts'
+import { fill, ring } from './shapes.ts'
 import { sight, sightHeight, sightOf, standsBeside } from './sight.ts'
 
 /** A page of a magazine: a double rule, small capitals, and the words in the middle in the face of its titles. */
@@ -94,20 +94,6 @@ export const editorial: Design = (content, canvas, theme) => {
   pieces.push(button, from, sight(content, top, floor, colours, numeral), {
     stacks: [small(kicker, lang, head, floor, capitals), message(content, words, floor, voice, 'center')],
   })
-  if (kind === 'cover') {
-    const long = floor * 3
-    pieces.push({
-      parts: [
-        arrow(
-          area.x + (area.width - long) / 2,
-          foot.y + foot.height / 2,
-          long,
-          Math.round(floor * 0.14),
-          ink,
-        ),
-      ],
-    })
-  }
   return compose(content, frame, theme, paper, pieces)
 }
 

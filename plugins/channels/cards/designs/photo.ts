@@ -6,7 +6,6 @@ import { type Frame, frameOf, splitLeft, splitTop } from './frame.ts'
 import { hills } from './hills.ts'
 import { type Face, leastHeight, message, namesSource, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
-import { arrow } from './shapes.ts'
 import { sight, sightHeight, sightOf } from './sight.ts'
 
 /** The least of a card's height that the picture has above the words. */
@@ -18,7 +17,7 @@ const LEAST_VEIL = 0.3
 /** The article's photo all over the card, melting into the paper where the words stand; without one, hills in the stage's colour. */
 export const photo: Design = (content, canvas, theme) => {
   const frame = frameOf(canvas)
-  const { floor, area, foot, shape, apron } = frame
+  const { floor, foot, shape, apron } = frame
   const { paper, ink, soft } = theme.colours
   const accent = readableOn(content.colour, LEGIBLE, paper)
   const inks: Inks = { ink, soft, accent, button: accent, onButton: paper }
@@ -73,11 +72,6 @@ export const photo: Design = (content, canvas, theme) => {
   } else {
     const justify = apron ? 'start' : shape === 'landscape' ? 'center' : 'end'
     pieces.push({ stacks: [message(content, room, floor, voice, justify)] })
-  }
-  if (kind === 'cover') {
-    const long = floor * 3
-    const [x, y] = [area.x + words.width / 2 - long / 2, foot.y + foot.height / 2]
-    pieces.push({ parts: [arrow(x, y, long, Math.round(floor * 0.16), ink)] })
   }
   const scene = compose(content, frame, theme, image ? undefined : paper, pieces)
   return image ? { ...scene, photo: photoOf(image, frame, paper) } : scene

@@ -4,7 +4,7 @@ import type { CardContent } from '../content.ts'
 import type { CardTheme } from './design.ts'
 import { type Frame, splitBottom } from './frame.ts'
 import { type Face, small } from './message.ts'
-import { fill, ground, mark, markWidth } from './shapes.ts'
+import { arrow, fill, ground, mark, markWidth } from './shapes.ts'
 
 /** A part of a composition: what is drawn below the words, and the words. */
 export interface Piece {
@@ -58,7 +58,10 @@ export function signature(content: CardContent, theme: CardTheme, frame: Frame, 
   const height = theme.logo ? foot.height : Math.round(foot.height * 0.8)
   const isWordmark = theme.logo !== undefined && theme.logo.ratio > WORDMARK
   const start = Math.round(markWidth(theme, height) + floor * 0.45)
-  const room = foot.width - start
+  // The first of a carousel points to the next.
+  const long = content.kind === 'cover' ? Math.round(floor * 2.6) : 0
+  const onward = long > 0 ? long + Math.round(floor * 0.5) : 0
+  const room = foot.width - start - onward
   const nameWidth = isWordmark ? 0 : widthOf(site, floor)
   // Where both do not fit, the name of the site matters more than its address; a place in a row is short and stays.
   const folio = folioOf(content)
@@ -66,7 +69,8 @@ export function signature(content: CardContent, theme: CardTheme, frame: Frame, 
   const end = folio === '' && nameWidth + floor + widthOf(address, floor) <= room ? address : folio
   const endWidth = widthOf(end, floor)
   const name = { ...foot, x: foot.x + start, width: end === '' ? room : room - endWidth - floor }
-  const last = { ...foot, x: foot.x + foot.width - endWidth, width: endWidth }
+  const right = foot.x + foot.width
+  const last = { ...foot, x: right - onward - endWidth, width: endWidth }
   const top = foot.y + (foot.height - height) / 2
   const edge = Math.round(floor * 0.18)
   const behind = {
@@ -77,7 +81,13 @@ export function signature(content: CardContent, theme: CardTheme, frame: Frame, 
   }
   const plate = theme.logo && inks.plate ? [fill(behind, inks.plate, { borderRadius: edge * 2 })] : []
   return {
-    parts: [...plate, mark(theme, foot.x, top, height, inks.accent)],
+    parts: [
+      ...plate,
+      mark(theme, foot.x, top, height, inks.accent),
+      ...(long > 0
+        ? [arrow(right - long, foot.y + foot.height / 2, long, Math.round(floor * 0.14), inks.ink)]
+        : []),
+    ],
     stacks: [
       ...(isWordmark ? [] : [small(site, lang, name, floor, { ...face, weight: 700 })]),
       ...(end === '' ? [] : [small(end, lang, last, floor, { ...face, colour: inks.soft, align: 'end' })]),

@@ -3,7 +3,7 @@ import { type Design, LEGIBLE } from './design.ts'
 import { frameOf, splitLeft, splitTop } from './frame.ts'
 import { type Face, message, namesSource, small, type Voice } from './message.ts'
 import { compose, type Inks, invitation, type Piece, signature, sourceLine } from './piece.ts'
-import { arrow, fill } from './shapes.ts'
+import { fill } from './shapes.ts'
 import { sight, sightHeight, sightOf, standsBeside } from './sight.ts'
 
 /** Letters alone: a rule at the top, much room, and the words large and tight at the bottom, as on a Swiss poster. */
@@ -66,13 +66,5 @@ export const typographic: Design = (content, canvas, theme) => {
   pieces.push({ stacks: [kick] }, button, from, sight(content, top, floor, colours, numeral), {
     stacks: [message(content, words, floor, voice, 'end')],
   })
-  if (kind === 'cover') {
-    const long = floor * 3
-    pieces.push({
-      parts: [
-        arrow(area.x + area.width - long, head.y + head.height / 2, long, Math.round(floor * 0.16), ink),
-      ],
-    })
-  }
   return compose(content, frame, theme, paper, pieces)
 }
