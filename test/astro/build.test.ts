@@ -95,6 +95,20 @@ describe('a first build', () => {
   })
 })
 
+describe('a page', () => {
+  it('names its link preview, and where that is a photo, the JPEG', async () => {
+    for (const [slug, name] of [
+      ['measure-the-effect', 'og.jpg'],
+      ['first-steps', 'og.png'],
+    ]) {
+      const elements = readHtml(await readFile(join(dist, `en/${slug}/index.html`), 'utf8'))
+      const meta = elements.find(({ attributes }) => attributes['property'] === 'og:image')
+      expect(meta?.attributes['content']).toBe(`https://pages.example/cards/en/${slug}/${name}`)
+      expect(firstTree).toHaveProperty([`cards/en/${slug}/${name}`])
+    }
+  })
+})
+
 describe('the same content', () => {
   it(
     'gives the same bytes in another folder, another time zone and another locale',

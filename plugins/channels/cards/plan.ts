@@ -11,6 +11,7 @@ import { MODES, type Mode } from '../../theme/theme.ts'
 import { altOf } from './alt.ts'
 import { bundleOf } from './bundle.ts'
 import { carouselOf } from './carousel-pdf.ts'
+import type { CardContent } from './content.ts'
 import { type DesignChoice, designFinder } from './designs/choose.ts'
 import { FORMATS, type NamedFormat, plainFormat } from './formats.ts'
 import type { CardInputs, CardsInputs } from './inputs.ts'
@@ -152,7 +153,7 @@ function articleCards(owner: Owner, article: Article): Output<CardsInputs>[] {
 function linkPreview(owner: Owner, card: Card): Output<CardInputs> {
   const mode = owner.options.mode === 'dark' ? 'dark' : 'light'
   const picture = pictureOf(owner, groupOf(card), OPEN_GRAPH, mode, card, OPEN_GRAPH.name[owner.lang])
-  return { ...picture, path: `${owner.folder}/${OPEN_GRAPH.id}.png`, shelf: 'site' }
+  return { ...picture, path: `${owner.folder}/${OPEN_GRAPH.id}${endingOf(picture.type)}`, shelf: 'site' }
 }
 
 /** Cards of a kind in all formats and modes that the site wants; the title's link preview is made already. */
@@ -201,7 +202,8 @@ function pictureOf(
   { name, content, from, why }: Card,
   called: string,
 ): Output<CardInputs> {
-  const { width, height, networks, type } = format
+  const { width, height, networks } = format
+  const type = showsPhoto(design, content) ? 'jpeg' : format.type
   const about: About = {
     name: called,
     alt: altOf(content),
@@ -213,7 +215,7 @@ function pictureOf(
     ...(why === undefined ? {} : { why }),
   }
   return {
-    path: `${folder}/${name}-${format.id}.${type === 'jpeg' ? 'jpg' : type}`,
+    path: `${folder}/${name}-${format.id}${endingOf(`image/${type}`)}`,
     shelf: 'kit',
     type: `image/${type}`,
     subject,
@@ -223,8 +225,17 @@ function pictureOf(
       design,
       mode,
       theme: siteTokens(library.config.theme, mode),
-      format: plainFormat(format),
+      format: { ...plainFormat(format), type },
       content,
     },
   }
+}
+
+/** Tell whether a card may be a photo, which is a JPEG wherever it goes: PNG has too many bytes for it, or too few colours. */
+function showsPhoto(design: DesignChoice, { image }: CardContent): boolean {
+  return image !== undefined && (design === 'photo' || typeof design !== 'string')
+}
+
+function endingOf(type: string): string {
+  return type === 'image/jpeg' ? '.jpg' : '.png'
 }

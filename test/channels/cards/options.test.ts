@@ -1,6 +1,8 @@
+import { extname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../../plugins/channels/registry.ts'
 import { buildLibrary } from '../../../plugins/library/library.ts'
+import { readLibrary } from '../../../plugins/library/read.ts'
 import { planAll } from '../../../plugins/publish/plan.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { libraryOf } from '../../make-library.ts'
@@ -45,6 +47,18 @@ describe('the formats of cards', () => {
       'en/one/title-x.png',
       'en/one/quote-1-banner.png',
     ])
+  })
+
+  it('are JPEGs where the card is a photo, and no others', async () => {
+    const site = await readLibrary(exampleConfig())
+    const endingsOf = (id: string): Set<string> =>
+      new Set(
+        picturesOf(site)
+          .filter(({ path, inputs }) => path.startsWith(id) && inputs.content.kind === 'title')
+          .map(({ path, inputs }) => `${extname(path)} ${inputs.format.type}`),
+      )
+    expect(endingsOf('en/measure-the-effect/')).toEqual(new Set(['.jpg jpeg']))
+    expect(endingsOf('en/first-steps/')).toEqual(new Set(['.png png', '.jpg jpeg']))
   })
 
   it('leave the link preview of a page where it is, whatever a site leaves out', () => {
