@@ -130,5 +130,10 @@ export const goodPhotos: Readonly<Record<string, GoodPhoto>> = {
   },
   greyscale: { bytes: () => plain('#808080').greyscale().png().toBuffer(), colour: [128, 128, 128] },
   'a wide gamut': { bytes: () => plain('#336699').withIccProfile('p3').png().toBuffer(), colour },
+  // Ink on paper has no brighter blue: by the profile, this is what was asked for.
+  'the colours of print with a profile': {
+    bytes: () => plain('#336699').withIccProfile('cmyk').jpeg({ quality: 100 }).toBuffer(),
+    colour: [35, 96, 136],
+  },
   'a plain drawing': { bytes: async () => svg('<rect width="800" height="600" fill="#336699"/>'), colour },
 }
