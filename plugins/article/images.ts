@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import sharp from 'sharp'
 import { type AssetRef, digestOf } from '../asset.ts'
@@ -44,11 +44,18 @@ export function isRemote(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 }
 
+/** Where a site stands, and its content in it (a path from there): pictures come from the content and from `public/`. */
+export interface Folders {
+  readonly root: string
+  readonly content: string
+}
+
 /**
  * Open the picture that an article names: beside the article, or under `public/` when the address begins with `/`.
  * Gives the picture, or a sentence that says what is wrong with it.
  */
-export async function openImage(root: string, articlePath: string, url: string): Promise<Image | string> {
+export async function openImage(site: Folders, articlePath: string, url: string): Promise<Image | string> {
+  const { root, content } = site
   let name: string
   try {
     name = decodeURIComponent(url.replace(/[?#].*$/, ''))
@@ -58,13 +65,14 @@ export async function openImage(root: string, articlePath: string, url: string):
   const path = name.startsWith('/') ? join(root, 'public', name) : join(dirname(articlePath), name)
   const real = await realpath(path).catch(() => undefined)
   if (real === undefined) {
-    const near = await nearestPicture(root, path)
+    const near = await nearestPicture(site, path)
     const meant = near && `${name.slice(0, name.lastIndexOf('/') + 1)}${near}`.replaceAll(' ', '%20')
     const advice = meant ? `did you mean "${meant}"?` : 'put the image there or mend the address'
     return `found no file at "${url}"; ${advice}`
   }
-  if (!real.startsWith((await realpath(root)) + sep))
-    return `found the image "${url}" outside the project; copy it beside the article`
+  if (!(await isOwn(site, real)))
+    return `found the image "${url}" outside of ${content}/ and public/; copy it beside the article`
+  if ((await stat(real)).isDirectory()) return `found a folder at "${url}"; name the image in it`
   try {
     const bytes = await readFile(real)
     if (bytes.length > MAX_IMAGE_BYTES)
@@ -76,11 +84,20 @@ export async function openImage(root: string, articlePath: string, url: string):
 }
 
 /** Find the picture in the same folder whose name is most like one that is not there. */
-async function nearestPicture(root: string, path: string): Promise<string | undefined> {
+async function nearestPicture(site: Folders, path: string): Promise<string | undefined> {
   const folder = await realpath(dirname(path)).catch(() => undefined)
-  if (folder === undefined || !(folder + sep).startsWith((await realpath(root)) + sep)) return undefined
+  if (folder === undefined || !(await isOwn(site, folder + sep))) return undefined
   const names = await readdir(folder)
-  return nearestKey(basename(path), names.filter((name) => ENDING.test(name)).sort())
+  const others = names.filter((name) => ENDING.test(name) && name !== basename(path))
+  return nearestKey(basename(path), others.sort())
+}
+
+async function isOwn({ root, content }: Folders, real: string): Promise<boolean> {
+  for (const folder of [content, 'public']) {
+    const own = await realpath(join(root, folder)).catch(() => undefined)
+    if (own !== undefined && real.startsWith(own + sep)) return true
+  }
+  return false
 }
 
 async function measure(bytes: Buffer, path: string, url: string): Promise<Image | string> {

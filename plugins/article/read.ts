@@ -3,7 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { readSource } from '../source/read.ts'
 import type { Article } from './article.ts'
-import { type Image, isRemote, openImage } from './images.ts'
+import { type Folders, type Image, isRemote, openImage } from './images.ts'
 import { type Surroundings, understand } from './understand.ts'
 
 /** Read and understand one file, without opening its pictures; one that cannot be read gives diagnostics alone. */
@@ -21,13 +21,13 @@ export async function readText(
 
 /** Read and understand one file with its pictures. */
 export async function readArticle(
-  root: string,
+  site: Folders,
   path: string,
   around: Omit<Surroundings, 'name'>,
 ): Promise<Found<Article | undefined>> {
-  const text = await readText(root, path, around)
+  const text = await readText(site.root, path, around)
   if (!text.value) return text
-  const images = await openImages(root, path, text.value)
+  const images = await openImages(site, path, text.value)
   const diagnostics = [...text.diagnostics, ...images.diagnostics]
   return { value: { ...text.value, ...images.value, diagnostics }, diagnostics }
 }
@@ -39,7 +39,7 @@ export function nameOf(path: string): string {
 }
 
 async function openImages(
-  root: string,
+  site: Folders,
   path: string,
   article: Article,
 ): Promise<Found<Pick<Article, 'image' | 'pictures'>>> {
@@ -65,7 +65,7 @@ async function openImages(
       )
       return undefined
     }
-    const opened = await openImage(root, path, url)
+    const opened = await openImage(site, path, url)
     if (typeof opened !== 'string') return opened
     report('error', 'image', opened)
     return undefined

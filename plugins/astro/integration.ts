@@ -5,6 +5,7 @@ import { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
+import { formatDiagnostic } from '../source/diagnostic.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { collections } from './collections.ts'
 import { cspOf } from './csp.ts'
@@ -88,7 +89,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         const out = fileURLToPath(dir)
         const report = await engine.publish(out)
         await tellFileSizes(out)
-        for (const warning of report.warnings) logger.warn(warning.message)
+        for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
         if (kitFolder) {
           await separateKit(engine, out, kitFolder.folder, assets)
           await kitFolder.commit()

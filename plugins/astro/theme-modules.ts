@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite'
 import type { Config } from '../config.ts'
 import { fontFiles, themeCss } from '../theme/css.ts'
+import { WORDMARK } from '../theme/logo.ts'
 
-/** The style sheet of the theme, and a module that has the addresses of its fonts. */
+/** The style sheet of the theme, and a module that has the addresses of its fonts, and its logo. */
 const STYLES = 'virtual:perennial/theme.css'
 const MODULE = 'virtual:perennial/theme'
 
-/** Give the pages the site's theme: `import 'virtual:perennial/theme.css'`, `import { fonts } from 'virtual:perennial/theme'`. */
-export function themeModules({ theme, root }: Pick<Config, 'theme' | 'root'>): Plugin {
+/** Give the pages the site's theme: `import 'virtual:perennial/theme.css'`, `import { fonts, logo } from 'virtual:perennial/theme'`. */
+export function themeModules({ theme, root, base }: Pick<Config, 'theme' | 'root' | 'base'>): Plugin {
   return {
     name: 'perennial-theme',
     resolveId: (id) => (id === STYLES || id === MODULE ? `\0${id}` : undefined),
@@ -16,7 +17,28 @@ export function themeModules({ theme, root }: Pick<Config, 'theme' | 'root'>): P
       if (id !== `\0${MODULE}`) return undefined
       const files = fontFiles(theme, root)
       const imports = files.map((file, at) => `import font${at} from ${JSON.stringify(`${file}?url`)}`)
-      return [...imports, `export const fonts = [${files.map((_, at) => `font${at}`)}]`].join('\n')
+      return [
+        ...imports,
+        `export const fonts = [${files.map((_, at) => `font${at}`)}]`,
+        `export const logo = ${JSON.stringify(pageLogo(theme, base))}`,
+      ].join('\n')
     },
   }
+}
+
+/** A logo as pages show it. */
+export interface PageLogo {
+  readonly light: string
+  readonly dark: string
+  /** Its width as a share of its height. */
+  readonly ratio: number
+  /** Whether it has the name of the site in it. */
+  readonly isName: boolean
+}
+
+function pageLogo({ logo }: Config['theme'], base: string): PageLogo | undefined {
+  if (!logo) return undefined
+  const [light, dark] = [logo.light, logo.dark].map(({ path }) => base + path.slice(path.indexOf('/')))
+  const ratio = logo.light.width / logo.light.height
+  return { light: light ?? '', dark: dark ?? '', ratio, isName: ratio > WORDMARK }
 }

@@ -1,4 +1,4 @@
-import type { AssetRef } from '../asset.ts'
+import type { Logo } from '../theme/logo.ts'
 import type { Mode, Palette, Theme } from '../theme/theme.ts'
 import { printOf } from './letters/print.ts'
 import type { Fonts } from './scene.ts'
@@ -9,7 +9,7 @@ export interface SiteTokens {
   readonly fonts: Fonts
   /** Names the files of the fonts, so that other letters are another drawing. */
   readonly print: string
-  readonly logo?: AssetRef
+  readonly logo?: Logo
 }
 
 /** Take of a site's theme what drawings in one mode depend on. */

@@ -25,9 +25,10 @@ export async function readOffers(
 
 async function readOffer(
   offer: OfferFile,
-  { root, journey, offers }: Config,
+  config: Config,
   diagnostics: Diagnostic[],
 ): Promise<OfferDefinition | undefined> {
+  const { root, journey, offers } = config
   const { id, file, place, value } = offer
   const report = (path: readonly PropertyKey[], rule: string, message: string): void => {
     diagnostics.push({ file, ...place(path), severity: 'error', rule, message })
@@ -46,7 +47,7 @@ async function readOffer(
     image: { src: string; alt: string } | undefined,
     path: readonly PropertyKey[],
   ): Promise<OfferImage | undefined> => {
-    const opened = image && (await openImage(root, join(root, file), image.src))
+    const opened = image && (await openImage(config, join(root, file), image.src))
     if (typeof opened !== 'string') return opened && { ...opened, alt: image?.alt ?? '' }
     report([...path, 'image', 'src'], 'image', opened)
     return undefined

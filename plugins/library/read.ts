@@ -111,7 +111,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
       batch.map((path) => {
         const folderLang = folderLanguage(home, path)
         const names = { brand, rivals }
-        return readArticle(root, path, {
+        return readArticle(config, path, {
           folderLang,
           fallbackLang: languages[0],
           ...names,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import { registry } from '../channels/registry.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
 import { Cache } from './cache.ts'
 import { keysOf, type Planned } from './plan.ts'
 import { type Job, type Made, type Rendered, render } from './render.ts'
@@ -44,7 +44,7 @@ export interface Report {
 /** Make every planned file: from the cache where its key is there, rendered where not, and write it. */
 export async function publish(planned: readonly Planned[], desk: Desk): Promise<Report> {
   const cache = new Cache(desk.cache)
-  const warnings: Diagnostic[] = []
+  const warnings = new Map<string, Diagnostic>()
   const missing: Planned[] = []
   let done = 0
   const folders = new Set<string>()
@@ -68,8 +68,9 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
       if (thrown instanceof PerennialError) throw thrown
       throw new Error(`${item.address} could not be made: ${reasonOf(thrown)}`, { cause: thrown })
     })
-    warnings.push(...made.warnings)
-    await cache.put(item.key, made.bytes)
+    for (const warning of made.warnings) warnings.set(formatDiagnostic(warning), warning)
+    // What was made with a warning is made again, so that the warning is told until it is mended.
+    if (made.warnings.length === 0) await cache.put(item.key, made.bytes)
     write(item, made.bytes)
   }
   const bundles = missing.filter(({ output }) => output.bundle)
@@ -106,7 +107,7 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
     total: planned.length,
     rendered: missing.length,
     fromCache: planned.length - missing.length,
-    warnings,
+    warnings: [...warnings.values()],
   }
 }
 

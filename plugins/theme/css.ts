@@ -42,7 +42,7 @@ export function fontFiles({ fonts }: Theme, root: string): string[] {
     const file = font.file(nearestWeight(font.weights, weight), SUBSET)
     return file === undefined ? [] : [file]
   }
-  return [...new Set([...fileOf(text, TEXT), ...fileOf(heading, TITLE)])]
+  return [...new Set([...fileOf(text, TEXT), ...fileOf(text, TITLE), ...fileOf(heading, TITLE)])]
 }
 
 function fontOf(name: string, root: string): FontPackage {

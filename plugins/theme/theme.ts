@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { AssetRef } from '../asset.ts'
 import { contrast, HEX_COLOUR, inkOn, mix, readableOn, TEXT_CONTRAST } from '../colour.ts'
+import type { Logo } from './logo.ts'
 
 /** The two ways in which a page or card is read: dark on light, or light on dark. */
 export const MODES = ['light', 'dark'] as const
@@ -39,7 +39,7 @@ export interface Theme {
   readonly colours: Readonly<Record<Mode, Palette>>
   readonly fonts: ThemeFonts
   /** The logo for light and for dark surroundings: SVG or PNG. */
-  readonly logo?: Readonly<Record<Mode, AssetRef>>
+  readonly logo?: Readonly<Record<Mode, Logo>>
 }
 
 /** A theme as it is written, its files not looked up yet: the logos are paths in `public/`. */
@@ -178,7 +178,7 @@ export const themeSchema = z
       .transform((logo) => (typeof logo === 'string' ? { light: logo, dark: logo } : logo))
       .optional()
       .describe(
-        'The logo on cards: an SVG or PNG in `public/`, or `{ light, dark }`. Default: a dot in the colour of the stage.',
+        'The logo on pages and cards: an SVG (with a `viewBox`, its letters as paths) or PNG in `public/`, or `{ light, dark }`. One that is more than 2.5 times as wide as high stands for the name of the site, too. Default: rings on pages, a dot in the colour of the stage on cards.',
       ),
   })
   .prefault({})

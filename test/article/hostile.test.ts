@@ -74,7 +74,7 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, ...
     '3:1  found no file at "missing.png"; put the image there or mend the address  (image)',
     '8:1  found no file at "gone.png"; put the image there or mend the address  (image)',
     '8:16  found the image "broken.png" damaged or in an unknown format; export it again (Input buffer contains unsupported image format)  (image)',
-    '9:1  found the image "../../../../." outside the project; copy it beside the article  (image)',
+    '9:1  found the image "../../../../." outside of content/ and public/; copy it beside the article  (image)',
     '9:21  found scripts or outside references in "script.svg"; export a plain SVG  (image)',
     '11:1  found an image on another site (https://example.com/e.png); it is shown as a link, save it beside the article  (remote-image)',
     '11:33  found an image written into the text (data:); save it as a file beside the article  (remote-image)',

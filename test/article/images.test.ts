@@ -20,7 +20,7 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
 
 async function open(url: string, article = 'content/articles/en/a.md') {
   const root = join(await folder, 'site')
-  return openImage(root, join(root, article), url)
+  return openImage({ root, content: 'content' }, join(root, article), url)
 }
 
 const svg = (inside: string, attributes = ''): string =>
@@ -52,7 +52,7 @@ describe('a picture that is not there', () => {
   })
 
   it.each(['chart.png', 'notes.png', 'nowhere/calendar.jpg', '../../../../../outsider.png'])(
-    'is another one only where a name is near, and that inside the project: %s',
+    'is another one only where a name is near, and that inside the site: %s',
     async (url) => {
       expect(await open(url, 'content/articles/en/near/index.md')).toBe(
         `found no file at "${url}"; put the image there or mend the address`,
@@ -127,17 +127,31 @@ describe('a picture that cannot be shown is told apart from one that can', () =>
     expect(await open('50%.png')).toBe('found the image address "50%.png" with a broken % code')
   })
 
-  it('when it lies outside the project, by its path or by a symbolic link', async () => {
+  it('when it lies outside the content and public/, by its path or by a symbolic link', async () => {
     await writeFile(join(await folder, 'outside.png'), await plain(5, 5).png().toBuffer())
     await symlink(join(await folder, 'outside.png'), join(await folder, 'site/content/articles/en/link.png'))
     const outside = (url: string) =>
-      `found the image "${url}" outside the project; copy it beside the article`
+      `found the image "${url}" outside of content/ and public/; copy it beside the article`
     expect(await open('../../../../outside.png')).toBe(outside('../../../../outside.png'))
     expect(await open('/../../outside.png')).toBe(outside('/../../outside.png'))
     expect(await open('%2e%2e/%2e%2e/%2e%2e/%2e%2e/outside.png')).toBe(
       outside('%2e%2e/%2e%2e/%2e%2e/%2e%2e/outside.png'),
     )
     expect(await open('link.png')).toBe(outside('link.png'))
+    await put('private/a.png', await plain(5, 5).png().toBuffer())
+    expect(await open('../../../private/a.png')).toBe(outside('../../../private/a.png'))
+    await put('public/open.png', await plain(5, 5).png().toBuffer())
+    expect(await open('../../../public/open.png')).toMatchObject({ width: 5 })
+  })
+
+  it('when it is a folder, or a link to itself', async () => {
+    await mkdir(join(await folder, 'site/content/articles/en/album.png'))
+    expect(await open('album.png')).toBe('found a folder at "album.png"; name the image in it')
+    const loop = join(await folder, 'site/content/articles/en/turning.png')
+    await symlink(loop, loop)
+    expect(await open('turning.png')).toBe(
+      'found no file at "turning.png"; put the image there or mend the address',
+    )
   })
 
   it.each([

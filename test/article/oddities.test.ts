@@ -152,7 +152,7 @@ describe('file names of real blogs', () => {
       const root = await temporaryFolder()
       await mkdir(join(root, 'en'))
       await writeFile(join(root, 'en', name), 'Text.')
-      const { value, diagnostics } = await readArticle(root, join(root, 'en', name), {
+      const { value, diagnostics } = await readArticle({ root, content: '' }, join(root, 'en', name), {
         folderLang: 'en',
         brand: [],
       })

@@ -87,6 +87,14 @@ export const badPhotos: Readonly<Record<string, BadPhoto>> = {
     bytes: async () => Buffer.alloc(21_000_000),
     says: /^a file of 21 MB, expected at most 20 MB$/,
   },
+  'a picture of a few pixels': {
+    bytes: () => plain('#336699', { width: 100, height: 100 }).png().toBuffer(),
+    says: /^100×100 pixels, too few for 1200×630; use one of at least 300×158$/,
+  },
+  'a hair of a picture': {
+    bytes: () => plain('#336699', { width: 1, height: 5000 }).png().toBuffer(),
+    says: /^1×5000 pixels, too few for 1200×630/,
+  },
   'an animation': { bytes: animation, says: /^an animation of 2 pictures; save one of them as PNG or JPEG$/ },
   'the colours of print without a profile': {
     bytes: () => plain('#336699').toColourspace('cmyk').jpeg().toBuffer(),
@@ -123,7 +131,7 @@ export const goodPhotos: Readonly<Record<string, GoodPhoto>> = {
   WebP: { bytes: () => plain('#336699').webp({ lossless: true }).toBuffer(), colour },
   'a palette with holes': {
     bytes: () =>
-      sharp({ create: { width: 80, height: 60, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+      sharp({ create: { width: 800, height: 600, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
         .png({ palette: true })
         .toBuffer(),
     colour: [255, 255, 255],

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestOf } from '../../plugins/asset.ts'
 import { contrast } from '../../plugins/colour.ts'
@@ -9,7 +10,7 @@ import { PerennialError } from '../../plugins/errors.ts'
 import { fontFiles, themeCss } from '../../plugins/theme/css.ts'
 import type { Theme } from '../../plugins/theme/theme.ts'
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"/>'
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path d="M0 0h4v1H0z"/></svg>'
 let root = ''
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'theme-'))
@@ -17,6 +18,16 @@ beforeAll(async () => {
   await writeFile(join(root, 'public/logo.svg'), SVG)
   await writeFile(join(root, 'public/dark.SVG'), `<?xml version="1.0"?>\n${SVG}`)
   await writeFile(join(root, 'public/wrong.png'), SVG)
+  const png = await sharp({ create: { width: 60, height: 20, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  await writeFile(join(root, 'public/logo.png'), png)
+  await writeFile(join(root, 'public/half.png'), png.subarray(0, 60))
+  await writeFile(join(root, 'public/half.svg'), SVG.replace('</svg>', ''))
+  await writeFile(join(root, 'public/sizeless.svg'), '<svg xmlns="http://www.w3.org/2000/svg"></svg>')
+  await writeFile(join(root, 'public/lettered.svg'), SVG.replace('</svg>', '<text>Acme</text></svg>'))
+  await writeFile(join(root, 'elsewhere.svg'), SVG)
+  await symlink(join(root, 'elsewhere.svg'), join(root, 'public/linked.svg'))
 })
 afterAll(() => rm(root, { recursive: true }))
 
@@ -79,10 +90,11 @@ describe('the theme', () => {
 
   it('looks the logo up, one for both or one each', () => {
     expect(themeOf({ logo: 'logo.svg' }).logo).toEqual({
-      light: { path: 'public/logo.svg', digest: digestOf(SVG) },
-      dark: { path: 'public/logo.svg', digest: digestOf(SVG) },
+      light: { path: 'public/logo.svg', digest: digestOf(SVG), width: 4, height: 1 },
+      dark: { path: 'public/logo.svg', digest: digestOf(SVG), width: 4, height: 1 },
     })
     expect(themeOf({ logo: { light: 'logo.svg', dark: 'dark.SVG' } }).logo?.dark.path).toBe('public/dark.SVG')
+    expect(themeOf({ logo: 'logo.png' }).logo?.light).toMatchObject({ width: 60, height: 20 })
   })
 
   it.each([
@@ -132,6 +144,20 @@ describe('the theme', () => {
     [
       'wrong.png',
       'The option theme.logo names the file public/wrong.png, which does not hold what its name says.',
+    ],
+    ['half.png', 'The option theme.logo names the file public/half.png, which ends before its end.'],
+    ['half.svg', 'The option theme.logo names the file public/half.svg, which ends before its end.'],
+    [
+      'sizeless.svg',
+      'The option theme.logo names the file public/sizeless.svg, which has no viewBox, so that nobody knows its proportions.',
+    ],
+    [
+      'lettered.svg',
+      'The option theme.logo names the file public/lettered.svg, which holds text, which every machine draws in another font.',
+    ],
+    [
+      'linked.svg',
+      'The option theme.logo names the file public/linked.svg, which is a link to a file outside of public/.',
     ],
   ])('says what is wrong with the logo %s', (logo, message) => {
     expect(refusal({ logo }).message).toBe(message)

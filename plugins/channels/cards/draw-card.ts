@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { Context } from '../../channel.ts'
 import { drawScene, PhotoError } from '../../draw/draw-scene.ts'
 import { sceneOf } from './designs/choose.ts'
@@ -31,7 +30,7 @@ export async function drawCard(inputs: CardInputs, context: Context): Promise<Ui
 async function logoOf({ theme }: CardInputs, context: Context): Promise<CardLogo | undefined> {
   if (!theme.logo) return undefined
   const bytes = await context.asset(theme.logo)
-  const { width, height, format } = await sharp(bytes).metadata()
-  const type = format === 'svg' ? 'image/svg+xml' : 'image/png'
+  const { path, width, height } = theme.logo
+  const type = path.toLowerCase().endsWith('.svg') ? 'image/svg+xml' : 'image/png'
   return { src: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, ratio: width / height }
 }

@@ -48,14 +48,23 @@ const badName = {
     code === 'invalid_key' ? 'expected a name of lower-case letters, digits and hyphens' : undefined,
 }
 
+/** With `mode: 'both'` a card and its dark twin are told apart by this ending. */
+const formatName = nameField.regex(/(?<!-dark)$/)
+const badFormatName = {
+  error: ({ code }: { readonly code?: string | undefined }) =>
+    code === 'invalid_key'
+      ? 'expected a name of lower-case letters, digits and hyphens that does not end in -dark'
+      : undefined,
+}
+
 const formatsField = z
   .record(
-    nameField,
+    formatName,
     z.union(
       [z.tuple([side, side]), z.literal(false)],
       `expected [width, height] in pixels, ${SIDES.shortest} to ${SIDES.longest} each, or false`,
     ),
-    badName,
+    badFormatName,
   )
   .default({})
   .describe(
@@ -95,6 +104,12 @@ export const cardOptions = z
       .describe(
         "Designs of your own: names, and paths from the project's root, as `{ ours: 'designs/ours.ts' }`; plugins/channels/cards/designs/README.md shows how to write one. Default: none.",
       ),
+    accent: z
+      .enum(['stage', 'brand'], 'expected stage or brand')
+      .default('stage')
+      .describe(
+        "The colour of what stands out on a card: that of the article's stage, by which a series is told apart, or everywhere the brand's. Default: `stage`; authors, topics and the home page have the brand's.",
+      ),
     formats: formatsField,
     kinds: kindsField,
     most: z
@@ -126,6 +141,11 @@ export const cardOptions = z
         message: unknownDesign(design, names),
         input: design,
       })
+    }
+    for (const { id } of FORMATS) {
+      if (!formats[id]) continue
+      const message = `found a size for ${id}, which is one of ours; give yours another name`
+      context.addIssue({ code: 'custom', path: ['formats', id], message, input: formats[id] })
     }
     const known = [...new Set([...FORMATS.map(({ id }): string => id), ...Object.keys(formats)])]
     for (const [kind, chosen] of Object.entries(kinds)) {

@@ -195,13 +195,14 @@ function groupOf({ content: { kind } }: Card): Group {
 type Group = keyof (typeof CARD_WORDS)['en']['groups']
 
 function pictureOf(
-  { library, subject, folder, lang, design }: Owner,
+  { library, options, subject, folder, lang, design }: Owner,
   group: Group,
   format: NamedFormat,
   mode: Mode,
   { name, content, from, why }: Card,
   called: string,
 ): Output<CardInputs> {
+  const { theme } = library.config
   const { width, height, networks } = format
   const type = showsPhoto(design, content) ? 'jpeg' : format.type
   const about: About = {
@@ -224,9 +225,9 @@ function pictureOf(
       kind: 'card',
       design,
       mode,
-      theme: siteTokens(library.config.theme, mode),
+      theme: siteTokens(theme, mode),
       format: { ...plainFormat(format), type },
-      content,
+      content: options.accent === 'brand' ? { ...content, colour: theme.colours.light.brand } : content,
     },
   }
 }

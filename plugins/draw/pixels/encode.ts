@@ -1,8 +1,12 @@
 import sharp from 'sharp'
 import type { Size } from '../scene.ts'
 
-/** From the best down: qualities of JPEG, and colours of a palette. The first is what is wanted; beyond the last nothing is to be seen. */
-const QUALITIES = [85, 78, 70, 60, 50, 40, 30, 20]
+/**
+ * From the best down: qualities of JPEG (the lower ones with colours at half the resolution, which is less to be seen by
+ * then), and colours of a palette. The first is what is wanted; beyond the last nothing is to be seen.
+ */
+const QUALITIES = [85, 78, 70, 60]
+const LOW_QUALITIES = [60, 50, 40, 30, 20, 10]
 const COLOURS = [256, 128, 64, 32]
 
 /** A file that cannot be made as small as it must be. */
@@ -19,13 +23,17 @@ export async function encodeWithin(
   const raw = sharp(pixels, { raw: { ...size, channels: 3 } })
   // Colours at full resolution: halved, the edges of coloured letters blur.
   const jpeg =
-    (quality: number, optimiseCoding = true) =>
+    (quality: number, chromaSubsampling: '4:4:4' | '4:2:0' = '4:4:4', optimiseCoding = true) =>
     (): Promise<Buffer> =>
-      raw.clone().jpeg({ quality, chromaSubsampling: '4:4:4', optimiseCoding }).toBuffer()
+      raw.clone().jpeg({ quality, chromaSubsampling, optimiseCoding }).toBuffer()
   const tries =
     type === 'jpeg'
       ? // The usual codes take a third of the time of the best, and a fifth more bytes, which few places count.
-        [jpeg(QUALITIES[0] as number, false), ...QUALITIES.map((quality) => jpeg(quality))]
+        [
+          jpeg(QUALITIES[0] as number, '4:4:4', false),
+          ...QUALITIES.map((quality) => jpeg(quality)),
+          ...LOW_QUALITIES.map((quality) => jpeg(quality, '4:2:0')),
+        ]
       : [
           () => raw.clone().png({ compressionLevel: 9 }).toBuffer(),
           ...COLOURS.map(

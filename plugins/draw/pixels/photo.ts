@@ -12,20 +12,29 @@ export class PhotoError extends Error {
 
 /** The longer side of the copy that all crops of a photo are made from: enough for a story, and soon scaled down. */
 const WORKING_SIDE = 2_400
+/** How often a picture may be enlarged to fill its box; further, nothing of it could be made out. */
+const MOST_ENLARGED = 4
 /** Copies that are kept: those of the articles whose cards are being drawn. */
 const MOST_KEPT = 3
 
 /** A photo decoded: red, green and blue, in sRGB, upright. */
 interface Decoded extends Size {
   readonly pixels: Buffer
+  /** The size of its file. */
+  readonly full: Size
 }
 
 const kept = new Map<string, Promise<Decoded>>()
 
 /** Crop a photo to its box: red, green and blue. Throws a `PhotoError` for what cannot be shown well. */
 export async function cropPhoto(photo: Photo, read: (ref: AssetRef) => Promise<Uint8Array>): Promise<Buffer> {
-  const { pixels, ...from } = await open(photo.asset, read)
+  const { pixels, full, width, height } = await open(photo.asset, read)
+  const from = { width, height }
   const to = { width: photo.width, height: photo.height }
+  if (Math.max(to.width / from.width, to.height / from.height) > MOST_ENLARGED)
+    throw new PhotoError(
+      `${full.width}×${full.height} pixels, too few for ${to.width}×${to.height}; use one of at least ${Math.ceil(to.width / MOST_ENLARGED)}×${Math.ceil(to.height / MOST_ENLARGED)}`,
+    )
   const whole = sharp(pixels, { raw: { ...from, channels: 3 } })
   if (!photo.focus)
     return whole
@@ -70,7 +79,7 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (bytes.length === 0) throw new PhotoError('an empty file; export it again')
   // The cap is ours to report: sharp's own would throw without the size.
   const about = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata().catch(damaged)
-  const { format, width, height, pages = 1, space, hasProfile } = about
+  const { format, width, height, pages = 1, space, hasProfile, autoOrient } = about
   if (width * height > MAX_PIXELS)
     throw new PhotoError(`${width}×${height} pixels, expected at most ${MAX_PIXELS / 1e6} million in all`)
   if (format === 'svg' && !isPlainSvg(bytes))
@@ -88,7 +97,7 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
     .toBuffer({ resolveWithObject: true })
     .catch(damaged)
   if (info.channels !== 3) throw new PhotoError(`${info.channels} channels of colour, expected 3`)
-  return { pixels: data, width: info.width, height: info.height }
+  return { pixels: data, full: autoOrient, width: info.width, height: info.height }
 }
 
 function damaged(thrown: unknown): never {

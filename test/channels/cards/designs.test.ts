@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../../plugins/asset.ts'
 import type { CardContent } from '../../../plugins/channels/cards/content.ts'
 import { cardTheme, type Design } from '../../../plugins/channels/cards/designs/design.ts'
 import { DESIGNS } from '../../../plugins/channels/cards/designs/designs.ts'
@@ -180,7 +181,11 @@ it.each(MODES)(
       .resize(1600, 1200, { kernel: 'nearest' })
       .png()
       .toBuffer()
-    const image = { asset: { path: 'content/photo.png', digest: '' }, width: 1600, height: 1200 }
+    const image = {
+      asset: { path: 'content/photo.png', digest: digestOf(picture) },
+      width: 1600,
+      height: 1200,
+    }
     for (const [at, content] of [USUAL.title, USUAL.quote, USUAL.offer].entries()) {
       const format = SAMPLE[at] ?? OPEN_GRAPH
       const scene = sceneOf('photo', { ...content, image }, format, mode)

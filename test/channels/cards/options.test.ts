@@ -49,6 +49,17 @@ describe('the formats of cards', () => {
     ])
   })
 
+  it('are in the colour of the stage, or everywhere in that of the brand', () => {
+    const coloursOf = (options: object): Set<string> =>
+      new Set(
+        picturesOf(library, options)
+          .filter(({ path }) => path.startsWith('en/one/'))
+          .map(({ inputs }) => inputs.content.colour),
+      )
+    expect(coloursOf({})).toEqual(new Set([library.config.journey.standingFor('awareness').colour]))
+    expect(coloursOf({ accent: 'brand' })).toEqual(new Set(['#1f5c43']))
+  })
+
   it('are JPEGs where the card is a photo, and no others', async () => {
     const site = await readLibrary(exampleConfig())
     const endingsOf = (id: string): Set<string> =>
@@ -113,9 +124,18 @@ describe('a slip in the options', () => {
     ],
     [
       { formats: { 'My Banner': [1584, 396] } },
-      '  channels.cards.formats.My Banner: found "My Banner", expected a name of lower-case letters, digits and hyphens',
+      '  channels.cards.formats.My Banner: found "My Banner", expected a name of lower-case letters, digits and hyphens that does not end in -dark',
     ],
     [{ most: { quote: -1 } }, '  channels.cards.most.quote: found -1, expected at least 0'],
+    [
+      { formats: { 'x-dark': [500, 500] } },
+      '  channels.cards.formats.x-dark: found "x-dark", expected a name of lower-case letters, digits and hyphens that does not end in -dark',
+    ],
+    [
+      { formats: { og: [400, 400] } },
+      '  channels.cards.formats.og: found a size for og, which is one of ours; give yours another name',
+    ],
+    [{ accent: 'red' }, '  channels.cards.accent: found "red", expected stage or brand'],
     [{ mode: 'dim' }, '  channels.cards.mode: found "dim", expected light, dark or both'],
   ])('is named: %j', (options, message) => {
     expect(refusal(options)).toBe(message)

@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp'
+import { digestOf } from '../../../plugins/asset.ts'
 import type { CardContent } from '../../../plugins/channels/cards/content.ts'
 import { cardTheme } from '../../../plugins/channels/cards/designs/design.ts'
 import { DESIGNS } from '../../../plugins/channels/cards/designs/designs.ts'
@@ -40,7 +41,7 @@ function cardsOf(design: string): Card[] {
   return MODES.flatMap((mode, row) =>
     FORMATS.map((format, column) => {
       const content = contents[(row * FORMATS.length + column) % contents.length] as CardContent
-      const image = { asset: { path: 'hills.png', digest: '' }, width: 1500, height: 1000 }
+      const image = { asset: { path: 'hills.png', digest: digestOf(photo) }, width: 1500, height: 1000 }
       const scene = DESIGNS[design]?.({ ...content, image }, format, cardTheme(theme, mode)) as Scene
       return { name: `${content.kind} ${format.id} ${mode}`, scene, mode }
     }),

@@ -1,5 +1,6 @@
 import type { Box } from '../../../draw/node.ts'
 import type { Rect, Scene, Stack } from '../../../draw/scene.ts'
+import { WORDMARK } from '../../../theme/logo.ts'
 import type { CardContent } from '../content.ts'
 import type { CardTheme } from './design.ts'
 import { type Frame, splitBottom } from './frame.ts'
@@ -45,8 +46,6 @@ export interface Inks {
   readonly plate?: string
 }
 
-/** A logo this wide says the site's name itself. */
-const WORDMARK = 2.5
 /** Width of a small letter as a share of its size: a generous mean. */
 const LETTER = 0.62
 

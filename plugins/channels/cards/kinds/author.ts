@@ -10,11 +10,10 @@ const LONGEST_BIO = 200
 
 /** The card of an author in a language: the name, and the first sentences of the biography that fit. */
 export function authorCard({ config }: Library, author: Author, lang: SiteLanguage): Card {
-  const { colour } = config.journey.standingFor('awareness')
   return {
     name: 'author',
     content: {
-      ...frameOf(config, lang, colour),
+      ...frameOf(config, lang),
       kind: 'author',
       kicker: CARD_WORDS[lang].author,
       title: author.name,

@@ -24,8 +24,8 @@ export type Frame = Omit<CardContent, 'kind' | 'title'>
 /** The languages that are written from right to left (by their codes in ISO 639). */
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
-/** Make the frame of cards in a language and a colour; all texts empty that a kind must fill. */
-export function frameOf(config: Config, lang: string, colour: string): Frame {
+/** Make the frame of cards in a language and a colour, by default the brand's; all texts empty that a kind must fill. */
+export function frameOf(config: Config, lang: string, colour = config.theme.colours.light.brand): Frame {
   return {
     lang,
     dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',

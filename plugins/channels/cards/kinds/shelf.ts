@@ -23,11 +23,10 @@ export function stageCard({ config }: Library, { colour, labels }: JourneyStage,
 
 /** The card of a topic's page. */
 export function topicCard({ config }: Library, topic: string, lang: SiteLanguage): Card {
-  const { colour } = config.journey.standingFor('awareness')
   return {
     name: 'topic',
     content: {
-      ...frameOf(config, lang, colour),
+      ...frameOf(config, lang),
       kind: 'topic',
       kicker: CARD_WORDS[lang].topic,
       title: topicLabel(config, topic, lang),

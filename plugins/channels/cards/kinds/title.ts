@@ -16,7 +16,6 @@ export function titleCard(library: Library, article: Article): Card {
 
 /** The home page of a language: what the site is about, in its own words. */
 export function homeCard({ config }: Library, lang: SiteLanguage): Card {
-  const { colour } = config.journey.standingFor('awareness')
   const title = typeset(config.description[lang] ?? config.title, lang)
-  return { name: 'title', content: { ...frameOf(config, lang, colour), kind: 'title', title }, from: [] }
+  return { name: 'title', content: { ...frameOf(config, lang), kind: 'title', title }, from: [] }
 }

@@ -1,0 +1,107 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { type AssetRef, digestOf } from '../asset.ts'
+import { PerennialError } from '../errors.ts'
+
+/** A logo's file, and its proportions; in pixels for a PNG, in its own units for an SVG. */
+export interface Logo extends AssetRef {
+  readonly width: number
+  readonly height: number
+}
+
+/** From this width on, as a share of its height, a logo has the name of the site in it. */
+export const WORDMARK = 2.5
+
+/** Logos have about the height of a line; longer ones would be a hair. */
+const WIDEST = 12
+
+/** Where a site's static files are. */
+const PUBLIC = 'public'
+
+const PNG_HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+/** The last chunk of a PNG, with its checksum. */
+const PNG_END = Buffer.from('IEND\xaeB`\x82', 'latin1')
+
+/** Look a logo up in `public/`: it must be a whole SVG or PNG that looks the same on every machine. */
+export function readLogo(name: string, root: string): Logo {
+  const path = `${PUBLIC}/${name}`
+  const bytes = read(join(root, path))
+  if (!bytes) {
+    throw new PerennialError(
+      `The option theme.logo names the file ${path}, which does not exist.`,
+      'Put the logo there, or leave the option out.',
+    )
+  }
+  if (!isWithin(join(root, path), join(root, PUBLIC)))
+    throw new PerennialError(
+      `The option theme.logo names the file ${path}, which is a link to a file outside of ${PUBLIC}/.`,
+      'Put the logo itself there.',
+    )
+  const {
+    fault,
+    width = 0,
+    height = 0,
+  } = name.toLowerCase().endsWith('.png') ? readPng(bytes) : readSvg(bytes)
+  if (fault)
+    throw new PerennialError(`The option theme.logo names the file ${path}, which ${fault[0]}.`, fault[1])
+  if (width > height * WIDEST || height > width * WIDEST)
+    throw new PerennialError(
+      `The option theme.logo names the file ${path}, which is ${width} wide and ${height} high, too much of a line to be seen.`,
+      'Cut off what is empty around it, or set it in two lines.',
+    )
+  return { path, digest: digestOf(bytes), width, height }
+}
+
+interface Found {
+  readonly fault?: readonly [what: string, advice: string]
+  readonly width?: number
+  readonly height?: number
+}
+
+const AGAIN = 'Save the logo as SVG or PNG again.'
+
+function readPng(bytes: Buffer): Found {
+  if (!bytes.subarray(0, PNG_HEAD.length).equals(PNG_HEAD))
+    return { fault: ['does not hold what its name says', AGAIN] }
+  if (bytes.indexOf(PNG_END) < 0) return { fault: ['ends before its end', AGAIN] }
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+}
+
+function readSvg(bytes: Buffer): Found {
+  const svg = bytes.toString('utf8')
+  const head = /<svg(?=[\s>])[^>]*>/i.exec(svg)?.[0]
+  if (head === undefined) return { fault: ['does not hold what its name says', AGAIN] }
+  if (!/<\/svg>/i.test(svg)) return { fault: ['ends before its end', AGAIN] }
+  if (/<text[\s>]/i.test(svg))
+    return {
+      fault: [
+        'holds text, which every machine draws in another font',
+        'Turn its letters into paths, and save it again.',
+      ],
+    }
+  const box = /\sviewBox\s*=\s*["']([^"']+)["']/.exec(head)?.[1] ?? ''
+  const [, , width = 0, height = 0] = box
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  if (!(width > 0 && height > 0))
+    return {
+      fault: [
+        'has no viewBox, so that nobody knows its proportions',
+        'Save it with one, such as viewBox="0 0 120 40".',
+      ],
+    }
+  return { width, height }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return realpathSync(path).startsWith(realpathSync(folder) + sep)
+}
+
+function read(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
