@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article.ts'
-import type { Library } from '../../library/library.ts'
+import { type Library, languageOfArticle } from '../../library/library.ts'
 import { NETWORK_IDS, NETWORKS, type Network } from '../social/networks.ts'
 import { composedPost, postOf } from '../social/post.ts'
 import type { Caption } from './inputs.ts'
+import { cardTitle } from './kinds/card.ts'
+import { CARD_WORDS } from './kinds/words.ts'
 
 /** Places that take a text beside a picture and no post of their own. */
 const BESIDE_PICTURES = [
@@ -24,11 +26,20 @@ const BESIDE_PICTURES = [
   },
 ] as const satisfies readonly Network[]
 
+/** Most characters of a pin's title (help.pinterest.com, Pin specs, 2026-11). */
+const PIN_TITLE = 100
+
 /** The captions for places that the channel `social` has no post for, of sentences that stand in the article. */
 export function captionsOf(library: Library, article: Article): Caption[] {
-  return BESIDE_PICTURES.map((network) => {
+  const captions = BESIDE_PICTURES.map((network): Caption => {
     return { name: network.name, ...composedPost(library, article, network), limit: network.limit }
   })
+  const { text } = cardTitle(article)
+  const length = [...text].length
+  // A title that is too long is better chosen than cut.
+  if (length > PIN_TITLE) return captions
+  const name = CARD_WORDS[languageOfArticle(article)].pinTitle
+  return [...captions, { name, text, length, limit: PIN_TITLE }]
 }
 
 /** The posts of an article as the channel `social` makes them, to go with its pictures. */

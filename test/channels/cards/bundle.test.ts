@@ -112,7 +112,7 @@ describe('everything in one file', { timeout: SLOW }, () => {
       from: [{ line: 11 }],
     })
     expect(manifest.captions.map(({ name }) => name)).toEqual([
-      ...['Instagram', 'Pinterest', 'X', 'LinkedIn', 'Facebook', 'Bluesky', 'Mastodon'],
+      ...['Instagram', 'Pinterest', 'Pinterest, titel', 'X', 'LinkedIn', 'Facebook', 'Bluesky', 'Mastodon'],
     ])
   })
 

@@ -34,6 +34,7 @@ export const CARD_WORDS = {
     zip: 'Alle filer i én zip',
     of: 'af',
     texts: 'tekster.txt',
+    pinTitle: 'Pinterest, titel',
     altTexts: 'Alternative tekster',
     captions: 'Tekster til opslag',
     why: {
@@ -78,6 +79,7 @@ export const CARD_WORDS = {
     zip: 'All files in one zip',
     of: 'of',
     texts: 'texts.txt',
+    pinTitle: 'Pinterest, title',
     altTexts: 'Alternative texts',
     captions: 'Texts to post',
     why: {
