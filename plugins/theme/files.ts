@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { PerennialError } from '../errors.ts'
 import { findFontPackage } from './font-package.ts'
-import { MODES, type Theme, type WrittenTheme } from './theme.ts'
+import type { Mode, Theme, WrittenTheme } from './theme.ts'
 
 /** Where a site's static files are. */
 const PUBLIC = 'public'
@@ -21,12 +21,20 @@ export function settleTheme({ logo, ...theme }: WrittenTheme, root: string): The
     )
   }
   if (!logo) return theme
-  const [light, dark] = MODES.map((mode) => readLogo(logo[mode], root))
-  return light && dark ? { ...theme, logo: { light, dark } } : theme
+  return withLogo(theme, { light: `${PUBLIC}/${logo.light}`, dark: `${PUBLIC}/${logo.dark}` }, root)
 }
 
-function readLogo(name: string, root: string): AssetRef {
-  const path = `${PUBLIC}/${name}`
+/** Look up the logo of a settled theme again, since its files may have changed. */
+export function renewLogo(theme: Theme, root: string): Theme {
+  const { logo } = theme
+  return logo ? withLogo(theme, { light: logo.light.path, dark: logo.dark.path }, root) : theme
+}
+
+function withLogo(theme: Omit<Theme, 'logo'>, paths: Readonly<Record<Mode, string>>, root: string): Theme {
+  return { ...theme, logo: { light: readLogo(paths.light, root), dark: readLogo(paths.dark, root) } }
+}
+
+function readLogo(path: string, root: string): AssetRef {
   const bytes = read(join(root, path))
   if (!bytes) {
     throw new PerennialError(
@@ -36,7 +44,7 @@ function readLogo(name: string, root: string): AssetRef {
   }
   const isPng = PNG.every((byte, at) => bytes[at] === byte)
   const isSvg = /<svg[\s>]/i.test(bytes.toString('utf8', 0, 2000))
-  if (!(name.toLowerCase().endsWith('.png') ? isPng : isSvg)) {
+  if (!(path.toLowerCase().endsWith('.png') ? isPng : isSvg)) {
     throw new PerennialError(
       `The option theme.logo names the file ${path}, which does not hold what its name says.`,
       'Save the logo as SVG or PNG again.',
