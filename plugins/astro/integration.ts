@@ -5,6 +5,7 @@ import { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
+import { serveCardSheet } from './card-sheet/serve.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { collections } from './collections.ts'
 import { cspOf } from './csp.ts'
@@ -16,7 +17,6 @@ import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integr
 import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
-import { serveCardSheet } from './serve-card-sheet.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { faultTeller } from './tell-faults.ts'
 import { findingsTeller } from './tell-findings.ts'
@@ -103,7 +103,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
         const faults = faultTeller(logger)
-        const reloadSheet = serveCardSheet(engine, server)
+        const reloadSheet = serveCardSheet(engine, server, faults)
         serveOutputs(engine, server, faults)
         followLogo(engine, server, faults, reloadSheet)
         receiveForms(engine.config, server, (message) => logger.info(message))

@@ -33,7 +33,7 @@ export async function drawCard(inputs: CardInputs, context: Context): Promise<Ui
 }
 
 /** Compose one card: all but its pixels. */
-async function composeCard(inputs: CardInputs, context: Context): Promise<Scene> {
+export async function composeCard(inputs: CardInputs, context: Context): Promise<Scene> {
   const { design, mode, theme, format, content } = inputs
   const logo = await logoOf(inputs, context)
   const tokens: CardTheme = { mode, colours: theme.colours, fonts: theme.fonts, ...(logo ? { logo } : {}) }
