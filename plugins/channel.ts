@@ -99,7 +99,10 @@ export interface Context {
    * what it is not given: the same bytes, only slower.
    */
   made?(inputs: unknown): Promise<Uint8Array | undefined>
-  /** What a file of the site exports: code that a site adds, by path and digest. */
+  /**
+   * What a file of the site exports: code that a site adds, by path and digest. Rejects with a `CodeError` where it cannot
+   * be loaded.
+   */
   module?(ref: AssetRef): Promise<unknown>
   warn(message: Diagnostic): void
 }

@@ -14,17 +14,23 @@ import { type Planned, planAll } from './publish/plan.ts'
 import { type Desk, madeIn, publish, type Report } from './publish/publish.ts'
 import { render } from './publish/render.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import { renewLogo } from './theme/files.ts'
 
 /** Everything that the faces (Astro, the command line) need of a site: its library, its plan, and its files. */
 export class Engine {
-  readonly config: Config
   /** Hears how far publishing has come. */
   progress: Desk['progress'] | undefined
+  #config: Config
   #library: Promise<Library> | undefined
   #plan: Promise<Planned[]> | undefined
+  #logoFault: unknown
 
   constructor(config: Config) {
-    this.config = config
+    this.#config = config
+  }
+
+  get config(): Config {
+    return this.#config
   }
 
   /** Folder for what can be made again: the cache and unfinished builds. */
@@ -40,7 +46,10 @@ export class Engine {
 
   /** The plan, made once. */
   plan(): Promise<Planned[]> {
-    this.#plan ??= this.library().then((library) => planAll(library, registry))
+    this.#plan ??= this.library().then((library) => {
+      if (this.#logoFault) throw this.#logoFault
+      return planAll(library, registry)
+    })
     return this.#plan
   }
 
@@ -75,6 +84,17 @@ export class Engine {
   refresh(): void {
     this.#library = undefined
     this.#plan = undefined
+  }
+
+  /** Look up the logo again, because its file changed. While it cannot be read, there is no plan, which says why. */
+  renewLogo(): void {
+    this.refresh()
+    try {
+      this.#config = { ...this.#config, theme: renewLogo(this.#config.theme, this.#config.root) }
+      this.#logoFault = undefined
+    } catch (thrown) {
+      this.#logoFault = thrown
+    }
   }
 
   /** Make one planned file, from the cache where it can. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../plugins/engine.ts'
@@ -25,6 +25,33 @@ describe('the engine', () => {
     expect(await titleNow()).toBe('A')
     engine.refresh()
     expect(await titleNow()).toBe('B')
+  })
+
+  it('plans with the logo as it is now, and says why it cannot while there is none', async () => {
+    const root = await writeSite({ 'articles/en/a.md': text })
+    const logo = join(root, 'public/logo.svg')
+    const draw = (colour: string): Promise<void> =>
+      writeFile(logo, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1" fill="${colour}"/>`)
+    await mkdir(join(root, 'public'))
+    await draw('red')
+    const config = exampleConfig({ channels: FEW_CARDS, theme: { logo: 'logo.svg' } }, root)
+    const engine = new Engine(config)
+    const keyNow = async (): Promise<string | undefined> =>
+      (await engine.plan()).find(({ channel }) => channel === 'cards')?.key
+    const red = await keyNow()
+    await draw('blue')
+    engine.renewLogo()
+    expect(await keyNow()).not.toBe(red)
+    await rm(logo)
+    engine.renewLogo()
+    await expect(engine.plan()).rejects.toMatchObject({
+      message: 'The option theme.logo names the file public/logo.svg, which does not exist.',
+      hint: 'Put the logo there, or leave the option out.',
+    })
+    expect((await engine.library()).articles).toHaveLength(1)
+    await draw('red')
+    engine.renewLogo()
+    expect(await keyNow()).toBe(red)
   })
 
   it('makes one file when asked, and takes it from the cache the next time', async () => {

@@ -1,32 +1,49 @@
 import type { ViteDevServer } from 'vite'
+import { registry } from '../channels/registry.ts'
 import type { Engine } from '../engine.ts'
 import { reasonOf } from '../errors.ts'
+import type { Planned } from '../publish/plan.ts'
+import type { FaultTeller } from './tell-faults.ts'
 
-/** Serve the channels' outputs in development, each made when it is asked for. */
-export function serveOutputs(engine: Engine, server: ViteDevServer): void {
+/** Serve the channels' outputs in development, each made when it is asked for; why one cannot be made is told. */
+export function serveOutputs(engine: Engine, server: ViteDevServer, teller: FaultTeller): void {
   const { base } = engine.config
   server.middlewares.use((request, response, next) => {
     const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
     const address = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path.slice(1)
+    const fail = (thrown: unknown): void => {
+      teller.tell(thrown)
+      response.statusCode = 500
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      response.end(`${address}: ${reasonOf(thrown)}\n`)
+    }
+    const give = async (planned: Planned): Promise<void> => {
+      const bytes = await engine.make(planned)
+      const { type } = planned.output
+      response.setHeader('Content-Type', type + (/^text|xml|json/.test(type) ? '; charset=utf-8' : ''))
+      response.setHeader('Cache-Control', 'no-cache')
+      response.end(bytes)
+    }
     engine
       .plan()
-      .then(async (plan) => {
-        const planned = plan.find((item) => item.address === address)
-        if (!planned) return next()
-        const bytes = await engine.make(planned)
-        response.setHeader(
-          'Content-Type',
-          planned.output.type + (/^text|xml|json/.test(planned.output.type) ? '; charset=utf-8' : ''),
-        )
-        response.setHeader('Cache-Control', 'no-cache')
-        response.end(bytes)
-      })
-      .catch((thrown: unknown) => {
-        response.statusCode = 500
-        response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-        response.end(`${address}: ${reasonOf(thrown)}\n`)
-      })
+      .then(
+        (plan) => {
+          const planned = plan.find((item) => item.address === address)
+          return planned ? give(planned) : next()
+        },
+        (thrown: unknown) => {
+          if (isOfChannel(address)) throw thrown
+          // Without a plan, pages are shown all the same, and what reloads them.
+          teller.tell(thrown)
+          next()
+        },
+      )
+      .catch(fail)
   })
+}
+
+function isOfChannel(address: string): boolean {
+  return Object.hasOwn(registry, address.replace(/^kit\//, '').split('/', 1)[0] ?? '')
 }
 
 function decode(path: string): string {

@@ -6,18 +6,20 @@ import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { Staging } from '../publish/staging.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
+import { serveCardSheet } from './card-sheet/serve.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { collections } from './collections.ts'
 import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
 import { tellFileSizes } from './file-sizes.ts'
 import { followContent } from './follow-content.ts'
+import { followLogo } from './follow-logo.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
-import { serveCardSheet } from './serve-card-sheet.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
+import { faultTeller } from './tell-faults.ts'
 import { findingsTeller } from './tell-findings.ts'
 import { shareTexts } from './texts.ts'
 import { themeModules } from './theme-modules.ts'
@@ -50,7 +52,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         loaded.set(name, library)
         return collections[name](own, await library)
       },
-      async 'astro:config:setup'({ config, command, updateConfig, addWatchFile, logger }) {
+      async 'astro:config:setup'({ config, command, updateConfig, logger }) {
         const own = engineFor(config)
         shareTexts((id) => own.html(id))
         shareReport({
@@ -60,8 +62,6 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         updateConfig({ vite: { plugins: [themeModules(own.config)] } })
-        for (const { path } of Object.values(own.config.theme.logo ?? {}))
-          addWatchFile(join(own.config.root, path))
         if (command !== 'build') return
         stopOnErrors(await own.check())
         const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
@@ -103,8 +103,10 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
       async 'astro:server:setup'({ server, refreshContent, logger }) {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
-        const reloadSheet = serveCardSheet(engine, server)
-        serveOutputs(engine, server)
+        const faults = faultTeller(logger)
+        const reloadSheet = serveCardSheet(engine, server, faults)
+        serveOutputs(engine, server, faults)
+        followLogo(engine, server, faults, reloadSheet)
         receiveForms(engine.config, server, (message) => logger.info(message))
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})

@@ -5,6 +5,7 @@ import { digestOf } from '../asset.ts'
 import type { Context } from '../channel.ts'
 import { registry } from '../channels/registry.ts'
 import { PerennialError } from '../errors.ts'
+import { loadError } from '../source/code-error.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 
 /** One render as a message: to a function, a worker thread, or a queue. */
@@ -39,7 +40,10 @@ export async function render({ root, channel, inputs }: Job, made?: Made): Promi
 export function contextOf(root: string, warnings: Diagnostic[]): Context {
   return {
     async asset({ path, digest }) {
-      const bytes = await readFile(join(root, path))
+      const bytes = await readFile(join(root, path)).catch((thrown: unknown) => {
+        if (!isMissing(thrown)) throw thrown
+        throw new PerennialError(`${path} is not there any more.`, 'Put it back, or name it nowhere.')
+      })
       if (digestOf(bytes) !== digest) {
         throw new PerennialError(`${path} changed while the site was being built.`, 'Build again.')
       }
@@ -47,8 +51,14 @@ export function contextOf(root: string, warnings: Diagnostic[]): Context {
     },
     async module({ path, digest }) {
       // The digest in the address makes a file that changed while the server runs a new one.
-      return import(`${pathToFileURL(join(root, path)).href}?${digest}`)
+      return import(`${pathToFileURL(join(root, path)).href}?${digest}`).catch((thrown: unknown) => {
+        throw loadError({ path, digest }, thrown, root)
+      })
     },
     warn: (message) => warnings.push(message),
   }
+}
+
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'
 }

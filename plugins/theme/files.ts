@@ -1,7 +1,7 @@
 import { PerennialError } from '../errors.ts'
 import { findFontPackage } from './font-package.ts'
-import { readLogo } from './logo.ts'
-import { MODES, type Theme, type WrittenTheme } from './theme.ts'
+import { PUBLIC, readLogo } from './logo.ts'
+import type { Mode, Theme, WrittenTheme } from './theme.ts'
 
 /** Look up what a theme names: its fonts must be installed, its logo must be there and be whole. */
 export function settleTheme({ logo, ...theme }: WrittenTheme, root: string): Theme {
@@ -14,6 +14,15 @@ export function settleTheme({ logo, ...theme }: WrittenTheme, root: string): The
     )
   }
   if (!logo) return theme
-  const [light, dark] = MODES.map((mode) => readLogo(logo[mode], root))
-  return light && dark ? { ...theme, logo: { light, dark } } : theme
+  return withLogo(theme, { light: `${PUBLIC}/${logo.light}`, dark: `${PUBLIC}/${logo.dark}` }, root)
+}
+
+/** Look up the logo of a settled theme again, since its files may have changed. */
+export function renewLogo(theme: Theme, root: string): Theme {
+  const { logo } = theme
+  return logo ? withLogo(theme, { light: logo.light.path, dark: logo.dark.path }, root) : theme
+}
+
+function withLogo(theme: Omit<Theme, 'logo'>, paths: Readonly<Record<Mode, string>>, root: string): Theme {
+  return { ...theme, logo: { light: readLogo(paths.light, root), dark: readLogo(paths.dark, root) } }
 }

@@ -16,15 +16,14 @@ export const WORDMARK = 2.5
 const WIDEST = 12
 
 /** Where a site's static files are. */
-const PUBLIC = 'public'
+export const PUBLIC = 'public'
 
 const PNG_HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** The last chunk of a PNG, with its checksum. */
 const PNG_END = Buffer.from('IEND\xaeB`\x82', 'latin1')
 
-/** Look a logo up in `public/`: it must be a whole SVG or PNG that looks the same on every machine. */
-export function readLogo(name: string, root: string): Logo {
-  const path = `${PUBLIC}/${name}`
+/** Look a logo up by its path from the project's root, in `public/`: it must be a whole SVG or PNG that looks the same on every machine. */
+export function readLogo(path: string, root: string): Logo {
   const bytes = read(join(root, path))
   if (!bytes) {
     throw new PerennialError(
@@ -41,7 +40,7 @@ export function readLogo(name: string, root: string): Logo {
     fault,
     width = 0,
     height = 0,
-  } = name.toLowerCase().endsWith('.png') ? readPng(bytes) : readSvg(bytes)
+  } = path.toLowerCase().endsWith('.png') ? readPng(bytes) : readSvg(bytes)
   if (fault)
     throw new PerennialError(`The option theme.logo names the file ${path}, which ${fault[0]}.`, fault[1])
   if (width > height * WIDEST || height > width * WIDEST)

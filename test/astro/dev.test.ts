@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, ended } from '../ended.ts'
+import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { readHtml } from './read-html.ts'
@@ -71,9 +72,46 @@ let running: Running
 
 beforeAll(async () => {
   const forms = { mail: { service: 'url', url: '/subscribe' } } as const
-  root = await copyProject(await folder, { options: { forms, privacy: { da: 'om', en: 'about' } } })
+  const channels = { cards: { ...FEW_CARDS.cards, designs: { mine: 'designs/mine.ts' } } }
+  const theme = { logo: 'logo.svg' }
+  const privacy = { da: 'om', en: 'about' }
+  root = await copyProject(await folder, { options: { channels, forms, privacy, theme } })
+  await mkdir(join(root, 'designs'))
+  await writeFile(join(root, 'designs/mine.ts'), designOf('#00ff00'))
+  await writeFile(join(root, 'public/logo.svg'), logoOf('#ff0000'))
   running = await serve(root)
 }, PATIENCE)
+
+/** Code of a design that is one colour all over. */
+function designOf(colour: string): string {
+  return `export default (content, { width, height }) => ({
+  size: { width, height },
+  ground: { type: 'div', props: { style: { display: 'flex', width, height, backgroundColor: '${colour}' } } },
+  stacks: [],
+  safe: { x: 0, y: 0, width, height },
+})
+`
+}
+
+function logoOf(colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="${colour}"/></svg>`
+}
+
+/** Listen to what the server says from now on. */
+function hear(): () => string {
+  let said = ''
+  for (const stream of [running.child.stdout, running.child.stderr])
+    stream?.on('data', (text: string) => {
+      said += text
+    })
+  return () => said
+}
+
+/** What stands in the boxes of the contact sheet that say what is wrong. */
+async function alertsOf(query = ''): Promise<string[]> {
+  const all = readHtml(await (await get(`/kit/cards/${query}`)).text())
+  return all.filter(({ attributes }) => attributes['role'] === 'alert').map(({ text }) => text)
+}
 
 const get = (path: string): Promise<Response> => fetch(running.url + path)
 
@@ -119,14 +157,97 @@ describe('the development server', () => {
   it('gives a contact sheet of the cards, and each card and its boxes when they are looked at', async () => {
     const page = readHtml(await (await get('/kit/cards/?design=all&mode=all&kind=title&format=story')).text())
     const shown = page.filter(({ name }) => name === 'img').map(({ attributes }) => String(attributes['src']))
-    // Four designs, light and dark, each with its boxes.
-    expect(shown).toHaveLength(16)
+    // Five designs, light and dark, each with its boxes.
+    expect(shown).toHaveLength(20)
     const [card, boxes] = await Promise.all(shown.slice(0, 2).map((src) => get(`/kit/cards/${src}`)))
     expect(card?.headers.get('content-type')).toBe('image/jpeg')
     expect(await sharp(await card?.arrayBuffer()).metadata()).toMatchObject({ width: 1080, height: 1920 })
     expect(boxes?.headers.get('content-type')).toBe('image/svg+xml')
     expect(await boxes?.text()).toContain('<rect x="65" y="270" width="950" height="980"')
   })
+
+  it('speaks on the contact sheet as its reader does, else as the site does', async () => {
+    const langOf = async (query: string, accepted: string): Promise<string | undefined> => {
+      const answer = await fetch(`${running.url}/kit/cards/${query}`, {
+        headers: { 'accept-language': accepted },
+      })
+      return /<html lang="(\w+)">/.exec(await answer.text())?.[1]
+    }
+    expect(await langOf('', 'en-GB,en;q=0.9')).toBe('en')
+    expect(await langOf('', 'de')).toBe('da')
+    expect(await langOf('?lang=da', 'en')).toBe('da')
+  })
+
+  it('says that there is no card where its address names none', async () => {
+    const statusOf = async (query: string): Promise<number> =>
+      (await get(`/kit/cards/card.image?${query}`)).status
+    expect(await statusOf('kind=title&format=og&design=nope')).toBe(404)
+    expect(await statusOf('kind=title&format=og&text=arabic')).toBe(200)
+  })
+
+  it(
+    'says what is wrong with a design, once, and shows its cards again when it is mended',
+    async () => {
+      const said = hear()
+      const file = join(root, 'designs/mine.ts')
+      const query = '?design=mine&kind=title&format=og'
+      const card = `/kit/cards/card.image${query}`
+      const fault = "designs/mine.ts:2:51 threw: Cannot read properties of undefined (reading 'asset')"
+      expect((await get(card)).headers.get('content-type')).toBe('image/png')
+      expect(await alertsOf(query)).toEqual([])
+      await writeFile(
+        file,
+        `// What no card has.\nexport default ({ picture }) => ({ photo: picture.asset })\n`,
+      )
+      const box = await until('the box', async () =>
+        (await alertsOf(query)).find((text) => text.includes(fault)),
+      )
+      expect(box).toContain('1 af de 1 kort, der er valgt.')
+      const broken = await get(card)
+      expect([broken.status, broken.headers.get('content-type')]).toEqual([500, 'image/svg+xml'])
+      expect(textsOf(parseXml(await broken.text()), 'text').join(' ')).toBe(fault)
+      expect(said().split(fault)).toHaveLength(2)
+      await writeFile(file, designOf('#0000ff'))
+      await until('no box', async () => ((await alertsOf(query)).length === 0 ? true : undefined))
+      const drawn = sharp(await (await get(card)).arrayBuffer()).extract({
+        left: 9,
+        top: 9,
+        width: 1,
+        height: 1,
+      })
+      expect([...(await drawn.removeAlpha().raw().toBuffer())]).toEqual([0, 0, 255])
+    },
+    PATIENCE,
+  )
+
+  it(
+    'draws cards with the logo as it is now, and says what is missing while there is none',
+    async () => {
+      const said = hear()
+      const file = join(root, 'public/logo.svg')
+      const card = '/cards/en/first-steps/og.png'
+      const bytes = async (): Promise<Buffer | undefined> => {
+        const answer = await get(card)
+        return answer.ok ? Buffer.from(await answer.arrayBuffer()) : undefined
+      }
+      const red = await bytes()
+      if (!red) throw new Error('no card')
+      await writeFile(file, logoOf('#0000ff'))
+      await until('the new logo', async () => ((await bytes())?.equals(red) === false ? true : undefined))
+      const missing = 'The option theme.logo names the file public/logo.svg, which does not exist.'
+      await rm(file)
+      await until('what is missing', () => said().includes(missing) || undefined)
+      expect(await (await get(card)).text()).toContain(missing)
+      expect(await alertsOf()).toEqual([
+        expect.stringContaining(`${missing}Put the logo there, or leave the option out.`),
+      ])
+      expect((await get('/en/')).status).toBe(200)
+      expect(said().split(missing)).toHaveLength(2)
+      await writeFile(file, logoOf('#ff0000'))
+      await until('the old logo', async () => ((await bytes())?.equals(red) ? true : undefined))
+    },
+    PATIENCE,
+  )
 
   it('gives a post as text that says its alphabet', async () => {
     const answer = await get('/kit/social/da/foerste-skridt/linkedin.txt')
@@ -218,21 +339,17 @@ describe('the development server', () => {
   it(
     'says what is wrong with a file that is saved, and when it is mended, once',
     async () => {
-      let said = ''
-      for (const stream of [running.child.stdout, running.child.stderr])
-        stream?.on('data', (text: string) => {
-          said += text
-        })
+      const said = hear()
       const file = join(root, 'content/articles/en/keep-customers.md')
       const text = await readFile(file, 'utf8')
       const fault =
         'content/articles/en/keep-customers.md:2:1  published: found "soon", expected a date such as 2026-01-31  (front-matter-value)'
       await writeFile(file, text.replace(/^---\n/, '---\npublished: soon\n').replace(/\npublished: 20.*/, ''))
-      await until('the finding', () => said.includes(fault) || undefined)
+      await until('the finding', () => said().includes(fault) || undefined)
       await writeFile(file, text)
       await writeFile(join(root, 'content/articles/en/first-steps.md'), '# First steps\n\nNo link here.\n')
-      await until('the good news', () => said.includes('is mended.') || undefined)
-      expect(said.split(fault)).toHaveLength(2)
+      await until('the good news', () => said().includes('is mended.') || undefined)
+      expect(said().split(fault)).toHaveLength(2)
     },
     PATIENCE,
   )

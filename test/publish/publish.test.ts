@@ -230,4 +230,14 @@ describe('a render that fails', () => {
       hint: 'Build again.',
     })
   })
+
+  it('is told in plain words where a file has gone meanwhile', async () => {
+    const root = await temporaryFolder()
+    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache') }
+    await expect(publish([broken], desk)).rejects.toMatchObject({
+      name: 'PerennialError',
+      message: 'a.png is not there any more.',
+      hint: 'Put it back, or name it nowhere.',
+    })
+  })
 })

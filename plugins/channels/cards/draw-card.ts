@@ -1,19 +1,23 @@
 import type { Context } from '../../channel.ts'
 import { drawScene, PhotoError } from '../../draw/draw-scene.ts'
-import { sceneOf } from './designs/choose.ts'
+import type { Scene } from '../../draw/scene.ts'
+import { drawingError, sceneOf } from './designs/choose.ts'
 import type { CardLogo, CardTheme } from './designs/design.ts'
 import type { CardInputs } from './inputs.ts'
 
 /** Draw one card. A picture that cannot be drawn is left out, and that is said. */
 export async function drawCard(inputs: CardInputs, context: Context): Promise<Uint8Array> {
-  const { design, mode, theme, format, content } = inputs
-  const logo = await logoOf(inputs, context)
-  const tokens: CardTheme = { mode, colours: theme.colours, fonts: theme.fonts, ...(logo ? { logo } : {}) }
-  const finish = { type: format.type, maxBytes: format.maxBytes, asset: context.asset }
+  const { design, format, content } = inputs
+  const draw = async (card: CardInputs): Promise<Uint8Array> =>
+    drawScene(await composeCard(card, context), {
+      type: format.type,
+      maxBytes: format.maxBytes,
+      asset: context.asset,
+    })
   try {
-    return await drawScene(await sceneOf(design, content, format, tokens, context), finish)
+    return await draw(inputs)
   } catch (thrown) {
-    if (!(thrown instanceof PhotoError) || !content.image) throw thrown
+    if (!(thrown instanceof PhotoError) || !content.image) throw drawingError(design, thrown)
     const { image, ...rest } = content
     context.warn({
       file: image.asset.path,
@@ -23,8 +27,16 @@ export async function drawCard(inputs: CardInputs, context: Context): Promise<Ui
       rule: 'image',
       message: `found a picture that no card can show (${thrown.message}); the card is drawn without it`,
     })
-    return drawScene(await sceneOf(design, rest, format, tokens, context), finish)
+    return draw({ ...inputs, content: rest })
   }
+}
+
+/** Compose one card: all but its pixels. */
+export async function composeCard(inputs: CardInputs, context: Context): Promise<Scene> {
+  const { design, mode, theme, format, content } = inputs
+  const logo = await logoOf(inputs, context)
+  const tokens: CardTheme = { mode, colours: theme.colours, fonts: theme.fonts, ...(logo ? { logo } : {}) }
+  return sceneOf(design, content, format, tokens, context)
 }
 
 async function logoOf({ theme }: CardInputs, context: Context): Promise<CardLogo | undefined> {

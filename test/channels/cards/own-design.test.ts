@@ -145,12 +145,4 @@ describe("a site's own design", () => {
     expect(await drawn('#ff0000')).toEqual([255, 0, 0])
     expect(await drawn('#0000ff')).toEqual([0, 0, 255])
   })
-
-  it('is refused when it exports nothing that could be one', async () => {
-    const { output } = previewOf(planOf({ design: 'own', designs: { own: 'nameless.ts' } }, root), 'one')
-    await expect(render({ root, channel: 'cards', inputs: output.inputs })).rejects.toMatchObject({
-      message: 'The design nameless.ts exports no design.',
-      hint: 'Write "export default" before it; plugins/channels/cards/designs/README.md shows how.',
-    })
-  })
 })

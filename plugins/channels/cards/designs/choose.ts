@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type AssetRef, digestOf } from '../../../asset.ts'
 import type { Context } from '../../../channel.ts'
 import type { Scene } from '../../../draw/scene.ts'
-import { PerennialError } from '../../../errors.ts'
+import { PerennialError, reasonOf } from '../../../errors.ts'
+import { CodeError, placeIn } from '../../../source/code-error.ts'
 import { nearestKey } from '../../../source/nearest-key.ts'
 import type { CardContent } from '../content.ts'
 import type { Format } from '../formats.ts'
@@ -51,7 +52,10 @@ function fileOf(root: string, name: string, path: string): AssetRef {
   }
 }
 
-/** Compose a card in its design; where its text runs from the right, mirrored. */
+/**
+ * Compose a card in its design; where its text runs from the right, mirrored. A design of the site's own that cannot be
+ * loaded, throws, or gives no scene rejects with a `CodeError` that names its file, and line and column where they are known.
+ */
 export async function sceneOf(
   choice: DesignChoice,
   content: CardContent,
@@ -59,10 +63,29 @@ export async function sceneOf(
   theme: CardTheme,
   context: Pick<Context, 'module'>,
 ): Promise<Scene> {
-  const design = typeof choice === 'string' ? DESIGNS[choice] : await load(choice, context)
-  if (!design) throw new TypeError(`no design ${String(choice)}`)
-  const scene = design(content, format, theme)
+  const scene =
+    typeof choice === 'string'
+      ? ours(choice)(content, format, theme)
+      : compose(await load(choice, context), choice, content, format, theme)
   return content.dir === 'rtl' ? mirrored(scene) : scene
+}
+
+/** Say of what was thrown while a scene was drawn that it comes of the design, where that is the site's own. */
+export function drawingError(choice: DesignChoice, thrown: unknown): unknown {
+  if (typeof choice === 'string' || thrown instanceof PerennialError) return thrown
+  const what = `gave a scene that cannot be drawn: ${reasonOf(thrown)}`
+  return new CodeError(
+    choice.path,
+    undefined,
+    what,
+    'What a scene is made of stands in plugins/draw/scene.ts.',
+  )
+}
+
+function ours(name: string): Design {
+  const design = DESIGNS[name]
+  if (!design) throw new TypeError(`no design ${name}`)
+  return design
 }
 
 async function load(file: AssetRef, context: Pick<Context, 'module'>): Promise<Design> {
@@ -70,8 +93,42 @@ async function load(file: AssetRef, context: Pick<Context, 'module'>): Promise<D
   if (typeof exported === 'object' && exported !== null && 'default' in exported) {
     if (typeof exported.default === 'function') return exported.default as Design
   }
-  throw new PerennialError(
-    `The design ${file.path} exports no design.`,
+  throw new CodeError(
+    file.path,
+    undefined,
+    'has no function as its default export; a design is one',
     'Write "export default" before it; plugins/channels/cards/designs/README.md shows how.',
   )
+}
+
+function compose(
+  design: Design,
+  file: AssetRef,
+  content: CardContent,
+  format: Format,
+  theme: CardTheme,
+): Scene {
+  const hint = `It was given the kind "${content.kind}" in the format "${format.id}". What a card does not have is empty or undefined.`
+  let given: unknown
+  try {
+    given = design(content, format, theme)
+  } catch (thrown) {
+    throw new CodeError(file.path, placeIn(file, thrown), `threw: ${reasonOf(thrown)}`, hint)
+  }
+  const fault = sceneFault(given)
+  if (fault !== undefined) throw new CodeError(file.path, undefined, fault, hint)
+  return given as Scene
+}
+
+/** What no scene can be without. */
+const SCENE_PARTS = ['size', 'ground', 'stacks', 'safe'] as const satisfies readonly (keyof Scene)[]
+
+function sceneFault(given: unknown): string | undefined {
+  if (given === undefined || given === null) return 'gave nothing; a design gives a scene'
+  if (typeof given !== 'object') return `gave a ${typeof given}; a design gives a scene`
+  if (given instanceof Promise) return 'gave a promise; a design gives its scene at once, without async'
+  const lacking = SCENE_PARTS.filter((part) => !Object.hasOwn(given, part))
+  return lacking.length > 0
+    ? `gave a scene without ${lacking.join(', ')}; a scene has ${SCENE_PARTS.join(', ')}`
+    : undefined
 }
