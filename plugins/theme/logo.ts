@@ -70,7 +70,7 @@ function readSvg(bytes: Buffer): Found {
   const svg = bytes.toString('utf8')
   const head = /<svg(?=[\s>])[^>]*>/i.exec(svg)?.[0]
   if (head === undefined) return { fault: ['does not hold what its name says', AGAIN] }
-  if (!/<\/svg>/i.test(svg)) return { fault: ['ends before its end', AGAIN] }
+  if (!head.endsWith('/>') && !/<\/svg>/i.test(svg)) return { fault: ['ends before its end', AGAIN] }
   if (/<text[\s>]/i.test(svg))
     return {
       fault: [
