@@ -67,6 +67,7 @@ function fitTogether(setters: readonly Setter[], order: readonly number[], heigh
     const setter = setters[at]
     if (setter && isTooHigh()) settings[at] = largestIn(leftFor(at), setter)
   }
+  if (!isTooHigh()) return settings
   for (const at of [...order].sort((a, b) => worthOf(setters[a]) - worthOf(setters[b]))) {
     const setter = setters[at]
     if (!setter || !isTooHigh()) break
@@ -75,6 +76,10 @@ function fitTogether(setters: readonly Setter[], order: readonly number[], heigh
     if (lines > 0 || setters.length === 1) continue
     const others = order.filter((other) => other !== at).map((other) => (other > at ? other - 1 : other))
     return fitTogether(setters.toSpliced(at, 1), others, height).toSpliced(at, 0, settings[at])
+  }
+  // What stays whole has lines of even length in the room that it has now.
+  for (const at of order) {
+    if (!settings[at]?.cut) settings[at] = setters[at]?.fit(leftFor(at)) ?? (settings[at] as Setting)
   }
   return settings
 }

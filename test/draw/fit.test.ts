@@ -179,6 +179,7 @@ describe('a stack', () => {
     const body = { text: long, role: 'body' as const, sizes: [40] }
     const [cut, shortened] = layOut(columnOf(900, 245, [title, body], [0, 1])).blocks
     expect(cut).toMatchObject({ cut: false, fontSize: 60 })
+    expect(cut?.lines.map((line) => line.text)).toEqual(['Tilføj det ord, der', 'ville have hjulpet'])
     expect(shortened?.lines.map((line) => line.text.endsWith('…'))).toEqual([false, true])
     const [whole, gone] = layOut(columnOf(900, 170, [title, body], [0, 1])).blocks
     expect(whole).toMatchObject({ cut: false, fontSize: 70 })
