@@ -1,3 +1,4 @@
+import { isBlank } from './blank.ts'
 import { isRecord } from './frontmatter.ts'
 
 /** Names that other tools give to our front matter keys; the first that is present counts. */
@@ -39,7 +40,7 @@ export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical
   // Templates leave keys empty; an empty key says nothing.
   const rest: Record<string, unknown> = Object.fromEntries(
     Object.entries(data).filter(
-      ([, value]) => value !== null && !(typeof value === 'string' && value.trim() === ''),
+      ([, value]) => value !== null && !(typeof value === 'string' && isBlank(value)),
     ),
   )
   const out: Record<string, unknown> = {}

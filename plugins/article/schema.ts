@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { asList } from './aliases.ts'
+import { isBlank } from './blank.ts'
 import { dateField, focusField, stageField } from './fields.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
@@ -14,8 +15,9 @@ const list = z
 /** One network's own text in the front matter, or `false` for no post there. */
 const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
 
-/** Put a text on one line, without control characters; a lone half of a surrogate pair becomes `�`. */
+/** Put a text on one line, without control characters; a lone half of a surrogate pair becomes `�`; one that shows nothing is empty. */
 function oneLine(value: string): string {
+  if (isBlank(value)) return ''
   return value
     .toWellFormed()
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, (space) => (/^\u00a0+$/.test(space) ? space : ' '))

@@ -8,6 +8,7 @@ import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
+import { isBlank } from './blank.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
 import { datesOf } from './dates.ts'
@@ -154,7 +155,7 @@ function inJourney({ signals }: Judged['stage'], [likeliest]: readonly RankedSta
 
 /** Tell whether the title is missing because of a slip that is reported already. */
 function isTitleFaulty({ data, diagnostics }: FrontMatter): boolean {
-  return String(data['title'] ?? '').trim() !== '' || diagnostics.some(({ severity }) => severity === 'error')
+  return !isBlank(String(data['title'] ?? '')) || diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /** Take the H1 that is the title out of the tree, and move the other headings below it where there are more H1s. */
@@ -164,7 +165,7 @@ function takeTitle(tree: Root, stated: string | undefined): { text: string; plac
   let found: { text: string; place: Place } | undefined
   if (node) {
     const text = textOf(node).trim()
-    if (text !== '' && (stated === undefined || stated === text)) {
+    if (!isBlank(text) && (stated === undefined || stated === text)) {
       const { line, column } = node.position?.start ?? START
       found = { text, place: { line, column } }
       tree.children.splice(index, 1)

@@ -1,6 +1,6 @@
 import { missingGlyphs } from './letters/missing.ts'
 import { Setter, type Setting } from './lines/set-block.ts'
-import type { Laid, LaidBlock, LaidLine, Scene, Stack } from './scene.ts'
+import type { Laid, LaidBlock, LaidLine, Rect, Scene, Stack } from './scene.ts'
 
 const known = new WeakMap<Scene, Laid>()
 
@@ -8,9 +8,9 @@ const known = new WeakMap<Scene, Laid>()
 export function layOut(scene: Scene): Laid {
   let laid = known.get(scene)
   if (!laid) {
-    const { dir = 'ltr', fonts, stacks } = scene
+    const { fonts, stacks } = scene
     laid = {
-      blocks: stacks.flatMap((stack) => layOutStack(stack, dir, fonts)),
+      blocks: stacks.flatMap((stack) => layOutStack(stack, scene)),
       missing: missingGlyphs(
         stacks.flatMap(({ blocks }) => blocks),
         fonts,
@@ -21,13 +21,22 @@ export function layOut(scene: Scene): Laid {
   return laid
 }
 
-function layOutStack(stack: Stack, dir: 'ltr' | 'rtl', fonts: Scene['fonts']): LaidBlock[] {
+function layOutStack(stack: Stack, { dir = 'ltr', fonts, safe }: Scene): LaidBlock[] {
   const all = stack.blocks.map((block) => new Setter(block, stack.width, dir, fonts))
   const setters = all.filter(({ isEmpty }) => !isEmpty)
   const order = (stack.shrink ?? [...all.keys()].reverse())
     .map((at) => setters.indexOf(all[at] as Setter))
     .filter((at) => at >= 0)
-  const settings = fitTogether(setters, order, stack.height - gapsOf(setters))
+  let settings = fitTogether(setters, order, stack.height)
+  const [only] = setters
+  if (only?.isTall && setters.length === 1 && settings[0]?.cut) {
+    // Letters too tall for their strip reach out of it rather than be left out.
+    const over = new Setter(only.block, stack.width, dir, fonts, 'over')
+    if (over.linesIn(stack.height) > only.linesIn(stack.height)) {
+      settings = fitTogether([over], order, stack.height)
+      setters[0] = over
+    }
+  }
   const gaps = gapsOf(setters.filter((_, at) => settings[at]?.lines.length))
   const free = stack.height - gaps - heightOf(settings)
   let y = stack.y + (stack.justify === 'start' ? 0 : stack.justify === 'center' ? free / 2 : free)
@@ -40,31 +49,62 @@ function layOutStack(stack: Stack, dir: 'ltr' | 'rtl', fonts: Scene['fonts']): L
     }
     const block = place(setter, setting, stack, y, dir)
     y += setting.height
-    return block
+    return setter.reachesOver ? within(block, safe) : block
   })
 }
 
-/** Choose the sizes: first each as large as it goes alone; then, in their order, each no larger than the others leave room for. */
+/**
+ * Choose the sizes: first each as large as it goes alone; then, in their order, each no larger than the others leave room
+ * for. At their smallest and still too large, words go, in the same order, but those of a title or a quotation last; a text
+ * without room for a line goes as a whole, and the others have its room.
+ */
 function fitTogether(setters: readonly Setter[], order: readonly number[], height: number): Setting[] {
-  const settings = setters.map(
-    (setter) => setter.fit(height) ?? setter.cut(setter.block.most ?? Number.POSITIVE_INFINITY),
-  )
+  const room = height - gapsOf(setters)
+  const settings = setters.map((setter) => largestIn(room, setter))
+  const isTooHigh = (): boolean => heightOf(settings) > room
+  const leftFor = (at: number): number => room - heightOf(settings) + (settings[at]?.height ?? 0)
   for (const at of order) {
     const setter = setters[at]
-    if (!setter || heightOf(settings) <= height) break
-    const left = height - heightOf(settings) + (settings[at]?.height ?? 0)
-    settings[at] = setter.fit(left) ?? setter.cut(setter.block.most ?? Number.POSITIVE_INFINITY)
+    if (setter && isTooHigh()) settings[at] = largestIn(leftFor(at), setter)
   }
-  // At their smallest and still too large: lines go, and where a line each is too much, whole texts.
-  for (const least of [1, 0]) {
-    for (const at of order) {
-      const setter = setters[at]
-      if (!setter || heightOf(settings) <= height) break
-      const left = height - heightOf(settings) + (settings[at]?.height ?? 0)
-      settings[at] = setter.cut(Math.max(least, setter.linesIn(left)))
-    }
+  if (!isTooHigh()) return settings
+  for (const at of [...order].sort((a, b) => worthOf(setters[a]) - worthOf(setters[b]))) {
+    const setter = setters[at]
+    if (!setter || !isTooHigh()) break
+    const lines = setter.linesIn(leftFor(at))
+    settings[at] = setter.cut(lines)
+    if (lines > 0 || setters.length === 1) continue
+    const others = order.filter((other) => other !== at).map((other) => (other > at ? other - 1 : other))
+    return fitTogether(setters.toSpliced(at, 1), others, height).toSpliced(at, 0, settings[at])
+  }
+  // What stays whole has lines of even length in the room that it has now.
+  for (const at of order) {
+    if (!settings[at]?.cut) settings[at] = setters[at]?.fit(leftFor(at)) ?? (settings[at] as Setting)
   }
   return settings
+}
+
+function largestIn(height: number, setter: Setter): Setting {
+  return setter.fit(height) ?? setter.cut(setter.block.most ?? Number.POSITIVE_INFINITY)
+}
+
+/** Tell whether a text is what its card is for: 1, or stands beside it: 0. */
+function worthOf(setter: Setter | undefined): number {
+  return setter?.block.role === 'title' || setter?.block.role === 'quote' ? 1 : 0
+}
+
+/** Move a text up or down, so that its ink stays within a rectangle. */
+function within(laid: LaidBlock, { y, height }: Rect): LaidBlock {
+  const [first, last] = [laid.lines[0]?.ink, laid.lines.at(-1)?.ink]
+  if (!first || !last) return laid
+  const by = Math.max(0, y - first.y) - Math.max(0, last.y + last.height - y - height)
+  const lines = laid.lines.map((line) => ({
+    ...line,
+    y: line.y + by,
+    baseline: line.baseline + by,
+    ink: { ...line.ink, y: line.ink.y + by },
+  }))
+  return { ...laid, y: laid.y + by, lines }
 }
 
 function heightOf(settings: readonly Setting[]): number {

@@ -45,7 +45,9 @@ export interface Fonts {
 
 /**
  * Texts one below the other in a box of their own, fitted together: from their largest sizes, blocks shrink one after the
- * other until all fit; if the smallest sizes are still too large, lines are cut with an ellipsis, in the same order.
+ * other until all fit; if the smallest sizes are still too large, lines are cut with an ellipsis, in the same order but
+ * those of a title or a quotation last, and a text without room for a line is left out. Letters too tall for a text that
+ * stands alone reach out of its box.
  */
 export interface Stack extends Rect {
   readonly justify: 'start' | 'center' | 'end'

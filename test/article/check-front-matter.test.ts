@@ -233,10 +233,16 @@ describe('the title', () => {
     ['empty front matter', '---\n---\nText.'],
     ['an empty title', '---\ntitle:\n---\nText.'],
     ['a title of nothing but space', '---\ntitle: " "\n---\nText.'],
+    ['a title of nothing that is seen', '---\ntitle: "\\u200B\\u2060\\xAD"\n---\nText.'],
+    ['a heading of nothing that is seen', '# \u200b\n\nText.'],
     ['a smaller heading', '## Not a title\n'],
     ['an empty heading', '#\n\nText.'],
   ])('is missed in a text with %s', (_name, text) => {
     expect(messagesOf(text).at(-1)).toBe(`text.md:1:1  ${MISSING}`)
+  })
+
+  it('of nothing that is seen is missed once', () => {
+    expect(messagesOf('---\ntitle: "\\u200B"\n---\nText.')).toEqual([`text.md:1:1  ${MISSING}`])
   })
 
   it('is not missed a second time where the front matter could not be read, or holds a bad one', () => {

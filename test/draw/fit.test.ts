@@ -101,6 +101,29 @@ describe('a title', () => {
     }
   })
 
+  it('is never broken within an operator', () => {
+    for (const text of ['Operatoren ++ og |> og <> i C++', 'a ++ b |> c']) {
+      for (let width = 90; width < 500; width += 30) {
+        const { lines } = layOut(columnOf(width, 2000, [{ text, sizes: [60] }])).blocks[0] as LaidBlock
+        const said = lines.map((line) => line.text).join('\n')
+        expect(said).not.toMatch(/\+\n\+|\|\n>|<\n>/)
+      }
+    }
+  })
+
+  it('that is longer than is set ends in an ellipsis, also where there is room', () => {
+    const text = 'Et ord er et ord. '.repeat(40)
+    const { lines, cut } = layOut(columnOf(1500, 1500, [{ text, sizes: [40] }])).blocks[0] as LaidBlock
+    expect(cut).toBe(true)
+    expect(lines.map((line) => line.text).join(' ')).toMatch(/\p{L}…$/u)
+  })
+
+  it('has no more than four marks on a letter', () => {
+    const lineOf = (text: string): unknown =>
+      layOut(columnOf(900, 400, [{ text, font: 'body', sizes: [40] }])).blocks[0]?.lines
+    expect(lineOf(`Z${'\u0300'.repeat(50)}algo`)).toEqual(lineOf(`Z${'\u0300'.repeat(4)}algo`))
+  })
+
   it('breaks Thai between its words, which no space tells apart', () => {
     const { lines } = layOut(
       columnOf(500, 900, [{ text: 'ภาษาไทยสวยงามมากและอ่านง่าย', lang: 'th', sizes: [60] }]),
@@ -149,6 +172,31 @@ describe('a stack', () => {
     expect(block?.cut).toBe(true)
     const [whole] = layOut(columnOf(900, 900, [{ text: long, sizes: [60, 20], most: 2 }])).blocks
     expect(whole).toMatchObject({ cut: false, fontSize: 20 })
+  })
+
+  it('lets other words go before those of a title, and gives it the room of what is left out', () => {
+    const title = { text: 'Tilføj det ord, der ville have hjulpet', sizes: [70, 60] }
+    const body = { text: long, role: 'body' as const, sizes: [40] }
+    const [cut, shortened] = layOut(columnOf(900, 245, [title, body], [0, 1])).blocks
+    expect(cut).toMatchObject({ cut: false, fontSize: 60 })
+    expect(cut?.lines.map((line) => line.text)).toEqual(['Tilføj det ord, der', 'ville have hjulpet'])
+    expect(shortened?.lines.map((line) => line.text.endsWith('…'))).toEqual([false, true])
+    const [whole, gone] = layOut(columnOf(900, 170, [title, body], [0, 1])).blocks
+    expect(whole).toMatchObject({ cut: false, fontSize: 70 })
+    expect(gone).toMatchObject({ cut: true, lines: [] })
+  })
+
+  it('keeps the words of letters taller than a strip for one line, inside what is safe', () => {
+    for (const text of ['كيف تقيس الواقع', 'كَيْفَ تَقِيسُ الوَاقِعَ', 'Ấn Độ', 'Ǻ', `Z${'\u0300'.repeat(50)}algo`]) {
+      const scene = columnOf(900, 48, [{ text, sizes: [40], lineHeight: 1.2, font: 'body', most: 1 }])
+      const safe = { x: 0, y: -30, width: 900, height: 78 }
+      const [block] = layOut({ ...scene, safe }).blocks
+      expect(block?.lines, text).toHaveLength(1)
+      expect(block?.cut, text).toBe(false)
+      const { y = Number.NaN, height = Number.NaN } = block?.lines[0]?.ink ?? {}
+      expect(y, text).toBeGreaterThanOrEqual(safe.y)
+      expect(y + height, text).toBeLessThanOrEqual(safe.y + safe.height + 0.01)
+    }
   })
 
   it('gives an empty text no room and no gap', () => {

@@ -1,12 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../plugins/draw/lay-out.ts'
-import { openPackage } from '../../plugins/draw/letters/package.ts'
+import { signOf } from '../../plugins/draw/letters/find-face.ts'
+import { FontPackage, openPackage } from '../../plugins/draw/letters/package.ts'
 import { printOf, printOfFolder } from '../../plugins/draw/letters/print.ts'
+import { packageWith } from '../../plugins/draw/letters/scripts.ts'
+import { shownText } from '../../plugins/draw/lines/shown.ts'
+import type { TextBlock } from '../../plugins/draw/scene.ts'
 import { PerennialError } from '../../plugins/errors.ts'
 import { sceneOf } from './scenes.ts'
+
+const KOSUGI = fileURLToPath(new URL('../../node_modules/@fontsource/kosugi', import.meta.url))
 
 describe('a character that no installed font has', () => {
   it('is told with its code and what to install, each once', () => {
@@ -23,6 +30,31 @@ describe('a character that no installed font has', () => {
     expect(layOut(sceneOf({ title: 'Logo \uf8ff og \u{10fffd}' })).missing).toEqual([
       { character: '\uf8ff', code: 'U+F8FF' },
       { character: '\u{10fffd}', code: 'U+10FFFD' },
+    ])
+  })
+
+  it.each([
+    ['안', '@fontsource/noto-sans-kr'],
+    ['！', '@fontsource/noto-sans-sc'],
+    ['ا', '@fontsource/noto-sans-arabic'],
+    ['ꜳ', '@fontsource/noto-sans'],
+    ['①', '@fontsource/noto-sans-symbols'],
+    ['⠓', '@fontsource/noto-sans-symbols-2'],
+    ['∮', '@fontsource/noto-sans-math'],
+  ])('is told with a package that has it: %s', (character, name) => {
+    expect(packageWith(character, 'da')).toBe(name)
+  })
+
+  it.each(['\u0301', '\u0302', '\u030a', '\u030c', '─', '↵', 'ﬁ', '‟', '،'])(
+    'is told without advice where no package is sure to have it: %s',
+    (character) => {
+      expect(packageWith(character, 'da')).toBeUndefined()
+    },
+  )
+
+  it('is the mark alone where fonts have the letter and the mark, but none has both', () => {
+    expect(layOut(sceneOf({ title: 'Vektor x\u0302' })).missing).toEqual([
+      { character: '\u0302', code: 'U+0302' },
     ])
   })
 
@@ -82,6 +114,81 @@ describe('a font package', () => {
     expect(keysOf(other, 'ж')).toEqual([faceOf(other.body, 'ж')])
     expect(keysOf(usual, 'ก')).toEqual([faceOf('@fontsource/noto-sans-thai', 'ก')])
   })
+})
+
+describe('a sign that belongs to no script', () => {
+  const voice = {
+    fonts: { heading: '@fontsource/literata', body: '@fontsource/inter' },
+    font: 'heading',
+    weight: 700,
+    italic: false,
+    lang: 'da',
+  } as const
+  const kosugi = openPackage('@fontsource/kosugi')
+  const thai = openPackage('@fontsource/noto-sans-thai')
+
+  it('takes any installed font that has it, where the theme and its script have none', () => {
+    for (const sign of '！？：（～＆→') {
+      expect(signOf(sign, voice)?.from, sign).toBe(kosugi)
+      expect(signOf(sign, voice, thai)?.from, sign).toBe(kosugi)
+    }
+  })
+
+  it('takes the font of the letters beside it where that has it, unless the theme does', () => {
+    const beside = new FontPackage(KOSUGI)
+    expect(signOf('→', voice, beside)?.from).toBe(beside)
+    expect(signOf('!', voice, beside)?.from).toBe(openPackage(voice.fonts.heading))
+  })
+})
+
+/** The signs of a title, in the order in which they are drawn. */
+const signsOf = (title: string): string[] =>
+  (layOut(sceneOf({ title })).blocks[1]?.lines ?? []).flatMap(({ marks }) => marks.map(({ key }) => key))
+
+describe('an emoji', () => {
+  it.each([
+    ['🍋\u200d🟩', '🍋🟩'],
+    ['🐦\u200d🔥', '🐦🔥'],
+    ['👩\u200d🐶', '👩🐶'],
+    ['🧑🏿\u200d🦽\u200d➡️', '🧑🏿🦽➡️'],
+    ['🐶🏿', '🐶'],
+    ['🇽🇽', 'XX'],
+  ])('without a picture is drawn as its parts: %s', (emoji, parts) => {
+    expect(layOut(sceneOf({ title: emoji })).missing).toEqual([])
+    expect(signsOf(emoji)).toEqual(signsOf(parts))
+    expect(signsOf(emoji).length).toBeGreaterThan(0)
+  })
+
+  it.each(['👩‍👩‍👧', '🇩🇰', '🏳️‍🌈'])('that has a picture stays one: %s', (emoji) => {
+    expect(signsOf(emoji)).toEqual([emoji])
+  })
+
+  it.each(['❤\ufe0e', '☺\ufe0e', '✈\ufe0e', '↗\ufe0e'])(
+    'that is asked for as text has its picture where no font has it: %s',
+    (sign) => {
+      expect(layOut(sceneOf({ title: sign })).missing).toEqual([])
+      expect(signsOf(sign)).toHaveLength(1)
+    },
+  )
+})
+
+it.each(['->', '<->', '=>', '-->'])('what is written is not drawn as an arrow: %s', (written) => {
+  const fonts = { heading: '@fontsource/inter', body: '@fontsource/inter' }
+  const keys = (title: string): (string | undefined)[] =>
+    (layOut({ ...sceneOf({ title }), fonts }).blocks[1]?.lines[0]?.marks ?? []).map(({ key }) => key)
+  expect(keys(written)).toEqual([...written].flatMap(keys))
+})
+
+it('a text in capitals keeps each letter whose capital no font has', () => {
+  const fonts = { heading: '@fontsource/literata', body: '@fontsource/inter' }
+  const look = { font: 'body', weight: 700, lang: 'da' } as const
+  const shown = (text: string): string => {
+    const rest = { role: 'small', colour: '#000000', sizes: [40], lineHeight: 1.2 } as const
+    const block: TextBlock = { ...look, ...rest, text, uppercase: true }
+    return shownText(block, { ...look, fonts, italic: false }).text
+  }
+  expect(shown('ΐ ǰ straße')).toBe('Ϊ ǰ STRASSE')
+  expect(shown('måling')).toBe('MÅLING')
 })
 
 describe('the print of the fonts', () => {

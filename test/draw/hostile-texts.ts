@@ -40,6 +40,11 @@ export const HOSTILE: Readonly<Record<string, SceneWishes & { readonly title: st
   '10,000 letters': { title: 'Endless words '.repeat(715) },
   '10,000 letters without a space': { title: 'x'.repeat(10_000) },
   'soft hyphens': { title: 'Til\u00adfreds\u00adheds\u00adunder\u00adsøgel\u00adse' },
+  'emoji newer than the pictures, and flags of nowhere': { title: '🍋‍🟩 🐦‍🔥 🧑🏿‍🦽‍➡️ 👩‍🐶 🐶🏿 🇽🇽' },
+  'signs that are asked for as text': { title: 'I ❤︎ ☺︎ ✈︎ ↗︎ ☕︎' },
+  'marks as wide as Chinese letters': { title: 'すごい！本当？：（～＆ A → B' },
+  'towers of marks': { title: `Z${'\u0300'.repeat(50)}algo` },
+  'ligatures of old files': { title: 'ﬁne ﬂags, oﬀ ‟quoted”' },
   nothing: { title: '' },
   'white space alone': { title: ' \n\t\u00a0 ' },
 }

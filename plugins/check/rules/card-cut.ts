@@ -1,15 +1,24 @@
 import { DESIGNS } from '../../channels/cards/designs/designs.ts'
+import { FORMATS } from '../../channels/cards/formats.ts'
 import type { CardInputs, CardsInputs } from '../../channels/cards/inputs.ts'
 import { layOut } from '../../draw/lay-out.ts'
 import { START } from '../../source/diagnostic.ts'
+import { filesOf } from '../files-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-/** Shorter texts fit every card of every design, at the smallest size that it has; most are not laid out for that. */
+/**
+ * Shorter texts in common letters fit every card of our formats in every design, at the smallest size that it has; most are
+ * not laid out for that.
+ */
 const NEVER_CUT = 140
+const COMMON_LETTERS = /^[\x20-\u017f\u2000-\u206f\u20ac]*$/
+/** Words that a message names of a text that is left out. */
+const MOST_NAMED = 5
 
 /**
  * Words are set smaller until they fit their card, but never so small that nobody could read them: what is still too long
- * ends in an ellipsis, and what it promised stands behind it. Give the card a shorter title.
+ * ends in an ellipsis, and what it promised stands behind it. Give the card a shorter title. On a card that is small, or of
+ * a shape that leaves little room, what stands beside the title is left out.
  *
  * ```md wrong
  * ---
@@ -30,40 +39,68 @@ const NEVER_CUT = 140
  * ```
  */
 export const cardCut: Rule = {
-  summary: 'Words that are too long for a card, and end in an ellipsis there',
+  summary: 'Words that are too long for a card, and end in an ellipsis there or are left out',
   severity: 'warning',
 
   find(library, plan) {
     const articles = new Map(library.articles.map((article) => [article.file, article]))
+    const fileOf = filesOf(library)
     const findings = new Map<string, Finding>()
     for (const { channel, output } of plan) {
       const inputs = output.inputs as CardsInputs
       if (channel !== 'cards' || inputs.kind !== 'card') continue
-      const shown = cutIn(inputs)
-      if (shown === undefined) continue
+      const lost = lostIn(inputs)
+      if (!lost) continue
       const [from] = output.about.from ?? []
-      const { file = '' } = from ?? {}
+      const file = from?.file ?? fileOf(output.subject)
       const article = articles.get(file)
       const isTitle = article !== undefined && from?.line === article.titlePlace.line
       const place = isTitle ? article.titlePlace : { ...START, ...(from && { line: from.line }) }
       findings.set(`${file} ${place.line}`, {
         ...place,
         file,
-        message: `found words too long for a card, where they end with "${shown}"; ${isTitle ? 'say a shorter title under cards.title' : 'make them shorter'}`,
+        message: `${lost}; ${isTitle ? 'say a shorter title under cards.title' : 'make them shorter'}`,
       })
     }
     return [...findings.values()]
   },
 }
 
-/** Give the last words that are seen of what is cut. */
-function cutIn({ design: choice, content, format, theme, mode }: CardInputs): string | undefined {
-  if (content.title.length + content.text.length <= NEVER_CUT) return undefined
+/** Say which text a card leaves out, or which words are the last that are seen of one that is cut. */
+function lostIn(card: CardInputs): string | undefined {
+  const { design: choice, content, format, theme, mode } = card
+  const isLong = content.title.length + content.text.length > NEVER_CUT
+  if (!isLong && isOurs(card) && isCommon(content)) return undefined
   // A design of the site's own is known only when it draws.
   const design = typeof choice === 'string' ? DESIGNS[choice] : undefined
   if (!design) return undefined
   const { colours, fonts } = theme
-  const laid = layOut(design(content, format, { mode, colours, fonts })).blocks
-  const cut = laid.find((block) => block.cut && block.lines.length > 0)
-  return cut?.lines.at(-1)?.text.split(' ').slice(-3).join(' ')
+  const cut = layOut(design(content, format, { mode, colours, fonts })).blocks.filter((block) => block.cut)
+  const gone = cut.find(({ lines }) => lines.length === 0)
+  if (gone) {
+    const { width, height } = format
+    const words = gone.block.text.split(' ')
+    const named = words.slice(0, MOST_NAMED).join(' ') + (words.length > MOST_NAMED ? ' …' : '')
+    return `found words that a card of ${width}×${height} has no room for: "${named}"`
+  }
+  // Where a card is small, a long name of its source or its site may well end in an ellipsis.
+  const short = cut.find(({ block }) => isLong || block.role !== 'small')
+  const words = short?.lines.at(-1)?.text.split(' ').slice(-3).join(' ')
+  return words && `found words too long for a card, where they end with "${words}"`
+}
+
+function isOurs({ format: { id, width, height } }: CardInputs): boolean {
+  return FORMATS.some((ours) => ours.id === id && ours.width === width && ours.height === height)
+}
+
+function isCommon({
+  kicker,
+  title,
+  text,
+  number = '',
+  source,
+  action,
+  site,
+}: CardInputs['content']): boolean {
+  return COMMON_LETTERS.test([kicker, title, text, number, source, action, site].join(' '))
 }

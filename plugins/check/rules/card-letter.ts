@@ -1,12 +1,10 @@
-import { posix } from 'node:path'
-import type { Subject } from '../../channel.ts'
 import type { CardsInputs } from '../../channels/cards/inputs.ts'
 import type { EbookInputs } from '../../channels/ebook/inputs.ts'
 import { missingGlyphs } from '../../draw/letters/missing.ts'
 import type { MissingGlyph } from '../../draw/scene.ts'
 import type { SiteTokens } from '../../draw/site-tokens.ts'
-import type { Library } from '../../library/library.ts'
 import { type Place, START } from '../../source/diagnostic.ts'
+import { filesOf } from '../files-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Characters that a message names. */
@@ -78,24 +76,6 @@ function wordsOn(
   if (channel !== 'ebook' || cover.kind !== 'cover') return undefined
   const { title, subtitle, authors, site, lang, theme } = cover
   return { shown: [title, subtitle, authors, site].join('\n'), lang, theme }
-}
-
-/** Tell which file a subject's words stand in; those of index pages stand in the configuration. */
-function filesOf({
-  articles,
-  pages,
-  books,
-  offerDefinitions,
-  config,
-}: Library): (subject: Subject) => string {
-  const files = new Map<string, string>()
-  for (const { id, file } of [...articles, ...pages]) files.set(`article ${id}`, file)
-  for (const { id, file } of books) files.set(`book ${id}`, file)
-  for (const { id, file } of offerDefinitions) files.set(`offer ${id}`, file)
-  return ({ kind, id }) =>
-    kind === 'author'
-      ? posix.join(config.content, `authors/${id}.yml`)
-      : (files.get(`${kind} ${id}`) ?? 'astro.config.mjs')
 }
 
 function messageOf(glyphs: readonly MissingGlyph[]): string {

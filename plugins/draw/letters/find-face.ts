@@ -3,7 +3,7 @@ import type { Fonts, TextBlock } from '../scene.ts'
 import { isEmoji, pictureOf } from './emoji.ts'
 import type { Face } from './face.ts'
 import { type FontPackage, openPackage } from './package.ts'
-import { packagesFor } from './scripts.ts'
+import { lastPackages, packagesFor } from './scripts.ts'
 
 /** The fonts of the house. */
 export const DEFAULT_FONTS: Fonts = { heading: '@fontsource/literata', body: '@fontsource/inter' }
@@ -28,6 +28,12 @@ const SAME_LOOK: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '\u2015': '—',
   '\u02bc': '’',
+  '\u201f': '“',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
 }
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu
 
@@ -40,10 +46,19 @@ export interface Voice {
   readonly lang: string
 }
 
-/** A sign with the font that has it, the text differing where another letter looks the same; or with its picture. */
+/** A font, and the package that it is from. */
+interface Found {
+  readonly face: Face
+  readonly from: FontPackage
+}
+
+/**
+ * A sign with the font that has it, the text differing where another letter looks the same; or with its picture. Foreign
+ * is the font of a script that the sign does not belong to, which happens to have it.
+ */
 export type Sign =
-  | { readonly text: string; readonly face: Face; readonly picture?: undefined }
-  | { readonly text: string; readonly face?: undefined; readonly picture: string }
+  | (Found & { readonly text: string; readonly picture?: undefined; readonly isForeign?: true })
+  | { readonly text: string; readonly picture: string; readonly face?: undefined; readonly from?: undefined }
 
 /** Name a voice: texts in voices of one name look the same. */
 export function keyOf(voice: Voice): string {
@@ -53,10 +68,16 @@ export function keyOf(voice: Voice): string {
 const found = new Map<string, Map<string, Sign | undefined>>()
 
 /**
- * Find out how one grapheme is shown: an emoji as its picture; all else in the theme's font, the theme's other one, or one
- * of its script. Nothing where no installed font has it.
+ * Find out how one grapheme is shown: an emoji as its picture; all else in the theme's font, the theme's other one, one of
+ * its script, that of the letters beside it, or any that has it. Nothing where no installed font has it.
  */
-export function signOf(grapheme: string, voice: Voice): Sign | undefined {
+export function signOf(grapheme: string, voice: Voice, beside?: FontPackage): Sign | undefined {
+  const sign = knownSign(grapheme, voice)
+  const near = sign?.face && sign.isForeign && beside && foundIn([beside], sign.text, voice)
+  return near ? { text: sign.text, ...near } : sign
+}
+
+function knownSign(grapheme: string, voice: Voice): Sign | undefined {
   const key = keyOf(voice)
   let known = found.get(key)
   if (!known) {
@@ -76,23 +97,40 @@ export function mainFace(voice: Voice): Face {
 
 function search(grapheme: string, voice: Voice): Sign | undefined {
   const visible = grapheme.replace(IGNORABLE, '')
-  if (visible === '') return { text: grapheme, face: mainFace(voice) }
+  if (visible === '')
+    return { text: grapheme, face: mainFace(voice), from: themePackage(voice.fonts[voice.font]) }
   const picture = pictureOf(grapheme)
   if (picture !== undefined && isEmoji(grapheme)) return { text: grapheme, picture }
   const like = [...grapheme].map((character) => SAME_LOOK[character] ?? character).join('')
-  const packages = [
+  const own = [
     themePackage(voice.fonts[voice.font]),
     themePackage(otherFont(voice)),
-    ...packagesFor(visible, voice.lang).flatMap((name) => openPackage(name) ?? []),
+    ...opened(packagesFor([...visible][0] ?? '', voice.lang)),
   ]
   for (const text of new Set([grapheme, like])) {
-    const codePoints = [...text.replace(IGNORABLE, '')].map((character) => character.codePointAt(0) ?? 0)
-    for (const fontPackage of packages) {
-      const face = fontPackage.faceFor(codePoints, voice)
-      if (face) return { text, face }
-    }
+    const found = foundIn(own, text, voice)
+    if (found) return { text, ...found }
   }
-  return picture === undefined ? undefined : { text: grapheme, picture }
+  if (picture !== undefined) return { text: grapheme, picture }
+  const foreign = foundIn(opened(lastPackages(voice.lang)), grapheme, voice)
+  return foreign && { text: grapheme, ...foreign, isForeign: true }
+}
+
+function opened(names: readonly string[]): FontPackage[] {
+  return names.flatMap((name) => openPackage(name) ?? [])
+}
+
+function foundIn(packages: readonly FontPackage[], text: string, voice: Voice): Found | undefined {
+  const codePoints = codePointsOf(text)
+  for (const from of packages) {
+    const face = from.faceFor(codePoints, voice)
+    if (face) return { face, from }
+  }
+  return undefined
+}
+
+function codePointsOf(text: string): number[] {
+  return [...text.replace(IGNORABLE, '')].map((character) => character.codePointAt(0) ?? 0)
 }
 
 function otherFont({ fonts, font }: Voice): string {

@@ -41,8 +41,9 @@ export class FontPackage {
     this.#id = about.id
     this.#weights = about.weights
     this.#hasItalic = about.styles.includes('italic')
+    // A package of one file is meant for all that the file has (noto-sans-math says that it is Latin).
     this.#subsets =
-      ranges.length > 0
+      ranges.length > 1
         ? ranges.map(([name, list]) => ({ name: name.replace(/[[\]]/g, ''), ranges: parseRanges(list) }))
         : about.subsets.map((name) => ({ name, ranges: [[0, 0x10ffff]] as const }))
   }

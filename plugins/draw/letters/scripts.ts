@@ -1,6 +1,9 @@
 /** A writing system, and the npm packages that have its letters. */
 interface Script {
+  /** Whether a character is looked for there. */
   readonly test: RegExp
+  /** Whether it is there for certain, so that a message may say so. */
+  readonly sure: RegExp
   /** The first is the one to install; any of them is used where it is installed. */
   readonly packages: readonly string[]
 }
@@ -13,59 +16,90 @@ const HAN: Readonly<Record<string, readonly string[]>> = {
   ko: ['kr', 'jp', 'sc', 'tc'].map(noto),
   zh: ['sc', 'tc', 'hk', 'jp', 'kr'].map(noto),
 }
+/** What the packages of all of them have: common Chinese characters, the marks between them, and forms as wide as they are. */
+const SURELY_HAN = /[\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/
 
-/** From the narrow to the wide: the first that a character belongs to counts. */
+/** Describe a script with packages of its own; those characters are sure that it shares with no other, on the first plane. */
+function script(name: string, ...packages: readonly string[]): Script {
+  const sure = new RegExp(`[\\p{sc=${name}}&&[\\u0000-\\uffff]]`, 'v')
+  return { test: new RegExp(`\\p{scx=${name}}`, 'u'), sure, packages }
+}
+
+/** From the narrow to the wide. What is sure of the last ones was read in their files (Fontsource 5.3.0). */
 const SCRIPTS: readonly Script[] = [
-  { test: /\p{scx=Hira}|\p{scx=Kana}/u, packages: [noto('jp'), '@fontsource/kosugi'] },
-  { test: /\p{scx=Hang}/u, packages: [noto('kr'), '@fontsource/nanum-gothic'] },
-  { test: /\p{scx=Bopo}/u, packages: [noto('tc')] },
-  ...(
-    [
-      ['Arab', 'arabic'],
-      ['Hebr', 'hebrew'],
-      ['Deva', 'devanagari'],
-      ['Beng', 'bengali'],
-      ['Guru', 'gurmukhi'],
-      ['Gujr', 'gujarati'],
-      ['Orya', 'oriya'],
-      ['Taml', 'tamil'],
-      ['Telu', 'telugu'],
-      ['Knda', 'kannada'],
-      ['Mlym', 'malayalam'],
-      ['Sinh', 'sinhala'],
-      ['Thai', 'thai'],
-      ['Laoo', 'lao'],
-      ['Mymr', 'myanmar'],
-      ['Khmr', 'khmer'],
-      ['Tibt', undefined],
-      ['Geor', 'georgian'],
-      ['Armn', 'armenian'],
-      ['Ethi', 'ethiopic'],
-      ['Cher', 'cherokee'],
-      ['Mong', 'mongolian'],
-      ['Syrc', 'syriac'],
-      ['Thaa', 'thaana'],
-      ['Cans', 'canadian-aboriginal'],
-    ] as const
-  ).map(([script, name]) => ({
-    test: new RegExp(`\\p{scx=${script}}`, 'u'),
-    packages: [name === undefined ? '@fontsource/noto-serif-tibetan' : noto(name)],
-  })),
-  { test: /\p{scx=Latn}|\p{scx=Grek}|\p{scx=Cyrl}/u, packages: ['@fontsource/noto-sans'] },
-  { test: /\p{Sm}|[\u{1d400}-\u{1d7ff}]/u, packages: ['@fontsource/noto-sans-math'] },
+  script('Hira', noto('jp'), '@fontsource/kosugi'),
+  script('Kana', noto('jp'), '@fontsource/kosugi'),
+  script('Hang', noto('kr'), '@fontsource/nanum-gothic'),
+  script('Bopo', noto('tc')),
+  script('Arab', noto('arabic')),
+  script('Hebr', noto('hebrew')),
+  script('Deva', noto('devanagari')),
+  script('Beng', noto('bengali')),
+  script('Guru', noto('gurmukhi')),
+  script('Gujr', noto('gujarati')),
+  script('Orya', noto('oriya')),
+  script('Taml', noto('tamil')),
+  script('Telu', noto('telugu')),
+  script('Knda', noto('kannada')),
+  script('Mlym', noto('malayalam')),
+  script('Sinh', noto('sinhala')),
+  script('Thai', noto('thai')),
+  script('Laoo', noto('lao')),
+  script('Mymr', noto('myanmar')),
+  script('Khmr', noto('khmer')),
+  script('Tibt', '@fontsource/noto-serif-tibetan'),
+  script('Geor', noto('georgian')),
+  script('Armn', noto('armenian')),
+  script('Ethi', noto('ethiopic')),
+  script('Cher', noto('cherokee')),
+  script('Mong', noto('mongolian')),
+  script('Syrc', noto('syriac')),
+  script('Thaa', noto('thaana')),
+  script('Cans', noto('canadian-aboriginal')),
+  {
+    test: /\p{scx=Latn}|\p{scx=Grek}|\p{scx=Cyrl}/u,
+    sure: /[\u0100-\u02af\u0370-\u03e1\u03f0-\u052f\u1d00-\u1dbf\u1e00-\u1fff\u2c60-\u2c7f\u2de0-\u2dff\ua640-\ua69f\ua720-\ua7ca]/,
+    packages: ['@fontsource/noto-sans'],
+  },
+  {
+    test: /\p{Sm}|[\u{1d400}-\u{1d7ff}]/u,
+    sure: /[\u2200-\u22ff\u27c0-\u27ef\u2980-\u2aff\u{1d400}-\u{1d7ff}]/u,
+    packages: [noto('math')],
+  },
   {
     test: /\p{S}|\p{No}|\p{P}/u,
-    packages: ['@fontsource/noto-sans', '@fontsource/noto-sans-symbols', '@fontsource/noto-sans-symbols-2'],
+    sure: /[\u2160-\u2183\u2190-\u2199\u2300-\u230f\u2460-\u24ff\u263d-\u2653\u2669-\u267e\u2776-\u2793]/,
+    packages: [noto('symbols'), '@fontsource/noto-sans'],
+  },
+  {
+    test: /\p{S}|\p{No}|\p{P}/u,
+    sure: /[\u25a0-\u2609\u2654-\u2668\u2700-\u2704\u2756-\u2775\u2798-\u27af\u2800-\u28ff\u2b12-\u2b2f\u4dc0-\u4dff]/,
+    packages: [noto('symbols-2')],
   },
 ]
-
-/** Name the packages to look for a character in, after the theme's; the first is the one to install. */
-export function packagesFor(character: string, lang: string): readonly string[] {
-  if (/\p{Script=Han}/u.test(character)) return [...(HAN[lang] ?? HAN.zh ?? []), '@fontsource/kosugi']
-  return SCRIPTS.find(({ test }) => test.test(character))?.packages ?? []
-}
 
 /** All packages that letters may come from besides the theme's. */
 export const FALLBACK_PACKAGES: readonly string[] = [
   ...new Set([...SCRIPTS.flatMap(({ packages }) => packages), ...Object.values(HAN).flat()]),
 ].sort()
+
+/** Name the packages of the scripts that a character belongs to: where to look for it after the theme's. */
+export function packagesFor(character: string, lang: string): readonly string[] {
+  if (/\p{Script=Han}/u.test(character)) return [...hanOf(lang), '@fontsource/kosugi']
+  return SCRIPTS.filter(({ test }) => test.test(character)).flatMap(({ packages }) => packages)
+}
+
+/** Name all packages in the order in which a character is looked for that stands in none of its scripts' own. */
+export function lastPackages(lang: string): readonly string[] {
+  return [...hanOf(lang), ...FALLBACK_PACKAGES]
+}
+
+/** Name the package to install for a character; nothing where none has it for certain. */
+export function packageWith(character: string, lang: string): string | undefined {
+  if (SURELY_HAN.test(character)) return hanOf(lang)[0]
+  return SCRIPTS.find(({ sure }) => sure.test(character))?.packages[0]
+}
+
+function hanOf(lang: string): readonly string[] {
+  return HAN[lang] ?? HAN['zh'] ?? []
+}

@@ -1,7 +1,8 @@
 import { Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs'
-import { graphemesOf } from '../lines/clean.ts'
+import { graphemesOf } from '../lines/graphemes.ts'
 import type { Face, GlyphBox } from './face.ts'
 import { keyOf, signOf, type Voice } from './find-face.ts'
+import type { FontPackage } from './package.ts'
 import { directionsOf, visualRuns } from './visual-runs.ts'
 
 /** Something that is drawn as one: a letter, letters joined by strokes, or an emoji. */
@@ -33,6 +34,11 @@ const EMOJI_DESCENT = 0.1
 const EMOJI_UNITS = 36
 /** Letters set apart are never joined to one glyph (CSS Text 3, letter-spacing). */
 const NO_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)]
+/** Fonts for code and for screens draw "->" and "=>" as arrows where a letter may change beside another; what is written stands. */
+const NO_ARROWS = [new Feature('calt', 0)]
+/** Scripts in which letters do change so, to join. */
+const CHANGING =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u
 /** Letters of these are joined by strokes that spacing would tear. */
 const JOINED =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}]/u
@@ -40,6 +46,7 @@ const JOINED =
 interface Item {
   text: string
   readonly face?: Face | undefined
+  readonly from?: FontPackage | undefined
   readonly picture?: string | undefined
 }
 
@@ -89,7 +96,7 @@ function itemsOf(text: string, voice: Voice): Item[] {
       last.text += grapheme
       continue
     }
-    const sign = signOf(grapheme, voice)
+    const sign = signOf(grapheme, voice, last?.from)
     if (sign?.face && last?.face === sign.face) last.text += sign.text
     else if (sign) items.push({ ...sign })
   }
@@ -126,7 +133,7 @@ function setLetters(
   const isJoined = JOINED.test(text)
   const { unitsPerEm } = face
   const space = isJoined ? 0 : tracking * unitsPerEm
-  shape(face.font, buffer, space === 0 ? [] : NO_LIGATURES)
+  shape(face.font, buffer, [...(space === 0 ? [] : NO_LIGATURES), ...(CHANGING.test(text) ? [] : NO_ARROWS)])
   const letters: Letter[] = []
   let [x, y] = [0, 0]
   let cluster = -1

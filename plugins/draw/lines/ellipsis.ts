@@ -1,4 +1,4 @@
-import { graphemesOf } from './clean.ts'
+import { graphemesOf } from './graphemes.ts'
 
 const ELLIPSIS = '…'
 /** Marks that do not stand before an ellipsis. */

@@ -2,8 +2,8 @@ import { DEFAULT_FONTS, mainFace, type Voice } from '../letters/find-face.ts'
 import { advanceOf, type ShapedLine, shapeLine } from '../letters/shape.ts'
 import { type Directions, directionsOf } from '../letters/visual-runs.ts'
 import type { Fonts, TextBlock } from '../scene.ts'
-import { clean } from './clean.ts'
 import { shorten } from './ellipsis.ts'
+import { shownText } from './shown.ts'
 import { type Token, type Tokens, tokensOf } from './tokens.ts'
 import { type Measured, measureTokens, shatter, textOfLine, wrap, wrapBalanced } from './wrap.ts'
 
@@ -22,7 +22,7 @@ const WORTH_HYPHENS = 4 / 3
 /** How often lines are broken anew when kerning has made one wider than the sum of its parts. */
 const CONFIRMATIONS = 3
 
-/** Sets one text in a width, at any of its sizes. */
+/** Sets one text in a width, at any of its sizes. All ink stands inside the height of a setting, but where it may reach over. */
 export class Setter {
   readonly block: TextBlock
   readonly voice: Voice
@@ -30,6 +30,10 @@ export class Setter {
   /** Height of a line, and of the baseline below its top, in em. */
   readonly lineEm: number
   readonly baselineEm: number
+  /** Whether ink is taller than letters of the font usually are. */
+  readonly isTall: boolean
+  /** Whether tall letters of the first and the last line reach out of the height. */
+  readonly reachesOver: boolean
   readonly #extraEm: number
   readonly #width: number
   readonly #tracking: number
@@ -39,9 +43,16 @@ export class Setter {
   readonly #syllables: Measured
   readonly #isCut: boolean
 
-  constructor(block: TextBlock, width: number, dir: 'ltr' | 'rtl', fonts: Fonts = DEFAULT_FONTS) {
-    const { text, cut } = clean(block.text)
+  /** With `over`, tall letters reach out of a height that is as the block wants it. */
+  constructor(
+    block: TextBlock,
+    width: number,
+    dir: 'ltr' | 'rtl',
+    fonts: Fonts = DEFAULT_FONTS,
+    edges: 'inside' | 'over' = 'inside',
+  ) {
     this.block = block
+    this.reachesOver = edges === 'over'
     this.voice = {
       fonts,
       font: block.font,
@@ -49,11 +60,12 @@ export class Setter {
       italic: block.italic ?? false,
       lang: block.lang,
     }
+    const { text, cut } = shownText(block, this.voice)
     this.isEmpty = text === ''
     this.#isCut = cut
     this.#width = width
     this.#tracking = block.tracking ?? 0
-    this.#tokens = tokensOf(block.uppercase ? text.toLocaleUpperCase(block.lang) : text, block.lang)
+    this.#tokens = tokensOf(text, block.lang)
     this.#directions = directionsOf(this.#tokens.text, dir)
     const { words, syllables } = this.#tokens
     this.#words = this.#measure(words)
@@ -61,11 +73,16 @@ export class Setter {
     const { ascent, descent, unitsPerEm } = mainFace(this.voice)
     const whole = shapeLine(this.#tokens.text, this.voice, this.#tracking, this.#directions.levels)
     const [above, below] = [whole.ink?.top ?? 0, -(whole.ink?.bottom ?? 0)]
-    const isForeign = above > ascent / unitsPerEm || below > descent / unitsPerEm
-    this.lineEm = isForeign ? Math.max(block.lineHeight, above + below) : block.lineHeight
-    const usual = (this.lineEm - (ascent + descent) / unitsPerEm) / 2 + ascent / unitsPerEm
-    this.baselineEm = Math.max(usual, above)
-    this.#extraEm = this.baselineEm - usual + Math.max(0, below - (this.lineEm - usual))
+    this.isTall = above > ascent / unitsPerEm || below > descent / unitsPerEm
+    this.lineEm = this.isTall ? Math.max(block.lineHeight, above + below) : block.lineHeight
+    const high = this.reachesOver ? block.lineHeight : this.lineEm
+    const usual = (high - (ascent + descent) / unitsPerEm) / 2 + ascent / unitsPerEm
+    const spare = high - above - below
+    if (this.reachesOver && spare < 0) this.baselineEm = above + spare / 2
+    else this.baselineEm = Math.max(usual, above)
+    this.#extraEm = this.reachesOver
+      ? high - this.lineEm
+      : this.baselineEm - usual + Math.max(0, below - (high - usual))
   }
 
   /** Set the text as large as it goes in a height. Nothing where it does not fit at its smallest size. */

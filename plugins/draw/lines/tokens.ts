@@ -25,6 +25,9 @@ const SOFT_HYPHEN = '\u00ad'
 /** Languages written without spaces, whose words only a dictionary tells apart (class SA of UAX #14). */
 const NO_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
 
+/** Two signs of one operator (`++`, `|>`), between which UAX #14 would break. */
+const OPERATORS = /^[-+*/=<>|&!?:~^%#@$]{2}$/
+
 const rules = new Rules()
 
 /** Find where a text may be broken into lines (UAX #14, dictionaries for Thai and its like, hyphenation). */
@@ -47,7 +50,9 @@ function* breaksOf(text: string): Generator<number> {
     for (const { 0: space, index } of text.matchAll(/ +/g)) yield index + space.length
     return
   }
-  for (const { position } of rules.breaks(text)) yield position
+  for (const { position } of rules.breaks(text)) {
+    if (!OPERATORS.test(text.slice(position - 1, position + 1))) yield position
+  }
 }
 
 function* dictionaryBreaks(text: string, lang: string): Generator<number> {

@@ -1,4 +1,4 @@
-import { graphemesOf } from './clean.ts'
+import { graphemesOf } from './graphemes.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens with their widths, in em. */

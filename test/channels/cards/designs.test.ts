@@ -90,6 +90,16 @@ describe.each(GRID)('the design %s in the format %s', (design, _id, format) => {
     expect(hard.flatMap((content) => faultsOf(sceneOf(design, content, format), content, format))).toEqual([])
   })
 
+  it('leaves no text out whose letters are taller than those of Latin', () => {
+    const tall = CONTENTS.map((content) => HARD['of tall letters']?.(content) ?? content)
+    const gone = tall.flatMap((content) =>
+      layOut(sceneOf(design, content, format))
+        .blocks.filter(({ lines, block }) => lines.length === 0 && block.text !== '')
+        .map((laid) => label(content, laid)),
+    )
+    expect(gone).toEqual([])
+  })
+
   it('leaves nothing out of texts of the usual length', () => {
     const cut = usual.flatMap(({ content, scene }) =>
       layOut(scene)

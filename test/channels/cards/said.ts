@@ -125,6 +125,12 @@ export const HARD: Readonly<Record<string, (content: CardContent) => CardContent
     site: 'The rather long name of a publishing house in Copenhagen',
     ...(content.number === undefined ? {} : { number: '1.234.567 kr.' }),
   }),
+  'of tall letters': (content) => ({
+    ...content,
+    kicker: 'Ổ Ễ Ặ',
+    source: content.source === '' ? '' : 'كَيْفَ تَقِيسُ الوَاقِعَ',
+    site: 'كَيْفَ تَقِيسُ',
+  }),
   'of one compound': (content) => ({
     ...content,
     lang: 'da',

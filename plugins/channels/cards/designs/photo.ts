@@ -46,7 +46,7 @@ export const photo: Design = (content, canvas, theme) => {
     from,
   ]
   if (isInPicture) {
-    const inset = Math.round(picture.height * 0.15)
+    const inset = Math.round(Math.min(picture.height * 0.15, picture.width * 0.25))
     const place = {
       x: picture.x + inset,
       y: picture.y + inset,

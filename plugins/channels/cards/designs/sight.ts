@@ -83,8 +83,9 @@ export function sight(
   if (kind === 'initials') {
     const side = Math.min(rect.height, rect.width)
     const place = inside(side, side)
-    const initials = initialsOf(content.title)
-    const size = Math.round(side * 0.4)
+    const initials = initialsOf(content)
+    // Wide letters are smaller, so that both stand on the disc.
+    const sizes = sizesFrom(side * 0.4, side * 0.1)
     const letters: Face = { ...face, colour: colours.onFill, lineHeight: 1, tracking: 0, align: 'center' }
     return {
       parts: [disc(place.x + side / 2, place.y + side / 2, side / 2, colours.fill)],
@@ -92,9 +93,7 @@ export function sight(
         {
           ...place,
           justify: 'center',
-          blocks: [
-            { role: 'number', text: initials, lang: content.lang, ...letters, sizes: [size], most: 1 },
-          ],
+          blocks: [{ role: 'number', text: initials, lang: content.lang, ...letters, sizes, most: 1 }],
         },
       ],
     }
@@ -126,12 +125,12 @@ function figure(
 }
 
 /** The first letters of the first and the last word of a name. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
+function initialsOf({ title, lang }: CardContent): string {
+  const words = title.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
     (word) => [...(word ?? '')][0] ?? '',
   )
-  return letters.join('').toLocaleUpperCase()
+  return letters.join('').toLocaleUpperCase(lang)
 }
 
 /** Draw a closed book, seen from the front: boards with rings on them, the spine at the left, the pages at the right. */

@@ -61,7 +61,8 @@ export function photoOf(image: Image | undefined, focus?: CardImage['focus']): P
 
 /** The title that an article has on its cards, and where the writer said it. */
 export function cardTitle(article: Article): Quoted {
-  const own = article.said.cards?.title
+  // One that is empty says nothing.
+  const own = article.said.cards?.title || undefined
   const place = own === undefined ? article.titlePlace : article.place(['cards', 'title'])
   return quoted(article, { text: own ?? article.title, ...place })
 }
