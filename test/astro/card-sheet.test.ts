@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { boxesSvg, type SheetStock, sheetHtml, sheetQuery } from '../../plugins/astro/card-sheet.ts'
+import { USUAL } from '../../plugins/channels/cards/designs/samples.ts'
 import { FORMATS } from '../../plugins/channels/cards/formats.ts'
 import { layOut } from '../../plugins/draw/lay-out.ts'
 import type { Scene } from '../../plugins/draw/scene.ts'
-import { USUAL } from '../channels/cards/said.ts'
 import { readHtml } from './read-html.ts'
 
 const stock: SheetStock = {

@@ -10,6 +10,7 @@ import type { Format } from '../formats.ts'
 import type { CardTheme, Design } from './design.ts'
 import { DESIGNS } from './designs.ts'
 import { mirrored } from './mirror.ts'
+import { checkedScene } from './scene-faults.ts'
 
 /** Which design a card has: one of ours by its name, or a file of the site by its path and digest. */
 export type DesignChoice = string | AssetRef
@@ -51,7 +52,10 @@ function fileOf(root: string, name: string, path: string): AssetRef {
   }
 }
 
-/** Compose a card in its design; where its text runs from the right, mirrored. */
+/**
+ * Compose a card in its design; where its text runs from the right, mirrored. Throws a `SceneError` where a site's own
+ * design gives no scene.
+ */
 export async function sceneOf(
   choice: DesignChoice,
   content: CardContent,
@@ -61,7 +65,8 @@ export async function sceneOf(
 ): Promise<Scene> {
   const design = typeof choice === 'string' ? DESIGNS[choice] : await load(choice, context)
   if (!design) throw new TypeError(`no design ${String(choice)}`)
-  const scene = design(content, format, theme)
+  const drawn = design(content, format, theme)
+  const scene = typeof choice === 'string' ? drawn : checkedScene(drawn, choice.path, content, format)
   return content.dir === 'rtl' ? mirrored(scene) : scene
 }
 
