@@ -26,5 +26,5 @@ export interface Rule {
   /** Set where its errors would make the output wrong or unsafe: they stay errors, whatever the configuration says. */
   readonly keepsErrors?: true
   /** Look through all that was understood and planned. Absent where the findings come from reading, under the rule's id. */
-  find?(library: Library, plan: readonly Planned[]): readonly Finding[]
+  find?(library: Library, plan: readonly Planned[]): readonly Finding[] | Promise<readonly Finding[]>
 }

@@ -28,7 +28,11 @@ export async function drawCard(inputs: CardInputs, context: Context): Promise<Ui
   }
 }
 
-async function logoOf({ theme }: CardInputs, context: Context): Promise<CardLogo | undefined> {
+/** Read the logo of a card's theme as designs take it. */
+export async function logoOf(
+  { theme }: Pick<CardInputs, 'theme'>,
+  context: Pick<Context, 'asset'>,
+): Promise<CardLogo | undefined> {
   if (!theme.logo) return undefined
   const bytes = await context.asset(theme.logo)
   const { width, height, format } = await sharp(bytes).metadata()
