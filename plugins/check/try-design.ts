@@ -9,7 +9,7 @@ import { logoOf } from '../channels/cards/draw-card.ts'
 import { type Contrast, contrastBehind } from '../draw/contrast-behind.ts'
 import type { Scene } from '../draw/scene.ts'
 import { siteTokens } from '../draw/site-tokens.ts'
-import { reasonOf } from '../errors.ts'
+import { PerennialError, reasonOf } from '../errors.ts'
 import { contextOf } from '../publish/render.ts'
 import { type Place, START } from '../source/diagnostic.ts'
 import type { Mode, Theme } from '../theme/theme.ts'
@@ -120,10 +120,13 @@ function errorsOf(thrown: unknown, { path, digest }: AssetRef, failing: string, 
     ...{ ...place, file: path, severity: 'error', message: `${message}${card}` },
   })
   if (thrown instanceof SceneError) return thrown.faults.map((fault) => finding(fault, START))
-  const told = `${reasonOf(thrown)}\n${thrown instanceof Error ? thrown.stack : ''}`
-  const own = told.split(new RegExp(`(?:${RegExp.escape(path)}|\\?${digest}):(\\d+):(\\d+)`), 3)
-  const place = own.length === 3 ? { line: Number(own[1]), column: Number(own[2]) } : START
-  // What names its place already says all.
-  const what = reasonOf(thrown).split(new RegExp(`^${RegExp.escape(path)}(?::\\d+)* `))
-  return [finding(`found that it ${what[1] ?? `${failing}: ${what[0]}`}`, place)]
+  const reason = reasonOf(thrown)
+  const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
+  const at = new RegExp(`(?:${RegExp.escape(path)}|\\?${digest}):(\\d+):(\\d+)`)
+  const [, line, column] = at.exec(`${reason}\n${stack}`) ?? []
+  const place = line && column ? { line: Number(line), column: Number(column) } : START
+  // A message that begins with the file says already what the design did.
+  const said = reason.replace(new RegExp(`^${RegExp.escape(path)}(?::\\d+)* `), '')
+  const did = thrown instanceof PerennialError ? 'cannot be used' : failing
+  return [finding(`found that it ${said === reason ? `${did}: ${reason}` : said}`, place)]
 }

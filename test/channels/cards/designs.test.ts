@@ -7,13 +7,13 @@ import { layoutFaults } from '../../../plugins/channels/cards/designs/layout-fau
 import { mirrored } from '../../../plugins/channels/cards/designs/mirror.ts'
 import { HARD, USUAL } from '../../../plugins/channels/cards/designs/samples.ts'
 import { sceneFaults } from '../../../plugins/channels/cards/designs/scene-faults.ts'
+import ticket from '../../../plugins/channels/cards/designs/ticket.ts'
 import { FORMATS, type Format, ownFormat } from '../../../plugins/channels/cards/formats.ts'
 import { contrastBehind } from '../../../plugins/draw/contrast-behind.ts'
 import { layOut } from '../../../plugins/draw/lay-out.ts'
 import type { LaidBlock, Scene } from '../../../plugins/draw/scene.ts'
 import { MODES, type Mode } from '../../../plugins/theme/theme.ts'
 import { exampleConfig } from '../../example-site.ts'
-import ticket from '../../fixtures/designs/ticket.ts'
 
 const { theme } = exampleConfig()
 /** Ours, and one as a site writes its own. */
@@ -140,6 +140,15 @@ it.each(Object.keys(DESIGNS))(
     expect(JSON.stringify(narrow?.ground)).toContain('data:image/svg+xml;base64,')
   },
 )
+
+it('the design ticket draws the logo, beside the name', () => {
+  const logo = { src: 'data:image/svg+xml;base64,', ratio: 2 }
+  for (const format of ALL_FORMATS) {
+    const scene = ticket(USUAL.title, format, { ...cardTheme(theme, 'light'), logo })
+    expect(JSON.stringify(scene.ground)).toContain(logo.src)
+    expect(faultsOf(scene, USUAL.title, format)).toEqual([])
+  }
+})
 
 it.each(MODES)(
   'the design photo is legible on the hardest of photos: %s',
