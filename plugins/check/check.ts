@@ -11,7 +11,7 @@ export const JUST_BEGUN = 12
  * Gather everything that is to be said of the content, in order of place, as the site's configuration wants it: what
  * reading and relating the texts found stands in the library already, and the rules add the rest.
  */
-export function checkAll(library: Library, plan: readonly Planned[]): Diagnostic[] {
+export async function checkAll(library: Library, plan: readonly Planned[]): Promise<Diagnostic[]> {
   const levels = library.config.rules
   checkLevels(levels, RULES)
   const found: Diagnostic[] = [...library.diagnostics]
@@ -19,7 +19,7 @@ export function checkAll(library: Library, plan: readonly Planned[]): Diagnostic
   for (const [rule, { severity, ofLibrary, find }] of Object.entries(RULES)) {
     const level = levels[rule] ?? (ofLibrary && isJustBegun ? 'off' : severity)
     if (!find || level === 'off') continue
-    for (const { file, line, column, message, ...own } of find(library, plan)) {
+    for (const { file, line, column, message, ...own } of await find(library, plan)) {
       found.push({ file, line, column, severity: own.severity ?? level, rule, message })
     }
   }

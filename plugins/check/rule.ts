@@ -25,6 +25,9 @@ export interface Rule {
   readonly ofLibrary?: true
   /** Set where its errors would make the output wrong or unsafe: they stay errors, whatever the configuration says. */
   readonly keepsErrors?: true
-  /** Look through all that was understood and planned. Absent where the findings come from reading, under the rule's id. */
-  find?(library: Library, plan: readonly Planned[]): readonly Finding[]
+  /**
+   * Look through all that was understood and planned; a promise where code of the site is to be loaded. Absent where the
+   * findings come from reading, under the rule's id.
+   */
+  find?(library: Library, plan: readonly Planned[]): readonly Finding[] | Promise<readonly Finding[]>
 }

@@ -44,6 +44,7 @@ import { offerExpired } from './rules/offer-expired.ts'
 import { offerMissing } from './rules/offer-missing.ts'
 import { offerTarget } from './rules/offer-target.ts'
 import { orphan } from './rules/orphan.ts'
+import { ownDesign } from './rules/own-design.ts'
 import { postLength } from './rules/post-length.ts'
 import { quoteLength } from './rules/quote-length.ts'
 import { readability } from './rules/readability.ts'
@@ -115,6 +116,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'offer-missing': offerMissing,
   'offer-target': offerTarget,
   orphan,
+  'own-design': ownDesign,
   'post-length': postLength,
   'quote-length': quoteLength,
   readability,

@@ -1,8 +1,10 @@
 import sharp from 'sharp'
-import { drawBase, type Finish } from './draw-scene.ts'
+import type { Finish } from './draw-scene.ts'
 import { layOut } from './lay-out.ts'
 import { encodeWithin } from './pixels/encode.ts'
+import { drawOnWhite } from './pixels/ground.ts'
 import { contrastNeeded, contrastOf, luminance } from './pixels/luminance.ts'
+import { drawPhotoGround } from './pixels/photo-ground.ts'
 import type { LaidBlock, Scene } from './scene.ts'
 
 /** How well a text stands out from what is behind it. */
@@ -16,8 +18,10 @@ export interface Contrast {
 
 /** Measure the contrast of every text of a scene with what is behind it, on the pixels of the file, drawn without its words. */
 export async function contrastBehind(scene: Scene, finish: Finish): Promise<Contrast[]> {
-  const { width } = scene.size
-  const file = await encodeWithin(await drawBase(scene, finish), scene.size, finish)
+  const { photo, size } = scene
+  // Looked at once, a ground is not worth being packed and kept.
+  const below = photo ? await drawPhotoGround({ ...scene, photo }, finish.asset) : await drawOnWhite(scene)
+  const file = await encodeWithin(below, size, finish)
   const { data, info } = await sharp(file)
     .removeAlpha()
     .toColourspace('srgb')
@@ -28,13 +32,15 @@ export async function contrastBehind(scene: Scene, finish: Finish): Promise<Cont
     const light = luminance(rgb >> 16, (rgb >> 8) & 255, rgb & 255)
     let ratio = 21
     for (const { ink } of laid.lines) {
+      const [left, right] = [Math.max(0, Math.floor(ink.x)), Math.min(info.width, ink.x + ink.width)]
       for (let y = Math.max(0, Math.floor(ink.y)); y < Math.min(info.height, ink.y + ink.height); y += 1) {
-        for (let x = Math.max(0, Math.floor(ink.x)); x < Math.min(width, ink.x + ink.width); x += 1) {
-          const [red, green, blue] = data.subarray((y * width + x) * 3) as unknown as [number, number, number]
-          ratio = Math.min(ratio, contrastOf(light, luminance(red, green, blue)))
+        for (let x = left; x < right; x += 1) {
+          const at = (y * info.width + x) * 3
+          const behind = luminance(data[at] as number, data[at + 1] as number, data[at + 2] as number)
+          ratio = Math.min(ratio, contrastOf(light, behind))
         }
       }
     }
-    return { laid, ratio, needed: contrastNeeded(laid.fontSize, laid.block.weight, width) }
+    return { laid, ratio, needed: contrastNeeded(laid.fontSize, laid.block.weight, size.width) }
   })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Place } from '../source/diagnostic.ts'
 
-/** A text of an example, by its path below the content folder. */
+/** A text of an example, by its path from the content folder. */
 interface ExampleFile {
   readonly path: string
   readonly text: string

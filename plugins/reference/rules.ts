@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { JUST_BEGUN } from '../check/check.ts'
 import { SURE_ENOUGH_TO_WRITE } from '../check/fix/wanted.ts'
 import { isFixed } from '../check/levels.ts'
@@ -65,7 +66,7 @@ function sectionOf(id: string, rule: Rule): string {
 
 function captionOf(kind: string, path: string | undefined): string {
   if (kind === 'options') return 'On a site with these options of `perennial()`:'
-  const place = path === undefined ? '' : ` (\`content/${path}\`)`
+  const place = path === undefined ? '' : ` (\`${posix.join('content', path)}\`)`
   if (kind === 'beside') return `Beside it${place}:`
   return `${kind === 'wrong' ? 'Wrong' : 'Right'}${place}:`
 }

@@ -21,9 +21,11 @@ export function explainIssue(issue: z.core.$ZodIssue): string {
 }
 
 /** Quote a value of any kind in one short line; nothing is called nothing. */
-function quoteValue(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'string') return JSON.stringify(cut(value))
+  // JSON has no word for what is no number.
+  if (typeof value === 'number') return String(value)
   return cut(JSON.stringify(value) ?? String(value))
 }
 

@@ -6,11 +6,11 @@ import { faultHtml, type Sheet, type SheetFrame, sheetHtml } from '../../plugins
 import { cardsOf, HARD, type SheetStock, sheetQuery } from '../../plugins/astro/card-sheet/query.ts'
 import { KINDS, sheetLanguage } from '../../plugins/astro/card-sheet/words.ts'
 import { HARD_TEXTS } from '../../plugins/channels/cards/designs/hard-texts.ts'
+import { USUAL } from '../../plugins/channels/cards/designs/samples.ts'
 import { FORMATS } from '../../plugins/channels/cards/formats.ts'
 import { layOut } from '../../plugins/draw/lay-out.ts'
 import type { Scene } from '../../plugins/draw/scene.ts'
 import { CodeError } from '../../plugins/source/code-error.ts'
-import { USUAL } from '../channels/cards/said.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { type HtmlElement, readHtml } from './read-html.ts'
 

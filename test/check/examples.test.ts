@@ -1,5 +1,5 @@
 import { readdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../plugins/check/rules.ts'
@@ -57,7 +57,7 @@ describe.each(Object.keys(RULES))('the rule %s', (rule) => {
     'finds what is marked in its example that is %s: %j',
     async (kind, _text, example) => {
       expect(example.marks.length > 0).toBe(kind === 'wrong')
-      const file = `content/${example.file.path}`
+      const file = posix.join('content', example.file.path)
       expect(await findIn(rule, options, example)).toEqual(example.marks.map((mark) => ({ file, ...mark })))
     },
   )

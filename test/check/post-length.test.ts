@@ -7,21 +7,21 @@ import { planAll } from '../../plugins/publish/plan.ts'
 import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 
-const check = (library: Library) =>
-  checkAll(library, planAll(library, registry)).filter(({ rule }) => rule === 'post-length')
+const check = async (library: Library) =>
+  (await checkAll(library, planAll(library, registry))).filter(({ rule }) => rule === 'post-length')
 const withFrontMatter = (lines: string): Library =>
   libraryOf({ 'en/a.md': `---\n${lines}\ntitle: A\n---\n\nText.\n` })
 
 describe('the rule post-length', () => {
   it('says nothing of texts that the channels make', async () => {
-    expect(check(await readLibrary(exampleConfig()))).toEqual([])
+    expect(await check(await readLibrary(exampleConfig()))).toEqual([])
   })
 
-  it('reports a post of the writer that a network refuses, with its place and both numbers', () => {
+  it('reports a post of the writer that a network refuses, with its place and both numbers', async () => {
     // 251 letters, a blank line, and the address of 27 characters, whose ending is no top-level domain: 280.
     const text = 'x'.repeat(251)
-    expect(check(withFrontMatter(`social: { x: ${text} }`))).toEqual([])
-    expect(check(withFrontMatter(`social: { x: ${text}y }`))).toEqual([
+    expect(await check(withFrontMatter(`social: { x: ${text} }`))).toEqual([])
+    expect(await check(withFrontMatter(`social: { x: ${text}y }`))).toEqual([
       {
         file: 'content/articles/en/a.md',
         line: 2,
@@ -33,16 +33,16 @@ describe('the rule post-length', () => {
     ])
   })
 
-  it('counts as the network counts', () => {
+  it('counts as the network counts', async () => {
     const emoji = '👩‍👩‍👧'.repeat(200)
-    const found = check(withFrontMatter(`social: { x: ${emoji}, bluesky: ${emoji} }`))
+    const found = await check(withFrontMatter(`social: { x: ${emoji}, bluesky: ${emoji} }`))
     expect(found.map(({ message }) => message.split(',')[0])).toEqual([
       'found a text for X of 429 characters',
     ])
   })
 
-  it('only warns of a subject that phones cut short', () => {
-    const found = check(withFrontMatter(`newsletter: { subject: ${'s'.repeat(51)} }`))
+  it('only warns of a subject that phones cut short', async () => {
+    const found = await check(withFrontMatter(`newsletter: { subject: ${'s'.repeat(51)} }`))
     expect(found).toMatchObject([
       {
         severity: 'warning',

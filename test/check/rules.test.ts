@@ -8,13 +8,14 @@ import { planAll } from '../../plugins/publish/plan.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
 
 /** Check texts that stand below `content/articles/`, and write what one rule finds as `line:column message`. */
-function findIn(
+async function findIn(
   rule: string,
   texts: Readonly<Record<string, string>>,
   options: Partial<PerennialOptions> = {},
-): string[] {
+): Promise<string[]> {
   const library = libraryOf(texts, {}, options)
-  return checkAll(library, planAll(library, registry))
+  const found = await checkAll(library, planAll(library, registry))
+  return found
     .filter((finding) => finding.rule === rule)
     .map(({ line, column, message }) => `${line}:${column} ${message}`)
 }
@@ -33,16 +34,16 @@ describe('link-text', () => {
     '“her”',
     'denne artikel',
     'link',
-  ])('finds words in Danish that say nothing: %s', (words) => {
-    expect(findIn('link-text', inDanish(`Se [${words}](https://example.com/).`))).toEqual([
+  ])('finds words in Danish that say nothing: %s', async (words) => {
+    expect(await findIn('link-text', inDanish(`Se [${words}](https://example.com/).`))).toEqual([
       `3:4 found a link on "${words}", which does not say where it leads; put it on the words that do`,
     ])
   })
 
   it.each(['here', 'Click here', 'this', 'this article', 'Read more →', '**here**', 'learn more…'])(
     'finds words in English that say nothing: %s',
-    (words) => {
-      expect(findIn('link-text', inEnglish(`See [${words}](https://example.com/).`))).toHaveLength(1)
+    async (words) => {
+      expect(await findIn('link-text', inEnglish(`See [${words}](https://example.com/).`))).toHaveLength(1)
     },
   )
 
@@ -53,8 +54,8 @@ describe('link-text', () => {
     'mere end nok',
     'linket til bogen',
     'denne artikel om kæder',
-  ])('leaves words in Danish that say something: %s', (words) => {
-    expect(findIn('link-text', inDanish(`Se [${words}](https://example.com/).`))).toEqual([])
+  ])('leaves words in Danish that say something: %s', async (words) => {
+    expect(await findIn('link-text', inDanish(`Se [${words}](https://example.com/).`))).toEqual([])
   })
 
   it.each([
@@ -67,8 +68,8 @@ describe('link-text', () => {
     '[<b>bold</b>](https://example.com/)',
     'A note.[^1]\n\n[^1]: https://example.com/a',
     '`[here](https://example.com/)`',
-  ])('leaves in English: %s', (markdown) => {
-    expect(findIn('link-text', inEnglish(markdown))).toEqual([])
+  ])('leaves in English: %s', async (markdown) => {
+    expect(await findIn('link-text', inEnglish(markdown))).toEqual([])
   })
 
   it.each([
@@ -85,8 +86,8 @@ describe('link-text', () => {
       'See [here][x].\n\n[x]: https://example.com/',
       '3:5 found a link on "here", which does not say where it leads; put it on the words that do',
     ],
-  ])('finds addresses, links without words, and links by name: %s', (markdown, found) => {
-    expect(findIn('link-text', inEnglish(markdown))).toEqual([found])
+  ])('finds addresses, links without words, and links by name: %s', async (markdown, found) => {
+    expect(await findIn('link-text', inEnglish(markdown))).toEqual([found])
   })
 })
 
@@ -102,8 +103,8 @@ describe('alt-text', () => {
     'DSC00042',
     'hero.png',
     'winter-bikes',
-  ])('finds a text that says nothing: %s', (text) => {
-    expect(findIn('alt-text', inEnglish(`![${text}](winter-bikes.jpg)`))).toEqual([
+  ])('finds a text that says nothing: %s', async (text) => {
+    expect(await findIn('alt-text', inEnglish(`![${text}](winter-bikes.jpg)`))).toEqual([
       `3:1 found the text "${text}" for a picture, which tells nobody what it shows; write that`,
     ])
   })
@@ -115,13 +116,13 @@ describe('alt-text', () => {
     'Funnel',
     'Winter bikes',
     'IMG stands for image',
-  ])('leaves a text that says something: %s', (text) => {
-    expect(findIn('alt-text', inEnglish(`![${text}](funnel.jpg)`))).toEqual([])
+  ])('leaves a text that says something: %s', async (text) => {
+    expect(await findIn('alt-text', inEnglish(`![${text}](funnel.jpg)`))).toEqual([])
   })
 
-  it('tells HTML without a text from HTML with an empty one, wherever the tag stands', () => {
+  it('tells HTML without a text from HTML with an empty one, wherever the tag stands', async () => {
     expect(
-      findIn(
+      await findIn(
         'alt-text',
         inEnglish('<img src="a.svg" alt="">\n\nText <img src="b.svg"> and\n<img\nsrc="c.svg">.'),
       ),
@@ -131,13 +132,13 @@ describe('alt-text', () => {
     ])
   })
 
-  it('reads the text of the picture in the front matter, and counts as people do', () => {
+  it('reads the text of the picture in the front matter, and counts as people do', async () => {
     const text = (alt: string): Record<string, string> => ({
       'en/a.md': `---\ntitle: A\nimage: a.svg\nimageAlt: ${alt}\n---\n`,
     })
-    expect(findIn('alt-text', text('photo'))).toHaveLength(1)
-    expect(findIn('alt-text', text(`${'🚲'.repeat(149)}!`))).toEqual([])
-    expect(findIn('alt-text', text('ab '.repeat(51).trim()))).toEqual([
+    expect(await findIn('alt-text', text('photo'))).toHaveLength(1)
+    expect(await findIn('alt-text', text(`${'🚲'.repeat(149)}!`))).toEqual([])
+    expect(await findIn('alt-text', text('ab '.repeat(51).trim()))).toEqual([
       '4:1 found a text of 152 characters for a picture, expected at most 150; move the rest into the text',
     ])
   })
@@ -148,16 +149,16 @@ describe('heading-order', () => {
     '## A\n\n### B\n\n#### C\n\n## D',
     '<h2>A</h2>\n\n### B',
     '## A\n\n<div><h3 class="x">B</h3></div>\n\n#### C',
-  ])('leaves levels that follow each other, also where HTML stands between: %j', (body) => {
-    expect(findIn('heading-order', inEnglish(body))).toEqual([])
+  ])('leaves levels that follow each other, also where HTML stands between: %j', async (body) => {
+    expect(await findIn('heading-order', inEnglish(body))).toEqual([])
   })
 
-  it('finds each step over a level once, as it was written', () => {
-    expect(findIn('heading-order', inEnglish('### A\n\n### B\n\n## C\n\n##### D'))).toEqual([
+  it('finds each step over a level once, as it was written', async () => {
+    expect(await findIn('heading-order', inEnglish('### A\n\n### B\n\n## C\n\n##### D'))).toEqual([
       '3:1 found a heading of level ###, expected at most ## here; choose the level below the one before',
       '9:1 found a heading of level #####, expected at most ### here; choose the level below the one before',
     ])
-    expect(findIn('heading-order', inEnglish('# B\n\n### C'))).toEqual([
+    expect(await findIn('heading-order', inEnglish('# B\n\n### C'))).toEqual([
       '3:1 found a heading of the first level (#) below the title; begin sections with ##',
       '5:1 found a heading of level ###, expected at most ## here; choose the level below the one before',
     ])
@@ -185,8 +186,8 @@ describe('broken-link', () => {
     '/kit/social/en/a/x.txt',
     '/cards/en/a/og.png',
     '/en/%61/',
-  ])('knows the paths of the site: %s', (url) => {
-    expect(findIn('broken-link', link(url))).toEqual([])
+  ])('knows the paths of the site: %s', async (url) => {
+    expect(await findIn('broken-link', link(url))).toEqual([])
   })
 
   it.each([
@@ -197,19 +198,19 @@ describe('broken-link', () => {
     ],
     ['/en/a/#b', 'found a link to "/en/a/#b", but no heading there has that id'],
     ['/%E0%A4%A/', 'found a link to "/%E0%A4%A/", but the site has no such page or file; mend the path'],
-  ])('finds a path that leads nowhere: %s', (url, message) => {
-    expect(findIn('broken-link', link(url))).toEqual([`6:3 ${message}`])
+  ])('finds a path that leads nowhere: %s', async (url, message) => {
+    expect(await findIn('broken-link', link(url))).toEqual([`6:3 ${message}`])
   })
 
-  it('knows the kit only where the site has it', () => {
+  it('knows the kit only where the site has it', async () => {
     for (const kit of ['separate', false] as const)
-      expect(findIn('broken-link', link('/kit/'), { kit })).toHaveLength(1)
+      expect(await findIn('broken-link', link('/kit/'), { kit })).toHaveLength(1)
   })
 
-  it('takes an id in HTML for a place that a link can lead to, but not one in a comment or in code', () => {
+  it('takes an id in HTML for a place that a link can lead to, but not one in a comment or in code', async () => {
     const places =
       '<a id="one"></a>\n\n<div class="x"\n  id=\'two & three\'>\n\n<p data-id="four"></p>\n<!-- <a id="five"> -->\n\n`<a id="six">`'
-    const found = findIn(
+    const found = await findIn(
       'broken-link',
       inEnglish(`[a](#one) [b](#two%20&amp;%20three) [c](#four) [d](#five) [e](#six)\n\n${places}`),
     )
@@ -229,12 +230,12 @@ describe('quote-length', () => {
     ['an excerpt of two paragraphs', `> ${long}\n>\n> ${long}`],
     ['a list', `> - ${long}`],
     ['a quotation for a card', '> Short.\n>\n> Ada'],
-  ])('leaves %s', (_what, body) => {
-    expect(findIn('quote-length', inEnglish(body))).toEqual([])
+  ])('leaves %s', async (_what, body) => {
+    expect(await findIn('quote-length', inEnglish(body))).toEqual([])
   })
 
-  it('finds a long quotation, also one that names its source', () => {
-    expect(findIn('quote-length', inEnglish(`> ${long}\n>\n> Ada, office manager`))).toEqual([
+  it('finds a long quotation, also one that names its source', async () => {
+    expect(await findIn('quote-length', inEnglish(`> ${long}\n>\n> Ada, office manager`))).toEqual([
       '3:1 found a quotation of 203 characters, expected at most 180 for a card; choose the sentence that carries it',
     ])
   })
@@ -254,9 +255,9 @@ describe('the stage', () => {
     expect(whyUnsure({ unsure: false, ranked })).toBeUndefined()
   })
 
-  it('is asked for of articles alone, and not where the front matter cannot be read', () => {
-    expect(findIn('stage-unsure', { 'en/a.md': '# A\n\nA text.\n' })).toHaveLength(1)
-    expect(findIn('stage-unsure', { 'en/a.md': '---\ntitle: A\nimageAlt: "open\n---\n' })).toEqual([])
+  it('is asked for of articles alone, and not where the front matter cannot be read', async () => {
+    expect(await findIn('stage-unsure', { 'en/a.md': '# A\n\nA text.\n' })).toHaveLength(1)
+    expect(await findIn('stage-unsure', { 'en/a.md': '---\ntitle: A\nimageAlt: "open\n---\n' })).toEqual([])
   })
 
   it.each([
@@ -275,29 +276,29 @@ describe('the stage', () => {
 
 describe('a level that the site sets', () => {
   const texts = inEnglish('[here](gone.md)\n\n![](https://example.com/a.png)')
-  const severities = (rules: PerennialOptions['rules']): Record<string, string> => {
+  const severities = async (rules: PerennialOptions['rules']): Promise<Record<string, string>> => {
     const library = libraryOf(texts, {}, rules ? { rules } : {})
-    const found = checkAll(library, planAll(library, registry))
+    const found = await checkAll(library, planAll(library, registry))
     return Object.fromEntries(found.map(({ rule, severity }) => [rule, severity]))
   }
 
-  it('counts for what rules find and for what reading found', () => {
-    expect(severities(undefined)).toMatchObject({ 'broken-link': 'error', 'link-text': 'warning' })
-    expect(severities({ 'broken-link': 'hint', 'link-text': 'error' })).toMatchObject({
+  it('counts for what rules find and for what reading found', async () => {
+    expect(await severities(undefined)).toMatchObject({ 'broken-link': 'error', 'link-text': 'warning' })
+    expect(await severities({ 'broken-link': 'hint', 'link-text': 'error' })).toMatchObject({
       'broken-link': 'hint',
       'link-text': 'error',
     })
-    expect(severities({ 'broken-link': 'off', 'link-text': 'off' })).not.toHaveProperty('broken-link')
+    expect(await severities({ 'broken-link': 'off', 'link-text': 'off' })).not.toHaveProperty('broken-link')
   })
 
-  it('makes no error of what is kept back', () => {
+  it('makes no error of what is kept back', async () => {
     const draft = articleOf('en/b.md', '---\ntitle: B\ndraft: true\nnobody: reads\n---\n')
     const kept = libraryOf(
       {},
       { articles: [draft], diagnostics: draft.diagnostics },
       { rules: { 'unknown-key': 'error' } },
     )
-    expect(checkAll(kept, []).filter(({ rule }) => rule === 'unknown-key')).toMatchObject([
+    expect((await checkAll(kept, [])).filter(({ rule }) => rule === 'unknown-key')).toMatchObject([
       { severity: 'warning' },
     ])
   })
@@ -312,12 +313,12 @@ describe('a rule about the library as a whole', () => {
       ]),
     )
 
-  it('speaks once the library is more than begun', () => {
-    expect(findIn('orphan', texts(JUST_BEGUN - 1))).toEqual([])
-    expect(findIn('orphan', texts(JUST_BEGUN))).toHaveLength(JUST_BEGUN)
+  it('speaks once the library is more than begun', async () => {
+    expect(await findIn('orphan', texts(JUST_BEGUN - 1))).toEqual([])
+    expect(await findIn('orphan', texts(JUST_BEGUN))).toHaveLength(JUST_BEGUN)
   })
 
-  it('speaks before, where it is asked to', () => {
-    expect(findIn('orphan', texts(1), { rules: { orphan: 'hint' } })).toHaveLength(1)
+  it('speaks before, where it is asked to', async () => {
+    expect(await findIn('orphan', texts(1), { rules: { orphan: 'hint' } })).toHaveLength(1)
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FEW_CARDS } from '../example-site.ts'
 import { filesIn } from '../folders.ts'
-import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
+import { GOOD_ARTICLE, perennial, writeConfig, writeWholeSite } from './perennial.ts'
 
 const BOOK = 'title: A book of pages\ndescription: One chapter.\nlanguage: en\narticles: [good]\n'
 
@@ -94,6 +94,38 @@ Three to five items, each a whole sentence that stands alone: they become the po
       code: 0,
       stdout: '1 article and 0 pages, 1 kept back (drafts or future dates): nothing to mend\n',
       stderr: '',
+    })
+  })
+
+  it('begins a design that works once it is named, and leaves one that is there', async () => {
+    const cards = { design: 'my-ticket', designs: { 'my-ticket': 'designs/my-ticket.ts' } }
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    expect(await perennial(root, 'new', '--design', 'my-ticket')).toEqual({
+      code: 0,
+      stdout: `designs/my-ticket.ts
+Name it in astro.config.mjs: channels: { cards: { design: 'my-ticket', designs: { 'my-ticket': 'designs/my-ticket.ts' } } }
+Then look at it with \`npm run dev\`, at /kit/cards/?design=my-ticket; plugins/channels/cards/designs/README.md says more.
+`,
+      stderr: '',
+    })
+    await writeConfig(
+      root,
+      `export default { site: 'https://pages.example', integrations: [perennial({ title: 'Pages', today: '2026-06-01', channels: { cards: ${JSON.stringify(cards)} } })] }`,
+    )
+    expect(await perennial(root, 'check')).toEqual({
+      code: 0,
+      stdout: '1 article and 0 pages: nothing to mend\n',
+      stderr: '',
+    })
+    expect(await perennial(root, 'new', '--design', 'my-ticket')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'designs/my-ticket.ts exists already, and was left as it is.\nChoose another name.\n',
+    })
+    expect(await perennial(root, 'new', '--design', 'My ticket')).toMatchObject({
+      code: 2,
+      stderr:
+        '--design says "My ticket", which is no name for a design.\nWrite it in lower-case letters, digits and hyphens, such as `perennial new --design my-ticket`.\n',
     })
   })
 

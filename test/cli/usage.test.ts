@@ -13,7 +13,7 @@ Usage: perennial <command> [options]
   inspect  Show what was understood of any Markdown or MDX file or folder, and why
   list     List every file that the channels make, without making any
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
-  new      Begin an article: a file with its front matter, as a draft
+  new      Begin an article as a draft, or a design of cards
 
 See \`perennial <command> --help\` for the options of a command.
 Exit codes: 0 all well, 1 errors in the content, 2 a wrong command line or configuration.
@@ -56,11 +56,12 @@ Usage: perennial list [--json]
 
   --json  write one JSON object a line: channel, path, type, article or book
 `,
-  new: `Begin an article: a file with its front matter, as a draft
+  new: `Begin an article as a draft, or a design of cards
 
-Usage: perennial new TITLE [--lang da|en]
+Usage: perennial new TITLE [--lang da|en] | --design NAME
 
-  --lang VALUE  the language (default: the site's first)
+  --lang VALUE    the language (default: the site's first)
+  --design VALUE  begin a design of cards instead, as a copy of one that is whole
 `,
 } as const
 

@@ -39,7 +39,11 @@ export async function composeCard(inputs: CardInputs, context: Context): Promise
   return sceneOf(design, content, format, tokens, context)
 }
 
-async function logoOf({ theme }: CardInputs, context: Context): Promise<CardLogo | undefined> {
+/** Read the logo of a card's theme as designs take it. */
+export async function logoOf(
+  { theme }: Pick<CardInputs, 'theme'>,
+  context: Pick<Context, 'asset'>,
+): Promise<CardLogo | undefined> {
   if (!theme.logo) return undefined
   const bytes = await context.asset(theme.logo)
   const { path, width, height } = theme.logo

@@ -14,7 +14,7 @@ import { zip } from './zip.ts'
 export const cards: Channel<typeof cardOptions, CardsInputs> = {
   summary:
     'Cards in the formats of all networks: titles, quotations, numbers, key points, steps, carousels (also as PDF), books, offers and authors, and a zip of all of them per article',
-  version: 8,
+  version: 9,
   tools: [...DRAWING_TOOLS, TYPST, 'yazl'],
   heavy: true,
   options: cardOptions,

@@ -5,6 +5,7 @@ import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage } from '../../language.ts'
 import { asciiSlug } from '../../library/addresses.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
+import { newDesign } from '../new-design.ts'
 import { openSite } from '../site.ts'
 
 /** The skeleton of a text, per language. What it asks for stands in comments, so that none of it can be published. */
@@ -27,12 +28,17 @@ Three to five items, each a whole sentence that stands alone: they become the po
 
 /** `perennial new` */
 export const create: Command = {
-  summary: 'Begin an article: a file with its front matter, as a draft',
-  usage: 'TITLE [--lang da|en]',
+  summary: 'Begin an article as a draft, or a design of cards',
+  usage: 'TITLE [--lang da|en] | --design NAME',
   takesWords: true,
-  options: { lang: { type: 'string', help: "the language (default: the site's first)" } },
+  options: {
+    lang: { type: 'string', help: "the language (default: the site's first)" },
+    design: { type: 'string', help: 'begin a design of cards instead, as a copy of one that is whole' },
+  },
 
   async run(given) {
+    const design = textOption(given, 'design')
+    if (design !== undefined) return beginDesign(design)
     const title = given.positionals.join(' ').trim()
     if (!/[\p{L}\p{N}]/u.test(title))
       throw new PerennialError(
@@ -62,4 +68,14 @@ export const create: Command = {
     )
     return EXIT.ok
   },
+}
+
+async function beginDesign(name: string): Promise<number> {
+  const { root } = await openSite(process.cwd())
+  const file = await newDesign(root, name)
+  process.stdout.write(
+    `${file}\nName it in astro.config.mjs: channels: { cards: { design: '${name}', designs: { '${name}': '${file}' } } }\n` +
+      `Then look at it with \`npm run dev\`, at /kit/cards/?design=${name}; plugins/channels/cards/designs/README.md says more.\n`,
+  )
+  return EXIT.ok
 }

@@ -34,7 +34,7 @@ const kept = new Map<string, Promise<Ground>>()
 /** Give the ground of a scene without a photo, drawn once and kept. */
 export function openGround(scene: Scene): Promise<Ground> {
   const key = groundKey(scene)
-  const ground = kept.get(key) ?? drawGround(scene).then((pixels) => pack(pixels, scene.size))
+  const ground = kept.get(key) ?? drawOnWhite(scene).then((rgb) => pack(rgb, scene.size))
   // Deleted and set again, what is used stands last, and what was not used for longest is first to go.
   kept.delete(key)
   kept.set(key, ground)
@@ -45,6 +45,18 @@ export function openGround(scene: Scene): Promise<Ground> {
 /** Draw a ground alone: red, green, blue and alpha, a byte each. */
 export async function drawGround(scene: Scene): Promise<Buffer> {
   return rasterise(await groundSvg(scene), scene.size)
+}
+
+/** Draw a ground on white: red, green and blue, a byte each. */
+export async function drawOnWhite(scene: Scene): Promise<Buffer> {
+  const pixels = await drawGround(scene)
+  const rgb = Buffer.allocUnsafe((pixels.length / 4) * 3)
+  for (let from = 0, to = 0; from < pixels.length; from += 4, to += 3) {
+    const alpha = pixels[from + 3] as number
+    for (let band = 0; band < 3; band += 1)
+      rgb[to + band] = share(pixels[from + band] as number, alpha) + 255 - alpha
+  }
+  return rgb
 }
 
 /** Lay a ground out as SVG. Letters in it would be drawn without a look at what the fonts have, so there are none. */
@@ -59,19 +71,12 @@ function hasText({ props: { children } }: Box): boolean {
   return typeof children === 'string' ? children.trim() !== '' : (children ?? []).some(hasText)
 }
 
-/** Lay pixels on white and pack them, as indexes where they have few colours. */
-async function pack(pixels: Buffer, size: Size): Promise<Ground> {
+/** Pack pixels, as indexes where they have few colours. */
+async function pack(rgb: Buffer, size: Size): Promise<Ground> {
   const colours = new Map<number, number>()
-  const rgb = Buffer.allocUnsafe((pixels.length / 4) * 3)
-  const indexes = Buffer.alloc(pixels.length / 4)
+  const indexes = Buffer.alloc(rgb.length / 3)
   for (let pixel = 0; pixel < indexes.length; pixel += 1) {
-    const alpha = pixels[pixel * 4 + 3] as number
-    let colour = 0
-    for (let band = 0; band < 3; band += 1) {
-      const value = share(pixels[pixel * 4 + band] as number, alpha) + 255 - alpha
-      rgb[pixel * 3 + band] = value
-      colour = (colour << 8) | value
-    }
+    const colour = rgb.readUIntBE(pixel * 3, 3)
     let index = colours.get(colour)
     if (index === undefined && colours.size <= MOST_COLOURS) {
       index = colours.size

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from '../../../plugins/asset.ts'
+import { USUAL } from '../../../plugins/channels/cards/designs/samples.ts'
 import { drawCard } from '../../../plugins/channels/cards/draw-card.ts'
 import { FORMATS, plainFormat } from '../../../plugins/channels/cards/formats.ts'
 import { siteTokens } from '../../../plugins/draw/site-tokens.ts'
@@ -8,7 +9,6 @@ import { contextOf } from '../../../plugins/publish/render.ts'
 import { CodeError } from '../../../plugins/source/code-error.ts'
 import { settleTheme } from '../../../plugins/theme/files.ts'
 import { themeSchema } from '../../../plugins/theme/theme.ts'
-import { USUAL } from './said.ts'
 
 // Draws a card in each of the designs that are named, in a Node.js of its own: a test's modules are loaded by Vite, which
 // says other things of a mistake. Prints what each was refused with, as JSON.

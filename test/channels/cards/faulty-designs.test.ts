@@ -9,6 +9,8 @@ import { sharedFolder } from '../../folders.ts'
 const CHILD = fileURLToPath(new URL('draw-in-designs.ts', import.meta.url))
 const GIVEN =
   'It was given the kind "title" in the format "og". What a card does not have is empty or undefined.'
+const SCENE =
+  'It was given the kind "title" in the format "og". What a scene has stands in plugins/draw/scene.ts.'
 const MEND = 'Mend it and save; nothing can be drawn before.'
 const IMPORT =
   'Write the path as it is from the file that imports, with its ending (./parts.ts), or install the package.'
@@ -20,22 +22,21 @@ const FAULTY: readonly (readonly [code: string, said: string, hint: string])[] =
     ":2:16 threw: Cannot read properties of undefined (reading 'src')",
     GIVEN,
   ],
-  ['export default () => undefined\n', ' gave nothing; a design gives a scene', GIVEN],
-  ["export default () => 'scene'\n", ' gave a string; a design gives a scene', GIVEN],
+  ['export default () => undefined\n', ' gave what is no scene: found nothing, expected a scene', SCENE],
+  ["export default () => 'scene'\n", ' gave what is no scene: found "scene", expected a scene', SCENE],
   [
     'export default async () => ({})\n',
-    ' gave a promise; a design gives its scene at once, without async',
-    GIVEN,
+    ' gave what is no scene: found a promise, expected a scene at once; a design waits for nothing',
+    SCENE,
   ],
   [
     'export default () => ({ size: 1, ground: 1 })\n',
-    ' gave a scene without stacks, safe; a scene has size, ground, stacks, safe',
-    GIVEN,
-  ],
-  [
-    'export default () => ({ size: {}, ground: {}, stacks: 7, safe: {} })\n',
-    ' gave a scene that cannot be drawn: stacks.flatMap is not a function',
-    'What a scene is made of stands in plugins/draw/scene.ts.',
+    ` gave what is no scene:
+  size: found 1, expected a block of keys
+  stacks: found nothing, expected a list
+  safe: found nothing, expected a block of keys
+  ground: found 1, expected a box as box({ … }) makes it`,
+    SCENE,
   ],
   [
     'export default () => {\n  const paper\n}\n',

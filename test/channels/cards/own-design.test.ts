@@ -145,4 +145,24 @@ describe("a site's own design", () => {
     expect(await drawn('#ff0000')).toEqual([255, 0, 0])
     expect(await drawn('#0000ff')).toEqual([0, 0, 255])
   })
+
+  it('is refused with what is wrong when it gives no scene', async () => {
+    const code = `export default (content, { width, height }) => ({
+  size: { width, height },
+  ground: { type: 'div', props: { style: { display: 'flex', width, height } } },
+  stacks: [{ x: 0, y: 0, width: NaN, height, justify: 'start', blocks: [{ role: 'title', text: content.title, lang: 'en',
+    font: 'body', weight: 700, colour: 'red', sizes: [60], lineHeight: 1.2 }] }],
+  safe: { x: 0, y: 0, width, height },
+})\n`
+    await writeFile(join(root, 'wrong.ts'), code)
+    const { output } = previewOf(planOf({ design: 'own', designs: { own: 'wrong.ts' } }, root), 'one')
+    const refused = render({ root, channel: 'cards', inputs: output.inputs })
+    await expect(refused).rejects.toThrow(PerennialError)
+    await expect(refused).rejects.toMatchObject({
+      message: `wrong.ts gave what is no scene:
+  stacks[0].width: found NaN, expected a number
+  stacks[0].blocks[0].colour: found "red", expected a colour such as #1d6fa5`,
+      hint: 'It was given the kind "title" in the format "og". What a scene has stands in plugins/draw/scene.ts.',
+    })
+  })
 })

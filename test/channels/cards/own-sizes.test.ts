@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { CardContent } from '../../../plugins/channels/cards/content.ts'
 import { cardTheme } from '../../../plugins/channels/cards/designs/design.ts'
 import { DESIGNS } from '../../../plugins/channels/cards/designs/designs.ts'
+import { USUAL } from '../../../plugins/channels/cards/designs/samples.ts'
 import { FORMATS, type Format, ownFormat } from '../../../plugins/channels/cards/formats.ts'
 import { layOut } from '../../../plugins/draw/lay-out.ts'
 import type { Rect, Scene } from '../../../plugins/draw/scene.ts'
 import { exampleConfig } from '../../example-site.ts'
-import { USUAL } from './said.ts'
 
 const { theme } = exampleConfig()
 const [OPEN_GRAPH] = FORMATS

@@ -3,6 +3,7 @@ import { digestOf } from '../../../plugins/asset.ts'
 import type { CardContent } from '../../../plugins/channels/cards/content.ts'
 import { cardTheme } from '../../../plugins/channels/cards/designs/design.ts'
 import { DESIGNS } from '../../../plugins/channels/cards/designs/designs.ts'
+import { USUAL } from '../../../plugins/channels/cards/designs/samples.ts'
 import { FORMATS } from '../../../plugins/channels/cards/formats.ts'
 import { drawScene } from '../../../plugins/draw/draw-scene.ts'
 import { layOut } from '../../../plugins/draw/lay-out.ts'
@@ -10,7 +11,6 @@ import { groundSvg } from '../../../plugins/draw/pixels/ground.ts'
 import type { Scene } from '../../../plugins/draw/scene.ts'
 import { MODES, type Mode } from '../../../plugins/theme/theme.ts'
 import { exampleConfig } from '../../example-site.ts'
-import { USUAL } from './said.ts'
 
 /** Where the contact sheets stand that the designs are held to. */
 export const SHEETS = new URL('../../fixtures/sheets/', import.meta.url)

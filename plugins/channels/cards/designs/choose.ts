@@ -11,6 +11,7 @@ import type { Format } from '../formats.ts'
 import type { CardTheme, Design } from './design.ts'
 import { DESIGNS } from './designs.ts'
 import { mirrored } from './mirror.ts'
+import { checkedScene } from './scene-faults.ts'
 
 /** Which design a card has: one of ours by its name, or a file of the site by its path and digest. */
 export type DesignChoice = string | AssetRef
@@ -115,20 +116,5 @@ function compose(
   } catch (thrown) {
     throw new CodeError(file.path, placeIn(file, thrown), `threw: ${reasonOf(thrown)}`, hint)
   }
-  const fault = sceneFault(given)
-  if (fault !== undefined) throw new CodeError(file.path, undefined, fault, hint)
-  return given as Scene
-}
-
-/** What no scene can be without. */
-const SCENE_PARTS = ['size', 'ground', 'stacks', 'safe'] as const satisfies readonly (keyof Scene)[]
-
-function sceneFault(given: unknown): string | undefined {
-  if (given === undefined || given === null) return 'gave nothing; a design gives a scene'
-  if (typeof given !== 'object') return `gave a ${typeof given}; a design gives a scene`
-  if (given instanceof Promise) return 'gave a promise; a design gives its scene at once, without async'
-  const lacking = SCENE_PARTS.filter((part) => !Object.hasOwn(given, part))
-  return lacking.length > 0
-    ? `gave a scene without ${lacking.join(', ')}; a scene has ${SCENE_PARTS.join(', ')}`
-    : undefined
+  return checkedScene(given, file.path, content, format)
 }

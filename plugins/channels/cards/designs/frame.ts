@@ -41,8 +41,8 @@ function shapeOf({ width, height }: Size): Shape {
   return ratio >= 0.6 ? 'portrait' : 'tall'
 }
 
-/** Tell the smallest font size for a format. */
-function floorOf(size: Size): number {
+/** Tell the smallest font size that is legible in a format. */
+export function floorOf(size: Size): number {
   const share = shapeOf(size) === 'landscape' ? FLOOR.wide : FLOOR.narrow
   return Math.ceil(Math.min(size.width * share, size.height * STRIP_FLOOR))
 }
@@ -102,9 +102,10 @@ const STEP = 0.94
 
 /** List the font sizes from the largest to the smallest, whole pixels, in even steps for the eye. */
 export function sizesFrom(largest: number, smallest: number): number[] {
+  const last = Math.ceil(smallest)
   const sizes = new Set<number>()
-  for (let size = largest; size > smallest; size *= STEP) sizes.add(Math.round(size))
-  return [...sizes, Math.ceil(smallest)].filter((size, at, all) => all.indexOf(size) === at)
+  for (let size = largest; size > smallest; size *= STEP) sizes.add(Math.max(last, Math.round(size)))
+  return [...sizes.add(last)]
 }
 
 /** Width of a letter in a text, as a share of its font size: a generous mean of sans and serif, bold. */

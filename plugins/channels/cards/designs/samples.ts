@@ -1,4 +1,4 @@
-import type { CardContent, CardKind } from '../../../plugins/channels/cards/content.ts'
+import type { CardContent, CardKind } from '../content.ts'
 
 const PLAIN: CardContent = {
   kind: 'title',
