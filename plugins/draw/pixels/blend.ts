@@ -3,6 +3,7 @@ import type { Rows } from './rows.ts'
 import { over, share } from './share.ts'
 import type { Patch } from './words.ts'
 
+const NO_IDS = new Int32Array(0)
 /** Kept from card to card: so much memory to be cleared for each would take longer than the words. */
 let scratch = new Uint16Array(0)
 
@@ -49,27 +50,37 @@ export function blendIndexed(
     const { isEmoji, data } = patch.stamp
     const mine = known.get(patch.colour) ?? new Map<number, Int32Array>()
     known.set(patch.colour, mine)
-    let last = -1
-    let byAlpha: Int32Array | undefined
-    inked(patch, run, 1, (at, from) => {
-      const below = pixels[at] as number
-      if (isEmoji) {
-        pixels[at] = idOf(over(colours[below] as number, rgbAt(data, from), data[from + 3] as number))
-        return
+    if (isEmoji) {
+      inked(patch, run, 1, (at, from) => {
+        const below = colours[pixels[at] as number] as number
+        pixels[at] = idOf(over(below, rgbAt(data, from), data[from + 3] as number))
+      })
+    } else {
+      const { x, y, width, height, left, top, stamp, colour } = patch
+      let last = -1
+      let byAlpha = NO_IDS
+      // As `inked` does, in line: here most of the time goes.
+      for (let row = y; row < y + height; row += 1) {
+        let at = run.place(x, row)
+        let from = (row - top) * stamp.width + x - left
+        for (const end = from + width; from < end; from += 1, at += 1) {
+          const alpha = data[from] as number
+          if (alpha === 0) continue
+          const below = pixels[at] as number
+          if (below !== last) {
+            byAlpha = mine.get(below) ?? new Int32Array(256).fill(-1)
+            mine.set(below, byAlpha)
+            last = below
+          }
+          let id = byAlpha[alpha] as number
+          if (id < 0) {
+            id = idOf(over(colours[below] as number, colour, alpha))
+            byAlpha[alpha] = id
+          }
+          pixels[at] = id
+        }
       }
-      if (below !== last) {
-        byAlpha = mine.get(below) ?? new Int32Array(256).fill(-1)
-        mine.set(below, byAlpha)
-        last = below
-      }
-      const alpha = data[from] as number
-      let id = byAlpha?.[alpha] as number
-      if (id < 0) {
-        id = idOf(over(colours[below] as number, patch.colour, alpha))
-        if (byAlpha) byAlpha[alpha] = id
-      }
-      pixels[at] = id
-    })
+    }
     if (colours.length > 0xffff) return undefined
   }
   // The edges inside an emoji are rounded twice already, and are not to be moved again.
@@ -77,8 +88,15 @@ export function blendIndexed(
   const clustered = clusterColours(colours, fixed.length)
   if (!clustered) return undefined
   const { palette, indexes } = clustered
-  for (const [{ pixels }, ids] of wide) {
-    for (let at = 0; at < ids.length; at += 1) pixels[at] = indexes[ids[at] as number] as number
+  // Where no ink is, the ground's colours have kept their places.
+  for (const patch of patches) {
+    const run = rowsOf(patch, rows)
+    const ids = wide.get(run) as Uint16Array
+    for (let row = patch.y; row < patch.y + patch.height; row += 1) {
+      const start = run.place(patch.x, row)
+      for (let at = start; at < start + patch.width; at += 1)
+        run.pixels[at] = indexes[ids[at] as number] as number
+    }
   }
   return palette
 }
