@@ -58,7 +58,7 @@ export function blendIndexed(
     } else {
       const { x, y, width, height, left, top, stamp, colour } = patch
       let last = -1
-      let byAlpha = NO_IDS
+      let byAlpha: Int32Array = NO_IDS
       // As `inked` does, in line: here most of the time goes.
       for (let row = y; row < y + height; row += 1) {
         let at = run.place(x, row)
