@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { Size } from '../scene.ts'
 
 /**
@@ -20,12 +20,13 @@ export async function encodeWithin(
   size: Size,
   { type, maxBytes = Number.POSITIVE_INFINITY }: { type: 'png' | 'jpeg'; maxBytes?: number },
 ): Promise<Buffer> {
-  const raw = sharp(pixels, { raw: { ...size, channels: 3 } })
+  // Made anew for each try: sharp's `clone` copies the pixels.
+  const raw = (): Sharp => sharp(pixels, { raw: { ...size, channels: 3 } })
   // Colours at full resolution: halved, the edges of coloured letters blur.
   const jpeg =
     (quality: number, chromaSubsampling: '4:4:4' | '4:2:0' = '4:4:4', optimiseCoding = true) =>
     (): Promise<Buffer> =>
-      raw.clone().jpeg({ quality, chromaSubsampling, optimiseCoding }).toBuffer()
+      raw().jpeg({ quality, chromaSubsampling, optimiseCoding }).toBuffer()
   const tries =
     type === 'jpeg'
       ? // The usual codes take a third of the time of the best, and a fifth more bytes, which few places count.
@@ -35,10 +36,8 @@ export async function encodeWithin(
           ...LOW_QUALITIES.map((quality) => jpeg(quality, '4:2:0')),
         ]
       : [
-          () => raw.clone().png({ compressionLevel: 9 }).toBuffer(),
-          ...COLOURS.map(
-            (colours) => () => raw.clone().png({ palette: true, colours, effort: 7 }).toBuffer(),
-          ),
+          () => raw().png({ compressionLevel: 9 }).toBuffer(),
+          ...COLOURS.map((colours) => () => raw().png({ palette: true, colours, effort: 7 }).toBuffer()),
         ]
   let bytes = 0
   for (const encode of tries) {
