@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { layoutFaults } from '../../plugins/channels/cards/designs/layout-faults.ts'
+import { composeCard } from '../../plugins/channels/cards/draw-card.ts'
+import { layOut } from '../../plugins/draw/lay-out.ts'
+import { contextOf } from '../../plugins/publish/render.ts'
 import { type PlannedCard, picturesOf } from '../channels/cards/plan-cards.ts'
-import { DIST } from './dist.ts'
+import { DIST, ROOT } from './dist.ts'
 import { library, plan } from './example.ts'
 
 const address = new Map(plan.map(({ channel, output, address }) => [`${channel} ${output.path}`, address]))
@@ -27,4 +31,17 @@ it('every card is a picture of the size, the type and at most the bytes that its
   for (let at = 0; at < pictures.length; at += 8) await Promise.all(pictures.slice(at, at + 8).map(look))
   expect(faults).toEqual([])
   expect(pictures.length).toBeGreaterThan(500)
+}, 120_000)
+
+it('every card has all its words, in letters that are there, inside its safe area and apart from each other', async () => {
+  const context = contextOf(ROOT, [])
+  const faults: string[] = []
+  for (const { path, inputs } of picturesOf(library)) {
+    const scene = await composeCard(inputs, context)
+    const { missing, blocks } = layOut(scene)
+    for (const { message } of layoutFaults(scene, inputs.format)) faults.push(`${path}: ${message}`)
+    for (const { code } of missing) faults.push(`${path}: no font has ${code}`)
+    for (const { block, cut } of blocks) if (cut) faults.push(`${path}: "${block.text}" is cut`)
+  }
+  expect(faults).toEqual([])
 }, 120_000)

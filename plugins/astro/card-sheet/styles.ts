@@ -40,7 +40,8 @@ section h2 a { flex: none; margin-inline-start: auto; padding: 0.25rem 0; font-s
 .rows[style] figure { width: auto; }
 .grid { --area: 18.5rem; display: grid; gap: 1.5rem; align-items: end;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--area) * sqrt(var(--ratio)))), 1fr)); }
-.grid section { min-width: 0; }
+.grid section { min-width: 0; container-type: inline-size; }
+@container (width < 22rem) { .grid section h2 span { display: none; } .grid section h2 b { flex: 0 1 auto; min-width: 0; } }
 figure { margin: 0; }
 figure a { display: block; position: relative; }
 figure img { display: block; width: 100%; height: auto; background: #8883; }
