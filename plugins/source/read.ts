@@ -1,8 +1,8 @@
-import { lstat, readFile, realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { reasonOf } from '../errors.ts'
 import { type Place, START } from './diagnostic.ts'
 import { type Found, slashed } from './find.ts'
+import { readOrdinaryFile } from './ordinary-file.ts'
 
 /** Largest text that is read, in bytes: three times the longest found in public blogs. */
 export const MAX_BYTES = 2_000_000
@@ -23,14 +23,16 @@ export async function readSource(root: string, path: string): Promise<Found<Sour
   })
   let bytes: Buffer
   try {
-    const { size } = await lstat(await realpath(path))
-    if (size > MAX_BYTES) {
+    const read = await readOrdinaryFile(path, MAX_BYTES)
+    if ('fault' in read) {
+      if (read.fault === 'not ordinary')
+        return refuse('unreadable', 'found no ordinary file; put a text file in its place')
       return refuse(
         'file-size',
-        `found a file of ${megabytes(size)} MB, expected at most ${megabytes(MAX_BYTES)} MB; split the text`,
+        `found a file of ${megabytes(read.size)} MB, expected at most ${megabytes(MAX_BYTES)} MB; split the text`,
       )
     }
-    bytes = await readFile(path)
+    bytes = read.bytes
   } catch (thrown) {
     return refuse('unreadable', `could not read the file: ${faultOf(thrown)}`)
   }
@@ -89,7 +91,6 @@ export function placeAt(text: string, offset: number): Place {
 /** What the system's codes mean to somebody who writes; its own words hold the paths of the machine. */
 const SYSTEM_FAULTS: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a folder'],
   ['EACCES', 'permission is missing'],
   ['EPERM', 'permission is missing'],
 ])

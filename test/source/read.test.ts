@@ -112,7 +112,7 @@ describe('text that is not as it should be', () => {
     const folder = await readSource(root, root)
     expect(folder.value).toBeUndefined()
     expect(folder.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      'unreadable: could not read the file: it is a folder',
+      'unreadable: found no ordinary file; put a text file in its place',
     ])
     const missing = await readSource(root, join(root, 'gone.md'))
     expect(missing.diagnostics.map(formatDiagnostic)).toEqual([
