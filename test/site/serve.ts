@@ -5,6 +5,8 @@ import { extname, join } from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
+  '.opf': 'application/xml',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',

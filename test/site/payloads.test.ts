@@ -1,0 +1,145 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { resolveConfig } from '../../plugins/config.ts'
+import { Engine } from '../../plugins/engine.ts'
+import { render } from '../../plugins/publish/render.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { build, copyProject } from '../astro/site-copy.ts'
+import { filesIn, sharedFolder } from '../folders.ts'
+import { openBrowser } from './browser.ts'
+import { pathOf } from './dist.ts'
+import { nameOf, type Pair, payloadContent } from './payloads/content.ts'
+import { PAYLOADS } from './payloads/payloads.ts'
+import { SINKS } from './payloads/sinks.ts'
+import { watchForHits } from './payloads/watch-for-hits.ts'
+import { type Server, serve } from './serve.ts'
+
+const OPTIONS = {
+  title: 'Payloads',
+  languages: ['en'],
+  // Pictures of text run nothing; books are bound below, without their PDFs.
+  channels: { cards: false, ebook: false },
+} as const
+
+/** Fewest payloads, and fewest places, that count as a proof. */
+const FEWEST = { payloads: 60, sinks: 12 }
+
+/** Pages that escape nothing: with a payload where HTML stands, and in all places that one can break out of. */
+const RAW = {
+  open: (text: string) => `<!doctype html><meta charset="utf-8"><title>Raw</title>${text}`,
+  closed: (text: string) =>
+    `<!doctype html><meta charset="utf-8"><title>${text}</title><p title="${text}">x</p><p title='${text}'>x</p><style>${text}</style><!-- ${text} --><textarea>${text}</textarea><script type="application/ld+json">${text}</script>`,
+}
+
+const folder = sharedFolder()
+const refused = new Set<string>()
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let server: Server
+let views: string[]
+
+/** Write the content, and take out what `check` refuses, until nothing is refused any more. */
+async function writeContent(root: string): Promise<Engine> {
+  for (;;) {
+    const { files, pairAt } = payloadContent((pair) => refused.has(nameOf(pair)))
+    await rm(join(root, 'content'), { recursive: true, force: true })
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(root, 'content', path)), { recursive: true })
+      await writeFile(join(root, 'content', path), text)
+    }
+    const engine = new Engine(resolveConfig(OPTIONS, { root, site: 'https://pages.example', base: '/' }))
+    const errors = (await engine.check()).filter(({ severity }) => severity === 'error')
+    if (errors.length === 0) return engine
+    const before = refused.size
+    for (const { file, line } of errors) {
+      const pair = pairAt(file.replace(/^content\//, ''), line)
+      if (pair) refused.add(nameOf(pair))
+    }
+    // What refers to a file that was refused is mended with it; an error that stays is nobody's.
+    if (refused.size === before) throw new Error(errors.map(formatDiagnostic).join('\n'))
+  }
+}
+
+/** Bind each book, and lay its pages beside the site's. */
+async function unpackBooks(engine: Engine, dist: string): Promise<void> {
+  const config = { ...engine.config, channels: { cards: false } }
+  const books = (await new Engine(config).plan()).filter(({ address }) => address.endsWith('.epub'))
+  for (const { channel, output, address } of books) {
+    const { bytes } = await render({ root: engine.config.root, channel, inputs: output.inputs })
+    for (const [name, content] of Object.entries(unzipSync(bytes))) {
+      if (!/\.(?:xhtml|opf|ncx)$/.test(name)) continue
+      const path = join(dist, address.replace('.epub', ''), name)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, content)
+    }
+  }
+}
+
+/** Lay what feeds hand to a reader beside the site, each as a page. */
+async function unpackFeed(dist: string): Promise<void> {
+  const feed = JSON.parse(await readFile(join(dist, 'en/feed.json'), 'utf8')) as {
+    items: { content_html: string }[]
+  }
+  for (const [index, { content_html }] of feed.items.entries())
+    await writeFile(join(dist, `feed-${index}.html`), `<!doctype html><meta charset="utf-8">${content_html}`)
+}
+
+beforeAll(async () => {
+  const root = await folder
+  await copyProject(root, { options: OPTIONS as never })
+  const engine = await writeContent(root)
+  const { code, stdout, stderr } = await build(root)
+  if (code !== 0) throw new Error(`The site of payloads did not build:\n${stdout}\n${stderr}`)
+  const dist = join(root, 'dist')
+  await unpackBooks(engine, dist)
+  await unpackFeed(dist)
+  views = (await filesIn(dist)).filter((file) => /\.(?:x?html|opf|xml)$/.test(file))
+  server = await serve(dist)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+const pairs: Pair[] = [...PAYLOADS.keys()].flatMap((payload) =>
+  [...SINKS.keys()].map((sink) => ({ payload, sink })),
+)
+
+describe(`${PAYLOADS.length} payloads in ${SINKS.length} places, ${pairs.length} pairs`, () => {
+  it('are many, and each of them is refused or comes out', async () => {
+    expect(PAYLOADS.length).toBeGreaterThanOrEqual(FEWEST.payloads)
+    expect(SINKS.length).toBeGreaterThanOrEqual(FEWEST.sinks)
+    const dist = join(await folder, 'dist')
+    const out = new Set<string>()
+    for (const file of await filesIn(dist))
+      for (const [name] of strFromU8(await readFile(join(dist, file))).matchAll(/p\d+s\d+/g)) out.add(name)
+    expect(pairs.map(nameOf).filter((name) => !refused.has(name) && !out.has(name))).toEqual([])
+    expect(refused.size).toBeLessThan(pairs.length / 3)
+  })
+
+  it('run nothing and ask for nothing, on any page, mail, feed or chapter', {
+    timeout: 180_000,
+  }, async () => {
+    const watch = await watchForHits(browser, server.url)
+    for (const file of views) await watch.open(server.url + pathOf(file))
+    expect(await watch.close()).toEqual([])
+    expect(views.length).toBeGreaterThan(8 * PAYLOADS.length)
+  })
+
+  it('would each be seen, if it came out as it was written', async () => {
+    const raw = join(await folder, 'raw')
+    await mkdir(raw)
+    await writeFile(join(raw, 'index.html'), '<!doctype html><title>Raw</title>')
+    for (const [index, payload] of PAYLOADS.entries())
+      for (const [place, page] of Object.entries(RAW))
+        await writeFile(join(raw, `${index}-${place}.html`), page(payload.replaceAll('ID', `p${index}`)))
+    const own = await serve(raw)
+    const watch = await watchForHits(browser, own.url)
+    for (const file of await filesIn(raw)) await watch.open(`${own.url}/${file}`)
+    const seen = await watch.close()
+    await own.close()
+    expect(PAYLOADS.filter((_, index) => !seen.some((line) => line.startsWith(`/${index}-`)))).toEqual([])
+  })
+})
