@@ -3,9 +3,16 @@ import type { AstroUserConfig } from 'astro'
 /** A site's `astro.config.mjs` as it was loaded. */
 export type SiteConfig = AstroUserConfig
 
-/** Build a site with a configuration that is loaded already. */
+/** Load Astro; by itself it reports each build to its makers, and asks the registry for newer versions of itself. */
+async function loadAstro() {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true'
+  return import('astro')
+}
+
+/** Build a site with a configuration that is loaded already. Nothing leaves the machine. */
 export async function buildSite(root: string, config: SiteConfig): Promise<void> {
-  const { build } = await import('astro')
+  const { build } = await loadAstro()
   await build({ ...config, root, configFile: false })
 }
 
@@ -15,6 +22,6 @@ export async function startDevServer(
   config: SiteConfig,
   server: { readonly port?: number; readonly host: boolean },
 ) {
-  const { dev } = await import('astro')
+  const { dev } = await loadAstro()
   return dev({ ...config, root, configFile: false, server })
 }

@@ -18,6 +18,7 @@ import {
   startScript,
   until,
 } from './site-copy.ts'
+import { socketsIn, watchingSockets } from './watched-sockets.ts'
 
 /** Longest time that a test here takes: two builds on a busy machine. */
 const PATIENCE = 120_000
@@ -33,7 +34,8 @@ let firstTree: Record<string, string>
 beforeAll(async () => {
   root = await copyProject(await here)
   dist = join(root, 'dist')
-  first = await build(root, { TZ: 'Pacific/Kiritimati', LC_ALL: 'da_DK.UTF-8' })
+  const watching = watchingSockets(join(await there, 'sockets'))
+  first = await build(root, { TZ: 'Pacific/Kiritimati', LC_ALL: 'da_DK.UTF-8', ...watching })
   firstTree = await digestsOf(dist)
 }, PATIENCE)
 
@@ -59,6 +61,27 @@ describe('a first build', () => {
   it('leaves nothing beside the site but its caches', async () => {
     const work = await filesIn(join(root, '.perennial'))
     expect(work.filter((file) => !/^(?:astro|cache)\//.test(file))).toEqual([])
+  })
+
+  it('connects to no other host', async () => {
+    expect(await socketsIn(join(await there, 'sockets'))).toEqual([])
+  })
+
+  it('would be seen to connect to one', async () => {
+    const file = join(await there, 'control')
+    const asks = [
+      "fetch('https://fetched.invalid/').catch(() => {})",
+      "require('node:https').get('https://got.invalid/').on('error', () => {})",
+      "require('node:net').connect(25, 'connected.invalid').on('error', () => {})",
+      "new (require('node:worker_threads').Worker)(\"fetch('https://worker.invalid/').catch(() => {})\", { eval: true })",
+    ]
+    await ended(startScript(root, '-e', [asks.join(';')], watchingSockets(file)))
+    expect((await socketsIn(file)).sort()).toEqual([
+      'connected.invalid:25',
+      'fetched.invalid:443',
+      'got.invalid:443',
+      'worker.invalid:443',
+    ])
   })
 
   it('shows no word of a draft or a text of the future, in no file and no name', async () => {

@@ -13,6 +13,7 @@ import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { readHtml } from './read-html.ts'
 import { copyProject, start, until } from './site-copy.ts'
+import { socketsIn, watchingSockets } from './watched-sockets.ts'
 
 const PATIENCE = 120_000
 
@@ -29,7 +30,7 @@ const started: (() => Promise<void>)[] = []
 /** Start a server and wait until it answers. */
 async function serve(root: string, ...args: string[]): Promise<Running> {
   const port = await freePort()
-  const child = start(root, ['dev', '--port', String(port), ...args])
+  const child = start(root, ['dev', '--port', String(port), ...args], watchingSockets(join(root, 'sockets')))
   const end = ended(child)
   started.push(async () => {
     child.kill('SIGKILL')
@@ -123,6 +124,10 @@ describe('the development server', () => {
     const elements = readHtml(await answer.text())
     expect(elements.find(({ name }) => name === 'h1')?.text).toBe('What are the first steps?')
     expect(elements.filter(({ name }) => name === 'table')).toHaveLength(1)
+  })
+
+  it('connects to no other host', async () => {
+    expect(await socketsIn(join(root, 'sockets'))).toEqual([])
   })
 
   it('makes a card when it is asked for, and not before', async () => {
