@@ -180,6 +180,13 @@ it('only the command line writes to the console', () => {
   expect(talkers.map(({ path }) => path)).toEqual([])
 })
 
+it('only one file of the command line writes to its outputs, and the bar that shows how far work has come', () => {
+  const writers = modules.filter(({ text }) =>
+    /\bprocess\s*\.\s*(?:stdout|stderr)|\{[^}]*\bstd(?:out|err)\b[^}]*\}\s*=\s*process/.test(text),
+  )
+  expect(writers.map(({ path }) => path)).toEqual(['cli/progress.ts', 'cli/say.ts'])
+})
+
 it(`no file has more than ${MOST_LINES} lines`, () => {
   const long = modules.filter(({ text }) => text.trimEnd().split('\n').length > MOST_LINES)
   expect(long.map(({ path }) => path)).toEqual([])

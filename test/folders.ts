@@ -25,9 +25,12 @@ export async function copyExampleSite(): Promise<string> {
   return root
 }
 
-/** Write a site's files into a folder of its own, by their path below `content/`. */
-export async function writeSite(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const root = await temporaryFolder()
+/** Write a site's files, by their path below `content/`, into a folder: one of its own unless another is given. */
+export async function writeSite(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  into?: string,
+): Promise<string> {
+  const root = into ?? (await temporaryFolder())
   await mkdir(join(root, 'content'))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, 'content', path)), { recursive: true })

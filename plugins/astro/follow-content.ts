@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite'
 import type { Engine } from '../engine.ts'
 import { reasonOf } from '../errors.ts'
+import { plainLine } from '../source/plain-line.ts'
 
 /**
  * How long content is left alone after a change before it is read, in milliseconds: a program that saves a file may
@@ -47,7 +48,7 @@ export function followContent(
   const catchUp = async (): Promise<void> => {
     // What changes meanwhile is told to nobody, and a fault must not keep it from being read.
     while (read !== changes) {
-      await follow().catch((thrown: unknown) => server.config.logger.error(reasonOf(thrown)))
+      await follow().catch((thrown: unknown) => server.config.logger.error(plainLine(reasonOf(thrown))))
     }
   }
   server.watcher.add(folder)

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro'
 import { PerennialError, reasonOf } from '../errors.ts'
+import { plainLines } from '../source/plain-line.ts'
 
 /** Says in the terminal what keeps a file from being made. */
 export interface FaultTeller {
@@ -18,7 +19,7 @@ export function faultTeller(logger: Pick<AstroIntegrationLogger, 'error'>): Faul
       const message = thrown instanceof PerennialError ? thrown.message : reasonOf(thrown)
       if (said.has(message)) return
       said.add(message)
-      logger.error(message + hint)
+      logger.error(plainLines(message + hint))
     },
     forget: () => said.clear(),
   }

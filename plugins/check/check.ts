@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
+import { plainLine } from '../source/plain-line.ts'
 import { checkLevels, type Level } from './levels.ts'
 import { RULES } from './rules.ts'
 
@@ -9,7 +10,8 @@ export const JUST_BEGUN = 12
 
 /**
  * Gather everything that is to be said of the content, in order of place, as the site's configuration wants it: what
- * reading and relating the texts found stands in the library already, and the rules add the rest.
+ * reading and relating the texts found stands in the library already, and the rules add the rest. A message is one line,
+ * whatever it quotes.
  */
 export async function checkAll(library: Library, plan: readonly Planned[]): Promise<Diagnostic[]> {
   const levels = library.config.rules
@@ -26,7 +28,10 @@ export async function checkAll(library: Library, plan: readonly Planned[]): Prom
   const levelOf = ({ rule, file }: Diagnostic): Level | undefined =>
     // What is kept back can't make the site wrong.
     levels[rule] === 'error' && library.isKeptBack(file) ? 'warning' : levels[rule]
-  return found.flatMap((finding) => settle(finding, levelOf(finding))).sort(compareDiagnostics)
+  return found
+    .flatMap((finding) => settle(finding, levelOf(finding)))
+    .map((finding) => ({ ...finding, message: plainLine(finding.message) }))
+    .sort(compareDiagnostics)
 }
 
 /** Give a finding the severity that the site wants for its rule, unless it is an error that stays one. */

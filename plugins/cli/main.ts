@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import { PerennialError, reasonOf } from '../errors.ts'
 import { nearestKey } from '../source/nearest-key.ts'
+import { plainLine } from '../source/plain-line.ts'
 import { type Command, EXIT } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
@@ -12,6 +13,7 @@ import { list } from './commands/list.ts'
 import { create } from './commands/new.ts'
 import { report } from './commands/report.ts'
 import { generalHelp, helpOf } from './help.ts'
+import { say, sayAside } from './say.ts'
 
 /** The commands by name, in the order of the help. */
 const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect, list, report, new: create }
@@ -20,23 +22,23 @@ const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h') {
-    process.stdout.write(generalHelp(commands))
+    say(generalHelp(commands))
     return name === undefined ? EXIT.usage : EXIT.ok
   }
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${ownVersion()}\n`)
+    say(`${ownVersion()}\n`)
     return EXIT.ok
   }
   if (name === 'help') return main(rest[0] === undefined ? ['--help'] : [rest[0], '--help'])
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     return fail(
-      `There is no command "${name}".`,
+      `There is no command "${plainLine(name)}".`,
       `Did you mean "${closest(name, Object.keys(commands))}"? See \`perennial --help\`.`,
     )
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(helpOf(name, command))
+    say(helpOf(name, command))
     return EXIT.ok
   }
   try {
@@ -68,7 +70,7 @@ function ownVersion(): string {
 }
 
 function fail(message: string, hint: string): number {
-  process.stderr.write(`${message}\n${hint}\n`)
+  sayAside(`${message}\n${hint}\n`)
   return EXIT.usage
 }
 

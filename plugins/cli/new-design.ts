@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PerennialError } from '../errors.ts'
 import { slashed } from '../source/find.ts'
+import { plainLine } from '../source/plain-line.ts'
 
 /** The design that others begin as. */
 const EXAMPLE = new URL('../channels/cards/designs/ticket.ts', import.meta.url)
@@ -11,7 +12,7 @@ const EXAMPLE = new URL('../channels/cards/designs/ticket.ts', import.meta.url)
 export async function newDesign(root: string, name: string): Promise<string> {
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name)) {
     throw new PerennialError(
-      `--design says "${name}", which is no name for a design.`,
+      `--design says "${plainLine(name)}", which is no name for a design.`,
       'Write it in lower-case letters, digits and hyphens, such as `perennial new --design my-ticket`.',
     )
   }

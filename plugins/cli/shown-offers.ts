@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Library } from '../library/library.ts'
 import type { OfferPlace } from '../offers/node.ts'
+import { plainLine } from '../source/plain-line.ts'
 
 /** The offers of a text as `perennial inspect` shows them. */
 export interface ShownOffers {
@@ -41,9 +42,11 @@ export function offersOn(library: Library, article: Article): ShownOffers {
 export function describeOffers({ shown, spare, misfits }: ShownOffers): string {
   const lines = shown.map(
     ({ id, place, line, reasons }) =>
-      `    ${id} (${line === undefined ? place : `${place}, before line ${line}`}): ${reasons.join('; ')}`,
+      `    ${id} (${line === undefined ? place : `${place}, before line ${line}`}): ${plainLine(reasons.join('; '))}`,
   )
-  lines.push(...spare.map(({ id, reasons }) => `    ${id} (fits, has no place): ${reasons.join('; ')}`))
+  lines.push(
+    ...spare.map(({ id, reasons }) => `    ${id} (fits, has no place): ${plainLine(reasons.join('; '))}`),
+  )
   // Offers in other languages are half of them, and no news.
   const near = misfits.filter(({ reason }) => !reason.startsWith('its language'))
   if (near.length > 0) lines.push(`    no: ${near.map(({ id, reason }) => `${id} (${reason})`).join('; ')}`)

@@ -1,5 +1,8 @@
+import { plainLine } from '../source/plain-line.ts'
+
 /** Write rows in columns, each as wide as its widest cell; columns whose cells are all numbers are set to the right. */
-export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function tableOf(head: readonly string[], content: readonly (readonly string[])[]): string {
+  const rows = content.map((row) => row.map(plainLine))
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )

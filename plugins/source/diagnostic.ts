@@ -1,3 +1,5 @@
+import { plainLine } from './plain-line.ts'
+
 /** How much a finding matters: only an `error` stops a build, and a `hint` is advice that nobody counts. */
 export type Severity = 'error' | 'warning' | 'hint'
 
@@ -20,9 +22,9 @@ export interface Diagnostic extends Place {
 /** The first character of a file. */
 export const START: Place = { line: 1, column: 1 }
 
-/** Write a finding as `file:line:col  message  (rule)`. */
+/** Write a finding as `file:line:col  message  (rule)`, in one line whatever its file is called and its message quotes. */
 export function formatDiagnostic(found: Diagnostic): string {
-  return `${found.file}:${found.line}:${found.column}  ${found.message}  (${found.rule})`
+  return plainLine(`${found.file}:${found.line}:${found.column}  ${found.message}  (${found.rule})`)
 }
 
 /** Order findings by file, then place, then rule. */

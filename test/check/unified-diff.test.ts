@@ -52,6 +52,13 @@ describe('a unified diff', () => {
     )
   })
 
+  it('names a file on one line, whatever its name holds', () => {
+    expect(unifiedDiff('n\n::error::"\\\u001b.md', 'a\n', 'b\n').split('\n').slice(0, 2)).toEqual([
+      String.raw`--- "a/n\012::error::\"\\\033.md"`,
+      String.raw`+++ "b/n\012::error::\"\\\033.md"`,
+    ])
+  })
+
   it('is nothing for texts that are equal', () => {
     expect(unifiedDiff('a.md', 'a\n', 'a\n')).toBe('')
   })

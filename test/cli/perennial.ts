@@ -37,12 +37,13 @@ export async function writeConfig(root: string, body: string): Promise<void> {
   await writeFile(join(root, 'astro.config.mjs'), `import { perennial } from '${index}'\n${body}\n`)
 }
 
-/** Write a site's content and its configuration into a folder of its own. */
+/** Write a site's content and its configuration into a folder: one of its own unless another is given. */
 export async function writeWholeSite(
   files: Readonly<Record<string, string>>,
   options: Partial<PerennialOptions> = {},
+  into?: string,
 ): Promise<string> {
-  const root = await writeSite(files)
+  const root = await writeSite(files, into)
   const settled = JSON.stringify({ title: 'Pages', languages: ['en', 'da'], today: TODAY, ...options })
   await writeConfig(
     root,

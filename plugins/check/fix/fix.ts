@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Config } from '../../config.ts'
 import type { Library } from '../../library/library.ts'
+import { plainLine } from '../../source/plain-line.ts'
 import { mend } from './mend.ts'
 import { readAgain, replaceFile } from './replace-file.ts'
 import { unifiedDiff } from './unified-diff.ts'
@@ -32,17 +33,19 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
     seen.add(file)
     const found = await readAgain(join(root, content), join(root, file), digest)
     if (typeof found === 'string') {
-      left.push(`${file}  was left as it is: ${found}`)
+      left.push(plainLine(`${file}  was left as it is: ${found}`))
       return
     }
     const mended = mend(found.raw, { article, journey, takesStage })
     if (!mended) return
     const fault = write ? await replaceFile(found, mended.text) : undefined
     if (fault !== undefined) {
-      left.push(`${file}  was left as it is: ${fault}`)
+      left.push(plainLine(`${file}  was left as it is: ${fault}`))
       return
     }
-    done.push(...mended.notes.map(({ line, column, note }) => `${file}:${line}:${column}  ${note}`))
+    done.push(
+      ...mended.notes.map(({ line, column, note }) => plainLine(`${file}:${line}:${column}  ${note}`)),
+    )
     diff += unifiedDiff(file, found.raw, mended.text)
   }
   for (const { config, articles, pages } of libraries) {

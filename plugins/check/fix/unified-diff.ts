@@ -18,7 +18,17 @@ export function unifiedDiff(file: string, before: string, after: string): string
     else hunks.push({ from: Math.max(index - CONTEXT, 0), to: index + CONTEXT + 1 })
   }
   const parts = hunks.map(({ from, to }) => hunkOf(lines, from, to))
-  return `--- a/${file}\n+++ b/${file}\n${parts.join('')}`
+  return `--- ${nameInDiff(`a/${file}`)}\n+++ ${nameInDiff(`b/${file}`)}\n${parts.join('')}`
+}
+
+/** Write the name of a file on one line, in quotes and with octal numbers where it needs them, as git does. */
+function nameInDiff(file: string): string {
+  const quoted = file.replace(/[\u0000-\u001f\u007f"\\]/g, (character) =>
+    character === '"' || character === '\\'
+      ? `\\${character}`
+      : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
+  )
+  return quoted === file ? file : `"${quoted}"`
 }
 
 function hunkOf(lines: readonly Line[], from: number, to: number): string {

@@ -1,6 +1,7 @@
 import { type Command, EXIT } from '../command.ts'
 import { countFindings, hasErrors, listFindings } from '../findings.ts'
 import { terminalProgress } from '../progress.ts'
+import { sayAside } from '../say.ts'
 import { openSite } from '../site.ts'
 
 /** `perennial build` */
@@ -13,9 +14,9 @@ export const build: Command = {
   async run() {
     const { root, config, engine } = await openSite(process.cwd())
     const found = (await engine.check()).filter(({ severity }) => severity !== 'hint')
-    if (found.length > 0) process.stderr.write(`${listFindings(found)}${countFindings(found)}\n`)
+    if (found.length > 0) sayAside(`${listFindings(found)}${countFindings(found)}\n`)
     if (hasErrors(found)) {
-      process.stderr.write('Nothing was built; the last build is as it was.\n')
+      sayAside('Nothing was built; the last build is as it was.\n')
       return EXIT.errors
     }
     engine.progress = terminalProgress()

@@ -3,10 +3,12 @@ import type { Engine } from '../../engine.ts'
 import { PerennialError } from '../../errors.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { slashed } from '../../source/find.ts'
+import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, type Given, textOption } from '../command.ts'
 import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
 import { asGithub } from '../formats/github.ts'
 import { asSarif } from '../formats/sarif.ts'
+import { say, sayAside, sayCommands, sayDiff } from '../say.ts'
 import { openSite } from '../site.ts'
 
 /** The forms that findings can be written in. */
@@ -37,10 +39,11 @@ export const check: Command = {
     const isFixed = !fix || (await tellFixes(engine, dryRun))
     if (dryRun) return isFixed ? EXIT.ok : EXIT.usage
     const found = await engine.check()
-    process.stdout.write(await write[format](found, engine))
+    if (format === 'github') sayCommands(asGithub(found, folderInRepository()))
+    say(await write[format](found, engine))
     const warnings = found.filter(({ severity }) => severity === 'warning').length
     if (warnings > mostWarnings)
-      process.stderr.write(`${countOf(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}\n`)
+      sayAside(`${countOf(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}\n`)
     if (!isFixed) return EXIT.usage
     return hasErrors(found) || warnings > mostWarnings ? EXIT.errors : EXIT.ok
   },
@@ -50,16 +53,15 @@ const write: Readonly<Record<Format, (found: readonly Diagnostic[], engine: Engi
   text: async (found, engine) => `${listFindings(found)}${await summaryOf(found, engine)}`,
   json: async (found) => found.map((finding) => `${JSON.stringify(finding)}\n`).join(''),
   sarif: async (found) => asSarif(found),
-  github: async (found, engine) =>
-    `${asGithub(found, folderInRepository())}${await summaryOf(found, engine)}`,
+  github: summaryOf,
 }
 
 /** Mend what is safe and tell it; the diff of a dry run is all that goes to the output. Tells whether every file could be. */
 async function tellFixes(engine: Engine, dryRun: boolean): Promise<boolean> {
   const { done, left, diff } = await engine.fix(!dryRun)
-  for (const line of [...done, ...left]) process.stderr.write(`${line}\n`)
-  process.stderr.write(`${countOf(done.length, 'change')} ${dryRun ? 'to make' : 'made'}\n`)
-  if (dryRun) process.stdout.write(diff)
+  for (const line of [...done, ...left]) sayAside(`${line}\n`)
+  sayAside(`${countOf(done.length, 'change')} ${dryRun ? 'to make' : 'made'}\n`)
+  if (dryRun) sayDiff(diff)
   return left.length === 0
 }
 
@@ -84,7 +86,7 @@ function formatOf(given: Given): Format {
   const format = FORMATS.find((known) => known === said)
   if (format) return format
   throw new PerennialError(
-    `--format says "${said}", which is no format.`,
+    `--format says "${plainLine(said)}", which is no format.`,
     `The formats are ${FORMATS.join(', ')}.`,
   )
 }
@@ -94,7 +96,7 @@ function mostWarningsOf(given: Given): number {
   if (said === undefined) return Number.POSITIVE_INFINITY
   if (/^\d{1,9}$/.test(said)) return Number(said)
   throw new PerennialError(
-    `--max-warnings says "${said}", which is no whole number.`,
+    `--max-warnings says "${plainLine(said)}", which is no whole number.`,
     'Give a number such as 0.',
   )
 }

@@ -1,5 +1,6 @@
 import { DRAFTS_VARIABLE } from '../../config.ts'
 import { PerennialError } from '../../errors.ts'
+import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { openSite } from '../site.ts'
 
@@ -20,7 +21,10 @@ export const dev: Command = {
   async run(given) {
     const port = textOption(given, 'port')
     if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > LAST_PORT)) {
-      throw new PerennialError(`--port says "${port}", which is no port.`, 'Give a number such as 4321.')
+      throw new PerennialError(
+        `--port says "${plainLine(port)}", which is no port.`,
+        'Give a number such as 4321.',
+      )
     }
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
     const { root, config } = await openSite(process.cwd())

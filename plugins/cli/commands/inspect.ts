@@ -7,7 +7,9 @@ import { PerennialError } from '../../errors.ts'
 import { folderLanguage } from '../../library/read.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../../source/find.ts'
+import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
+import { say } from '../say.ts'
 import { describeOffers, offersOn, type ShownOffers } from '../shown-offers.ts'
 import { findSite } from '../site.ts'
 
@@ -72,7 +74,7 @@ export const inspect: Command = {
     for (let at = 0; at < files.length; at += AT_ONCE) {
       const some = files.slice(at, at + AT_ONCE)
       const found = await Promise.all(some.map(read))
-      process.stdout.write(
+      say(
         found
           .map((each, index) => {
             const path = some[index] ?? ''
@@ -98,7 +100,7 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
     const found = await stat(path).catch(() => undefined)
     if (!found)
       throw new PerennialError(
-        `There is no file or folder "${name}".`,
+        `There is no file or folder "${plainLine(name)}".`,
         'Check the path; it counts from the current folder.',
       )
     if (!found.isDirectory()) {
@@ -108,7 +110,7 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
     const inside = (await findFiles(root, path, ['.md', '.mdx'])).value
     if (inside.length === 0)
       throw new PerennialError(
-        `There is no Markdown in "${name}".`,
+        `There is no Markdown in "${plainLine(name)}".`,
         'inspect reads files whose names end in .md or .mdx.',
       )
     files.push(...inside)
@@ -152,7 +154,7 @@ function asText(
   offers: ShownOffers | undefined,
 ): string {
   const findings = diagnostics.map((finding) => `  ${formatDiagnostic(finding)}\n`).join('')
-  if (!article) return `${path}\n${findings}\n`
+  if (!article) return `${plainLine(path)}\n${findings}\n`
   const { title, lang, stage, evergreen, judged: own, excerpt, keyPoints, quotes, words, minutes } = article
   const judged = (
     fact: { value: unknown; confidence: number; signals: readonly Signal[] },
@@ -162,14 +164,14 @@ function asText(
   const isStated = stage.from === 'front matter'
   const doubt = own.stage.unsure ? ', unsure' : ''
   const sentences = (list: readonly { text: string; line: number; column: number }[]): string =>
-    list.map(({ text, line, column }) => `\n    ${line}:${column}  ${text}`).join('') || ' none'
-  return `${path}
-  title       ${title}
+    list.map(({ text, line, column }) => `\n    ${line}:${column}  ${plainLine(text)}`).join('') || ' none'
+  return `${plainLine(path)}
+  title       ${plainLine(title)}
   language    ${judged(lang)}
   stage       ${judged(stage, isStated ? '' : doubt)}
 ${isStated ? `  by its text ${judged(own.stage, doubt)}\n` : ''}  evergreen   ${judged({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
   length      ${words} words, ${minutes} min
-  excerpt     ${excerpt.value}
+  excerpt     ${plainLine(excerpt.value)}
   key points ${sentences(keyPoints.value)}
   quotes     ${sentences(quotes)}
 ${offers ? describeOffers(offers) : ''}${findings}
@@ -180,5 +182,5 @@ ${offers ? describeOffers(offers) : ''}${findings}
 function whereOf({ text, line, column, weight }: Signal): string {
   const place = line === undefined || column === undefined ? [] : [`${line}:${column}`]
   const details = [...place, ...(weight === undefined ? [] : [`+${weight.toFixed(1)}`])]
-  return details.length > 0 ? `${text} (${details.join(', ')})` : text
+  return plainLine(details.length > 0 ? `${text} (${details.join(', ')})` : text)
 }

@@ -1,4 +1,6 @@
+import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT } from '../command.ts'
+import { say } from '../say.ts'
 import { openSite } from '../site.ts'
 
 /** `perennial list` */
@@ -20,7 +22,7 @@ export const list: Command = {
         values['json'] === true
           ? JSON.stringify({ channel, path: address, type: output.type, ...subject })
           : `${channel.padEnd(10)}  ${address}`
-      process.stdout.write(`${row}\n`)
+      say(`${plainLine(row)}\n`)
     }
     return EXIT.ok
   },

@@ -4,8 +4,10 @@ import { stringify } from 'yaml'
 import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage } from '../../language.ts'
 import { asciiSlug } from '../../library/addresses.ts'
+import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { newDesign } from '../new-design.ts'
+import { say } from '../say.ts'
 import { openSite } from '../site.ts'
 
 /** The skeleton of a text, per language. What it asks for stands in comments, so that none of it can be published. */
@@ -42,14 +44,16 @@ export const create: Command = {
     const title = given.positionals.join(' ').trim()
     if (!/[\p{L}\p{N}]/u.test(title))
       throw new PerennialError(
-        title === '' ? 'new needs a title.' : `new needs a title with a letter or a digit, not "${title}".`,
+        title === ''
+          ? 'new needs a title.'
+          : `new needs a title with a letter or a digit, not "${plainLine(title)}".`,
         'For example: `perennial new "What is a sales funnel?"`.',
       )
     const { root, engine } = await openSite(process.cwd())
     const lang = textOption(given, 'lang') ?? engine.config.languages[0] ?? 'en'
     if (!isSiteLanguage(lang) || !engine.config.languages.includes(lang)) {
       throw new PerennialError(
-        `--lang says "${lang}", but the site has ${engine.config.languages.join(' and ')}.`,
+        `--lang says "${plainLine(lang)}", but the site has ${engine.config.languages.join(' and ')}.`,
         'Choose one of them, or add the language to astro.config.mjs.',
       )
     }
@@ -63,7 +67,7 @@ export const create: Command = {
         throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another title.')
       },
     )
-    process.stdout.write(
+    say(
       `${file}\nWrite, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
     )
     return EXIT.ok
@@ -73,7 +77,7 @@ export const create: Command = {
 async function beginDesign(name: string): Promise<number> {
   const { root } = await openSite(process.cwd())
   const file = await newDesign(root, name)
-  process.stdout.write(
+  say(
     `${file}\nName it in astro.config.mjs: channels: { cards: { design: '${name}', designs: { '${name}': '${file}' } } }\n` +
       `Then look at it with \`npm run dev\`, at /kit/cards/?design=${name}; plugins/channels/cards/designs/README.md says more.\n`,
   )

@@ -1,7 +1,9 @@
 import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage, LANGUAGES } from '../../language.ts'
+import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { reportText } from '../report-text.ts'
+import { say } from '../say.ts'
 import { openSite } from '../site.ts'
 
 /** `perennial report` */
@@ -20,18 +22,18 @@ export const report: Command = {
       throw new PerennialError(
         subject === undefined
           ? 'report needs to know what about.'
-          : `There is no report "${given.positionals.join(' ')}".`,
+          : `There is no report "${plainLine(given.positionals.join(' '))}".`,
         'Write `perennial report content`.',
       )
     const lang = textOption(given, 'lang') ?? 'en'
     if (!isSiteLanguage(lang))
       throw new PerennialError(
-        `--lang says "${lang}", but reports are written in ${LANGUAGES.join(' and ')}.`,
+        `--lang says "${plainLine(lang)}", but reports are written in ${LANGUAGES.join(' and ')}.`,
         'Choose one of them.',
       )
     const { engine } = await openSite(process.cwd())
     const found = await engine.report(lang)
-    process.stdout.write(given.values['json'] === true ? `${JSON.stringify(found)}\n` : reportText(found))
+    say(given.values['json'] === true ? `${JSON.stringify(found)}\n` : reportText(found))
     return EXIT.ok
   },
 }

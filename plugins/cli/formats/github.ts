@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../source/diagnostic.ts'
+import { plainLine } from '../../source/plain-line.ts'
 
 /** What GitHub calls each severity. */
 const COMMANDS: Readonly<Record<Diagnostic['severity'], string>> = {
@@ -20,9 +21,9 @@ export function asGithub(found: readonly Diagnostic[], folder = ''): string {
     .join('')
 }
 
-/** Escape what would end a command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/** Escape what would end a command, and show what nobody would see: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return plainLine(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 function escapeProperty(text: string): string {
