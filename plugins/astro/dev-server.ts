@@ -15,6 +15,7 @@ export function serveOutputs(engine: Engine, server: ViteDevServer, teller: Faul
       teller.tell(thrown)
       response.statusCode = 500
       response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      response.setHeader('X-Content-Type-Options', 'nosniff')
       response.end(`${address}: ${reasonOf(thrown)}\n`)
     }
     const give = async (planned: Planned): Promise<void> => {
@@ -48,7 +49,7 @@ function isOfChannel(address: string): boolean {
 
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(path).normalize('NFC')
   } catch {
     return path
   }

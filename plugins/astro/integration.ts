@@ -14,6 +14,7 @@ import { serveOutputs } from './dev-server.ts'
 import { tellFileSizes } from './file-sizes.ts'
 import { followContent } from './follow-content.ts'
 import { followLogo } from './follow-logo.ts'
+import { guardRequests } from './guard-requests.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
@@ -108,6 +109,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         serveOutputs(engine, server, faults)
         followLogo(engine, server, faults, reloadSheet)
         receiveForms(engine.config, server, (message) => logger.info(message))
+        guardRequests(server)
         const sync = async (): Promise<boolean> => {
           await refreshContent?.({})
           return [...loaded.values()].every((library) => library === engine?.library())

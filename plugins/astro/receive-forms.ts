@@ -3,6 +3,10 @@ import type { ViteDevServer } from 'vite'
 import type { Config } from '../config.ts'
 import { isSiteLanguage } from '../language.ts'
 import { local, thanksPath } from '../library/addresses.ts'
+import { isPlainTarget } from './guard-requests.ts'
+
+/** Most bytes that a form may send: an address and some hidden fields are a hundredth of it. */
+const MOST_BYTES = 100_000
 
 /** Answer forms in development that are sent to the site itself. */
 export function receiveForms(config: Config, server: ViteDevServer, tell: (message: string) => void): void {
@@ -13,7 +17,8 @@ export function receiveForms(config: Config, server: ViteDevServer, tell: (messa
 
 /**
  * Stand in for the site's own endpoint in development: what a form sends there is read by nobody, and the reader is led
- * on to where the form says (`success`), or to the page that says thank you in the language of the form's page.
+ * on to where the form says (`success`), or to the page that says thank you in the language of the form's page. It leads
+ * to paths of this server alone.
  */
 export function formReceiver(
   config: Config,
@@ -26,12 +31,18 @@ export function formReceiver(
   )
   return (request, response, next) => {
     const path = pathOf(request.url ?? '')
-    if (request.method !== 'POST' || !endpoints.has(path)) return next()
+    if (request.method !== 'POST' || path === undefined || !endpoints.has(path)) return next()
     const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= MOST_BYTES) chunks.push(chunk)
+      else if (!response.headersSent) response.writeHead(413, { Connection: 'close' }).end()
+    })
     request.on('end', () => {
+      if (response.headersSent) return
       const fields = new URLSearchParams(Buffer.concat(chunks).toString())
-      const to = pathOf(fields.get('success') ?? thanksFor(config, request.headers.referer))
+      const to = pathOf(fields.get('success') ?? '') ?? thanksFor(config, request.headers.referer)
       tell(`A form was sent to ${path}. Nobody receives it in development; the reader goes on to ${to}`)
       response.writeHead(303, { Location: to }).end()
     })
@@ -39,10 +50,13 @@ export function formReceiver(
 }
 
 function thanksFor(config: Config, page = ''): string {
-  const [, lang = ''] = pathOf(page).slice(config.base.length).split('/')
+  const [, lang = ''] = (pathOf(page) ?? '').slice(config.base.length).split('/')
   return local(config, thanksPath(isSiteLanguage(lang) ? lang : (config.languages[0] ?? 'en')))
 }
 
-function pathOf(url: string): string {
-  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '/'
+/** The path of an address, or nothing where it has none that stays on this server whoever reads it. */
+function pathOf(url: string): string | undefined {
+  if (url === '' || !URL.canParse(url, 'http://localhost')) return undefined
+  const { pathname } = new URL(url, 'http://localhost')
+  return isPlainTarget(pathname) && !/^\/(?:%2f|%5c)/i.test(pathname) ? pathname : undefined
 }

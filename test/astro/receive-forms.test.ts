@@ -54,6 +54,41 @@ describe('a form that is sent to the site itself in development', () => {
     expect(await send(`${url}/blog/subscribe`, {}, `${url}/blog/en/x/`)).toEqual([303, '/blog/en/thanks/'])
   })
 
+  it.each([
+    'http://a//evil.invalid/',
+    '//x//evil.invalid',
+    '/.//evil.invalid',
+    '/a/..//evil.invalid',
+    '/\t/evil.invalid',
+    '\n//x//evil.invalid',
+    '/\\evil.invalid',
+    '\\\\evil.invalid\\\\x',
+    'http:///x//evil.invalid',
+    'http://a/%5cevil.invalid',
+    'http://a/%2Fevil.invalid',
+    'http://a/%2f%2fevil.invalid',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://[',
+    'http://a/%0d%0aSet-Cookie:x',
+    'http://a/%ff',
+  ])('leads nowhere else: %j', async (success) => {
+    const { url } = await start()
+    const [status, location] = await send(`${url}/subscribe`, { success })
+    expect(status).toBe(303)
+    expect(location).toMatch(/^\/(?![/\\]|%2f|%5c)/i)
+    expect(new URL(String(location), 'http://localhost').host).toBe('localhost')
+    expect(new URL(String(location), 'http://localhost').pathname).toBe(location)
+  })
+
+  it('is not read where it is too long', async () => {
+    const { url, told } = await start()
+    const sent = send(`${url}/subscribe`, { email: 'a'.repeat(1_000_000) })
+    // Depending on how far the sender had come, it reads the answer or only that nobody listens.
+    await expect(sent.catch(() => [413, null])).resolves.toEqual([413, null])
+    expect(told).toEqual([])
+  })
+
   it('is the only thing that is taken', async () => {
     const { url } = await start()
     expect(await send(`${url}/other`, {})).toEqual([404, null])
