@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from './article/date.ts'
+import { nameField } from './article/fields.ts'
 import { PerennialError } from './errors.ts'
 import { eventOptions } from './events/options.ts'
 import { checkPrivacy, formsSchema } from './forms/schema.ts'
@@ -51,7 +52,7 @@ export const optionsSchema = z.strictObject({
       `Under which probability a stage that was judged from the text counts as unsure, from 0 to 1. Default: \`${UNSURE_BELOW}\`.`,
     ),
   topics: z
-    .record(z.string(), perLanguage)
+    .record(nameField, perLanguage)
     .default({})
     .describe('What topics are called, per language. Default: the topic id with a capital letter.'),
   review: z

@@ -16,8 +16,11 @@ export const stageField = z
   .trim()
   .min(1, 'expected the name of a stage')
 
+/** The name of a text, a form or whatever else has one, its letters composed (NFC), as those of files are. */
+export const nameField = z.string().transform((name) => name.normalize('NFC'))
+
 /** A list of names, which may be written as one or with commas. */
-export const namesField = z.unknown().transform(asList).pipe(z.array(z.string()))
+export const namesField = z.unknown().transform(asList).pipe(z.array(nameField))
 
 const FOCUS = /^(\d{1,3}(?:\.\d+)?)% +(\d{1,3}(?:\.\d+)?)%$/
 

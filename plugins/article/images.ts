@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { reasonOf } from '../errors.ts'
 import { slashed } from '../source/find.ts'
+import { findOnDisk } from '../source/find-on-disk.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 
 /** Most pixels that a picture may have: guards the build against images that would fill its memory. */
@@ -63,7 +64,8 @@ export async function openImage(site: Folders, articlePath: string, url: string)
     return `found the image address "${url}" with a broken % code`
   }
   const path = name.startsWith('/') ? join(root, 'public', name) : join(dirname(articlePath), name)
-  const real = await realpath(path).catch(() => undefined)
+  const found = await findOnDisk(path)
+  const real = found && (await realpath(found).catch(() => undefined))
   if (real === undefined) {
     const near = await nearestPicture(site, path)
     const meant = near && `${name.slice(0, name.lastIndexOf('/') + 1)}${near}`.replaceAll(' ', '%20')
@@ -85,10 +87,11 @@ export async function openImage(site: Folders, articlePath: string, url: string)
 
 /** Find the picture in the same folder whose name is most like one that is not there. */
 async function nearestPicture(site: Folders, path: string): Promise<string | undefined> {
-  const folder = await realpath(dirname(path)).catch(() => undefined)
+  const found = await findOnDisk(dirname(path))
+  const folder = found && (await realpath(found).catch(() => undefined))
   if (folder === undefined || !(await isOwn(site, folder + sep))) return undefined
-  const names = await readdir(folder)
-  const others = names.filter((name) => ENDING.test(name) && name !== basename(path))
+  const names = (await readdir(folder)).map((each) => each.normalize('NFC'))
+  const others = names.filter((name) => ENDING.test(name) && name !== basename(path).normalize('NFC'))
   return nearestKey(basename(path), others.sort())
 }
 

@@ -35,7 +35,7 @@ export async function readArticle(
 /** Tell the name of an article from its path: the file's, or the folder's for an `index.md`. */
 export function nameOf(path: string): string {
   const name = basename(path, extname(path))
-  return name === 'index' ? basename(dirname(path)) : name
+  return (name === 'index' ? basename(dirname(path)) : name).normalize('NFC')
 }
 
 async function openImages(

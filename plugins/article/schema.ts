@@ -15,11 +15,12 @@ const list = z
 /** One network's own text in the front matter, or `false` for no post there. */
 const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
 
-/** Put a text on one line, without control characters; a lone half of a surrogate pair becomes `�`; one that shows nothing is empty. */
+/** Put a text on one line, its letters composed (NFC), without control characters; a lone half of a surrogate pair becomes `�`; one that shows nothing is empty. */
 function oneLine(value: string): string {
   if (isBlank(value)) return ''
   return value
     .toWellFormed()
+    .normalize('NFC')
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, (space) => (/^\u00a0+$/.test(space) ? space : ' '))
     .trim()
 }

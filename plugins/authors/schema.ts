@@ -3,7 +3,11 @@ import { LANGUAGES } from '../language.ts'
 
 /** One author, as it stands in `content/authors/<id>.yml`. */
 export const authorSchema = z.strictObject({
-  name: z.string().min(1).describe('The name as readers see it. Required.'),
+  name: z
+    .string()
+    .min(1)
+    .transform((name) => name.normalize('NFC'))
+    .describe('The name as readers see it. Required.'),
   bio: z
     .partialRecord(z.enum(LANGUAGES), z.string())
     .default({})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asList } from '../article/aliases.ts'
-import { dateField, namesField, stageField } from '../article/fields.ts'
+import { dateField, nameField, namesField, stageField } from '../article/fields.ts'
 import { LANGUAGES } from '../language.ts'
 import type { Positions } from '../source/positions.ts'
 
@@ -40,8 +40,7 @@ export const bookSchema = z.strictObject({
     .describe(
       'What the reader can do afterwards, a line each, for the page of the book, below "Afterwards you can". Default: none.',
     ),
-  sample: z
-    .string()
+  sample: nameField
     .optional()
     .describe('The slug of the chapter to read first, for the page of the book. Default: the first chapter.'),
   proof: z
@@ -56,8 +55,7 @@ export const bookSchema = z.strictObject({
     })
     .optional()
     .describe('A quotation for the page of the book. Default: none.'),
-  form: z
-    .string()
+  form: nameField
     .optional()
     .describe(
       'The id of a form in `astro.config.mjs` that readers fill in before they get the book. Its file is then linked to from one page alone, which the form leads to; it is no secret. Default: none, the book is downloaded from its page.',

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PerennialError } from '../errors.ts'
 import { slashed } from '../source/find.ts'
+import { nameFault } from '../source/name-fault.ts'
 import { plainLine } from '../source/plain-line.ts'
 
 /** The design that others begin as. */
@@ -10,7 +11,7 @@ const EXAMPLE = new URL('../channels/cards/designs/ticket.ts', import.meta.url)
 
 /** Begin a design of cards in `designs/` of a site as a copy of our example; gives its path from the root. */
 export async function newDesign(root: string, name: string): Promise<string> {
-  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name)) {
+  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name) || nameFault(name) !== undefined) {
     throw new PerennialError(
       `--design says "${plainLine(name)}", which is no name for a design.`,
       'Write it in lower-case letters, digits and hyphens, such as `perennial new --design my-ticket`.',

@@ -8,6 +8,7 @@ import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
+import { nameFault } from '../source/name-fault.ts'
 import { SECTIONS } from './addresses.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
@@ -130,6 +131,11 @@ export function buildLibrary(content: Content, config: Config): Library {
         'reserved-slug',
         `found the slug "${article.slug}", which the site uses itself; choose another`,
       )
+      return false
+    }
+    const fault = nameFault(article.slug)
+    if (fault !== undefined) {
+      report(article, 'slug', 'error', 'file-name', `found a slug ${fault}`)
       return false
     }
     const sameTitle = titles.get(`${lang}:${article.title}`)

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { isRemote } from '../article/images.ts'
 import { textMeant } from '../article/text-meant.ts'
-import { escapeAddress, webAddress } from './web-address.ts'
+import { composeAddress, escapeAddress, webAddress } from './web-address.ts'
 
 /** Where a link in a text leads. `hash` begins with `#` or is empty. */
 export type Target =
@@ -27,26 +27,29 @@ export function resolveLink(article: Article, url: string, texts: TextsByFile): 
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
   if (isRemote(bare)) return resolveRemote(bare, url)
-  const [path = '', hash = ''] = splitHash(url)
+  const [path = '', written = ''] = splitHash(url)
   if (path === '') {
-    return hash === '#' || hasAnchor(article, hash) || /^#(?:user-content-)?fn/.test(hash)
-      ? { kind: 'article', article, hash }
-      : nowhere(`found a link to "${hash}", but no heading here has that id`)
+    const hash = anchorIn(article, written)
+    if (hash !== undefined) return { kind: 'article', article, hash }
+    return written === '#' || /^#(?:user-content-)?fn/.test(written)
+      ? { kind: 'article', article, hash: written }
+      : nowhere(`found a link to "${written}", but no heading here has that id`)
   }
-  if (path.startsWith('/')) return { kind: 'path', path: escapeAddress(path + hash) }
-  const file = posix.normalize(posix.join(posix.dirname(article.file), decode(path)))
+  if (path.startsWith('/')) return { kind: 'path', path: escapeAddress(composeAddress(path + written)) }
+  const file = posix.normalize(posix.join(posix.dirname(article.file), decode(path).normalize('NFC')))
   const candidates = /\.mdx?$/.test(file) ? [file] : [`${file}.md`, posix.join(file, 'index.md')]
   for (const candidate of candidates) {
     const found = texts.published.get(candidate)
     if (found) {
-      return hash === '' || hasAnchor(found, hash)
+      const hash = written === '' ? '' : anchorIn(found, written)
+      return hash !== undefined
         ? { kind: 'article', article: found, hash }
         : nowhere(`found a link to "${url}", but no heading there has that id`)
     }
     if (texts.unpublished.has(candidate))
       return nowhere(`found a link to "${url}", which is not published; it is shown as plain text`, true)
   }
-  const advice = adviceFor(article, path, texts, hash)
+  const advice = adviceFor(article, path, texts, written)
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`)
 }
 
@@ -87,8 +90,16 @@ function nowhere(reason: string, unpublished = false): Target {
 
 /** Tell whether a text has something that a `#id` leads to: a heading, or an id in its HTML. */
 export function hasAnchor(article: Article, hash: string): boolean {
-  const id = decode(hash).slice(1)
-  return article.ids.includes(id) || article.headings.some((heading) => heading.id === id)
+  return anchorIn(article, hash) !== undefined
+}
+
+/** Write a `#id` as a text has it: as it is, or with its letters composed; nothing where it leads to nothing there. */
+function anchorIn({ ids, headings }: Article, hash: string): string | undefined {
+  const written = decode(hash).slice(1)
+  const composed = written.normalize('NFC')
+  const has = (id: string): boolean => ids.includes(id) || headings.some((heading) => heading.id === id)
+  if (has(written)) return hash
+  return has(composed) ? `#${composed}` : undefined
 }
 
 function splitHash(url: string): [string, string] {

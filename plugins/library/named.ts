@@ -1,5 +1,6 @@
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
+import { nameFault } from '../source/name-fault.ts'
 import type { YamlFile } from '../source/yaml.ts'
 
 /** What can be part of an address. */
@@ -19,6 +20,11 @@ export function namedApart<Value>({
     const twin = seen.get(id)
     if (!PLAIN.test(id)) {
       report(`found the file name "${id}", expected lower-case letters, digits and single hyphens`)
+      return false
+    }
+    const fault = nameFault(id)
+    if (fault !== undefined) {
+      report(`found a file name ${fault}`)
       return false
     }
     if (twin !== undefined) {

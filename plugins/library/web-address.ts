@@ -21,3 +21,17 @@ export function escapeAddress(address: string): string {
     .replace(ILLEGAL, encodeURIComponent)
     .replace(/[[\]]/g, encodeURIComponent)
 }
+
+/** Write an address with composed letters (NFC), as all addresses of a site are, whether they are percent-encoded or not. */
+export function composeAddress(address: string): string {
+  const shown = address.toWellFormed().replace(/(?:%[89a-f][\da-f])+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes)
+    } catch {
+      // Bytes that are no letters stay as they are.
+      return codes
+    }
+  })
+  const composed = shown.normalize('NFC')
+  return composed === shown ? address : composed.replace(/[^\0-\x7f]+/g, encodeURIComponent)
+}

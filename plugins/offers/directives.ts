@@ -20,7 +20,7 @@ export function offerDirectives(tree: Root, body: string): OfferDirective[] {
   const found: OfferDirective[] = []
   const visit = (node: Nodes, inside: string | undefined): void => {
     if (isOfferDirective(node)) {
-      const id = node.attributes?.['id']?.trim() || undefined
+      const id = node.attributes?.['id']?.trim().normalize('NFC') || undefined
       found.push({ node, id, inside, place: placeOfId(node, id, body) })
     }
     if (!('children' in node)) return

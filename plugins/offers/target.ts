@@ -39,5 +39,5 @@ export const targetField = z.unknown().transform((value, context): OfferTarget =
     return refuse(`expected an address, or a block with one of ${TARGET_KINDS.join(', ')}`)
   }
   if (typeof name !== 'string' || !NAME.test(name)) return refuse(`expected the name of the ${kind}`)
-  return { kind, name }
+  return { kind, name: name.normalize('NFC') }
 })

@@ -7,6 +7,7 @@ import { registry } from '../channels/registry.ts'
 import { PerennialError } from '../errors.ts'
 import { loadError } from '../source/code-error.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { findOnDisk } from '../source/find-on-disk.ts'
 
 /** One render as a message: to a function, a worker thread, or a queue. */
 export interface Job {
@@ -40,7 +41,8 @@ export async function render({ root, channel, inputs }: Job, made?: Made): Promi
 export function contextOf(root: string, warnings: Diagnostic[]): Context {
   return {
     async asset({ path, digest }) {
-      const bytes = await readFile(join(root, path)).catch((thrown: unknown) => {
+      const found = await findOnDisk(join(root, path))
+      const bytes = await readFile(found ?? join(root, path)).catch((thrown: unknown) => {
         if (!isMissing(thrown)) throw thrown
         throw new PerennialError(`${path} is not there any more.`, 'Put it back, or name it nowhere.')
       })

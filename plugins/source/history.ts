@@ -12,7 +12,7 @@ export interface FileDates {
   readonly last: string
 }
 
-/** What git knows of a folder's files, by their path from the project's root. */
+/** What git knows of a folder's files, by their path from the project's root, its letters composed. */
 export interface History {
   readonly files: ReadonlyMap<string, FileDates>
   /** Whether the clone holds only the newest commits, so that git can't tell when a file began. No file has dates then. */
@@ -46,7 +46,7 @@ export function datesIn(log: string): Map<string, FileDates> {
   const today = new Map<string, string>()
   for (const commit of log.split('\u0001').slice(1)) {
     const [date = '', ...rest] = commit.split('\0').map((part) => part.trim())
-    const parts = rest.filter((part) => part !== '')
+    const parts = rest.filter((part) => part !== '').map((part) => part.normalize('NFC'))
     const when = new Date(date).toISOString()
     for (let at = 0; at < parts.length; ) {
       const status = parts[at] ?? ''

@@ -11,7 +11,7 @@ import { expandYaml, explainYaml } from './yaml-fault.ts'
 
 /** One checked YAML file. */
 export interface YamlFile<Value> {
-  /** The file's name without its ending. */
+  /** The file's name without its ending, its letters composed. */
   readonly id: string
   readonly file: string
   readonly value: Value
@@ -35,7 +35,11 @@ export async function readYamlFolder<Schema extends z.ZodType>(
     const checked = checkYaml(source.value, schema)
     diagnostics.push(...checked.diagnostics)
     if (checked.value)
-      value.push({ id: basename(path, extname(path)), file: source.value.file, ...checked.value })
+      value.push({
+        id: basename(path, extname(path)).normalize('NFC'),
+        file: source.value.file,
+        ...checked.value,
+      })
   }
   return { value, diagnostics }
 }

@@ -94,7 +94,7 @@ describe('a link that could run code leads nowhere on the page', () => {
     const why = 'which could run code; only web, mail and phone links are kept  (broken-link)'
     expect(messages).toEqual([
       `a.md:3:5  found a link to "JavaScript:alert(1)", ${why}`,
-      `a.md:3:34  found a link to "java\tscript:alert(2)", ${why}`,
+      `a.md:3:34  found a link to "java\\u0009script:alert(2)", ${why}`,
     ])
   })
 })

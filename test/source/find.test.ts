@@ -31,11 +31,11 @@ it('lists the files with the ending in code-unit order, whatever characters thei
     'Q&A #1 "og" mere.md',
     'a/x.txt',
     'æ.md',
-    'B.md',
+    'C.md',
     "it's.md",
   )
   expect(await find(root)).toEqual({
-    files: ['B.md', 'Q&A #1 "og" mere.md', 'a/index.md', 'b.md', "it's.md", 'æ.md'].map(
+    files: ['C.md', 'Q&A #1 "og" mere.md', 'a/index.md', 'b.md', "it's.md", 'æ.md'].map(
       (file) => `content/${file}`,
     ),
     messages: [],
@@ -53,6 +53,32 @@ it('passes over hidden files, node_modules and README.md, and finds nothing in a
   )
   expect((await find(root)).files).toEqual(['content/a.md'])
   expect(await findFiles(root, join(root, 'nowhere'), ['.md'])).toEqual({ value: [], diagnostics: [] })
+})
+
+it.runIf(process.platform === 'linux')('reports names that other disks hold only one of', async () => {
+  const [composed, apart] = ['på.md'.normalize('NFC'), 'på.md'.normalize('NFD')]
+  const root = await folderWith('A.md', 'a.md', 'a.txt', 'Da/x.md', 'da/y.md', composed, apart)
+  const { files, messages } = await find(root)
+  expect(files).toHaveLength(6)
+  expect(messages).toEqual([
+    `content/a.md:1:1  found a name that many disks can't tell from "A.md"; rename one of the two  (file-name)`,
+    `content/da:1:1  found a name that many disks can't tell from "Da"; rename one of the two  (file-name)`,
+    `content/${composed}:1:1  found this name a second time, its letters and marks written apart; many disks hold only one of the two, rename one  (file-name)`,
+  ])
+})
+
+it('reports folders that Windows cannot have', async () => {
+  const { files, messages } = await find(
+    await folderWith('Aux/x.md', 'con.1/x.md', 'end./x.md', 'console/x.md'),
+  )
+  expect(files).toHaveLength(4)
+  const told = (folder: string, fault: string): string =>
+    `content/${folder}:1:1  found a folder with a name ${fault}  (file-name)`
+  expect(messages).toEqual([
+    told('Aux', 'that Windows keeps for itself ("Aux"); choose another'),
+    told('con.1', 'that Windows keeps for itself ("con.1"); choose another'),
+    told('end.', 'that ends in a dot or a space, which Windows drops; delete it'),
+  ])
 })
 
 it('reports symbolic links that leave the folder, lead to a folder or lead nowhere, and reads those that stay', async () => {

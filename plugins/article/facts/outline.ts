@@ -49,7 +49,7 @@ export function outlineOf(tree: Root, text: string): Outline {
     const { line, column } = node.position?.start ?? START
     if (node.type === 'heading') {
       const words = textOf(node, { includeImageAlt: false }).trim()
-      const id = slugger.slug(slug(words) === '' ? 'section' : words)
+      const id = slugger.slug(slug(words) === '' ? 'section' : words.normalize('NFC'))
       node.data = { ...node.data, hProperties: { id } }
       headings.push({ depth: node.depth, text: words, id, line, column })
     } else if (node.type === 'link') {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameFault } from '../../source/name-fault.ts'
 import { nearestKey } from '../../source/nearest-key.ts'
 import { MODES } from '../../theme/theme.ts'
 import { designNames, unknownDesign } from './designs/choose.ts'
@@ -42,7 +43,10 @@ const side = z.number().int().min(SIDES.shortest).max(SIDES.longest)
 const count = z.number().int().min(0).max(20)
 
 /** The name of a format or a design, which becomes part of file names. */
-const nameField = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/)
+const nameField = z
+  .string()
+  .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/)
+  .refine((name) => nameFault(name) === undefined)
 const badName = {
   error: ({ code }: { readonly code?: string | undefined }) =>
     code === 'invalid_key' ? 'expected a name of lower-case letters, digits and hyphens' : undefined,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Config } from '../../config.ts'
 import type { Library } from '../../library/library.ts'
+import { findOnDisk } from '../../source/find-on-disk.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { mend } from './mend.ts'
 import { readAgain, replaceFile } from './replace-file.ts'
@@ -31,7 +32,8 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
     const { file, digest } = article
     if (seen.has(file)) return
     seen.add(file)
-    const found = await readAgain(join(root, content), join(root, file), digest)
+    const path = (await findOnDisk(join(root, file))) ?? join(root, file)
+    const found = await readAgain(join(root, content), path, digest)
     if (typeof found === 'string') {
       left.push(plainLine(`${file}  was left as it is: ${found}`))
       return

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage } from '../../language.ts'
-import { asciiSlug } from '../../library/addresses.ts'
+import { newSlug } from '../../library/new-slug.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { newDesign } from '../new-design.ts'
@@ -41,7 +41,10 @@ export const create: Command = {
   async run(given) {
     const design = textOption(given, 'design')
     if (design !== undefined) return beginDesign(design)
-    const title = given.positionals.join(' ').trim()
+    const title = given.positionals
+      .join(' ')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
     if (!/[\p{L}\p{N}]/u.test(title))
       throw new PerennialError(
         title === ''
@@ -57,7 +60,7 @@ export const create: Command = {
         'Choose one of them, or add the language to astro.config.mjs.',
       )
     }
-    const file = join(engine.config.content, 'articles', lang, `${asciiSlug(title)}.md`)
+    const file = join(engine.config.content, 'articles', lang, `${newSlug(title)}.md`)
     const frontMatter = stringify({ title, description: '', lang, topics: [], draft: true })
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })
