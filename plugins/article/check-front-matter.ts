@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Journey, unknownStage } from '../journey/journey.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { explainIssue } from '../source/explain-issue.ts'
+import { explainIssue, quoteValue } from '../source/explain-issue.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import type { Positions } from '../source/positions.ts'
 import { ALIASES, canonicalise } from './aliases.ts'
@@ -9,6 +9,9 @@ import { type FrontMatter, isRecord } from './frontmatter.ts'
 import { type FrontMatterValues, frontMatterSchema } from './schema.ts'
 
 const KNOWN = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
+
+/** The code of the country, which many write for its language; no language has it. */
+const DENMARK = /^\s*dk(?:[-_]\w*)?\s*$/i
 
 /** Longest comment that is quoted, in characters. */
 const LONGEST_QUOTE = 60
@@ -45,6 +48,12 @@ export function checkFrontMatter(
     return frontMatter.place(written)
   }
   const diagnostics = checkComments(file, frontMatter, origin)
+  if (typeof data['lang'] === 'string' && DENMARK.test(data['lang'])) {
+    const key = origin.get('lang')?.join('.') ?? 'lang'
+    const message = `${key}: found ${quoteValue(data['lang'])}, which is a country and is read as Danish; write da`
+    diagnostics.push({ file, ...place(['lang']), severity: 'hint', rule: 'front-matter-value', message })
+    data['lang'] = 'da'
+  }
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })
     const issues = checked.success ? stageIssues(checked.data, journey) : checked.error.issues

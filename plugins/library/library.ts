@@ -17,6 +17,7 @@ import { resolveLink, type Target, type TextsByFile } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { whyUnpublished } from './published.ts'
 import { relate, type Ways } from './relate.ts'
+import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations, type Translations } from './translations.ts'
 
@@ -162,7 +163,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   }
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
-  diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config))
+  diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
   const shareable = articles.filter((article) => !isExpired(article, config.today))
   const books: Book[] = []
   for (const definition of content.books) {

@@ -8,6 +8,7 @@ import { PerennialError } from '../errors.ts'
 import { loadError } from '../source/code-error.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { findOnDisk } from '../source/find-on-disk.ts'
+import { plainLine } from '../source/plain-line.ts'
 
 /** One render as a message: to a function, a worker thread, or a queue. */
 export interface Job {
@@ -44,10 +45,13 @@ export function contextOf(root: string, warnings: Diagnostic[]): Context {
       const found = await findOnDisk(join(root, path))
       const bytes = await readFile(found ?? join(root, path)).catch((thrown: unknown) => {
         if (!isMissing(thrown)) throw thrown
-        throw new PerennialError(`${path} is not there any more.`, 'Put it back, or name it nowhere.')
+        throw new PerennialError(
+          `${plainLine(path)} is not there any more.`,
+          'Put it back, or name it nowhere.',
+        )
       })
       if (digestOf(bytes) !== digest) {
-        throw new PerennialError(`${path} changed while the site was being built.`, 'Build again.')
+        throw new PerennialError(`${plainLine(path)} changed while the site was being built.`, 'Build again.')
       }
       return bytes
     },

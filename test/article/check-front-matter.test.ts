@@ -83,6 +83,16 @@ describe('what a writer may say', () => {
   ])('may name a language with a region: %s', (written, lang) => {
     expect(said('title: A', `lang: ${written}`)).toEqual({ title: 'A', lang })
   })
+
+  it.each(['dk', 'DK', 'dk-DK', 'dk_DK'])(
+    'is Danish where it names the country, which is told: %s',
+    (written) => {
+      expect(said('title: A', `locale: ${written}`)).toEqual({ title: 'A', lang: 'da' })
+      expect(messagesOfFrontMatter('title: A', `locale: ${written}`)).toEqual([
+        `text.md:3:1  locale: found "${written}", which is a country and is read as Danish; write da  (front-matter-value)`,
+      ])
+    },
+  )
 })
 
 describe('what is not understood is reported where the writer wrote it, and the rest stays', () => {

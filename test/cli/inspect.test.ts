@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -173,6 +173,39 @@ describe('inspect', () => {
     expect(existsSync(join(root, 'ran.txt'))).toBe(false)
   })
 
+  it('reads Markdown that is called so', async () => {
+    const root = await temporaryFolder()
+    await mkdir(join(root, 'texts'))
+    for (const name of ['a.markdown', 'texts/b.markdown']) await writeFile(join(root, name), GOOD_ARTICLE)
+    const { code, stdout } = await perennial(root, 'inspect', 'a.markdown', 'texts', '--json')
+    expect(code).toBe(0)
+    const title = 'How to write a page that lasts'
+    expect(rowsOf(stdout)).toMatchObject([
+      { path: 'a.markdown', title },
+      { path: 'texts/b.markdown', title },
+    ])
+  })
+
+  it('reads files whatever they are called', async () => {
+    const root = await temporaryFolder()
+    const names = ['-x.md', '--help.md', 'n\nx.md', 'å.md'.normalize('NFD')]
+    for (const name of names) await writeFile(join(root, name), GOOD_ARTICLE)
+    const { code, stdout } = await perennial(root, 'inspect', '--json', '--', ...names)
+    expect(code).toBe(0)
+    expect(rowsOf(stdout).map(({ path }) => path)).toEqual(names)
+  })
+
+  it.skipIf(process.platform === 'win32')('opens nothing that has no end', async () => {
+    const root = await temporaryFolder()
+    execFileSync('mkfifo', [join(root, 'pipe.md')])
+    for (const name of ['/dev/zero', 'pipe.md'])
+      expect(await perennial(root, 'inspect', name)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `"${name}" is neither a file nor a folder.\ninspect reads files of text, and folders of them.\n`,
+      })
+  })
+
   it('reads a file anywhere, by a path from here or from the root', async () => {
     const [here, there] = [await temporaryFolder(), await temporaryFolder()]
     await writeFile(join(there, 'page.md'), GOOD_ARTICLE)
@@ -239,7 +272,8 @@ describe('inspect', () => {
     expect(await perennial(root, 'inspect', '.')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'There is no Markdown in ".".\ninspect reads files whose names end in .md or .mdx.\n',
+      stderr:
+        'There is no Markdown in ".".\ninspect reads files whose names end in .md, .mdx or .markdown.\n',
     })
   })
 

@@ -149,6 +149,21 @@ Then look at it with \`npm run dev\`, at /kit/cards/?design=my-ticket; plugins/c
     expect(text).toContain('## Det vigtigste\n')
   })
 
+  it.each([
+    ['Hvad bør du gøre nu?', 'hvad-boer-du-goere-nu'],
+    [`${'Et langt ord '.repeat(20)}til`, `${'et-langt-ord-'.repeat(7)}et-langt`],
+    ['\u001b[2J\nCon', '2j-con'],
+    ['con', 'con-1'],
+  ])('gives a draft a name that every disk can have: %j', async (title, name) => {
+    const root = await writeWholeSite({ 'articles/da/good.md': GOOD_ARTICLE })
+    const { code, stdout } = await perennial(root, 'new', title, '--lang', 'da')
+    expect({ code, path: stdout.split('\n')[0] }).toEqual({ code: 0, path: `content/articles/da/${name}.md` })
+    const text = await readFile(join(root, `content/articles/da/${name}.md`), 'utf8')
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    expect(await perennial(root, 'new', title, '--lang', 'da')).toMatchObject({ code: 2, stdout: '' })
+    expect(await readFile(join(root, `content/articles/da/${name}.md`), 'utf8')).toBe(text)
+  })
+
   it('leaves a file as it is that is there already', async () => {
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
     expect(await perennial(root, 'new', 'Good')).toEqual({

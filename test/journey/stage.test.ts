@@ -125,6 +125,13 @@ describe('the stage of a text', () => {
     expect([unsure(), unsure(confidence), unsure(0), unsure(1)]).toEqual([true, false, false, true])
   })
 
+  it('says nothing of a brand where it knows of none', () => {
+    const given = { title: 'What is a letter?', body: 'Pigeonly carries it. '.repeat(60) }
+    const reasons = (brand: readonly string[]) => reasonsOf(judgeText({ ...given, brand }).stage).join()
+    for (const none of [[], [''], [' ', '\t']]) expect(reasons(none)).not.toContain('brand')
+    expect(reasons(['Larkpost'])).toContain('own brand nowhere')
+  })
+
   it('counts the names of the site and of its rivals, and nobody else’s', () => {
     const title = 'A.C+ME and the others every day'
     const own = judgeText({ title, brand: ['a.c+me', ' '] }).stage

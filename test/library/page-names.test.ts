@@ -66,6 +66,21 @@ describe('a name that becomes one of files', () => {
     ])
   })
 
+  it('may be that of a page of a stage', async () => {
+    const intent = 'to know'
+    const label = (name: string) => ({ en: { name, intent } })
+    const journey = [
+      { id: 'one', place: 'awareness', labels: label('Aux') },
+      { id: 'two', place: 'consideration', labels: label('ø'.repeat(51)) },
+      { id: 'three', place: 'decision', labels: label('Three') },
+    ] as const
+    const config = exampleConfig({ journey: [...journey], languages: ['en'] }, await writeSite({}))
+    expect((await readLibrary(config)).diagnostics.map(formatDiagnostic)).toEqual([
+      `astro.config.mjs:1:1  found the stage "one", whose page in en would have a name ${KEPT} ("aux"); choose another  (file-name)`,
+      'astro.config.mjs:1:1  found the stage "two", whose page in en would have a name of 102 bytes, expected at most 100; shorten it  (file-name)',
+    ])
+  })
+
   it('may be that of an offer, a book or an author', async () => {
     const id = 'x'.repeat(101)
     expect(await errorsOf({ [`authors/${id}.yml`]: 'name: A\n' })).toEqual([

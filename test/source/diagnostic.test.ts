@@ -28,3 +28,10 @@ it('orders findings by file, line, column, rule and message, all as numbers and 
   ]
   expect(inOrder.toReversed().sort(compareDiagnostics)).toEqual(inOrder)
 })
+
+it('is one line, whatever the file is called and the message quotes', () => {
+  const found = { file: '::error::\n.md', line: 1, column: 2, severity: 'error', rule: 'title' } as const
+  expect(formatDiagnostic({ ...found, message: 'found "\u001b[2J\u2028##[error]"' })).toBe(
+    '\\u003a:error::\\u000a.md:1:2  found "\\u001b[2J\\u2028\\u0023#[error]"  (title)',
+  )
+})

@@ -16,6 +16,9 @@ import { findSite } from '../site.ts'
 /** How many files are read while others are being understood; enough that no time is spent on waiting for the disk. */
 const AT_ONCE = 16
 
+/** How the names of the files end that are read of a folder. */
+const ENDINGS = ['.md', '.mdx', '.markdown']
+
 /** `perennial inspect` */
 export const inspect: Command = {
   summary: 'Show what was understood of any Markdown or MDX file or folder, and why',
@@ -103,15 +106,20 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
         `There is no file or folder "${plainLine(name)}".`,
         'Check the path; it counts from the current folder.',
       )
-    if (!found.isDirectory()) {
+    if (found.isFile()) {
       files.push(path)
       continue
     }
-    const inside = (await findFiles(root, path, ['.md', '.mdx'])).value
+    if (!found.isDirectory())
+      throw new PerennialError(
+        `"${plainLine(name)}" is neither a file nor a folder.`,
+        'inspect reads files of text, and folders of them.',
+      )
+    const inside = (await findFiles(root, path, ENDINGS)).value
     if (inside.length === 0)
       throw new PerennialError(
         `There is no Markdown in "${plainLine(name)}".`,
-        'inspect reads files whose names end in .md or .mdx.',
+        'inspect reads files whose names end in .md, .mdx or .markdown.',
       )
     files.push(...inside)
   }
