@@ -58,7 +58,7 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, ...
     Buffer.from('\ufeff# Text\n', 'utf16le'),
     '1:1  found bytes that are not UTF-8 (a UTF-16 byte-order mark); save the file as UTF-8  (encoding)',
   ],
-  'nul.md': [
+  'zero.md': [
     article('title: A hole', `${WORDS}\0`),
     '5:83  found the control character NUL; it is shown as �, delete it  (control-character)',
   ],
@@ -110,7 +110,7 @@ it('says of every hostile file what is wrong with it and where, and reads the ot
   const found = library.diagnostics.map(formatDiagnostic)
   expect(found.toSorted()).toEqual(expected.toSorted())
   const read = library.articles.map(({ slug }) => slug)
-  expect(read).toEqual(expect.arrayContaining(['good', 'crlf', 'bom', 'nul', 'key', 'links', 'pictures']))
+  expect(read).toEqual(expect.arrayContaining(['good', 'crlf', 'bom', 'zero', 'key', 'links', 'pictures']))
   expect(read).not.toEqual(expect.arrayContaining(['secret']))
   const titles = library.articles.map(({ title }) => title)
   expect(titles).toContain('A text with a mark')
