@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Blob, Font, Face as HarfBuzzFace } from 'harfbuzzjs'
 import { digestOf } from '../../asset.ts'
-import { unpackWoff } from './woff.ts'
+import { isWoff, unpackWoff } from './woff.ts'
 
 /** A rectangle in font units, y upwards from the baseline. */
 export interface GlyphBox {
@@ -16,6 +16,13 @@ export interface Outline {
   /** As an SVG path. */
   readonly path: string
   readonly box: GlyphBox
+}
+
+/** Letters, figures and signs, but for those that are a blank by name. */
+const SEEN = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v
+
+function isSeen(codePoint: number): boolean {
+  return SEEN.test(String.fromCodePoint(codePoint))
 }
 
 /** One font file, opened. Lengths are in font units. */
@@ -33,7 +40,7 @@ export class Face {
 
   constructor(path: string) {
     const file = readFileSync(path)
-    const face = new HarfBuzzFace(new Blob(unpackWoff(file)))
+    const face = new HarfBuzzFace(new Blob(isWoff(file) ? unpackWoff(file) : file))
     this.digest = digestOf(file)
     this.key = this.digest.slice(0, 16)
     this.font = new Font(face)
@@ -44,11 +51,13 @@ export class Face {
     this.descent = -descender
   }
 
-  /** Tell whether the font has a glyph of its own for a character. */
+  /** Tell whether the font has a glyph of its own for a character: one with ink, where the character is to be seen. */
   has(codePoint: number): boolean {
     let found = this.#glyphs.get(codePoint)
     if (found === undefined) {
-      found = Boolean(this.font.nominalGlyph(codePoint))
+      const glyph = this.font.nominalGlyph(codePoint)
+      // Some fonts hold places without ink (² in Kosugi).
+      found = Boolean(glyph) && (!isSeen(codePoint) || this.outline(glyph ?? 0) !== undefined)
       this.#glyphs.set(codePoint, found)
     }
     return found

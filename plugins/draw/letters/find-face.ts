@@ -2,8 +2,9 @@ import { PerennialError } from '../../errors.ts'
 import type { Fonts, TextBlock } from '../scene.ts'
 import { isEmoji, pictureOf } from './emoji.ts'
 import type { Face } from './face.ts'
-import { type FontPackage, openPackage } from './package.ts'
+import { type FontPackage, type FontSource, openPackage } from './package.ts'
 import { lastPackages, packagesFor } from './scripts.ts'
+import { isSign, signFonts } from './sign-fonts.ts'
 
 /** The fonts of the house. */
 export const DEFAULT_FONTS: Fonts = { heading: '@fontsource/literata', body: '@fontsource/inter' }
@@ -49,12 +50,12 @@ export interface Voice {
 /** A font, and the package that it is from. */
 interface Found {
   readonly face: Face
-  readonly from: FontPackage
+  readonly from: FontSource
 }
 
 /**
  * A sign with the font that has it, the text differing where another letter looks the same; or with its picture. Foreign
- * is the font of a script that the sign does not belong to, which happens to have it.
+ * is a font for signs, or of a script that the sign does not belong to, which happens to have it.
  */
 export type Sign =
   | (Found & { readonly text: string; readonly picture?: undefined; readonly isForeign?: true })
@@ -69,9 +70,9 @@ const found = new Map<string, Map<string, Sign | undefined>>()
 
 /**
  * Find out how one grapheme is shown: an emoji as its picture; all else in the theme's font, the theme's other one, one of
- * its script, that of the letters beside it, or any that has it. Nothing where no installed font has it.
+ * its script, that of the letters beside it, one for signs, or any that has it. Nothing where no installed font has it.
  */
-export function signOf(grapheme: string, voice: Voice, beside?: FontPackage): Sign | undefined {
+export function signOf(grapheme: string, voice: Voice, beside?: FontSource): Sign | undefined {
   const sign = knownSign(grapheme, voice)
   const near = sign?.face && sign.isForeign && beside && foundIn([beside], sign.text, voice)
   return near ? { text: sign.text, ...near } : sign
@@ -111,6 +112,8 @@ function search(grapheme: string, voice: Voice): Sign | undefined {
     const found = foundIn(own, text, voice)
     if (found) return { text, ...found }
   }
+  const sign = isSign(visible) && foundIn(signFonts(voice.fonts, voice.font), grapheme, voice)
+  if (sign) return { text: grapheme, ...sign, isForeign: true }
   if (picture !== undefined) return { text: grapheme, picture }
   const foreign = foundIn(opened(lastPackages(voice.lang)), grapheme, voice)
   return foreign && { text: grapheme, ...foreign, isForeign: true }
@@ -120,7 +123,7 @@ function opened(names: readonly string[]): FontPackage[] {
   return names.flatMap((name) => openPackage(name) ?? [])
 }
 
-function foundIn(packages: readonly FontPackage[], text: string, voice: Voice): Found | undefined {
+function foundIn(packages: readonly FontSource[], text: string, voice: Voice): Found | undefined {
   const codePoints = codePointsOf(text)
   for (const from of packages) {
     const face = from.faceFor(codePoints, voice)

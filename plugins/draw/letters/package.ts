@@ -15,8 +15,14 @@ interface Subset {
   readonly ranges: readonly (readonly [first: number, last: number])[]
 }
 
+/** Where faces come from: an npm package of fonts. */
+export interface FontSource {
+  /** Find the file that has all of some characters, opened. */
+  faceFor(codePoints: readonly number[], style: Style): Face | undefined
+}
+
 /** An installed npm package of `@fontsource` with static fonts: one file per part of Unicode, weight and style. */
-export class FontPackage {
+export class FontPackage implements FontSource {
   /** The name of the family, as a stylesheet says it. */
   readonly family: string
   readonly #folder: string
@@ -41,7 +47,7 @@ export class FontPackage {
     this.#id = about.id
     this.#weights = about.weights
     this.#hasItalic = about.styles.includes('italic')
-    // A package of one file is meant for all that the file has (noto-sans-math says that it is Latin).
+    // A package of one file is meant for all that the file has (dejavu-sans says that it is Latin).
     this.#subsets =
       ranges.length > 1
         ? ranges.map(([name, list]) => ({ name: name.replace(/[[\]]/g, ''), ranges: parseRanges(list) }))
@@ -88,8 +94,7 @@ const packages = new Map<string, FontPackage | undefined>()
 /** Open an npm package of static fonts; nothing where it is not installed, or holds variable fonts only. */
 export function openPackage(name: string): FontPackage | undefined {
   if (!packages.has(name)) {
-    const manifest = tryFind(name)
-    const folder = manifest && dirname(manifest)
+    const folder = folderOf(name)
     const isStatic = folder !== undefined && existsSync(join(folder, 'unicode.json'))
     packages.set(name, isStatic ? new FontPackage(folder) : undefined)
   }
@@ -98,12 +103,14 @@ export function openPackage(name: string): FontPackage | undefined {
 
 /** Tell whether an npm package is there. */
 export function isInstalled(name: string): boolean {
-  return tryFind(name) !== undefined
+  return folderOf(name) !== undefined
 }
 
-function tryFind(name: string): string | undefined {
+/** Find the folder of an npm package; nothing where none of that name is installed. */
+export function folderOf(name: string): string | undefined {
   try {
-    return findPackageJSON(name, import.meta.url)
+    const manifest = findPackageJSON(name, import.meta.url)
+    return manifest && dirname(manifest)
   } catch {
     // Node throws where nothing of that name is installed.
     return undefined

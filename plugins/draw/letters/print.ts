@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path'
 import type { Fonts } from '../scene.ts'
 import { isInstalled } from './package.ts'
 import { FALLBACK_PACKAGES } from './scripts.ts'
+import { signPackages } from './sign-fonts.ts'
 
 const known = new Map<string, string>()
 
 /**
- * Name all that shapes letters besides their text: the files of the theme's fonts, the versions of the fonts for other
- * scripts, and what Node brings (the rules of Unicode, the packing of pixels). Belongs in the cache key of what is drawn.
+ * Name all that shapes letters besides their text: the files of the theme's fonts, the versions of the fonts for signs
+ * and other scripts, and what Node brings (the rules of Unicode, the packing of pixels). Belongs in the cache key of what is drawn.
  */
 export function printOf({ heading, body }: Fonts): string {
   const key = `${heading}|${body}`
@@ -19,7 +20,8 @@ export function printOf({ heading, body }: Fonts): string {
     const { icu, unicode, zlib } = process.versions
     const hash = createHash('sha256').update(JSON.stringify({ icu, unicode, zlib }))
     for (const name of new Set([heading, body])) if (isInstalled(name)) hash.update(filesOf(name))
-    for (const name of FALLBACK_PACKAGES) if (isInstalled(name)) hash.update(`${name}@${versionOf(name)}`)
+    for (const name of [...signPackages({ heading, body }), ...FALLBACK_PACKAGES])
+      if (isInstalled(name)) hash.update(`${name}@${versionOf(name)}`)
     print = hash.digest('hex')
     known.set(key, print)
   }

@@ -61,21 +61,6 @@ const SCRIPTS: readonly Script[] = [
     sure: /[\u0100-\u02af\u0370-\u03e1\u03f0-\u052f\u1d00-\u1dbf\u1e00-\u1fff\u2c60-\u2c7f\u2de0-\u2dff\ua640-\ua69f\ua720-\ua7ca]/,
     packages: ['@fontsource/noto-sans'],
   },
-  {
-    test: /\p{Sm}|[\u{1d400}-\u{1d7ff}]/u,
-    sure: /[\u2200-\u22ff\u27c0-\u27ef\u2980-\u2aff\u{1d400}-\u{1d7ff}]/u,
-    packages: [noto('math')],
-  },
-  {
-    test: /\p{S}|\p{No}|\p{P}/u,
-    sure: /[\u2160-\u2183\u2190-\u2199\u2300-\u230f\u2460-\u24ff\u263d-\u2653\u2669-\u267e\u2776-\u2793]/,
-    packages: [noto('symbols'), '@fontsource/noto-sans'],
-  },
-  {
-    test: /\p{S}|\p{No}|\p{P}/u,
-    sure: /[\u25a0-\u2609\u2654-\u2668\u2700-\u2704\u2756-\u2775\u2798-\u27af\u2800-\u28ff\u2b12-\u2b2f\u4dc0-\u4dff]/,
-    packages: [noto('symbols-2')],
-  },
 ]
 
 /** All packages that letters may come from besides the theme's. */

@@ -2,7 +2,7 @@ import { Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs'
 import { graphemesOf } from '../lines/graphemes.ts'
 import type { Face, GlyphBox } from './face.ts'
 import { keyOf, signOf, type Voice } from './find-face.ts'
-import type { FontPackage } from './package.ts'
+import type { FontSource } from './package.ts'
 import { directionsOf, visualRuns } from './visual-runs.ts'
 
 /** Something that is drawn as one: a letter, letters joined by strokes, or an emoji. */
@@ -46,7 +46,7 @@ const JOINED =
 interface Item {
   text: string
   readonly face?: Face | undefined
-  readonly from?: FontPackage | undefined
+  readonly from?: FontSource | undefined
   readonly picture?: string | undefined
 }
 

@@ -4,9 +4,14 @@ import { inflateSync } from 'node:zlib'
 const WOFF = { header: 44, record: 20 } as const
 const SFNT = { header: 12, record: 16 } as const
 
+/** Tell whether a font is packed as WOFF 1.0. */
+export function isWoff(font: Buffer): boolean {
+  return font.toString('latin1', 0, 4) === 'wOFF'
+}
+
 /** Unpack a WOFF font to the sfnt that shapers read; throws where the file is no WOFF. */
 export function unpackWoff(woff: Buffer): Buffer {
-  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new TypeError('not a WOFF 1.0 font')
+  if (!isWoff(woff)) throw new TypeError('not a WOFF 1.0 font')
   const count = woff.readUInt16BE(12)
   const sfnt = Buffer.alloc(woff.readUInt32BE(16))
   woff.copy(sfnt, 0, 4, 8)

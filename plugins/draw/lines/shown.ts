@@ -9,7 +9,7 @@ export function shownText({ text, uppercase, lang }: TextBlock, voice: Voice): C
   return uppercase ? { ...tidy, text: capitals(tidy.text, lang, voice) } : tidy
 }
 
-/** Write a text in capitals; a letter whose capital no font has (ǰ) stays as it is, and a Greek one loses its accent before it does. */
+/** Write a text in capitals; a letter whose capital no font has (ɪ) stays as it is, and a Greek one loses its accent before it does. */
 function capitals(text: string, lang: string, voice: Voice): string {
   const upper = (part: string, locale: string): string => part.toLocaleUpperCase(locale).normalize('NFC')
   const canBeSet = (part: string): boolean => graphemesOf(part).every((grapheme) => signOf(grapheme, voice))
