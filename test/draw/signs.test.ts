@@ -10,14 +10,17 @@ const FONTS = [
 ]
 
 describe.each(FONTS)('with $heading and $body', (fonts) => {
-  it.each(Object.entries(EVERYDAY_SIGNS))('signs of %s are drawn, each with its own glyph', (_what, signs) => {
-    const { blocks, missing } = layOut({ ...sceneOf({ title: signs }), fonts })
-    expect(missing).toEqual([])
-    const marks = (blocks[1]?.lines ?? []).flatMap((line) => line.marks)
-    expect(marks).toHaveLength(signs.split(' ').length)
-    // Glyph 0 is the box of a font for what it lacks (OpenType 1.9, "recommendations").
-    for (const { key } of marks) expect(key).not.toMatch(/:0$/)
-  })
+  it.each(Object.entries(EVERYDAY_SIGNS))(
+    'signs of %s are drawn, each with its own glyph',
+    (_what, signs) => {
+      const { blocks, missing } = layOut({ ...sceneOf({ title: signs }), fonts })
+      expect(missing).toEqual([])
+      const marks = (blocks[1]?.lines ?? []).flatMap((line) => line.marks)
+      expect(marks).toHaveLength(signs.split(' ').length)
+      // Glyph 0 is the box of a font for what it lacks (OpenType 1.9, "recommendations").
+      for (const { key } of marks) expect(key).not.toMatch(/:0$/)
+    },
+  )
 
   it('spaces and hyphens of all widths are drawn', () => {
     expect(layOut({ ...sceneOf({ title: EVERYDAY_SPACES }), fonts }).missing).toEqual([])
@@ -25,11 +28,8 @@ describe.each(FONTS)('with $heading and $body', (fonts) => {
 })
 
 it('a sign takes the colour of the text, unless it is asked for as a picture', () => {
-  const [fonts] = FONTS
   const picturesIn = (title: string): boolean[] =>
-    (layOut({ ...sceneOf({ title }), fonts }).blocks[1]?.lines[0]?.marks ?? []).map(
-      ({ isEmoji }) => isEmoji === true,
-    )
+    (layOut(sceneOf({ title })).blocks[1]?.lines[0]?.marks ?? []).map(({ isEmoji }) => isEmoji === true)
   expect(picturesIn('☑ ↗ ⚠')).toEqual([false, false, false])
   expect(picturesIn('☑\ufe0f ↗\ufe0f ⚠\ufe0f')).toEqual([true, true, true])
 })

@@ -9,7 +9,7 @@ import type { Finding, Rule } from '../rule.ts'
 const MOST_NAMED = 8
 
 /**
- * The letters that books are printed in have Latin, Greek and Cyrillic, and the usual signs, but no emoji and no scripts
+ * The letters that books are printed in have Latin, Greek and Cyrillic, and all usual signs (CO₂, ≤, ☑), but few emoji and no scripts
  * such as Chinese or Arabic. In the PDF of a book such characters are left out; on the page and in the EPUB they show. Write
  * in words what must not be lost.
  *

@@ -12,7 +12,8 @@ const MOST_NAMED = 3
 
 /**
  * A card, or the cover of a book, can only show letters that a font on this machine has; elsewhere an empty box would stand for one, and here it
- * would be left out. Install the font that the message names, and its letters are found. A character that no font has,
+ * would be left out. Signs of everyday texts (CO₂, ≤, ½, →, ✓, №) are always there: their fonts come with the toolkit. For
+ * another script, install the font that the message names, and its letters are found. A character that no font has,
  * such as the private sign of an icon font, must leave the text.
  *
  * ```md wrong

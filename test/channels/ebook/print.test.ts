@@ -6,6 +6,7 @@ import { breakable } from '../../../plugins/channels/ebook/pdf/breakable.ts'
 import { bookFonts, withBookFonts } from '../../../plugins/channels/ebook/pdf/fonts.ts'
 import { bookGlyphs, settleText } from '../../../plugins/channels/ebook/pdf/glyphs.ts'
 import { qrCode } from '../../../plugins/channels/ebook/pdf/qr.ts'
+import { ALL_SIGNS, EVERYDAY_SPACES } from '../../everyday-signs.ts'
 
 describe('the letters of books', () => {
   it('are those of Danish, Greek and Russian, the signs of print, and what code is drawn with', () => {
@@ -17,15 +18,23 @@ describe('the letters of books', () => {
     for (const sign of ['漢', 'ا', '🎉']) expect(bookGlyphs().has(sign.codePointAt(0) ?? 0)).toBe(false)
   })
 
-  it('come in four faces for each of three families', () => {
-    expect(bookFonts().map((faces) => faces.length)).toEqual([4, 4, 4])
+  it('hold every sign that people write every day', () => {
+    expect(
+      [...(ALL_SIGNS.join('') + EVERYDAY_SPACES)].filter(
+        (sign) => settleText(sign, bookGlyphs()).text === '',
+      ),
+    ).toEqual([])
+  })
+
+  it('come in four faces for each of three families, and their signs in as many as there are', () => {
+    expect(bookFonts().map((faces) => faces.length)).toEqual([4, 4, 4, 4, 2, 1, 1])
   })
 })
 
 describe('a text settled for print', () => {
   it.each([
     ['as it is', 'Rødgrød med “fløde”', 'Rødgrød med “fløde”', []],
-    ['with signs for signs', '☑ ja ☐ nej ✅ ⭐', '✓ ja □ nej ✓ ★', []],
+    ['with signs for signs', '☑ ja ☐ nej ✅ ⭐', '☑ ja ☐ nej ✓ ★', []],
     ['without emoji, whole', 'A 👩‍👩‍👧‍👦 b 🇩🇰 c', 'A  b  c', ['👩‍👩‍👧‍👦', '🇩🇰']],
     ['without scripts that are not there', '漢字 and عربي', ' and ', [...'漢字عربي']],
     ['without what nobody sees', 'a\u200d\u200b\ufeff\u0008b\ufe0f', 'ab', []],

@@ -23,7 +23,9 @@ export interface ReadPdf {
   readonly isTagged: boolean
   /** The metadata as XML. */
   readonly metadata: string
-  /** The words of each page without headers and page numbers, as letters and digits alone. */
+  /** The words of each page without headers and page numbers. */
+  readonly words: readonly string[]
+  /** The same as letters and digits alone. */
   readonly letters: readonly string[]
   /** Where the longest line ends, in millimetres from the left edge. */
   readonly widest: number
@@ -57,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info, metadata } = await pdf.getMetadata()
   const facts = info as Readonly<Record<string, unknown>>
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)))
+  const words = await Promise.all(pages.map(wordsOn))
   const links = await Promise.all(pages.map((page) => linksOf(pdf, page)))
   return {
     pages: pdf.numPages,
@@ -64,7 +67,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: facts['Language'],
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     metadata: metadata?.getRaw() ?? '',
-    letters: await Promise.all(pages.map(lettersOn)),
+    words,
+    letters: words.map(lettersOf),
     widest: Math.max(...(await Promise.all(pages.map(endOfLines)))) / POINTS,
     links: links.flat(),
     outline: namesIn(await pdf.getOutline()),
@@ -75,7 +79,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-async function lettersOn(page: PDFPageProxy): Promise<string> {
+async function wordsOn(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   let words = ''
   const open: boolean[] = []
@@ -85,7 +89,7 @@ async function lettersOn(page: PDFPageProxy): Promise<string> {
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push((item as { tag?: string }).tag === 'Artifact')
   }
-  return lettersOf(words)
+  return words
 }
 
 async function endOfLines(page: PDFPageProxy): Promise<number> {

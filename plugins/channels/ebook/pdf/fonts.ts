@@ -1,33 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { SIGN_PACKAGES } from '../../../draw/letters/sign-fonts.ts'
+import { isWoff, unpackWoff } from '../../../draw/letters/woff.ts'
 
-/** The packages of the book's type. Typst reads TrueType alone, and of variable fonts one weight. */
+/** The packages of the book's type, and of its signs. Typst reads TrueType alone, and of variable fonts one weight. */
 export const BOOK_FONT_PACKAGES = [
   '@expo-google-fonts/literata',
   '@expo-google-fonts/inter',
   '@expo-google-fonts/jetbrains-mono',
+  ...SIGN_PACKAGES,
 ] as const
 
-/** The faces of each family. */
+/** The faces of each family, in the order in which the template names them: letters, then signs. */
 const FAMILIES = [
   [
-    'literata/400Regular/Literata_400Regular.ttf',
-    'literata/400Regular_Italic/Literata_400Regular_Italic.ttf',
-    'literata/700Bold/Literata_700Bold.ttf',
-    'literata/700Bold_Italic/Literata_700Bold_Italic.ttf',
+    '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf',
+    '@expo-google-fonts/literata/400Regular_Italic/Literata_400Regular_Italic.ttf',
+    '@expo-google-fonts/literata/700Bold/Literata_700Bold.ttf',
+    '@expo-google-fonts/literata/700Bold_Italic/Literata_700Bold_Italic.ttf',
   ],
   [
-    'inter/400Regular/Inter_400Regular.ttf',
-    'inter/400Regular_Italic/Inter_400Regular_Italic.ttf',
-    'inter/700Bold/Inter_700Bold.ttf',
-    'inter/700Bold_Italic/Inter_700Bold_Italic.ttf',
+    '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+    '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf',
+    '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
+    '@expo-google-fonts/inter/700Bold_Italic/Inter_700Bold_Italic.ttf',
   ],
   [
-    'jetbrains-mono/400Regular/JetBrainsMono_400Regular.ttf',
-    'jetbrains-mono/400Regular_Italic/JetBrainsMono_400Regular_Italic.ttf',
-    'jetbrains-mono/700Bold/JetBrainsMono_700Bold.ttf',
-    'jetbrains-mono/700Bold_Italic/JetBrainsMono_700Bold_Italic.ttf',
+    '@expo-google-fonts/jetbrains-mono/400Regular/JetBrainsMono_400Regular.ttf',
+    '@expo-google-fonts/jetbrains-mono/400Regular_Italic/JetBrainsMono_400Regular_Italic.ttf',
+    '@expo-google-fonts/jetbrains-mono/700Bold/JetBrainsMono_700Bold.ttf',
+    '@expo-google-fonts/jetbrains-mono/700Bold_Italic/JetBrainsMono_700Bold_Italic.ttf',
   ],
+  [
+    '@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff',
+    '@fontsource/dejavu-sans/files/dejavu-sans-latin-400-italic.woff',
+    '@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff',
+    '@fontsource/dejavu-sans/files/dejavu-sans-latin-700-italic.woff',
+  ],
+  [
+    '@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-symbols/700Bold/NotoSansSymbols_700Bold.ttf',
+  ],
+  ['@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'],
+  ['@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf'],
 ] as const
 
 let loaded: readonly (readonly Buffer[])[] | undefined
@@ -35,8 +50,13 @@ let loaded: readonly (readonly Buffer[])[] | undefined
 /** Load the fonts of books, once; a list for each family. */
 export function bookFonts(): readonly (readonly Buffer[])[] {
   const { resolve } = createRequire(import.meta.url)
-  loaded ??= FAMILIES.map((files) => files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`))))
+  loaded ??= FAMILIES.map((files) => files.map((file) => unpacked(readFileSync(resolve(file)))))
   return loaded
+}
+
+/** Typst reads no WOFF. */
+function unpacked(font: Buffer): Buffer {
+  return isWoff(font) ? unpackWoff(font) : font
 }
 
 /** Families that a drawing asks a browser for, and those of books that stand in for them. */

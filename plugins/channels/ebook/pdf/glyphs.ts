@@ -1,25 +1,35 @@
+import { isSign } from '../../../draw/letters/sign-fonts.ts'
 import { bookFonts } from './fonts.ts'
 
 /** Signs that the fonts lack, and signs that say the same. */
 const SUBSTITUTES: Readonly<Record<string, string>> = {
-  ...{ '☐': '□', '☑': '✓', '☒': '✗', '✔': '✓', '✘': '✗', '✅': '✓', '❌': '✗', '⭐': '★', '➡': '→' },
-  ...{ '\u2011': '-', '\u2010': '-', '\u2002': ' ', '\u2003': ' ', '\u2015': '—' },
+  ...{ '✅': '✓', '❌': '✗', '❎': '✗', '⭐': '★', '➕': '+', '➖': '−', '➗': '÷' },
+  ...{ '\u2010': '-', '\u2002': ' ', '\u2003': ' ', '\u2015': '—' },
 }
 const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'gu')
 
 /** Characters that show nothing: controls, and all marks of format but the soft hyphen, which breaks words. */
 const UNSEEN = /(?!\u00ad)(?:\p{Cf}|\p{Cc}|\p{Cs}|\ufe0e|\ufe0f)(?<![\n\t])/gu
 
+/** What stands for a character that could not be read. */
+const LOST = 0xfffd
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 let covered: ReadonlySet<number> | undefined
 
-/** The characters that every face of at least one of the book's families has. */
+/**
+ * The characters that every face of at least one of the book's families has. Fonts for signs hold letters of other scripts,
+ * too, but set no text in them.
+ */
 export function bookGlyphs(): ReadonlySet<number> {
   covered ??= new Set(
     bookFonts().flatMap((faces) => {
       const [first = new Set<number>(), ...rest] = faces.map(charactersOf)
-      return [...first].filter((point) => rest.every((face) => face.has(point)))
+      return [...first].filter(
+        (point) =>
+          point !== LOST && isSign(String.fromCodePoint(point)) && rest.every((face) => face.has(point)),
+      )
     }),
   )
   return covered
