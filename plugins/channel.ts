@@ -30,6 +30,8 @@ export interface CopyText {
   readonly limit: number
   /** Set where a longer text is taken, but cut short on some screens. */
   readonly advice?: true
+  /** Set where it was made of the article, and not written for that place. One that is empty could not be made. */
+  readonly made?: true
 }
 
 /** Words on a picture that stand in a text, and the line that they begin on. */

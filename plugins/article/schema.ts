@@ -132,10 +132,14 @@ export const frontMatterSchema = z.strictObject({
     .describe('Overrides for the post texts; `false` leaves a network out.'),
   newsletter: z
     .strictObject({
-      subject: text.optional().describe('The subject line. Default: the title, shortened to 50 characters.'),
+      subject: text
+        .optional()
+        .describe('The subject line, at most 50 characters. Default: the title, or its opening clause.'),
       preheader: text
         .optional()
-        .describe('The preview line. Default: the description, shortened to 90 characters.'),
+        .describe(
+          'The preview line, at most 90 characters. Default: whole sentences of the description, or a key point.',
+        ),
     })
     .optional()
     .describe('Overrides for the newsletter.'),

@@ -36,6 +36,7 @@ import { language } from './rules/language.ts'
 import { linkSuggestion } from './rules/link-suggestion.ts'
 import { linkText } from './rules/link-text.ts'
 import { loop } from './rules/loop.ts'
+import { mailLine } from './rules/mail-line.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
@@ -108,6 +109,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'link-suggestion': linkSuggestion,
   'link-text': linkText,
   loop,
+  'mail-line': mailLine,
   'near-name': nearName,
   nesting,
   'not-read': notRead,

@@ -10,7 +10,8 @@ import { campaignLink } from '../../offers/campaign.ts'
 import { carriedOffer } from '../carried-offer.ts'
 import { snippetHtml } from './html.ts'
 import type { MailOffer, SnippetInputs } from './inputs.ts'
-import { shorten, shortenProse } from './shorten.ts'
+import { preheaderOf } from './preheader.ts'
+import { subjectOf } from './subject.ts'
 import { snippetText } from './text.ts'
 
 /** Longest subject and preheader that phones show whole, in characters. */
@@ -43,7 +44,7 @@ const WORDS: Readonly<
 /** The article as one item of a newsletter. */
 export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   summary: "The article's newsletter snippet with subject and preheader, as HTML and as plain text",
-  version: 3,
+  version: 4,
   tools: ['hast-util-to-html'],
   heavy: false,
   options: z.strictObject({}),
@@ -59,6 +60,7 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
           ...measured(snippet.subject),
           limit: SUBJECT,
           advice: true,
+          ...(article.said.newsletter?.subject === undefined && { made: true }),
         },
         {
           name: preheader,
@@ -66,6 +68,7 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
           ...measured(snippet.preheader),
           limit: PREHEADER,
           advice: true,
+          ...(article.said.newsletter?.preheader === undefined && { made: true }),
         },
       ]
       const output = (format: 'html' | 'text', ending: string, name: string): Output<SnippetInputs> => ({
@@ -91,17 +94,18 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
   const { label, points } = WORDS[lang]
   const topic = article.said.topics?.[0]
   const excerpt = set(article.excerpt.value)
+  const said = article.keyPoints.value.map(({ text }) => text)
   return {
     lang,
-    subject: set(article.said.newsletter?.subject ?? shorten(article.title, SUBJECT)),
+    subject: set(article.said.newsletter?.subject ?? subjectOf(article.title, SUBJECT) ?? article.title),
     preheader: set(
-      article.said.newsletter?.preheader ?? shortenProse(article.excerpt.value, PREHEADER, lang),
+      article.said.newsletter?.preheader ?? preheaderOf(article.excerpt.value, said, PREHEADER, lang) ?? '',
     ),
     kicker: topic === undefined ? '' : topicLabel(library.config, topic, lang),
     title: set(article.title),
     excerpt,
-    points: article.keyPoints.value
-      .map(({ text }) => set(text))
+    points: said
+      .map(set)
       .filter((text) => !excerpt.includes(text))
       .slice(0, POINTS),
     pointsLabel: points,

@@ -18,7 +18,7 @@ export function snippetText({
   offer,
 }: SnippetInputs): string {
   const parts = [
-    `${subject}\n${preheader}`,
+    [subject, preheader].filter((line) => line !== '').join('\n'),
     [kicker || site, title, '='.repeat(Math.min(LINE, [...title].length))]
       .map((line) => wrap(line))
       .join('\n'),

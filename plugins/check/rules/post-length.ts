@@ -33,7 +33,7 @@ export const postLength: Rule = {
     return plan.flatMap(({ output: { about, subject } }) => {
       const article = subject.kind === 'article' ? articles.get(subject.id) : undefined
       if (!article) return []
-      const tooLong = (about.copy ?? []).filter(({ length, limit }) => length > limit)
+      const tooLong = (about.copy ?? []).filter(({ length, limit, made }) => length > limit && !made)
       return tooLong.map(({ name = about.name, key = '', length, limit, advice }) => ({
         ...placeOfKey(article, key),
         severity: advice ? ('warning' as const) : ('error' as const),
