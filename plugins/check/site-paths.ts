@@ -19,7 +19,11 @@ export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths
   const { articles, pages, config } = library
   const kit =
     config.kit === 'public'
-      ? ['/kit/', '/kit/report/', ...articles.map((article) => `/kit${articlePath(article)}`)]
+      ? [
+          ...['/kit/', '/kit/report/', '/kit/pages/'],
+          ...config.languages.slice(1).map((lang) => `/kit/${lang}/`),
+          ...articles.map((article) => `/kit${articlePath(article)}`),
+        ]
       : []
   const made = plan.filter(({ output }) => output.shelf !== 'kit' || config.kit === 'public')
   const others = [

@@ -28,6 +28,7 @@ export function onePageOfEveryKind(): Kind[] {
     { kind: 'root', path: '/' },
     { kind: 'not found', path: '/404.html' },
     { kind: 'kit', path: '/kit/' },
+    { kind: 'kit in another language', path: '/kit/en/' },
     { kind: 'report', path: '/kit/report/' },
     { kind: 'kit of pages', path: '/kit/pages/' },
   ]

@@ -63,8 +63,20 @@ describe('the kit', () => {
     await page.close()
   })
 
+  it('has a first page in each language of the site, which lead to each other, and articles lead to their own', async () => {
+    const page = await open('/kit/en/')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await filesOf(page, 'main .actions a', 'href')).toEqual(['kit/index.html'])
+    const links = await filesOf(page, 'main section > ul a', 'href')
+    expect(links.toSorted()).toEqual(ids.map((id) => `kit/${id}/index.html`).toSorted())
+    await page.close()
+    const english = ids.filter((id) => id.startsWith('en/'))
+    for (const id of english) expect(textOf(`kit/${id}/index.html`)).toContain('href="../index.html"')
+    expect(textOf('kit/index.html')).toContain('<a href="en/index.html" lang="en" hreflang="en">Kit (English)</a>')
+  })
+
   it('asks search engines to stay away, on every page', () => {
-    const pages = ['kit/index.html', ...ids.map((id) => `kit/${id}/index.html`)]
+    const pages = ['kit/index.html', 'kit/en/index.html', ...ids.map((id) => `kit/${id}/index.html`)]
     const open = pages.filter(
       (file) => !textOf(file).includes('<meta name="robots" content="noindex, nofollow">'),
     )
@@ -72,7 +84,7 @@ describe('the kit', () => {
   })
 
   it('names no address of its own host, so that it works from a folder too', () => {
-    const pages = ['kit/index.html', ...ids.map((id) => `kit/${id}/index.html`)]
+    const pages = ['kit/index.html', 'kit/en/index.html', ...ids.map((id) => `kit/${id}/index.html`)]
     const rooted = pages.flatMap((file) =>
       [...textOf(file).matchAll(/ (?:href|src)="\/[^"]*"/g)].map(([found]) => `${file}:${found}`),
     )
