@@ -1,0 +1,38 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { describeOffers, offersOn } from '../../plugins/cli/shown-offers.ts'
+import { readLibrary } from '../../plugins/library/read.ts'
+import { exampleConfig } from '../example-site.ts'
+import { temporaryFolder } from '../folders.ts'
+
+const HERE = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Lines without what sets them in from the margin. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+it('the README shows of the first offer what inspect shows, before and after it has a topic', async () => {
+  const root = await temporaryFolder()
+  await cp(join(HERE, 'content'), join(root, 'content'), { recursive: true })
+  const readme = await readFile(join(HERE, 'README.md'), 'utf8')
+  const section = readme.slice(readme.indexOf('## Your first offer'))
+  const [, offer = ''] = /```yml\n(.*?)```/s.exec(section) ?? []
+  const [, shown = ''] = /```\n\s*offers\n(.*?)```/s.exec(section) ?? []
+  const inspect = async (more = ''): Promise<string[]> => {
+    await writeFile(join(root, 'content/offers/en-checklist.yml'), offer.replace(/^ {3}/gm, '') + more)
+    const library = await readLibrary(exampleConfig({}, root))
+    const article = library.articles.find(({ id }) => id === 'en/ebook-white-paper-or-case-study')
+    if (!article) throw new TypeError('the README inspects an article that is not there')
+    return linesOf(describeOffers(offersOn(library, article))).slice(1)
+  }
+  expect(linesOf(shown).length).toBeGreaterThan(1)
+  const before = await inspect()
+  expect(before.filter((line) => !line.startsWith('no: '))).toEqual(linesOf(shown))
+  const [first] = await inspect('topics: [books]\n')
+  expect(first).toMatch(/^en-checklist \(intro, before line \d+\): .* topics books;/)
+})
