@@ -3,8 +3,8 @@ import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { hasDirectives, MAX_OPEN } from './directives.ts'
 
-/** The boxes that a writer can open with `:::name`. */
-export const BOXES = ['note', 'tip', 'warning'] as const
+/** The boxes that a writer can open with `:::name`, GitHub's five and one more. */
+export const BOXES = ['note', 'tip', 'important', 'warning', 'caution', 'danger'] as const
 
 const THERE_ARE = `there are ${BOXES.map((name) => `":::${name}"`).join(', ')}`
 
@@ -32,7 +32,8 @@ export function checkBoxes(file: string, tree: Root, body: string): Diagnostic[]
       }
       const source = body.slice(start.offset, end.offset)
       const colons = /^:*/.exec(source)?.[0] ?? ''
-      if (!CLOSING.exec(source)?.[1]?.startsWith(colons)) {
+      // A box in GitHub's spelling ends with its quotation.
+      if (colons !== '' && !CLOSING.exec(source)?.[1]?.startsWith(colons)) {
         const advice = isInBox
           ? `begin and end the box around it with "${colons}:"`
           : `write "${colons}" on a line of its own where the box ends`

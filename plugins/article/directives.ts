@@ -1,3 +1,5 @@
+import { nearestKey } from '../source/nearest-key.ts'
+
 /** A directive at the beginning of a line, or of what stands in a list, a quotation or a footnote. */
 const DIRECTIVE = /^(?:[ \t>*+\d.)-]|\[\^[^\]\n]*\]:)*::/m
 
@@ -18,4 +20,9 @@ function deepest(text: string): number {
     most = Math.max(most, open)
   }
   return most
+}
+
+/** Tell whether the name of a directive is that of an offer with a slip in it. */
+export function isOfferMeant(name: string): boolean {
+  return name !== 'offer' && nearestKey(name, ['offer']) !== undefined
 }

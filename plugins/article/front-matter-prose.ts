@@ -28,6 +28,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
         strong: [],
         links: [],
         code: [],
+        lost: [],
         placeOf: () => place,
       })
     } else if (Array.isArray(value)) {

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { reasonOf } from '../errors.ts'
+import { openAlerts } from './alerts.ts'
 import { cutDepth } from './depth.ts'
 import { hasDirectives } from './directives.ts'
 
@@ -24,7 +25,24 @@ export function parseMarkdown(text: string, parser: Parser = nativeParserFault ?
   const tree = processor.parse(text) as Root
   cutDepth(tree, text)
   unindentHtml(tree, false)
+  if (text.includes('[!')) openAlerts(tree)
+  if (directives) plainDirectives(tree, text)
   return tree
+}
+
+/** Turn what looks like a directive on a line of its own, but is none that is known, back into the text that it is, in place. */
+function plainDirectives(node: Nodes, text: string): void {
+  if (!('children' in node)) return
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'leafDirective' || child.name === 'offer') plainDirectives(child, text)
+    else {
+      const { position } = child
+      const value = text.slice(position?.start.offset, position?.end.offset)
+      const words = { type: 'text' as const, value, ...(position && { position }) }
+      const paragraph = { type: 'paragraph' as const, children: [words], ...(position && { position }) }
+      ;(node as Root).children[index] = paragraph
+    }
+  }
 }
 
 /** Take the white space off the lines of inline HTML, of which the parsers keep more or less. */

@@ -1,12 +1,10 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Place } from '../source/diagnostic.ts'
+import { joinSpans, lostIn, type Span } from './spans.ts'
 import { type Traced, traceText } from './trace.ts'
 
 /** What kind of block a piece of prose stands in. */
 type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
-
-/** A part of a text, as offsets into it. */
-type Span = readonly [start: number, end: number]
 
 /** The running text of one block, without code, HTML, images and footnote marks. */
 export interface Block {
@@ -24,6 +22,11 @@ export interface Block {
   readonly links: readonly Span[]
   /** Parts of the text that are code. */
   readonly code: readonly Span[]
+  /**
+   * Parts of the text that say something else without what only the page shows: an element, a formula, a picture between
+   * words, words that are struck out or raised. In order and apart; where nothing is left of one, its start is its end.
+   */
+  readonly lost: readonly Span[]
   /** Tell where the character at an offset of the text stands in the file. */
   placeOf(offset: number): Place
 }
@@ -33,8 +36,11 @@ export interface Sentence extends Place {
   readonly text: string
 }
 
-/** Flatten a tree to its blocks of prose, in reading order. `text` is what the tree was parsed from. */
-export function proseOf(tree: Root, text: string): Block[] {
+/**
+ * Flatten a tree to its blocks of prose, in reading order. `text` is what the tree was parsed from; `losses` are the parts
+ * of it, in reading order, that some output cannot carry.
+ */
+export function proseOf(tree: Root, text: string, losses: Parameters<typeof lostIn>[1] = []): Block[] {
   const blocks: Block[] = []
   const lines = lineStarts(text)
   let section = -1
@@ -44,7 +50,11 @@ export function proseOf(tree: Root, text: string): Block[] {
     writer.write(node)
     if (writer.text.trim() === '') return
     const { parts, strong, links, code } = writer
-    let offsets: number[] | undefined
+    let found: number[] | undefined
+    const offsets = (): number[] => {
+      found ??= parts.flatMap((part) => traceText(part, text))
+      return found
+    }
     blocks.push({
       kind,
       depth,
@@ -54,10 +64,8 @@ export function proseOf(tree: Root, text: string): Block[] {
       strong,
       links,
       code,
-      placeOf: (offset) => {
-        offsets ??= parts.flatMap((part) => traceText(part, text))
-        return placeOfOffset(lines, offsets[offset] ?? offsets.at(-1) ?? 0)
-      },
+      lost: joinSpans([...writer.gaps(), ...lostIn(node.position, losses, offsets)]),
+      placeOf: (offset) => placeOfOffset(lines, offsets()[offset] ?? offsets().at(-1) ?? 0),
     })
     if (kind === 'heading') section = blocks.length - 1
   }
@@ -76,6 +84,9 @@ export function proseOf(tree: Root, text: string): Block[] {
   return blocks
 }
 
+/** How far from a picture the words of its sentence begin, in characters. */
+const NEAR = 9
+
 class BlockWriter {
   text = ''
   /** What the text was joined from; together as long as the text. */
@@ -83,8 +94,12 @@ class BlockWriter {
   readonly strong: Span[] = []
   readonly links: Span[] = []
   readonly code: Span[] = []
-  /** Where a link in HTML began. */
+  /** Words whose look is what they say, and where pictures stood. */
+  readonly #marked: Span[] = []
+  readonly #pictures: number[] = []
+  /** Where a link in HTML began, and words that are struck out or raised there. */
   #anchor = 0
+  #mark = 0
   /** Where the next text stands that has no position of its own, since a plugin made it. */
   #from = 0
   #to = 0
@@ -100,17 +115,32 @@ class BlockWriter {
     else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
       this.#add(' ', node)
     else if (node.type === 'html') this.#writeHtml(node.value)
+    else if (node.type === 'image' || node.type === 'imageReference') this.#pictures.push(start)
     else if ('children' in node) for (const child of node.children) this.write(child)
     const span: Span = [start, this.text.length]
     if (node.type === 'strong') this.strong.push(span)
     else if (node.type === 'link' || node.type === 'linkReference') this.links.push(span)
     else if (node.type === 'inlineCode') this.code.push(span)
+    else if (node.type === 'delete') this.#marked.push(span)
+  }
+
+  /** What words alone do not say; a picture does, where it stands between the words of a sentence. */
+  gaps(): Span[] {
+    const { text } = this
+    const between = this.#pictures.filter(
+      (at) =>
+        /[^\s.!?…:]\s*$/.test(text.slice(Math.max(0, at - NEAR), at)) && /\S/.test(text.slice(at, at + NEAR)),
+    )
+    return [...this.#marked, ...between.map((at): Span => [at, at])]
   }
 
   /** The words between two tags are text of their own; the tags only say what they are. */
   #writeHtml(tag: string): void {
     if (/^<a\s/i.test(tag)) this.#anchor = this.text.length
     else if (/^<\/a>/i.test(tag)) this.links.push([this.#anchor, this.text.length])
+    else if (/^<(?:del|s|strike|su[bp])\b/i.test(tag)) this.#mark = this.text.length
+    else if (/^<\/(?:del|s|strike|su[bp])>/i.test(tag)) this.#marked.push([this.#mark, this.text.length])
+    else if (/^<img\s/i.test(tag)) this.#pictures.push(this.text.length)
   }
 
   #add(value: string, { position }: Nodes, marks = 0): void {

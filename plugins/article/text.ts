@@ -8,13 +8,16 @@ export class ProseSentence implements Sentence {
   readonly block: Block
   /** Where it begins in the text of its block. */
   readonly start: number
+  /** Where the sentence before it ended. */
+  readonly #from: number
   readonly #lang: string
   #place: Place | undefined
   #alone: boolean | undefined
 
-  constructor(text: string, start: number, block: Block, lang: string) {
+  constructor(text: string, start: number, from: number, block: Block, lang: string) {
     this.text = text
     this.start = start
+    this.#from = from
     this.block = block
     this.#lang = lang
   }
@@ -27,10 +30,32 @@ export class ProseSentence implements Sentence {
     return this.#placed.column
   }
 
+  /** Whether it says everywhere what it says on the page. */
+  get isWhole(): boolean {
+    const { lost } = this.block
+    let low = 0
+    let high = lost.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((lost[middle]?.[1] ?? 0) < this.#from) low = middle + 1
+      else high = middle
+    }
+    const next = lost[low]
+    return next === undefined || next[0] > this.start + this.text.length
+  }
+
   /** Whether it can stand on its own. */
   get isAlone(): boolean {
-    this.#alone ??= standsAlone(this.text, this.#lang)
+    this.#alone ??= this.isWhole && standsAlone(this.text, this.#lang)
     return this.#alone
+  }
+
+  /** Whether a word in it is code that looks like any other word once it is not set as code. */
+  get hasPlainCode(): boolean {
+    const end = this.start + this.text.length
+    return this.block.code.some(
+      ([from, to]) => from < end && to > this.start && PLAIN.test(this.block.text.slice(from, to)),
+    )
   }
 
   get #placed(): Place {
@@ -41,10 +66,18 @@ export class ProseSentence implements Sentence {
 
 /** Split all blocks into sentences, in reading order. */
 export function allSentences(blocks: readonly Block[], lang: string): ProseSentence[] {
-  return blocks.flatMap((block) =>
-    sentencesOf(block.text, lang).map(({ text, start }) => new ProseSentence(text, start, block, lang)),
-  )
+  return blocks.flatMap((block) => {
+    let from = 0
+    return sentencesOf(block.text, lang).map(({ text, start }) => {
+      const sentence = new ProseSentence(text, start, from, block, lang)
+      from = start + text.length
+      return sentence
+    })
+  })
 }
+
+/** Code that only its look tells from the words around it. */
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
 
 /** Openings that lean on the sentence before, so that the sentence cannot stand alone. */
 const LEANING: Readonly<Record<string, RegExp>> = {
@@ -58,7 +91,7 @@ const LONGEST = 400
 /** Tell whether a sentence can stand on its own: whole, closed, and leaning on no sentence before it. */
 export function standsAlone(text: string, lang: string): boolean {
   if (text.length > LONGEST) return false
-  if (!/^[\p{Lu}\p{N}"“”»'’]/u.test(text) || !/[.!?…]["”«’')]*$/.test(text)) return false
+  if (!/^(?:[\p{Lu}\p{N}"“”»'’]|\.\p{L})/u.test(text) || !/[.!?…]["”«’')]*$/.test(text)) return false
   if (/https?:|www\.|[{}<>]|\[\^/.test(text)) return false
   if ((text.match(/["“”«»]/g)?.length ?? 0) % 2 === 1) return false
   if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return false

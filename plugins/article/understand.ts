@@ -26,6 +26,9 @@ import { stepsOf } from './facts/steps.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
+import { explainLosses } from './losses/explain-loss.ts'
+import { losesWords } from './losses/loss.ts'
+import { lossesOf } from './losses/losses.ts'
 import { parseMarkdown } from './markdown.ts'
 import { blankMdx } from './mdx.ts'
 import { proseOf } from './prose.ts'
@@ -44,6 +47,8 @@ export interface Surroundings {
   readonly rivals?: readonly string[] | undefined
   /** Under which probability a judgement of the stage counts as unsure. */
   readonly unsureBelow?: number | undefined
+  /** Whether HTML in texts is cleaned. Default: it is. */
+  readonly html?: 'sanitised' | 'trusted' | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
   readonly journey?: Journey
 }
@@ -60,7 +65,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const journey = around.journey ?? DEFAULT_JOURNEY
   const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
   const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
-  const body = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : frontMatter.body
+  const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
+  const body = mdx?.text ?? frontMatter.body
   const tree = parseMarkdown(body)
   if (tree.data?.cut) {
     diagnostics.push({
@@ -72,6 +78,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
     })
   }
   diagnostics.push(...checkBoxes(file, tree, body))
+  const losses = lossesOf(tree, body, mdx?.losses)
+  diagnostics.push(...explainLosses(file, body, losses, around.html ?? 'sanitised'))
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
   const title = said.title ?? headline
@@ -88,7 +96,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
   }
   const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
   const outline = outlineOf(tree, body)
-  const prose = proseOf(tree, body)
+  const prose = proseOf(tree, body, losses.filter(losesWords))
   const besides = frontMatterProse(frontMatter)
   const blocks = [...prose, ...besides]
   const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)

@@ -36,6 +36,7 @@ import { language } from './rules/language.ts'
 import { linkSuggestion } from './rules/link-suggestion.ts'
 import { linkText } from './rules/link-text.ts'
 import { loop } from './rules/loop.ts'
+import { lost } from './rules/lost.ts'
 import { mailLine } from './rules/mail-line.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
@@ -109,6 +110,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'link-suggestion': linkSuggestion,
   'link-text': linkText,
   loop,
+  lost,
   'mail-line': mailLine,
   'near-name': nearName,
   nesting,

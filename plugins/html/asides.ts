@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Paragraph, PhrasingContent } from 'mdast'
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { ContainerDirective } from 'mdast-util-directive'
 import type { Handler, State } from 'mdast-util-to-hast'
 import { BOXES } from '../article/boxes.ts'
 
@@ -8,7 +8,10 @@ import { BOXES } from '../article/boxes.ts'
 const ASIDES: Readonly<Record<(typeof BOXES)[number], Readonly<Record<string, string>>>> = {
   note: { da: 'Bemærk', en: 'Note' },
   tip: { da: 'Tip', en: 'Tip' },
+  important: { da: 'Vigtigt', en: 'Important' },
   warning: { da: 'Pas på', en: 'Warning' },
+  caution: { da: 'Forsigtig', en: 'Caution' },
+  danger: { da: 'Fare', en: 'Danger' },
 }
 
 /** Render `:::note[Title]` as an aside with its title; a name that is not known leaves its content as it is. */
@@ -38,13 +41,5 @@ export function asideHandler(lang: string): Handler {
   }
 }
 
-/** Render a directive on a line of its own as its words alone; an `::offer` where no offer can stand is nothing. */
-export const leafHandler: Handler = (state: State, node: LeafDirective): Element | undefined =>
-  node.name === 'offer'
-    ? undefined
-    : {
-        type: 'element',
-        tagName: 'div',
-        properties: {},
-        children: state.all(node) as ElementContent[],
-      }
+/** Render an `::offer` where no offer can stand as nothing; no other directive on a line of its own is left in the tree. */
+export const leafHandler: Handler = (): undefined => undefined

@@ -100,7 +100,7 @@ function readBook(
 }
 
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
-  const { root, brand, rivals, unsureBelow, languages, journey } = config
+  const { root, brand, rivals, unsureBelow, languages, journey, html } = config
   const home = join(root, folder)
   const found = await findFiles(root, home, ['.md'])
   const value: Article[] = []
@@ -116,6 +116,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
           fallbackLang: languages[0],
           ...names,
           unsureBelow,
+          html,
           journey,
         })
       }),

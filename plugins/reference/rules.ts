@@ -29,7 +29,7 @@ unsafe, and can't be set to anything else.
 
 ## What \`perennial check --fix\` mends
 
-Only the front matter of articles and pages, drafts included, and there only what says the same afterwards:
+The front matter of articles and pages, drafts included, and there only what says the same afterwards:
 
 - names of other tools become ours (\`date\` becomes \`published\`), where no other key could be meant; those for mails
   (\`email_subject\`, \`preheader\`, \`preview\`) belong in a block and are left alone;
@@ -37,7 +37,9 @@ Only the front matter of articles and pages, drafts included, and there only wha
   \`draft: true\`, and stages get our names (\`TOFU\` becomes \`awareness\`);
 - an article without a stage gets the one that its text leaves no doubt of (${SURE_ENOUGH_TO_WRITE} and above).
 
-Comments, order, quotation marks, line ends and the body stay as they are. In TOML, only keys and values on lines of
+Below it, an address that a space ends gets the brackets that it needs (\`![A bike](<My first bike.jpg>)\`).
+
+Comments, order, quotation marks, line ends and all other words stay as they are. In TOML, only keys and values on lines of
 their own are mended. \`--dry-run\` shows the changes as a diff.
 
 ## The rules

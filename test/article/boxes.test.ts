@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { messagesOf } from './understand-text.ts'
+import { messagesOf, understandText } from './understand-text.ts'
 
 const of = (text: string): string[] => messagesOf(`---\ntitle: A\n---\n\n${text}\n`)
 const fault = (place: string, message: string): string => `text.md:${place}  ${message}  (box)`
 
-const ALL = 'there are ":::note", ":::tip", ":::warning"'
+const ALL = 'there are ":::note", ":::tip", ":::important", ":::warning", ":::caution", ":::danger"'
 
 describe('a box that is never closed is reported where it opens', () => {
   const tip = 'found ":::tip" without a closing ":::"; write ":::" on a line of its own where the box ends'
@@ -33,7 +35,7 @@ describe('a box with an unknown name is reported where it opens', () => {
   it.each([
     [':::tips\nText.\n:::', 'found the unknown box ":::tips"; did you mean ":::tip"?'],
     [':::Warning[Title]\nText.\n:::', 'found the unknown box ":::Warning"; did you mean ":::warning"?'],
-    [':::danger\nText.\n:::', `found the unknown box ":::danger"; ${ALL}`],
+    [':::info\nText.\n:::', `found the unknown box ":::info"; ${ALL}`],
   ])('%j', (text, message) => {
     expect(of(text)).toEqual([fault('5:1', message)])
   })
@@ -46,7 +48,7 @@ describe('a line that was meant to open a box is reported', () => {
     [':::tip Do this\nText.\n:::', '5:1', 'found ":::tip", which opens no box; write ":::tip[Do this]"'],
     ['::: note [Do this]\nText.', '5:1', 'found "::: note", which opens no box; write ":::note[Do this]"'],
     ['> - ::: tip\n>   Text.', '5:5', 'found "::: tip", which opens no box; write ":::tip"'],
-    ['::: danger\nText.\n:::', '5:1', `found "::: danger", which opens no box; ${ALL}`],
+    ['::: info\nText.\n:::', '5:1', `found "::: info", which opens no box; ${ALL}`],
   ])('%j', (text, place, message) => {
     expect(of(text)).toEqual([fault(place, message)])
   })
@@ -73,4 +75,39 @@ it.each([
   ['Text <!-- ::: tip -->\n\n<!--\n::: tip\n-->'],
 ])('what is a box, or is code, or stands in a line is no finding: %j', (text) => {
   expect(of(text)).toEqual([])
+})
+
+describe('a box in the spelling of GitHub', () => {
+  it.each([
+    ['> [!NOTE]\n> Text.', 'note'],
+    ['> [!tip]  \n> Text.', 'tip'],
+    ['- > [!WARNING]\n  >\n  > Text.', 'warning'],
+  ])('%j is a box like any other, with nothing to find', (text, name) => {
+    expect(of(text)).toEqual([])
+    const tree = JSON.stringify(understandText(text).tree)
+    expect(tree).toContain(`"type":"containerDirective","name":"${name}"`)
+    expect(tree).not.toContain('[!')
+  })
+
+  it('is a quotation where its first line says more', () => {
+    const { tree } = understandText('> [!NOTE] and more\n> Text.')
+    expect(tree.children[0]?.type).toBe('blockquote')
+  })
+
+  it('has all six names, in both spellings', async () => {
+    const text = await readFile(new URL('../fixtures/losses/acid.md', import.meta.url), 'utf8')
+    const { tree, diagnostics } = understandText(text)
+    expect(diagnostics).toEqual([])
+    expect(tree.children.map((node) => ('name' in node ? node.name : node.type))).toEqual([
+      'important',
+      'caution',
+      'warning',
+    ])
+  })
+})
+
+it('a directive that nobody knows is the text that it is', () => {
+  const { tree } = understandText('::github{repo="a/b"}\n\n::before\n\n- ::br')
+  expect(JSON.stringify(tree)).not.toContain('leafDirective')
+  expect(tree.children.map((node) => textOf(node))).toEqual(['::github{repo="a/b"}', '::before', '::br'])
 })

@@ -10,13 +10,19 @@ export function excerptOf(
   sentences: readonly ProseSentence[],
 ): Fact<string> {
   if (description) return stated(description, 'description')
-  const opening = sentences.find(({ block }) => block.kind === 'paragraph' && block.text.trim().length >= 40)
-  const first = opening ?? sentences.find(({ block }) => block.kind !== 'heading')
+  const whole = sentences.filter(({ isWhole }) => isWhole)
+  const opening = whole.find(
+    ({ block, start }) =>
+      block.kind === 'paragraph' &&
+      block.text.trim().length >= 40 &&
+      block.text.slice(0, start).trim() === '',
+  )
+  const first = opening ?? whole.find(({ block }) => block.kind !== 'heading')
   if (!first)
     return { value: '', from: 'default', confidence: 0, signals: [{ text: 'the text has no sentence' }] }
   let value = ''
-  for (const { block, text } of sentences) {
-    if (block !== first.block) continue
+  for (const { block, text, isWhole } of sentences.slice(sentences.indexOf(first))) {
+    if (block !== first.block || !isWhole) break
     const longer = value === '' ? text : `${value} ${text}`
     if (value !== '' && longer.length > MAX_EXCERPT) break
     value = longer

@@ -26,7 +26,10 @@ export function keyPointsOf(
   lang: string,
 ): Fact<readonly Sentence[]> {
   const summary = blocks.findIndex(({ kind, text }) => kind === 'heading' && SUMMARY.test(text.trim()))
-  const items = blocks.filter(({ kind, section }) => summary !== -1 && kind === 'item' && section === summary)
+  const items = blocks.filter(
+    ({ kind, section, lost }) =>
+      summary !== -1 && kind === 'item' && section === summary && lost.length === 0,
+  )
   const heading = blocks[summary]
   if (heading && items.length > 0) {
     return {
@@ -64,7 +67,7 @@ function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sent
   for (const [index, sentence] of sentences.entries()) {
     const { text, start, block } = sentence
     if (block.kind !== 'paragraph' || text.length < SHORTEST || text.length > LONGEST) continue
-    if (text.endsWith('?') || !sentence.isAlone || holdsLink(sentence)) continue
+    if (text.endsWith('?') || !sentence.isAlone || holdsLink(sentence) || sentence.hasPlainCode) continue
     const found = terms[index] ?? []
     const repeated = found.reduce((sum, term) => sum + (weights[term] ?? 0), 0) / Math.max(found.length, 4)
     const score =

@@ -7,7 +7,7 @@ const MOST = 10
 /** Find the questions that the text asks, headings first, since those are the ones it answers. */
 export function questionsOf(sentences: readonly ProseSentence[]): Sentence[] {
   const asked = sentences.filter(
-    ({ text, block }) => text.endsWith('?') && text.length > 8 && block.kind !== 'cell',
+    ({ text, block, isWhole }) => text.endsWith('?') && text.length > 8 && block.kind !== 'cell' && isWhole,
   )
   const headings = asked.filter(({ block }) => block.kind === 'heading')
   const others = asked.filter(({ block }) => block.kind !== 'heading')

@@ -18,7 +18,13 @@ const EDGE: Readonly<Record<string, RegExp>> = {
 export function quotesOf(sentences: readonly ProseSentence[], lang: string): Sentence[] {
   return (
     sentences
-      .filter((sentence) => isOwnProse(sentence.block.kind) && fits(sentence.text) && sentence.isAlone)
+      .filter(
+        (sentence) =>
+          isOwnProse(sentence.block.kind) &&
+          fits(sentence.text) &&
+          sentence.isAlone &&
+          !sentence.hasPlainCode,
+      )
       .map((sentence) => ({ sentence, score: scoreOf(sentence, lang) }))
       // Equal ones stay in reading order; asking each for its place would cost more than all the rest.
       .sort((a, b) => b.score - a.score)

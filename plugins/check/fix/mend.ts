@@ -6,6 +6,7 @@ import { parseFrontMatter } from '../../article/frontmatter.ts'
 import type { Journey } from '../../journey/journey.ts'
 import type { Place } from '../../source/diagnostic.ts'
 import { placeAt, plainText } from '../../source/read.ts'
+import { addressEdits } from './address-edits.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { findFences } from './front-matter.ts'
 import { tomlEdits } from './toml-edits.ts'
@@ -22,12 +23,27 @@ export interface Mended {
 const MOST_PASSES = 3
 
 /**
- * Mend what is safe in the front matter of a text as it lies on the disk: names of other tools become ours, dates ISO,
- * and a stage that nobody said but the text leaves no doubt of is written down. Comments, order, quotation marks, line
- * ends and all of the body stay as they are. Gives nothing where there is nothing to do, and where the result would not
- * say the same as before.
+ * Mend what is safe in a text as it lies on the disk: in the front matter, names of other tools become ours, dates ISO, and
+ * a stage that nobody said but the text leaves no doubt of is written down; below it, addresses with spaces get the brackets
+ * that they need. Comments, order, quotation marks, line ends and all other words stay as they are. Gives nothing where
+ * there is nothing to do, and where the result would not say the same as before.
  */
 export function mend(raw: string, task: Task): Mended | undefined {
+  const front = mendFrontMatter(raw, task) ?? { text: raw, notes: [] }
+  const moved = front.text.length - raw.length
+  const addresses = addressEdits(raw, task.article)
+  const text = applyEdits(
+    front.text,
+    addresses.map(({ start, end, ...edit }) => ({ ...edit, start: start + moved, end: end + moved })),
+  )
+  if (text === raw) return undefined
+  return {
+    text,
+    notes: [...front.notes, ...addresses.map(({ start, note }) => ({ ...placeAt(raw, start), note }))],
+  }
+}
+
+function mendFrontMatter(raw: string, task: Task): Mended | undefined {
   const { article } = task
   if (article.diagnostics.some(({ rule }) => rule.startsWith('front-matter') || rule === 'duplicate-key'))
     return undefined

@@ -1,5 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 import type { Article } from '../../article/article.ts'
+import { isOfferMeant } from '../../article/directives.ts'
 import { walk } from '../../article/walk.ts'
 import type { Library } from '../../library/library.ts'
 import { offerDirectives } from '../../offers/directives.ts'
@@ -87,14 +88,19 @@ function inText(library: Library, article: Article): Finding[] {
 /** What was meant as an `::offer` but is shown as it stands, or not at all. */
 const MEANT = /(?<!:)::?[ \t]*offer[ \t]*\{/gi
 
+/** A directive that nobody knows stands in the tree as the text that it is. */
+const DIRECTIVE = /^::([a-z][\w-]*)(?:[[{].*)?$/i
+
 function slipsIn(article: Article): Finding[] {
   const found: Finding[] = []
   if (!/::?[ \t]*[a-z]{4,8}[ \t]*\{/i.test(article.body)) return found
   walk<Nodes>(article.tree, (node) => {
-    if (node.type === 'leafDirective' && node.name !== 'offer' && nearestKey(node.name, ['offer'])) {
-      const message = `found "::${node.name}", which is not known; did you mean "::offer"?`
+    if (node.type !== 'text') return
+    const [, name = ''] = DIRECTIVE.exec(node.value) ?? []
+    if (isOfferMeant(name)) {
+      const message = `found "::${name}", which is not known; did you mean "::offer"?`
       found.push({ ...placeOf(article, node), severity: 'warning', message })
-    } else if (node.type === 'text') {
+    } else {
       for (const { 0: written, index } of node.value.matchAll(MEANT)) {
         const message = `found "${written}", which is shown as it stands; write ::offer{id=…} on a line of its own`
         found.push({ ...placeInText(article, node, index), severity: 'warning', message })

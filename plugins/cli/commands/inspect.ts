@@ -70,6 +70,7 @@ export const inspect: Command = {
         folderLang: home === undefined ? undefined : folderLanguage(home, path),
         fallbackLang,
         unsureBelow: config?.unsureBelow,
+        html: config?.html,
         ...(config && { journey: config.journey }),
       })
     }

@@ -1,0 +1,121 @@
+import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
+import { BOXES } from '../boxes.ts'
+import type { Loss, LossKind } from './loss.ts'
+
+/** What a finding says of a loss, and how much it matters. */
+interface Explained {
+  readonly message: string
+  readonly severity: Severity
+}
+
+const TRUST = "html: 'trusted'"
+const AS_WRITTEN = 'which is shown as it is written'
+const APART = 'is in no feed, mail or book'
+
+const BOXES_OF_GITHUB = `there are ${BOXES.map((name) => `"[!${name.toUpperCase()}]"`).join(', ')}`
+
+const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
+  frame: (host) =>
+    `found an iframe${of(host)}, which is left out; link to it, or keep it on pages with ${TRUST} and policy.frame`,
+  video: (host) => `found a video${of(host)}, which is shown as a link with its title`,
+  'nameless video': (host) =>
+    `found a video${of(host)} without a title, which is shown as a link; name it with title="…" in its iframe`,
+  script: (host) =>
+    `found a script${of(host)}, which is left out; link to what it shows, or keep it on pages with ${TRUST} and policy.script`,
+  style: () =>
+    `found a <style>, which is left out; style the site instead, or keep it on pages with ${TRUST}`,
+  look: (count) =>
+    `found style="…"${count === '1' ? '' : ` (${count} times)`}, which is left out; style the site instead, or keep it on pages with ${TRUST}`,
+  media: (name) =>
+    `found <${name}>, which is left out; link to it, or keep it on pages with ${TRUST} and policy.media`,
+  'drawing in HTML': () =>
+    'found a drawing (<svg>) in the text, which is left out; save it as a file and show it with ![…](…)',
+  form: (name) =>
+    `found <${name}>, of which only the words are shown; offer a form of the site, or keep it on pages with ${TRUST}`,
+  'hidden element': (name) =>
+    `found <${name}>, which is left out with all that is in it; write it as Markdown`,
+  mathml: () => 'found a formula (<math>), of which only the letters are shown; save it as a picture',
+  'unknown element': (name) =>
+    `found <${name}>, which is no element of HTML and is left out; write \`<${name}>\` if readers should see it`,
+  component: (name) =>
+    `found the component <${name}>, which nothing can show here; write in Markdown what it says`,
+  'component in MDX': (name) => `found <${name}>, whose words stand in its attributes: what it says ${APART}`,
+  'frame in MDX': (name) => `found <${name}>, whose look ${APART}; its words are`,
+  expression: (code) => `found "${code}", whose value ${APART}; write it as text`,
+  box: (code) =>
+    `found "${code}", which opens no box; ${BOXES_OF_GITHUB}, each alone on the first line of its quotation`,
+  directive: (name) =>
+    `found "${name}", which is not known and is shown as it is written; write in Markdown what it says`,
+  template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
+  shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
+  formula: (code) => `found the formula "${code}", ${AS_WRITTEN}; save it as a picture`,
+  drawing: (name) => `found a drawing as ${name}, which is shown as code; save it as a picture`,
+  'bare drawing': (name) =>
+    `found a drawing as ${name}, of which only the words are shown; save it as a picture`,
+  attributes: (code) => `found "${code}", ${AS_WRITTEN}; delete it`,
+  contents: (code) => `found "${code}", ${AS_WRITTEN}; delete it, since pages have their own contents`,
+  'missing note': (name) =>
+    `found "[^${name}]", but no note of that name; write "[^${name}]: …", or delete it`,
+  'unused note': (name) =>
+    `found the note "[^${name}]", to which nothing leads, so that it is left out; put [^${name}] where it belongs`,
+  abbreviation: (code) => `found "${code}", ${AS_WRITTEN}; spell it out where it first stands`,
+  definition: () => 'found a definition after ":", which is shown as running text; write a list',
+  address: (address) =>
+    `found a space in the address "${address}", which ends it there; write "<${address}>"`,
+}
+
+/** Kinds that lose nothing of what the text says. */
+const HINTS: ReadonlySet<LossKind> = new Set(['video', 'look', 'frame in MDX'])
+/** What a site that trusts its writers passes on to pages and feeds, and books leave out all the same. */
+const NOT_IN_BOOKS: Partial<Readonly<Record<LossKind, (what: string) => string>>> = {
+  frame: (host) => `an iframe${of(host)}`,
+  video: (host) => `a video${of(host)}`,
+  'nameless video': (host) => `a video${of(host)}`,
+  media: (name) => `<${name}>`,
+  form: (name) => `<${name}>`,
+  'hidden element': (name) => `<${name}>`,
+  'drawing in HTML': () => 'a drawing (<svg>) in the text',
+  mathml: () => 'a formula (<math>)',
+}
+/** What such a site passes on, and books do well without. */
+const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'bare drawing'])
+
+/** Report what is lost in a text; `losses` come in reading order. */
+export function explainLosses(
+  file: string,
+  text: string,
+  losses: readonly Loss[],
+  html: 'sanitised' | 'trusted',
+): Diagnostic[] {
+  let line = 1
+  let start = 0
+  return losses.flatMap((loss): Diagnostic[] => {
+    for (
+      let end = text.indexOf('\n', start);
+      end !== -1 && end < loss.from;
+      end = text.indexOf('\n', start)
+    ) {
+      line += 1
+      start = end + 1
+    }
+    const said = explainLoss(loss, html)
+    return said ? [{ file, line, column: loss.from - start + 1, rule: 'lost', ...said }] : []
+  })
+}
+
+/** Say what is lost and what to do; nothing where the site passes it on. */
+function explainLoss({ kind, what, endless }: Loss, html: 'sanitised' | 'trusted'): Explained | undefined {
+  if (html === 'trusted') {
+    if (PASSED_ON.has(kind) || (kind === 'unknown element' && what.includes('-'))) return undefined
+    const inBook = NOT_IN_BOOKS[kind]
+    if (inBook)
+      return { message: `found ${inBook(what)}, which books leave out; link to it`, severity: 'hint' }
+  }
+  const end = endless ? ', and what follows may go with it, since it is never closed' : ''
+  const message = SAID[kind](what).replace(';', `${end};`)
+  return { message, severity: HINTS.has(kind) && !endless ? 'hint' : 'warning' }
+}
+
+function of(host: string): string {
+  return host === '' ? '' : ` of ${host}`
+}

@@ -1,0 +1,60 @@
+/** What kind of thing a text holds that some output cannot carry. */
+export type LossKind =
+  | 'frame'
+  | 'video'
+  | 'nameless video'
+  | 'script'
+  | 'style'
+  | 'look'
+  | 'media'
+  | 'drawing in HTML'
+  | 'form'
+  | 'hidden element'
+  | 'mathml'
+  | 'unknown element'
+  | 'component'
+  | 'component in MDX'
+  | 'frame in MDX'
+  | 'expression'
+  | 'directive'
+  | 'box'
+  | 'template'
+  | 'shortcode'
+  | 'formula'
+  | 'drawing'
+  | 'bare drawing'
+  | 'attributes'
+  | 'contents'
+  | 'missing note'
+  | 'unused note'
+  | 'abbreviation'
+  | 'definition'
+  | 'address'
+
+/** One such thing, and the part of the file that it takes, as offsets. */
+export interface Loss {
+  readonly kind: LossKind
+  /** What to call it: a host, the name of an element, or the characters as they are written. */
+  readonly what: string
+  readonly from: number
+  readonly to: number
+  /** Set where it has no end, so that all below goes with it. */
+  readonly endless?: true
+}
+
+/** Longest piece of the text that a finding quotes, in characters. */
+const LONGEST = 40
+
+/** Shorten what stands in the text to what a finding quotes. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`
+}
+
+/** Kinds that take no words from the sentence they stand in. */
+const HARMLESS: ReadonlySet<LossKind> = new Set(['look', 'frame in MDX'])
+
+/** Tell whether a sentence says something else without what is lost in it. */
+export function losesWords({ kind }: Loss): boolean {
+  return !HARMLESS.has(kind)
+}

@@ -1,0 +1,117 @@
+import { BOXES } from '../boxes.ts'
+import { isOfferMeant } from '../directives.ts'
+import { type Loss, type LossKind, quoted } from './loss.ts'
+import { MASKED } from './mask.ts'
+
+/** What an own syntax looks like in running text, and what it is called. Every pattern takes time in step with the text. */
+interface Syntax {
+  readonly kind: LossKind
+  readonly pattern: RegExp
+  /** Tell whether it is one after all; nothing tells of what only ends another. */
+  isMeant?(found: RegExpExecArray): boolean
+  /** Set for what is blanked out without a finding. */
+  isEnd?(found: RegExpExecArray): boolean
+  what?(found: RegExpExecArray): string
+}
+
+/** What tells TeX on lines of its own from price classes in a table. */
+const TEX = /\\[a-z]|^[^|]*[\^=][^|]*$/i
+/** What tells TeX in a line from prices and names: a command, a raised or lowered letter, or a single letter. */
+const TEX_IN_LINE = /\\[a-z]|\^|(?<![a-z])[a-z]_[\w{]|^[a-z]$|[a-z]\s*=\s*\w/i
+
+/** In this order: what is found is no longer there for those below. What is meant is called `it` where it stands in more. */
+const SYNTAXES: readonly Syntax[] = [
+  // Hugo, Jekyll, Eleventy and other template languages.
+  {
+    kind: 'template',
+    pattern: /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}|\{\{[^{}]*\}\}/g,
+    isEnd: ([whole]) => /^\{[{%][<%-]*\s*(?:\/|end)/.test(whole),
+  },
+  {
+    kind: 'directive',
+    pattern: /^[ \t>*+-]*(?<it>(::[a-z][\w-]*)(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?)[ \t]*$/gim,
+    isMeant: ([, , name = '']) => !isOfferMeant(name.slice(2)),
+    what: ([, , name = '']) => name,
+  },
+  // Obsidian has more boxes than GitHub, and titles on the same line.
+  {
+    kind: 'box',
+    pattern: /^[ \t>*+\d.)-]*>[ \t]*(?<it>\[!([a-z]+)\][-+]?)(?=([^\n]*))/gim,
+    isMeant: ([, , name = '', rest = '']) =>
+      rest.trim() !== '' || !BOXES.some((box) => box === name.toLowerCase()),
+  },
+  // WordPress: with a value, with an end, or by the names that WordPress itself has.
+  {
+    kind: 'shortcode',
+    pattern:
+      /\[(\/?)([a-z][\w-]{0,40})(?:(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'\]]+))+\s*\/?|(?<=\[\/[\w-]+)|(?<=\[(?:gallery|playlist|audio|video|embed|caption)))\](?![(:[])/g,
+    isEnd: ([, slash]) => slash === '/',
+    what: ([, , name = '']) => `[${name}]`,
+  },
+  {
+    kind: 'formula',
+    pattern: /\$\$([^$]+)\$\$/g,
+    isMeant: ([, inner = '']) => TEX.test(inner) && !/\n[ \t]*\n/.test(inner),
+  },
+  {
+    kind: 'formula',
+    pattern: /(?<![\\$\w])\$(?![\s$])([^$\n]{1,200}?)(?<![\s\\])\$(?![$\w])/g,
+    isMeant: ([, inner = '']) => TEX_IN_LINE.test(inner),
+  },
+  { kind: 'formula', pattern: /\\\((?=[^\n]{0,200}\\[a-z]{2})[^\n]{1,300}?\\\)/gi },
+  { kind: 'formula', pattern: /\\\[(?=[^\]]{0,200}\\[a-z]{2})[^\]]{1,500}?\\\]/gi },
+  { kind: 'contents', pattern: /^[ \t]*(?<it>@?\[TOC\]|\[\[_TOC_\]\])[ \t]*$/gim },
+  { kind: 'component', pattern: /<([A-Z]\w*)\s[^<>]*>/g, what: ([, name = '']) => name },
+  // Kramdown, Pandoc and Hugo: after a heading, a link or a picture, or on a line of its own.
+  { kind: 'attributes', pattern: /\{:[^{}\n]*\}/g },
+  { kind: 'attributes', pattern: /(?<=[\0)\]])\{(?=\s*(?:[.#][\w-]|[\w-]+=))[^{}\n]*\}/g },
+  { kind: 'attributes', pattern: /^#{1,6}[ \t][^\n]*?(?<it>\{[#.][^{}\n]*\})[ \t]*$/gm },
+  // The size of a picture in other tools.
+  { kind: 'attributes', pattern: /(?<=\S )=(?:\d+x\d*|x\d+)(?=\))/g },
+  { kind: 'abbreviation', pattern: /^(?<it>\*\[[^\]\n]+\]:)[^\n]*/gm },
+  {
+    kind: 'definition',
+    pattern: /^ {0,3}(?<it>:)[ \t]+(?=\S)/gm,
+    isMeant: ({ index, input }) =>
+      /[\p{L}\p{N}\0)*`][ \t]*\n$/u.test(input.slice(Math.max(0, index - 4), index)),
+  },
+  {
+    kind: 'address',
+    pattern: /!?\[[^[\]\n]*\]\(((?:[^()<>\n]|\([^()<>\n]*\))*)\)/g,
+    isMeant: ([whole, inner = '']) => isAddress(withoutTitle(inner), whole.startsWith('!')),
+    what: ([, inner = '']) => withoutTitle(inner),
+  },
+]
+
+/** Find what readers would see as it is written, in a text whose code and HTML are masked. */
+export function textLosses(masked: string): Loss[] {
+  const losses: Loss[] = []
+  let left = masked
+  for (const { kind, pattern, isMeant, isEnd, what } of SYNTAXES) {
+    let kept = ''
+    let at = 0
+    for (const found of left.matchAll(pattern)) {
+      if (isMeant && !isMeant(found)) continue
+      const [whole] = found
+      const it = found.groups?.['it'] ?? whole
+      const from = found.index + whole.lastIndexOf(it)
+      const to = from + it.length
+      kept += left.slice(at, from) + it.replace(/[^\n]/g, ' ')
+      at = to
+      if (!isEnd?.(found)) losses.push({ kind, what: what?.(found) ?? quoted(it), from, to })
+    }
+    if (at > 0) left = kept + left.slice(at)
+  }
+  return losses
+}
+
+/** An address as it is written between the brackets of a link, without the title that may follow it. */
+export function withoutTitle(inner: string): string {
+  return inner.replace(/\s+(?:"[^"]*"|'[^']*')\s*$/, '').trim()
+}
+
+/** The names of files that links and pictures lead to have an ending; a remark in brackets has none. */
+function isAddress(address: string, isPicture: boolean): boolean {
+  if (!/[^\S\n]/.test(address) || address.includes(MASKED) || /^[a-z]+:\/\/\S+\s/i.test(address)) return false
+  return /\.[a-z\d]{2,5}(?:[?#]\S*)?$/i.test(address) || (isPicture && address !== '')
+}

@@ -1,0 +1,45 @@
+import type { Nodes, Root } from 'mdast'
+import type { Article } from '../../article/article.ts'
+import type { Loss } from '../../article/losses/loss.ts'
+import { lossesOf } from '../../article/losses/losses.ts'
+import { parseMarkdown } from '../../article/markdown.ts'
+import { walk } from '../../article/walk.ts'
+import { applyEdits, type Edit } from './edit.ts'
+
+/**
+ * List the addresses of a text that a space ends, with the brackets they need, by offsets into the text as it lies on the
+ * disk; none where one of them would not become a link or a picture by that.
+ */
+export function addressEdits(raw: string, { file, body, diagnostics }: Article): Edit[] {
+  if (!file.endsWith('.md') || !diagnostics.some(({ rule }) => rule === 'lost')) return []
+  const tree = parseMarkdown(body)
+  const edits = lossesOf(tree, body)
+    .filter(({ kind }) => kind === 'address')
+    .map((loss) => editOf(loss, body))
+  const mended = parseMarkdown(applyEdits(body, edits))
+  return countLinks(mended) === countLinks(tree) + edits.length ? onDisk(edits, raw) : []
+}
+
+function editOf({ from, to, what }: Loss, body: string): Edit {
+  const start = from + body.slice(from, to).indexOf('](') + ']('.length
+  const at = body.indexOf(what, start)
+  return { start: at, end: at + what.length, text: `<${what}>`, note: `"(${what})" becomes "(<${what}>)"` }
+}
+
+function countLinks(tree: Root): number {
+  let count = 0
+  walk<Nodes>(tree, ({ type }) => {
+    if (type === 'link' || type === 'image') count += 1
+  })
+  return count
+}
+
+/** A text is read without its byte-order mark, and with one character at the end of each line. */
+function onDisk(edits: readonly Edit[], raw: string): Edit[] {
+  let at = raw.startsWith('\ufeff') ? 1 : 0
+  let read = 0
+  return edits.map((edit) => {
+    for (; read < edit.start; read++) at += raw.startsWith('\r\n', at) ? 2 : 1
+    return { ...edit, start: at, end: at + (edit.end - edit.start) }
+  })
+}

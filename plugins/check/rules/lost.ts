@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts'
+
+/**
+ * What a text holds and an output cannot carry would vanish, or be shown as it is written: frames, scripts, films and forms
+ * in HTML, elements that HTML does not have, components, the syntax of other tools (Liquid, Hugo, WordPress, Kramdown),
+ * formulas, diagrams written as code, notes and marks of notes that do not go together, and addresses with a space in them.
+ * Where such a thing stands in a sentence, that sentence is never passed on in a card, a post or a mail. A film of YouTube,
+ * Vimeo, Dailymotion or Bilibili is shown as a link with the title of its frame. What is code stays code. `perennial check
+ * --fix` puts addresses with spaces into the brackets that they need.
+ *
+ * ```md wrong
+ * # How to sharpen a chisel
+ *
+ * <script src="https://gist.github.com/someone/1.js"></script>
+ * ^
+ *
+ * The angle is $\alpha = 25^\circ$, as <Note text="the book" /> says.[^1]
+ *              ^                       ^                             ^
+ *
+ * ![The chisel](My first chisel.jpg)
+ * ^
+ * ```
+ *
+ * ```md right
+ * # How to sharpen a chisel
+ *
+ * See [the code](https://gist.github.com/someone/1).
+ *
+ * The angle is 25 degrees, as the book says.[^1]
+ *
+ * ![The chisel](chisel.jpg)
+ *
+ * [^1]: On page 5.
+ * ```
+ */
+export const lost: Rule = {
+  summary: 'What a text holds and an output cannot carry',
+  severity: 'warning',
+}

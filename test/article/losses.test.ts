@@ -1,0 +1,301 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../plugins/article/article.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { messagesOf, understandText } from './understand-text.ts'
+
+const readCase = (name: string): Promise<string> =>
+  readFile(new URL(`../fixtures/losses/${name}`, import.meta.url), 'utf8')
+
+const of = (text: string, file?: string): string[] => messagesOf(`---\ntitle: A\n---\n\n${text}\n`, file)
+const lost = (place: string, message: string, file = 'text.md'): string =>
+  `${file}:${place}  ${message}  (lost)`
+
+/** Everything that a text passes on. */
+function liftedFrom({ excerpt, keyPoints, quotes, numbers, steps, questions }: Article): string[] {
+  const sentences = [keyPoints.value, quotes, steps, questions, numbers.map(({ sentence }) => sentence)]
+  return [excerpt.value, ...sentences.flat().map(({ text }) => text)]
+}
+
+it('what a text holds and no page can show is found, each at its place', async () => {
+  expect(messagesOf(await readCase('film.md'), 'film.md')).toEqual([
+    lost('9:1', 'found a video of youtube.com, which is shown as a link with its title', 'film.md'),
+    lost(
+      '13:1',
+      "found a script of gist.github.com, which is left out; link to what it shows, or keep it on pages with html: 'trusted' and policy.script",
+      'film.md',
+    ),
+    lost(
+      '17:1',
+      'found the formula "$$\\alpha = 25^\\circ$$", which is shown as it is written; save it as a picture',
+      'film.md',
+    ),
+    lost(
+      '21:1',
+      'found a drawing as mermaid, of which only the words are shown; save it as a picture',
+      'film.md',
+    ),
+    lost(
+      '26:1',
+      'found "::github", which is not known and is shown as it is written; write in Markdown what it says',
+      'film.md',
+    ),
+    lost(
+      '28:17',
+      'found "{% post_url 2020-01-01-hone %}", which is shown as it is written; write in Markdown what it makes',
+      'film.md',
+    ),
+  ])
+})
+
+describe('HTML that clean pages do not have is found', () => {
+  it.each([
+    [
+      '<iframe src="https://maps.example.com/a"></iframe>',
+      "found an iframe of maps.example.com, which is left out; link to it, or keep it on pages with html: 'trusted' and policy.frame",
+    ],
+    [
+      '<iframe src="//player.vimeo.com/video/1"></iframe>',
+      'found a video of player.vimeo.com without a title, which is shown as a link; name it with title="…" in its iframe',
+    ],
+    [
+      '<style>b { color: red }</style>',
+      "found a <style>, which is left out; style the site instead, or keep it on pages with html: 'trusted'",
+    ],
+    [
+      '<b style="color: red">a</b> <i style=x>b</i>',
+      'found style="…" (2 times), which is left out; style the site instead, or keep it on pages with html: \'trusted\'',
+    ],
+    [
+      '<video src="a.mp4"></video>',
+      "found <video>, which is left out; link to it, or keep it on pages with html: 'trusted' and policy.media",
+    ],
+    [
+      '<svg><path d="M0 0"/><title>A</title></svg>',
+      'found a drawing (<svg>) in the text, which is left out; save it as a file and show it with ![…](…)',
+    ],
+    [
+      '<form action="/x"><input name="a"><button>Send</button></form>',
+      "found <form>, of which only the words are shown; offer a form of the site, or keep it on pages with html: 'trusted'",
+    ],
+    [
+      '<template>Text</template>',
+      'found <template>, which is left out with all that is in it; write it as Markdown',
+    ],
+    [
+      '<math><mi>x</mi></math>',
+      'found a formula (<math>), of which only the letters are shown; save it as a picture',
+    ],
+    [
+      '<your-name> is here.',
+      'found <your-name>, which is no element of HTML and is left out; write `<your-name>` if readers should see it',
+    ],
+    [
+      '<Card title="A" /> is here.',
+      'found the component <Card>, which nothing can show here; write in Markdown what it says',
+    ],
+    [
+      '<iframe src="https://example.com/">\n\nMore.',
+      "found an iframe of example.com, which is left out, and what follows may go with it, since it is never closed; link to it, or keep it on pages with html: 'trusted' and policy.frame",
+    ],
+  ])('%j', (text, message) => {
+    expect(of(text)).toEqual([lost('5:1', message)])
+  })
+})
+
+describe('the syntax of other tools is found', () => {
+  const asWritten = (what: string): string => `found ${what}, which is shown as it is written; `
+  it.each([
+    [
+      'Text {{< figure src="a.png" >}} more.',
+      '5:6',
+      `${asWritten('"{{< figure src="a.png" >}}"')}write in Markdown what it makes`,
+    ],
+    ['{% raw %}Text{% endraw %}', '5:1', `${asWritten('"{% raw %}"')}write in Markdown what it makes`],
+    ['See {{ site.title }}.', '5:5', `${asWritten('"{{ site.title }}"')}write in Markdown what it makes`],
+    ['[gallery ids="1,2"]', '5:1', `${asWritten('the shortcode [gallery]')}write in Markdown what it makes`],
+    [
+      'A [caption width=5]b[/caption] c.',
+      '5:3',
+      `${asWritten('the shortcode [caption]')}write in Markdown what it makes`,
+    ],
+    [
+      'The angle $\\alpha_1$ is flat.',
+      '5:11',
+      `${asWritten('the formula "$\\alpha_1$"')}save it as a picture`,
+    ],
+    [
+      'So \\(\\frac12 x\\) it is.',
+      '5:4',
+      `${asWritten('the formula "\\(\\frac12 x\\)"')}save it as a picture`,
+    ],
+    ['## Head {#id .class}', '5:9', `${asWritten('"{#id .class}"')}delete it`],
+    ['Text.\n{: .lead}', '6:1', `${asWritten('"{: .lead}"')}delete it`],
+    ['[a](https://example.com){target=_blank}', '5:25', `${asWritten('"{target=_blank}"')}delete it`],
+    ['[TOC]', '5:1', `${asWritten('"[TOC]"')}delete it, since pages have their own contents`],
+    ['*[HTML]: A language', '5:1', `${asWritten('"*[HTML]:"')}spell it out where it first stands`],
+    [
+      'Term\n: What it is',
+      '6:1',
+      'found a definition after ":", which is shown as running text; write a list',
+    ],
+    ['Text.[^a]', '5:6', 'found "[^a]", but no note of that name; write "[^a]: …", or delete it'],
+    [
+      'Text.\n\n[^a]: A note.',
+      '7:1',
+      'found the note "[^a]", to which nothing leads, so that it is left out; put [^a] where it belongs',
+    ],
+    [
+      '```mermaid\ngraph TD\n```',
+      '5:1',
+      'found a drawing as mermaid, which is shown as code; save it as a picture',
+    ],
+    [
+      '> [!info] Title\n> Text.',
+      '5:3',
+      'found "[!info]", which opens no box; there are "[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]", "[!DANGER]", each alone on the first line of its quotation',
+    ],
+    [
+      '- ![A bike](My first bike (1).jpg "The title")',
+      '5:3',
+      'found a space in the address "My first bike (1).jpg", which ends it there; write "<My first bike (1).jpg>"',
+    ],
+    [
+      'See [it](my second.md#part).',
+      '5:5',
+      'found a space in the address "my second.md#part", which ends it there; write "<my second.md#part>"',
+    ],
+  ])('%j', (text, place, message) => {
+    expect(of(text)).toEqual([lost(place, message)])
+  })
+})
+
+it.each([
+  'It is $5 or $10, US$20 and $ 3 a day; $HOME_DIR and $PATH are names. $$ is cheap, $$$ is dear.',
+  '| Price | Plan |\n| --- | --- |\n| $$ | one = two |\n| $$$ | three |',
+  'About 100 % { so to say } and {this}, [that] (or not), [see the appendix](#) and a \\$.',
+  '`{{ name }}`, ``$\\alpha$``, `<Card a="b"/>`, `[^x]`, `[gallery ids="1"]` and `::github{a=b}`.',
+  '```liquid\n{% raw %} {{ a }} $\\alpha$ <Card />\n```\n\n    {{ indented }}',
+  '<!-- {{ a }} <iframe src="https://example.com"></iframe> -->\n\nText.',
+  '[a](https://example.com/$a_b$/{{c}}) and https://example.com/{{d}}',
+  '[//]: # (A remark)\n\n[a]: https://example.com/{{x}}\n\nText [a].',
+  'A note[^1] and an array[0], a[b="c"] in CSS, [x](y.md "The title of y.md").\n\n[^1]: The note.',
+  '<details><summary>More</summary>Text</details> <kbd>x</kbd> <center>y</center> <u>z</u><br/><wbr>',
+  '<p>Text</p>\n<picture><source srcset="a.webp"><img src="https://example.com/a.png" alt=""></picture>',
+  ':::note[A title]{.x}\n\nText at 10:30, :smile: and C::D.\n\n:::',
+  '> [!NOTE]\n> Text.',
+  'Time: 10:30\n\n:  not one, with nothing before it',
+])('what is prose, code or an address is no finding: %j', (text) => {
+  expect(of(text).filter((message) => message.endsWith('(lost)'))).toEqual([])
+})
+
+it('a site that trusts its writers is told what books leave out, and what nothing can show', () => {
+  const text = [
+    '<iframe src="https://example.com/"></iframe>',
+    '<script>go()</script>',
+    '<my-map></my-map>',
+    '<b style="color: red">b</b>',
+    '<unknown>c</unknown>',
+  ].join('\n\n')
+  const { diagnostics } = understandText(`# A\n\n${text}\n`, { html: 'trusted' })
+  expect(diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
+    'hint text.md:3:1  found an iframe of example.com, which books leave out; link to it  (lost)',
+    'warning text.md:11:1  found <unknown>, which is no element of HTML and is left out; write `<unknown>` if readers should see it  (lost)',
+  ])
+})
+
+describe('a sentence that lost words is never passed on', () => {
+  const gone = [
+    ['a formula', 'The angle is always $\\alpha = 25^\\circ$, and never more.'],
+    ['a shortcode', 'Readers always choose {{< plan >}} before they have read it.'],
+    ['an element', 'Type <your-name> before you save, and never after you save it.'],
+    ['a script in the line', 'Never begin <script>alert(1)</script> before the end of the day.'],
+    ['a picture between words', 'Always press ![the gear](https://example.com/gear.png) before you save it.'],
+    ['words that are struck out', 'The plan always costs ~~ten~~ five dollars less than the other.'],
+    ['raised figures', 'There are never more than 10<sup>6</sup> grains of sand in a bucket.'],
+    ['a mark of no note', 'Nothing is ever better than the one that you have.[^none]'],
+  ] as const
+
+  it.each(gone)('for want of %s', (_what, sentence) => {
+    const article = understandText(`---
+title: A
+---
+
+${sentence} Another sentence follows.
+`)
+    expect(liftedFrom(article).filter((text) => text !== '' && !text.startsWith('Another'))).toEqual([])
+  })
+
+  it('nor as a key point, a question or a step', () => {
+    const text = [
+      '# A',
+      '## Key points',
+      '- Thanks to <X id="a" />, who found it.',
+      '- The other point is whole, and it stays.',
+      '## What is {{ this }}?',
+      '1. Open the box of tools.',
+      '2. Take {{< tool >}} out of it.',
+      '3. Close the box of tools.',
+    ].join('\n\n')
+    expect(liftedFrom(understandText(text))).toEqual([
+      'The other point is whole, and it stays.',
+      'The other point is whole, and it stays.',
+    ])
+  })
+
+  it('but those around it are, and the words of code that no other word could be', () => {
+    const { quotes } = understandText(
+      [
+        '# A',
+        'Never build without `npm ci --offline`, since it always takes what the lock file says. ' +
+          'Always change the date in `updated` before you build the site again. ' +
+          'Always press ![](https://example.com/a.png) it. Never trust a build that nobody has ever looked at.',
+      ].join('\n\n'),
+    )
+    expect(quotes.map(({ text }) => text)).toEqual([
+      'Never build without npm ci --offline, since it always takes what the lock file says.',
+      'Never trust a build that nobody has ever looked at.',
+    ])
+  })
+})
+
+describe('MDX', () => {
+  it('says which words only its components and expressions have', async () => {
+    const article = understandText(await readCase('holdet.mdx'), { file: 'holdet.mdx' })
+    const component =
+      'found <Navn>, whose words stand in its attributes: what it says is in no feed, mail or book'
+    expect(article.diagnostics.map(formatDiagnostic)).toEqual([
+      lost(
+        '11:33',
+        'found "{pris * 2}", whose value is in no feed, mail or book; write it as text',
+        'holdet.mdx',
+      ),
+      ...['15:11', '15:31', '15:51', '15:74'].map((place) => lost(place, component, 'holdet.mdx')),
+      lost('17:1', 'found <Note>, whose look is in no feed, mail or book; its words are', 'holdet.mdx'),
+      lost('31:11', component, 'holdet.mdx'),
+    ])
+  })
+
+  it('passes on no half sentence, and nothing of its code', async () => {
+    const article = understandText(await readCase('holdet.mdx'), { file: 'holdet.mdx' })
+    expect(liftedFrom(article)).toEqual([
+      'Hvem der har lavet udgaven, og hvad den koster.',
+      'Udgave 7 bygger dobbelt så hurtigt som udgave 6.',
+      'Fordi den gamle udgave ikke længere får rettelser.',
+    ])
+    expect(JSON.stringify(article.tree)).not.toMatch(/HEMMELIG|import Navn|export const/)
+    expect(JSON.stringify(article.tree)).toContain('const obj = { a: 1 } // {ikke et udtryk}')
+    expect(JSON.stringify(article.tree).match(/Du kan opdatere med/g)).toHaveLength(1)
+  })
+})
+
+it('a name that begins with a dot keeps it, in every place that takes sentences', async () => {
+  const article = understandText(await readCase('runtime.md'))
+  expect(article.keyPoints.value.map(({ text }) => text)).toEqual([
+    '.NET starts quickly.',
+    'A .env file holds what differs.',
+  ])
+  expect(article.quotes.map(({ text }) => text)).toEqual([
+    '.NET came first here, and it has stayed for ten years.',
+  ])
+})
