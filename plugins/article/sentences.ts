@@ -39,12 +39,23 @@ export function sentencesOf(text: string, lang: string): Piece[] {
   }
   let start = 0
   for (const { segment, index } of segmenterOf(lang).segment(text)) {
-    if (index === start || goesOn(text.slice(Math.max(start, index - TAIL), index), segment, lang)) continue
-    push(start, index)
-    start = index
+    const end = opensName(text, index) ? index - 1 : index
+    if (end <= start || goesOn(text.slice(Math.max(start, end - TAIL), end), segment, lang)) continue
+    if (end < index && !/[.!?…]["”’»')]*\s*$/.test(text.slice(Math.max(start, end - TAIL), end))) continue
+    push(start, end)
+    start = end
   }
   push(start, text.length)
   return sentences
+}
+
+/** Tell whether the dot before a place is the first character of a name, such as `.NET` or `.env`. */
+function opensName(text: string, at: number): boolean {
+  return (
+    text[at - 1] === '.' &&
+    /^(?:\s|["“”'»(]|$)/.test(text[at - 2] ?? '') &&
+    /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
+  )
 }
 
 /** Tell whether the break between two segments is no end of a sentence. */

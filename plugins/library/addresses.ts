@@ -38,7 +38,11 @@ export function stagePath(stage: JourneyStage, lang: SiteLanguage): string {
 
 /** Path of a topic page: the topic's name in that language, in ASCII. */
 export function topicPath(config: Pick<Config, 'topics'>, topic: string, lang: SiteLanguage): string {
-  return `/${lang}/${SECTIONS.topic[lang]}/${asciiSlug(topicLabel(config, topic, lang))}/`
+  // C, C# and C++ are three topics.
+  const spelt = topicLabel(config, topic, lang)
+    .replace(/(?<=[\p{L}\p{N}])#/gu, ' sharp')
+    .replace(/(?<=[\p{L}\p{N}+])\+(?![\p{L}\p{N}])/gu, ' plus')
+  return `/${lang}/${SECTIONS.topic[lang]}/${asciiSlug(spelt)}/`
 }
 
 /** Path of a book's page. */

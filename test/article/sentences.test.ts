@@ -93,3 +93,17 @@ describe('a sentence that stands alone', () => {
     expect(standsAlone('Danske læsere er travle.', 'da')).toBe(true)
   })
 })
+
+it.each([
+  [
+    'We build small services. .NET starts quickly. Node.js has more packages.',
+    ['We build small services.', '.NET starts quickly.', 'Node.js has more packages.'],
+  ],
+  ['.NET came first. It stayed.', ['.NET came first.', 'It stayed.']],
+  ['Is it? .NET is.', ['Is it?', '.NET is.']],
+  ['A .env file holds it. .htaccess is one, too.', ['A .env file holds it. .htaccess is one, too.']],
+  ['Use e.g. .NET or Go. It costs . 5 or so.', ['Use e.g. .NET or Go.', 'It costs . 5 or so.']],
+])('a name that begins with a dot keeps it: %j', (text, sentences) => {
+  expect(split(text, 'en')).toEqual(sentences)
+  expect(sentences.filter((sentence) => sentence.startsWith('.') && !standsAlone(sentence, 'en'))).toEqual([])
+})

@@ -30,6 +30,13 @@ it('pages of stages, topics and books have the words of their language in their 
   expect(topicPath(config, 'måling', 'da')).toBe('/da/emne/maaling/')
   expect(topicPath(config, 'måling', 'en'), 'the topic’s English name').toBe('/en/topic/measuring/')
   expect(topicPath(config, 'no-name', 'en')).toBe('/en/topic/no-name/')
+  expect(['C', 'C#', 'C++', 'R+D', '#seo'].map((topic) => topicPath(config, topic, 'en'))).toEqual([
+    '/en/topic/c/',
+    '/en/topic/c-sharp/',
+    '/en/topic/c-plus-plus/',
+    '/en/topic/r-d/',
+    '/en/topic/seo/',
+  ])
   expect(bookPath({ id: 'guide', language: 'da' })).toBe('/da/bog/guide/')
 })
 

@@ -54,9 +54,13 @@ function measured(network: Network, text: string): Post {
   return { text, length: countFor(network.counting, text) }
 }
 
-/** Write a topic as a hashtag: each word with a capital letter, which screen readers need to tell them apart. */
+/**
+ * Write a topic as a hashtag: each word with a capital letter, which screen readers need to tell them apart, and the dot
+ * before a name in letters. One that is another topic without its signs (`C#`) has none.
+ */
 function hashtag(topic: string): string {
+  if (/[\p{L}\p{N}+][#+]/u.test(topic)) return ''
   const words = topic.match(/[\p{L}\p{N}]+/gu) ?? []
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-  return /\p{L}/u.test(joined) ? `#${joined}` : ''
+  return /\p{L}/u.test(joined) ? `#${/^\.\p{L}/u.test(topic) ? 'dot' : ''}${joined}` : ''
 }

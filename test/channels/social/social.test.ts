@@ -96,6 +96,8 @@ describe('the posts', () => {
     expect(postsOf(tagged, 'en/a')['mastodon']).toBe(
       'Text.\n\nhttps://pages.example/en/a/\n\n#SalesFunnel #ABTest',
     )
+    const named = libraryOf({ 'en/a.md': '---\ntitle: A\ntopics: [.NET, C#]\n---\n\nText.\n' })
+    expect(postsOf(named, 'en/a')['mastodon']).toBe('Text.\n\nhttps://pages.example/en/a/\n\n#dotNET')
   })
 
   it('are the writer’s where the writer wrote one, with the address added where it is missing', () => {
