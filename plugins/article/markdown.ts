@@ -30,11 +30,12 @@ export function parseMarkdown(text: string, parser: Parser = nativeParserFault ?
   return tree
 }
 
-/** Turn what looks like a directive on a line of its own, but is none that is known, back into the text that it is, in place. */
+/** Turn what looks like a directive without words, but is none that is known, back into the text that it is, in place. */
 function plainDirectives(node: Nodes, text: string): void {
   if (!('children' in node)) return
   for (const [index, child] of node.children.entries()) {
-    if (child.type !== 'leafDirective' || child.name === 'offer') plainDirectives(child, text)
+    if (child.type !== 'leafDirective' || child.name === 'offer' || child.children.length > 0)
+      plainDirectives(child, text)
     else {
       const { position } = child
       const value = text.slice(position?.start.offset, position?.end.offset)

@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly unsureBelow?: number | undefined
   /** Whether HTML in texts is cleaned. Default: it is. */
   readonly html?: 'sanitised' | 'trusted' | undefined
+  /** Ids that the site's pages may have beside a text. */
+  readonly pageIds?: readonly string[] | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
   readonly journey?: Journey
 }
@@ -95,7 +97,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     })
   }
   const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
-  const outline = outlineOf(tree, body)
+  const outline = outlineOf(tree, body, around.pageIds)
   const prose = proseOf(tree, body, losses.filter(losesWords))
   const besides = frontMatterProse(frontMatter)
   const blocks = [...prose, ...besides]

@@ -46,6 +46,13 @@ export function fillForm(options: FormOptions, place: FormPlace): FilledForm {
   }
 }
 
+/** List the ids that a form has on a page: they begin with its own. */
+export function formIds(id: string, options: FormOptions): string[] {
+  const { trap } = SERVICES[options.service] as Service
+  const names = trap === undefined ? [] : fillIn(trap, optionValues(options))
+  return ['email', 'hint', 'agreement', ...names].map((name) => `${id}-${name}`)
+}
+
 /** List the origins besides the site itself that its forms are sent to, for the `form-action` of a Content-Security-Policy. */
 export function formOrigins(forms: Readonly<Record<string, FormOptions>>): string[] {
   const origins = Object.values(forms).flatMap((options) => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Paragraph, PhrasingContent } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Handler, State } from 'mdast-util-to-hast'
 import { BOXES } from '../article/boxes.ts'
 
@@ -41,5 +41,13 @@ export function asideHandler(lang: string): Handler {
   }
 }
 
-/** Render an `::offer` where no offer can stand as nothing; no other directive on a line of its own is left in the tree. */
-export const leafHandler: Handler = (): undefined => undefined
+/** Render a directive on a line of its own as its words alone; an `::offer` where no offer can stand is nothing. */
+export const leafHandler: Handler = (state: State, node: LeafDirective): Element | undefined =>
+  node.name === 'offer'
+    ? undefined
+    : {
+        type: 'element',
+        tagName: 'div',
+        properties: {},
+        children: state.all(node) as ElementContent[],
+      }

@@ -7,7 +7,8 @@ import type { OfferNode } from '../offers/node.ts'
 import { asideHandler, leafHandler } from './asides.ts'
 import { highlightCode } from './code.ts'
 import { headRows } from './row-heads.ts'
-import { OFFER_TAG, settleHtml } from './sanitise.ts'
+import { settleHtml } from './sanitise.ts'
+import { OFFER_TAG } from './seal.ts'
 import { typesetTree } from './typography.ts'
 
 /** What differs between the page, the book, the feed and the mail; all else is the same HTML. */
@@ -57,7 +58,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
   walk<Nodes>(root, ({ type }) => {
     hasRaw ||= type === 'raw'
   })
-  if (hasRaw) root = settleHtml(root, rendering.html)
+  if (hasRaw) root = settleHtml(root, { html: rendering.html, pageIds: tree.data?.pageIds })
   root.children = settle(root.children as ElementContent[], { rendering, offers, inLink: false })
   typesetTree(root, rendering.lang)
   await highlightCode(root)
@@ -79,7 +80,7 @@ function settle(nodes: readonly ElementContent[], setting: Setting): ElementCont
     switch (node.tagName) {
       case OFFER_TAG: {
         const offer = setting.offers[Number(node.properties['name'])]
-        return offer ? rendering.offer(offer) : []
+        return offer ? rendering.offer(offer) : settle(node.children, setting)
       }
       case 'img':
         return imageOf(node, rendering, setting.inLink)

@@ -1,33 +1,26 @@
 import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
-
-/** Stands where an offer goes while HTML is cleaned. */
-export const OFFER_TAG = 'perennial-offer'
+import { STRIPPED } from '../article/losses/elements.ts'
+import { OFFER_TAG, seal, unseal } from './seal.ts'
+import { linkVideos } from './video-links.ts'
 
 /** Deepest nesting of elements that is shown: far beyond any text, far below what fills the stack. */
 const MAX_DEPTH = 300
 
-/** GitHub's rules for HTML in Markdown, with the elements and classes that our own rendering makes. */
+/** Becomes a class. */
+const ALIGN: [string, ...string[]] = ['align', 'left', 'right', 'center', 'justify']
+
+/**
+ * The elements that GitHub allows in Markdown, with those that our own rendering makes, and of attributes only what says
+ * something: nothing that moves the focus, names a part of the page, or describes it to machines.
+ */
 const SCHEMA: Schema = {
   ...defaultSchema,
   clobber: [],
   // GitHub makes a checkbox of every input; ours are left out unless they are one.
   required: {},
-  // These go with all that is in them: as text it would be code in the middle of a sentence.
-  strip: [
-    'script',
-    'style',
-    'iframe',
-    'object',
-    'noembed',
-    'noframes',
-    'svg',
-    'template',
-    'textarea',
-    'title',
-    'xmp',
-  ],
+  strip: [...STRIPPED],
   tagNames: [
     // A picture's sources would be fetched from other sites, whatever the picture itself is.
     ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
@@ -41,24 +34,53 @@ const SCHEMA: Schema = {
     OFFER_TAG,
   ],
   attributes: {
-    ...defaultSchema.attributes,
-    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'lang', 'role'],
-    aside: ['className'],
-    p: ['className'],
-    sup: ['className'],
-    section: ['className', 'dataFootnotes'],
+    // The classes of a writer's own elements are settled when they are told from ours.
+    '*': ['className', ['dir', 'ltr', 'rtl', 'auto'], 'id', 'lang', 'title'],
+    a: ['href', 'name', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef'],
+    ...{ blockquote: ['cite'], q: ['cite'], del: ['cite', 'dateTime'], ins: ['cite', 'dateTime'] },
+    details: ['open'],
+    img: ['alt', 'src'],
+    input: ['checked', ['disabled', true], ['type', 'checkbox']],
+    li: ['value'],
+    ol: ['reversed', 'start'],
+    section: ['dataFootnotes'],
+    ...{
+      p: [ALIGN],
+      div: [ALIGN],
+      h1: [ALIGN],
+      h2: [ALIGN],
+      h3: [ALIGN],
+      h4: [ALIGN],
+      h5: [ALIGN],
+      h6: [ALIGN],
+    },
+    ...{
+      td: [ALIGN, 'colSpan', 'headers', 'rowSpan'],
+      th: [ALIGN, 'colSpan', 'headers', 'rowSpan', 'scope'],
+    },
+    ...{ table: [ALIGN], tr: [ALIGN], thead: [ALIGN], tbody: [ALIGN] },
     [OFFER_TAG]: ['name'],
-    abbr: ['title'],
   },
 }
 
+/** What differs in how raw HTML is settled. */
+interface Settling {
+  readonly html: 'sanitised' | 'trusted'
+  /** Ids that the page may have beside the text. */
+  readonly pageIds: readonly string[] | undefined
+}
+
 /**
- * Parse raw HTML in a tree into elements, and clean it unless the site trusts its writers. HTML that is nested too deep
- * to be parsed is shown as the text that it is.
+ * Parse raw HTML in a tree into elements, and clean it unless the site trusts its writers; in either case no writer can make
+ * what is known as ours. HTML that is nested too deep to be parsed is shown as the text that it is.
  */
-export function settleHtml(tree: Root, html: 'sanitised' | 'trusted'): Root {
+export function settleHtml(tree: Root, { html, pageIds }: Settling): Root {
+  const mark = seal(tree)
   const settled = parseRaw(tree) ?? (raw(asText(tree)) as Root)
-  return html === 'trusted' ? settled : (sanitize(settled, SCHEMA) as Root)
+  unseal(settled, mark, { plain: html === 'sanitised', pageIds })
+  if (html === 'trusted') return settled
+  linkVideos(settled)
+  return sanitize(settled, SCHEMA) as Root
 }
 
 function parseRaw(tree: Root): Root | undefined {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
+import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
 import { textMeant } from '../article/text-meant.ts'
 import { composeAddress, escapeAddress, webAddress } from './web-address.ts'
@@ -93,13 +94,17 @@ export function hasAnchor(article: Article, hash: string): boolean {
   return anchorIn(article, hash) !== undefined
 }
 
-/** Write a `#id` as a text has it: as it is, or with its letters composed; nothing where it leads to nothing there. */
-function anchorIn({ ids, headings }: Article, hash: string): string | undefined {
+/**
+ * Write a `#id` as a text has it: as it is, with its letters composed, or as the other that it got where its page has the
+ * one that was meant. Nothing where it leads to nothing there.
+ */
+function anchorIn({ ids, headings, tree }: Article, hash: string): string | undefined {
   const written = decode(hash).slice(1)
   const composed = written.normalize('NFC')
   const has = (id: string): boolean => ids.includes(id) || headings.some((heading) => heading.id === id)
   if (has(written)) return hash
-  return has(composed) ? `#${composed}` : undefined
+  const id = [composed, textId(composed, tree.data?.pageIds)].find(has)
+  return id === undefined ? undefined : `#${id}`
 }
 
 function splitHash(url: string): [string, string] {

@@ -6,6 +6,7 @@ import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
+import { formIds } from '../forms/fill.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
@@ -102,6 +103,7 @@ function readBook(
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
   const { root, brand, rivals, unsureBelow, languages, journey, html } = config
   const home = join(root, folder)
+  const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, ['.md'])
   const value: Article[] = []
   const diagnostics = [...found.diagnostics]
@@ -117,6 +119,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
           ...names,
           unsureBelow,
           html,
+          pageIds,
           journey,
         })
       }),

@@ -35,11 +35,7 @@ it('what a text holds and no page can show is found, each at its place', async (
       'found a drawing as mermaid, of which only the words are shown; save it as a picture',
       'film.md',
     ),
-    lost(
-      '26:1',
-      'found "::github", which is not known and is shown as it is written; write in Markdown what it says',
-      'film.md',
-    ),
+    lost('26:1', 'found "::github", which is not known; write in Markdown what it says', 'film.md'),
     lost(
       '28:17',
       'found "{% post_url 2020-01-01-hone %}", which is shown as it is written; write in Markdown what it makes',

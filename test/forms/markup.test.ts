@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { formOrigins } from '../../plugins/forms/fill.ts'
+import { formIds, formOrigins } from '../../plugins/forms/fill.ts'
 import { SERVICES } from '../../plugins/forms/services.ts'
 import { formOn } from '../../plugins/html/form.ts'
 import type { SiteLanguage } from '../../plugins/language.ts'
@@ -196,4 +196,13 @@ describe('the origins that forms lead to', () => {
   it('are none where there are no forms', () => {
     expect(formOrigins({})).toEqual([])
   })
+})
+
+it('every id of a form is one that texts are told of', () => {
+  for (const [id, options] of Object.entries(config.forms)) {
+    const html = htmlOf(id)
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, given]) => given ?? '')
+    expect(ids.length, id).toBeGreaterThan(1)
+    expect(formIds(id, options)).toEqual(expect.arrayContaining(ids))
+  }
 })

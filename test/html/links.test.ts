@@ -129,6 +129,20 @@ describe('a link that leads somewhere', () => {
   })
 })
 
+it('a link to a heading whose id its page has leads to the id that it got, also from another text', () => {
+  const library = libraryOf({
+    'en/a.md': '# A\n\n[a](#content) [b](b.md#content) [c](b.md#fn-1)\n\n## Content\n',
+    'en/b.md': '# B\n\n## Content\n\n## fn-1\n',
+  })
+  const article = library.textOf('en/a')
+  expect(library.diagnostics).toEqual([])
+  expect(article?.links.map(({ url }) => linkOnSite(library, article, url))).toEqual([
+    '#section-content',
+    '/en/b/#section-content',
+    '/en/b/#section-fn-1',
+  ])
+})
+
 describe('a resolved text', () => {
   it('is plain data without positions, and renders the same after a journey as JSON', async () => {
     const { library, article } = await pageOf('[x](<b c.md>) "y"[^1]\n\n```js\nlet a\n```\n\n[^1]: Note.')

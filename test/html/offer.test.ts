@@ -104,6 +104,18 @@ describe('the page of a text', () => {
     expect(html).not.toContain('::offer')
   })
 
+  it('shows no offer where a writer asks for the place of one', async () => {
+    const forged = '<perennial-offer name="0"></perennial-offer>'
+    const twice = libraryOf(
+      { 'en/a.md': `---\ntitle: A\nstage: awareness\n---\n\nA ${forged} B ${forged}\n` },
+      { offers: [definitionOf('a')] },
+    )
+    const html = await pageHtml(pageText(twice, twice.textOf('en/a') ?? article))
+    expect(html).toContain('<p>A  B </p>')
+    expect(html.match(/data-offer="a"/g)).toHaveLength(1)
+    expect(html.match(/ id="offer:a"/g)).toHaveLength(1)
+  })
+
   it('shows no proof that is quoted from itself', async () => {
     const htmlWith = (source: string): Promise<string> => {
       const proof = { quote: 'Text.', name: 'Ada', source }

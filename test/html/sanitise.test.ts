@@ -64,6 +64,111 @@ describe('raw HTML is cleaned', () => {
   })
 })
 
+describe('raw HTML can not be taken for ours', () => {
+  it.each(['sanitised', 'trusted'] as const)('as the place of an offer (%s)', async (html) => {
+    const offer = () => [{ type: 'text' as const, value: 'OFFER' }]
+    const text = 'A <perennial-offer name="0" data-seal="x">b</perennial-offer> c.\n'
+    expect(await renderText(text, { html, offer })).toBe('<p>A b c.</p>')
+  })
+
+  it.each([
+    ['a class of the page', '<p class="sr-only variants offer">x</p>', '<p>x</p>'],
+    [
+      'a class beside that of a box',
+      '<aside class="aside aside-tip offer-card">x</aside>',
+      '<aside class="aside aside-tip">x</aside>',
+    ],
+    ['a heading out of sight', '<h2 class="sr-only">x</h2>', '<h2>x</h2>'],
+    ['a role', '<div role="alert" aria-live="assertive">x</div>', '<div>x</div>'],
+    [
+      'what scripts look for',
+      '<div class="variants" data-answer="consent" data-offer="a" inert><b data-say="yes">x</b></div>',
+      '<div><b>x</b></div>',
+    ],
+    [
+      'a place in the order of the keyboard',
+      '<a href="https://e.com" tabindex="1" accesskey="x">x</a>',
+      '<p><a href="https://e.com">x</a></p>',
+    ],
+    [
+      'data for machines',
+      '<div itemscope itemtype="https://schema.org/Offer"><b itemprop="price">1</b></div>',
+      '<div><b>1</b></div>',
+    ],
+    [
+      'the notes',
+      '<section data-footnotes class="footnotes"><p>x</p></section>',
+      '<section><p>x</p></section>',
+    ],
+    [
+      'the mark of a note',
+      '<a data-footnote-ref href="https://e.com">x</a>',
+      '<p><a href="https://e.com">x</a></p>',
+    ],
+    ['an alignment that is none', '<p align="evil">x</p>', '<p>x</p>'],
+  ])('by %s', async (_what, text, html) => {
+    expect(await renderText(text)).toBe(html)
+  })
+
+  it('by an id that the page has, and no id stands twice', async () => {
+    const text = [
+      'T[^1] <b id="fn-1">a</b> <b id="offer:a">b</b> <b id="content">c</b> <b id="x">d</b> <b id="x">e</b>',
+      '## x',
+      '## Content',
+      '## fn-1',
+      '## footnote-label',
+      '[^1]: Note.',
+    ].join('\n\n')
+    const ids = [...(await renderText(text)).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([
+      'fnref-1',
+      'section-fn-1',
+      'section-offer.a',
+      'section-content',
+      'x',
+      'x-1',
+      'section-content-1',
+      'section-fn-1-1',
+      'section-footnote-label',
+      'footnote-label',
+      'fn-1',
+    ])
+  })
+})
+
+describe('a framed video of a known host is a link with its title', () => {
+  it.each([
+    [
+      '<iframe src="https://www.youtube-nocookie.com/embed/a_b-c?rel=0" title="How it is done"></iframe>',
+      '<p><a href="https://www.youtube.com/watch?v=a_b-c">How it is done</a></p>',
+    ],
+    [
+      '<iframe src="//www.youtube.com/embed/videoseries?list=PL1" title="All of it"></iframe>',
+      '<p><a href="https://www.youtube.com/playlist?list=PL1">All of it</a></p>',
+    ],
+    [
+      '<iframe src="https://player.vimeo.com/video/12"></iframe>',
+      '<p><a href="https://vimeo.com/12">vimeo.com</a></p>',
+    ],
+    [
+      'See <iframe src="https://www.dailymotion.com/embed/video/x1" title="it"></iframe>.',
+      '<p>See <a href="https://www.dailymotion.com/video/x1">it</a>.</p>',
+    ],
+    [
+      '<div><iframe src="//player.bilibili.com/player.html?isOutside=true&amp;bvid=BV1" title="Film"></iframe></div>',
+      '<div><p><a href="https://www.bilibili.com/video/BV1/">Film</a></p></div>',
+    ],
+    [
+      '<a href="https://e.com"><iframe src="https://player.vimeo.com/video/12" title="a"></iframe></a>',
+      '<p><a href="https://e.com"><span>a</span></a></p>',
+    ],
+    ['<iframe src="https://www.youtube.com.evil.example/embed/a" title="a"></iframe>Text', 'Text'],
+    ['<iframe src="javascript:alert(1)//www.youtube.com/embed/a" title="a"></iframe>Text', 'Text'],
+  ])('%j', async (text, html) => {
+    expect(await renderText(text)).toBe(html)
+  })
+})
+
 describe('raw HTML is passed on', () => {
   it('where the site trusts its writers', async () => {
     const html =

@@ -1,3 +1,5 @@
+import { videoPage } from '../video.ts'
+
 /** A link or an image written as HTML. */
 export interface HtmlReference {
   readonly kind: 'link' | 'image'
@@ -8,7 +10,7 @@ export interface HtmlReference {
   readonly start: number
 }
 
-const TAG = /<(a|img)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi
+const TAG = /<(a|img|iframe)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -35,8 +37,11 @@ export function referencesIn(html: string): HtmlReference[] {
     for (const [, key = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
       values.set(key.toLowerCase(), decode(double ?? single ?? bare ?? ''))
     }
-    const isLink = name.toLowerCase() === 'a'
-    const url = values.get(isLink ? 'href' : 'src')
+    const tag = name.toLowerCase()
+    const isLink = tag !== 'img'
+    const source = values.get(tag === 'a' ? 'href' : 'src') ?? ''
+    // The frame of a video becomes a link to its page.
+    const url = tag === 'iframe' ? videoPage(source) : source
     if (url) found.push({ kind: isLink ? 'link' : 'image', url, alt: values.get('alt'), start })
   }
   return found

@@ -2,6 +2,7 @@ import GithubSlugger, { slug } from 'github-slugger'
 import type { Html, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Place, START } from '../../source/diagnostic.ts'
+import { textId } from '../ids.ts'
 import { traceText } from '../trace.ts'
 import { walk } from '../walk.ts'
 import { idsIn, referencesIn } from './html-references.ts'
@@ -33,23 +34,34 @@ export interface Outline {
   readonly ids: readonly string[]
 }
 
-/** List headings, links and images in reading order, and give each heading in the tree its id. `text` is what was parsed. */
-export function outlineOf(tree: Root, text: string): Outline {
+/**
+ * List headings, links and images in reading order, and give each heading in the tree its id, which neither the writer's
+ * HTML nor the page has (`pageIds`). `text` is what was parsed.
+ */
+export function outlineOf(tree: Root, text: string, pageIds: readonly string[] = []): Outline {
+  if (pageIds.length > 0) tree.data = { ...tree.data, pageIds }
   const slugger = new GithubSlugger()
   const definitions = new Map<string, string>()
+  const ids = new Set<string>()
   walk<Nodes>(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node.url)
+    else if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(textId(id, pageIds))
   })
+  const idFor = (words: string): string => {
+    const wanted = textId(slug(words.normalize('NFC')) || 'section', pageIds)
+    let id = slugger.slug(wanted)
+    while (ids.has(id) || textId(id, pageIds) !== id) id = slugger.slug(wanted)
+    return id
+  }
   const headings: Heading[] = []
   const links: Reference[] = []
   const images: Reference[] = []
-  const ids: string[] = []
   walk<Nodes>(tree, (node) => {
     const { line, column } = node.position?.start ?? START
     if (node.type === 'heading') {
       const words = textOf(node, { includeImageAlt: false }).trim()
-      const id = slugger.slug(slug(words) === '' ? 'section' : words.normalize('NFC'))
+      const id = idFor(words)
       node.data = { ...node.data, hProperties: { id } }
       headings.push({ depth: node.depth, text: words, id, line, column })
     } else if (node.type === 'link') {
@@ -61,7 +73,6 @@ export function outlineOf(tree: Root, text: string): Outline {
     } else if (node.type === 'imageReference') {
       images.push({ url: definitions.get(node.identifier) ?? '', text: node.alt ?? '', line, column })
     } else if (node.type === 'html') {
-      ids.push(...idsIn(node.value))
       const placeOf = placesInHtml(node, text)
       for (const { kind, url, alt, start } of referencesIn(node.value)) {
         const place = placeOf(start)
@@ -77,7 +88,7 @@ export function outlineOf(tree: Root, text: string): Outline {
       }
     }
   })
-  return { headings, links, images, ids }
+  return { headings, links, images, ids: [...ids] }
 }
 
 /**

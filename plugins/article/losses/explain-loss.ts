@@ -44,8 +44,7 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   expression: (code) => `found "${code}", whose value ${APART}; write it as text`,
   box: (code) =>
     `found "${code}", which opens no box; ${BOXES_OF_GITHUB}, each alone on the first line of its quotation`,
-  directive: (name) =>
-    `found "${name}", which is not known and is shown as it is written; write in Markdown what it says`,
+  directive: (name) => `found "${name}", which is not known; write in Markdown what it says`,
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
   formula: (code) => `found the formula "${code}", ${AS_WRITTEN}; save it as a picture`,

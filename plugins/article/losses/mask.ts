@@ -13,17 +13,19 @@ export const MASKED = '\0'
  */
 export function maskOf(tree: Root, text: string, parts: readonly Part[]): string {
   const hidden = [...parts]
-  walk<Nodes>(tree, ({ type, position, ...node }) => {
+  walk<Nodes>(tree, (node) => {
+    const { type, position } = node
     const from = position?.start.offset
     const to = position?.end.offset
     if (from === undefined || to === undefined) return
     if (type === 'code' || type === 'inlineCode' || type === 'image' || type === 'imageReference')
       hidden.push([from, to])
-    else if (type === 'definition' || type === 'leafDirective') hidden.push([from, to])
+    else if (type === 'definition' || (type === 'leafDirective' && node.name === 'offer'))
+      hidden.push([from, to])
     else if (type === 'containerDirective') {
       const opening = text.slice(from, to).split('\n', 1)[0] ?? ''
       hidden.push([from + opening.replace(/\{[^{}]*\}\s*$/, '').length, from + opening.length])
-    } else if (type === 'link' && 'children' in node) {
+    } else if (type === 'link') {
       const isBare = text[from] !== '['
       hidden.push([isBare ? from : (node.children.at(-1)?.position?.end.offset ?? from), to])
     }

@@ -71,25 +71,42 @@ const SCHEMA: Schema = {
 
 /**
  * Clean a rendered text for a book, whose judges are stricter than browsers: obsolete and unknown elements and
- * attributes go, their words stay; a block in the middle of a line, and an id that is taken, are mended. Gives a new tree.
+ * attributes go, their words stay; a block in the middle of a line, and an id that is taken, are mended. `name` is the id of
+ * its chapter. Gives a new tree.
  */
-export function cleanForBook(tree: Root): Root {
+export function cleanForBook(tree: Root, name?: string): Root {
   visit(tree, 'element', (node) => {
     node.tagName = MODERN[node.tagName] ?? node.tagName
   })
   const clean = sanitize(tree, SCHEMA) as Root
-  const ids = new Set<unknown>()
+  const notes = notesIn(clean)
+  const ids = new Set<unknown>([name, ...[...notes].map(({ properties }) => properties['id'])])
   clean.children = clean.children.flatMap((child): RootContent[] =>
-    child.type === 'element' ? settle(child, ids) : [child],
+    child.type === 'element' ? settle(child, ids, notes) : [child],
   )
   return clean
 }
 
-function settle(node: Element, ids: Set<unknown>): ElementContent[] {
+/** The notes of a text and the marks that lead to them: what has an id by which they find each other. */
+function notesIn(tree: Root): Set<Element> {
+  const notes = new Set<Element>()
+  visit(tree, 'element', (node) => {
+    if (node.properties['dataFootnoteRef'] !== undefined) notes.add(node)
+    if (node.properties['dataFootnotes'] === undefined) return
+    visit(node, 'element', (part) => {
+      if (part.properties['id'] !== undefined) notes.add(part)
+    })
+  })
+  return notes
+}
+
+function settle(node: Element, ids: Set<unknown>, notes: ReadonlySet<Element>): ElementContent[] {
   const { id } = node.properties
-  if (ids.has(id)) delete node.properties['id']
+  if (ids.has(id) && !notes.has(node)) delete node.properties['id']
   else if (id !== undefined) ids.add(id)
-  node.children = node.children.flatMap((child) => (child.type === 'element' ? settle(child, ids) : [child]))
+  node.children = node.children.flatMap((child) =>
+    child.type === 'element' ? settle(child, ids, notes) : [child],
+  )
   if (INLINE.has(node.tagName) && !AROUND.has(node.tagName) && holdsBlock(node)) return node.children
   if (LINES.has(node.tagName) && holdsBlock(node)) node.tagName = 'div'
   if (node.tagName === 'ul' || node.tagName === 'ol') node.children = itemsOf(node.children)

@@ -109,6 +109,7 @@ async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Eleme
   const words = BOOK_WORDS[book.lang]
   const tree = cleanForBook(
     await renderText(chapter.text, ({ offer }) => [offerAside(offer, chapter.article)]),
+    chapter.name,
   )
   bookFootnotes(tree, words.note)
   return h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: chapter.name }, [

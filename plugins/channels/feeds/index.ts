@@ -35,7 +35,7 @@ type Inputs =
 /** What machines read: feeds per language, the sitemap and robots.txt. */
 export const feeds: Channel<typeof options, Inputs> = {
   summary: 'RSS and JSON Feed per language, sitemap.xml and robots.txt',
-  version: 2,
+  version: 3,
   tools: ['xast-util-to-xml', 'hast-util-to-html', 'mdast-util-to-hast', 'shiki'],
   heavy: false,
   options,
@@ -132,6 +132,8 @@ function itemOf(library: Library, article: Article): FeedItem {
     ...(updated === undefined ? {} : { updated }),
     text: portable(
       resolveText(library, article, {
+        // Readers show many texts on one page; the id of a heading has no colon.
+        idPrefix: `${article.slug}:`,
         link: (from, address) => {
           const href = linkOnSite(library, from, address)
           return href === undefined ? undefined : new URL(href, url).href

@@ -95,12 +95,12 @@ function slipsIn(article: Article): Finding[] {
   const found: Finding[] = []
   if (!/::?[ \t]*[a-z]{4,8}[ \t]*\{/i.test(article.body)) return found
   walk<Nodes>(article.tree, (node) => {
-    if (node.type !== 'text') return
-    const [, name = ''] = DIRECTIVE.exec(node.value) ?? []
+    if (node.type !== 'text' && node.type !== 'leafDirective') return
+    const [, name = ''] = node.type === 'text' ? (DIRECTIVE.exec(node.value) ?? []) : ['', node.name]
     if (isOfferMeant(name)) {
       const message = `found "::${name}", which is not known; did you mean "::offer"?`
       found.push({ ...placeOf(article, node), severity: 'warning', message })
-    } else {
+    } else if (node.type === 'text') {
       for (const { 0: written, index } of node.value.matchAll(MEANT)) {
         const message = `found "${written}", which is shown as it stands; write ::offer{id=…} on a line of its own`
         found.push({ ...placeInText(article, node, index), severity: 'warning', message })

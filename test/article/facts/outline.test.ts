@@ -25,6 +25,22 @@ describe('headings', () => {
     ])
   })
 
+  it('have no id that their page or the writer’s HTML has', () => {
+    const { headings, ids } = understandText(
+      '# T\n\n## Content\n\n## Get\n\n## fn-1\n\n## footnote-label\n\n## Setup\n\n## News email\n\n<a id="setup"></a> <a id="content"></a> <a id="fn:1"></a>\n',
+      { pageIds: ['news-email'] },
+    )
+    expect(headings.map(({ id }) => id)).toEqual([
+      'section-content-1',
+      'section-get',
+      'section-fn-1',
+      'section-footnote-label',
+      'setup-1',
+      'section-news-email',
+    ])
+    expect(ids).toEqual(['setup', 'section-content', 'section-fn.1'])
+  })
+
   it('carry their id into the tree', () => {
     const [heading] = understandText('# T\n\n## One two\n').tree.children
     expect(heading?.data).toMatchObject({ hProperties: { id: 'one-two' } })

@@ -45,3 +45,17 @@ it('leaves the tree that it is given its words and its own children', () => {
   cleanForBook(tree)
   expect(toHtml(tree)).toBe('<b>a<p>b</p></b>')
 })
+
+it('leaves its id to the chapter, and to notes and their marks, so that they find each other', () => {
+  const html =
+    '<h2 id="c">a</h2><h2 id="c-fn-1">b</h2><h2 id="c-fnref-1">c</h2>' +
+    '<p><a href="#c-fn-1" id="c-fnref-1" data-footnote-ref>1</a></p>' +
+    '<section data-footnotes><ol><li id="c-fn-1">d</li></ol></section>'
+  const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] })
+  if (tree.type !== 'root') throw new TypeError('no root')
+  expect(toHtml(cleanForBook(tree, 'c'))).toBe(
+    '<h2>a</h2><h2>b</h2><h2>c</h2>' +
+      '<p><a href="#c-fn-1" id="c-fnref-1" data-footnote-ref="">1</a></p>' +
+      '<section data-footnotes=""><ol><li id="c-fn-1">d</li></ol></section>',
+  )
+})

@@ -74,7 +74,7 @@ async function treeOf(
     const className = ['offer', `offer-${offers.length - 1}`]
     return [{ type: 'element', tagName: 'aside', properties: { className }, children: [] }]
   })
-  return { chapter, tree: cleanForBook(rendered), offers }
+  return { chapter, tree: cleanForBook(rendered, chapter.name), offers }
 }
 
 function frontMatter(

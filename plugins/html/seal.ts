@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { Element, Nodes, Root } from 'hast'
+import { BOXES } from '../article/boxes.ts'
+import { textId } from '../article/ids.ts'
+import { walk } from '../article/walk.ts'
+
+/** Stands where an offer goes while HTML is parsed; only one that is sealed is one. */
+export const OFFER_TAG = 'perennial-offer'
+
+/** The attribute that carries the seal. */
+const SEAL = 'dataSeal'
+/** What the parts of our own notes are known by, in the page, in books and in print. */
+const OF_NOTES = ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'] as const
+/** Classes that a writer's own elements may have, by element: those of the boxes, and the language of code. */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  aside: new RegExp(`^aside(?:-(?:${BOXES.join('|')}))?$`),
+  p: /^aside-title$/,
+  code: /^language-./,
+}
+
+/** Mark the elements that we made ourselves before a writer's HTML is parsed among them; gives the mark, which nobody can guess. */
+export function seal(tree: Root): string {
+  const mark = randomUUID()
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'element') node.properties[SEAL] = mark
+  })
+  return mark
+}
+
+/**
+ * Take the marks off, in place, and off a writer's elements all by which ours are known: the place of an offer, the parts of
+ * notes, and ids that the page has. With `plain`, classes go too, but for those of boxes and code. No id is left twice.
+ */
+export function unseal(
+  tree: Root,
+  mark: string,
+  { plain, pageIds }: { readonly plain: boolean; readonly pageIds: readonly string[] | undefined },
+): void {
+  const ids = new Set<unknown>()
+  const writers: Element[] = []
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element') return
+    const isOurs = node.properties[SEAL] === mark
+    delete node.properties[SEAL]
+    if (isOurs) ids.add(node.properties['id'])
+    else writers.push(node)
+  })
+  for (const element of writers) {
+    const { properties } = element
+    if (element.tagName === OFFER_TAG) delete properties['name']
+    for (const name of OF_NOTES) delete properties[name]
+    if (plain) keepClasses(element)
+    if (properties['id'] === undefined) continue
+    const id = textId(String(properties['id']), pageIds)
+    properties['id'] = ids.has(id) ? undefined : id
+    ids.add(id)
+  }
+}
+
+function keepClasses({ tagName, properties }: Element): void {
+  const allowed = Object.hasOwn(CLASSES, tagName) ? CLASSES[tagName] : undefined
+  const names = Array.isArray(properties['className']) ? properties['className'] : []
+  const kept = names.filter((name) => allowed?.test(String(name)))
+  properties['className'] = kept.length > 0 ? kept : undefined
+}
