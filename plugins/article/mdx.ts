@@ -9,9 +9,12 @@ const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|${BRACES}))?)*`
 /** Code in a line, which stays, the tag of a component, or an expression. */
 const CODE_TAG_OR_EXPRESSION = new RegExp(
-  String.raw`(\x60+)[^\x60\n]+\1|<\/?([A-Z][\w.]*)${ATTRIBUTES}\s*(\/?)>|(?<![={])${BRACES}`,
+  String.raw`(\x60+)[^\x60\n]+\1|<\/?([A-Z][\w.]*)${ATTRIBUTES}\s*(\/?)>|(?<![={\\])${BRACES}`,
   'g',
 )
+
+/** Longest name and title of a directive before its attributes, in characters. */
+const NEAR = 80
 
 /** A text of MDX that reads as Markdown, and what of it can be shown only where it is run. */
 export interface Mdx {
@@ -69,7 +72,8 @@ function blankTags(prose: string, start: number, losses: Loss[]): string {
         return spaces(found)
       }
       // A space between quotation marks is how MDX spells a space.
-      if (code === undefined && !/^\s*(?:(["'`])\s*\1)?\s*$/.test(found.slice(1, -1)))
+      const isDirective = /(?:^|\n)\s*:::[^\n]*$/.test(bare.slice(Math.max(0, index - NEAR), index))
+      if (code === undefined && !isDirective && !/^\s*(?:(["'`])\s*\1)?\s*$/.test(found.slice(1, -1)))
         losses.push({ kind: 'expression', what: quoted(found), ...place })
       return found
     },

@@ -14,6 +14,14 @@ const NEARLY = /\.(?:markdown|mdown|mkdn?|mdx|md)$/i
 /** What somebody keeps out of a site on purpose. */
 const PRIVATE = /^[._]|^node_modules$|^readme\./i
 
+/** Say what to do with a text of another ending. One of MDX would show its imports and braces under another name. */
+function adviceFor(name: string): string {
+  const plain = name.replace(NEARLY, '.md')
+  return name.toLowerCase().endsWith('.mdx')
+    ? `write it as Markdown, without imports, components and braces, in ${plain}`
+    : `name it ${plain}`
+}
+
 /** Find what a writer most likely meant for the site but the site does not read: texts by their ending, folders by their name. */
 export async function findNotRead({
   root,
@@ -32,10 +40,7 @@ export async function findNotRead({
       const path = join(folder, entry.name)
       if (entry.isDirectory()) await walk(path)
       else if (entry.isFile() && NEARLY.test(entry.name) && !entry.name.endsWith('.md'))
-        report(
-          path,
-          `found ${entry.name}, which the site does not publish; name it ${entry.name.replace(NEARLY, '.md')}`,
-        )
+        report(path, `found ${entry.name}, which the site does not publish; ${adviceFor(entry.name)}`)
     }
   }
   const home = join(root, content)

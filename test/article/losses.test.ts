@@ -180,6 +180,7 @@ it.each([
   '<p>Text</p>\n<picture><source srcset="a.webp"><img src="https://example.com/a.png" alt=""></picture>',
   ':::note[A title]{.x}\n\nText at 10:30, :smile: and C::D.\n\n:::',
   '> [!NOTE]\n> Text.',
+  'See [`a-embed`][embed] and [embed].\n\n[embed]: https://example.com',
   'Time: 10:30\n\n:  not one, with nothing before it',
 ])('what is prose, code or an address is no finding: %j', (text) => {
   expect(of(text).filter((message) => message.endsWith('(lost)'))).toEqual([])
@@ -283,6 +284,18 @@ describe('MDX', () => {
     expect(JSON.stringify(article.tree)).toContain('const obj = { a: 1 } // {ikke et udtryk}')
     expect(JSON.stringify(article.tree).match(/Du kan opdatere med/g)).toHaveLength(1)
   })
+})
+
+it('MDX: the attributes of a box and an escaped brace are no expressions, and long lists are one part of their component', () => {
+  const text =
+    ':::tip{icon="heart"}\nText.\n:::\n\nA \\{brace} here.\n\n<FAQ items={[\n  { q: "A", a: [{ b: 1 }] },\n]} />'
+  expect(of(text, 'a.mdx')).toEqual([
+    lost(
+      '11:1',
+      'found <FAQ>, whose words stand in its attributes: what it says is in no feed, mail or book',
+      'a.mdx',
+    ),
+  ])
 })
 
 it('a name that begins with a dot keeps it, in every place that takes sentences', async () => {

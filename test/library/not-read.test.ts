@@ -12,13 +12,17 @@ async function saidOf(...paths: readonly string[]): Promise<string[]> {
 }
 
 it.each([
-  ['articles/en/x.markdown', 'x.markdown', 'x.md'],
-  ['articles/en/deep/er/y.mdx', 'y.mdx', 'y.md'],
-  ['pages/da/om.MD', 'om.MD', 'om.md'],
-  ['articles/a.b.mkd', 'a.b.mkd', 'a.b.md'],
-])('says of a text with another ending that it is not published: %s', async (path, found, meant) => {
+  ['articles/en/x.markdown', 'x.markdown', 'name it x.md'],
+  [
+    'articles/en/deep/er/y.mdx',
+    'y.mdx',
+    'write it as Markdown, without imports, components and braces, in y.md',
+  ],
+  ['pages/da/om.MD', 'om.MD', 'name it om.md'],
+  ['articles/a.b.mkd', 'a.b.mkd', 'name it a.b.md'],
+])('says of a text with another ending that it is not published: %s', async (path, found, advice) => {
   expect(await saidOf(path, 'articles/en/good.md')).toEqual([
-    `warning content/${path}:1:1  found ${found}, which the site does not publish; name it ${meant}  (not-read)`,
+    `warning content/${path}:1:1  found ${found}, which the site does not publish; ${advice}  (not-read)`,
   ])
 })
 
@@ -60,7 +64,7 @@ it('is part of what is said of the content, and nothing is said where there is n
   const root = await writeSite({ 'pages/en/about.mdx': '# About\n' })
   const { diagnostics } = await readLibrary(exampleConfig({}, root))
   expect(diagnostics.map(formatDiagnostic)).toEqual([
-    'content/pages/en/about.mdx:1:1  found about.mdx, which the site does not publish; name it about.md  (not-read)',
+    'content/pages/en/about.mdx:1:1  found about.mdx, which the site does not publish; write it as Markdown, without imports, components and braces, in about.md  (not-read)',
   ])
   expect(await findNotRead({ root, content: 'nowhere' })).toEqual([])
 })

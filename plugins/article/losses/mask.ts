@@ -25,9 +25,12 @@ export function maskOf(tree: Root, text: string, parts: readonly Part[]): string
     else if (type === 'containerDirective') {
       const opening = text.slice(from, to).split('\n', 1)[0] ?? ''
       hidden.push([from + opening.replace(/\{[^{}]*\}\s*$/, '').length, from + opening.length])
-    } else if (type === 'link') {
+    } else if (type === 'link' || type === 'linkReference') {
       const isBare = text[from] !== '['
-      hidden.push([isBare ? from : (node.children.at(-1)?.position?.end.offset ?? from), to])
+      hidden.push(
+        [from, from + 1],
+        [isBare ? from : (node.children.at(-1)?.position?.end.offset ?? from), to],
+      )
     }
   })
   hidden.sort(([a], [b]) => a - b)
