@@ -106,7 +106,7 @@ export function textLosses(masked: string): Loss[] {
 }
 
 /** An address as it is written between the brackets of a link, without the title that may follow it. */
-export function withoutTitle(inner: string): string {
+function withoutTitle(inner: string): string {
   return inner.replace(/\s+(?:"[^"]*"|'[^']*')\s*$/, '').trim()
 }
 
