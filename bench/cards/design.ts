@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { unpackWoff } from '../../plugins/draw/letters/woff.ts'
+import { unpackWoff } from '../../plugins/theme/woff.ts'
 import { box } from '../../plugins/draw/node.ts'
 import type { Scene } from '../../plugins/draw/scene.ts'
 
