@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
 import { topicLabel } from '../config.ts'
-import { hrefOf } from '../html/offer.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
@@ -10,6 +9,7 @@ import {
   absolute,
   articlePath,
   bookPath,
+  hrefOf,
   local,
   stagePath,
   thanksPath,
@@ -44,6 +44,8 @@ export interface ArticleEntry extends Teaser {
   /** Digest of all that the HTML depends on. */
   readonly text: string
   readonly lang: SiteLanguage
+  /** What stands above the text: the writer's own summary. Empty where the summary is taken from the text, which says it itself. */
+  readonly lede: string
   /** Whole address, for search engines and link previews. */
   readonly url: string
   readonly stageLink: PageLink
@@ -138,6 +140,7 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     ...teaserOf(library, article),
     text: pageKey(article, pageText(library, article)),
     lang,
+    lede: article.excerpt.from === 'front matter' ? typeset(article.excerpt.value, lang) : '',
     url: absolute(config, articlePath(article)),
     stageLink: { path: local(config, stagePath(stage, lang)), title: stage.labels[lang].name },
     topics: (article.said.topics ?? []).map((topic) => ({
@@ -169,7 +172,7 @@ export function wayOn({ config }: Library, offer: Offer, stage: string, article?
   const { id, language, headline, text, label, link, variant } = offer
   return {
     id,
-    path: campaignLink(hrefOf(config.base, link), { channel: 'site', article, offer: id, variant }),
+    path: campaignLink(hrefOf(config, link), { channel: 'site', article, offer: id, variant }),
     title: typeset(headline, language),
     text: typeset(text, language),
     label: typeset(label, language),
@@ -206,10 +209,19 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
     gains: (book.gains ?? []).map((gain) => typeset(gain, lang)),
     sample: sample && teaserOf(library, sample),
-    proof: book.proof && { ...book.proof, quote: typeset(book.proof.quote, lang) },
+    proof: book.proof && proofOf(library, book.proof, lang),
     form,
     thanks: form === undefined ? undefined : local(library.config, thanksPath(lang, book)),
   }
+}
+
+function proofOf(
+  { config, linkOf }: Library,
+  proof: NonNullable<Book['proof']>,
+  lang: SiteLanguage,
+): typeof proof {
+  const source = proof.source === undefined ? {} : { source: hrefOf(config, linkOf(proof.source)) }
+  return { ...proof, ...source, quote: typeset(proof.quote, lang) }
 }
 
 /** Describe a planned output. */

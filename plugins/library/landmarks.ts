@@ -17,6 +17,8 @@ interface Destinations {
   readonly unpublished: Iterable<Article>
   /** The ids of the site's forms. */
   readonly forms: readonly string[]
+  /** Writes an address in the library's own words. */
+  linkOf(url: string): string
 }
 
 /** Find where each offer leads. One that leads nowhere is left out and reported; a text that is not out yet is no fault. */
@@ -25,7 +27,7 @@ export function leadOffers(definitions: readonly OfferDefinition[], site: Destin
   const waiting = new Set([...site.unpublished].map(({ id }) => id))
   const diagnostics: Diagnostic[] = []
   const value = definitions.flatMap((definition): Offer[] => {
-    const led = leadOffer(definition, landmarks)
+    const led = leadOffer(definition, landmarks, site.linkOf)
     if ('offer' in led) return [led.offer]
     const { file, target, language, place } = definition
     const isWaiting =

@@ -13,9 +13,10 @@ import { SECTIONS } from './addresses.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
-import { resolveLink, type Target, type TextsByFile } from './links.ts'
+import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { whyUnpublished } from './published.ts'
+import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
@@ -62,6 +63,10 @@ export interface Library {
   translationsOf(article: Article): ReadonlyMap<string, Article>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
+  /** What of the site an address leads to, as people write it. */
+  readonly placeOf: ReadAddress
+  /** An address as people write it, in the library's own words: a place of the site as its path, another as it is. */
+  linkOf(url: string): string
   /** Where a link in a text leads. */
   targetOf(article: Article, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
@@ -182,18 +187,26 @@ export function buildLibrary(content: Content, config: Config): Library {
     if (book.value) books.push(book.value)
   }
   const { ways, likeness } = relate(articles, config.journey)
+  const textOf: Library['textOf'] = (id) => seen.get(id)
+  const holds = content.holds ?? (() => false)
+  const placeOf = addressReader({ config, articles, pages, books, textOf, holds })
+  const linkOf: Library['linkOf'] = (url) => {
+    const place = placeOf(url)
+    return place ? place.path + place.query + place.hash : url
+  }
   const offers = leadOffers(content.offers, {
     articles,
     pages,
     books,
     unpublished: unpublished.values(),
     forms: Object.keys(config.forms),
+    linkOf,
   })
   diagnostics.push(...offers.diagnostics)
   diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
-  const texts: TextsByFile = { published, unpublished }
-  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, texts)
-  for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, texts))
+  const places: Places = { published, unpublished, read: placeOf }
+  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
+  for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, places))
   return {
     config,
     articles,
@@ -205,7 +218,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     authors: content.authors,
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
-    textOf: (id) => seen.get(id),
+    textOf,
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
@@ -214,9 +227,11 @@ export function buildLibrary(content: Content, config: Config): Library {
       ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf },
       nextOf: (article) => ways.get(article.id)?.next,
     }),
+    placeOf,
+    linkOf,
     targetOf,
     isKeptBack: (file) => unpublished.has(file),
-    holds: content.holds ?? (() => false),
+    holds,
     authorNames: ({ author }) =>
       author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],
   }
@@ -224,15 +239,6 @@ export function buildLibrary(content: Content, config: Config): Library {
 
 function translationsOf(all: Translations, article: Article): ReadonlyMap<string, Article> {
   return all.get(article.id) ?? new Map([[article.lang.value, article]])
-}
-
-function checkLinks(article: Article, texts: TextsByFile): Diagnostic[] {
-  return article.links.flatMap(({ url, line, column }) => {
-    const target = resolveLink(article, url, texts)
-    if (target.kind !== 'nowhere') return []
-    const severity = target.unpublished ? 'warning' : 'error'
-    return [{ file: article.file, line, column, severity, rule: 'broken-link', message: target.reason }]
-  })
 }
 
 /** The language of a published article, which is one of the site's. */

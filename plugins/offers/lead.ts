@@ -8,10 +8,19 @@ export type Landmarks = Readonly<Record<NamedTarget['kind'], ReadonlyMap<string,
 /** An offer that leads somewhere, or why it doesn't. */
 export type Led = { readonly offer: Offer } | { readonly fault: string }
 
-/** Find where an offer leads, a text or a book in the offer's language before others. */
-export function leadOffer(definition: OfferDefinition, landmarks: Landmarks): Led {
-  const { file: _, place: __, target, ...offer } = definition
-  if (target.kind === 'address') return { offer: { ...offer, link: target.url } }
+/**
+ * Find where an offer leads, a text or a book in the offer's language before others. `linkOf` writes an address in the
+ * library's own words, so that one place has one name however the writer named it.
+ */
+export function leadOffer(
+  definition: OfferDefinition,
+  landmarks: Landmarks,
+  linkOf: (url: string) => string,
+): Led {
+  const { file: _, place: __, target, proof, ...rest } = definition
+  const source = proof?.source === undefined ? {} : { source: linkOf(proof.source) }
+  const offer = { ...rest, proof: proof && { ...proof, ...source } }
+  if (target.kind === 'address') return { offer: { ...offer, link: linkOf(target.url) } }
   const { kind, name } = target
   const known = landmarks[kind]
   const link = known.get(`${offer.language}/${name}`) ?? known.get(name)

@@ -8,11 +8,10 @@ import { siteTokens } from '../../draw/site-tokens.ts'
 import { DRAWING_TOOLS } from '../../draw/tools.ts'
 import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
-import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
+import { absolute, articlePath, bookPath, wholeHref } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import type { OfferNode } from '../../offers/node.ts'
 import { remarkOffers } from '../../offers/place.ts'
-import { wholeAddress } from '../carried-offer.ts'
 import { COVER, drawCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
 import type { BookInputs, BookPicture, Chapter, EbookInputs } from './inputs.ts'
@@ -150,7 +149,7 @@ function chapterOf(
     link: (from, url) => {
       const target = library.targetOf(from, url)
       if (target.kind === 'outside') return target.url
-      if (target.kind === 'path') return wholeAddress(library.config, target.path)
+      if (target.kind === 'path') return wholeHref(library.config, target.path)
       if (target.kind === 'nowhere') return undefined
       if (target.article === from) return target.hash
       const inBook = book.chapters.includes(target.article)

@@ -50,7 +50,7 @@ export const offerTarget: Rule = {
         { path: ['proof', 'source'], url: proof?.source ?? '' },
       ]
       return links.flatMap(({ path, url }): Finding[] => {
-        const message = url.startsWith('/') ? whyNotThere(site, library, url) : undefined
+        const message = whyNotThere(site, library, url)
         return message === undefined ? [] : [{ file, ...place(path), severity: 'warning', message }]
       })
     })
