@@ -172,7 +172,7 @@ export function wayOn({ config }: Library, offer: Offer, stage: string, article?
   const { id, language, headline, text, label, link, variant } = offer
   return {
     id,
-    path: campaignLink(hrefOf(config, link), { channel: 'site', article, offer: id, variant }),
+    path: campaignLink(hrefOf(config, link), { channel: 'site', article, campaign: id, variant }),
     title: typeset(headline, language),
     text: typeset(text, language),
     label: typeset(label, language),

@@ -129,5 +129,5 @@ function inVariants(
 
 /** The address of an offer on a page; to another site it says where the offer stood. */
 function hrefFrom({ id, link }: Offer, variant: string | undefined, { address, article }: Standing): string {
-  return campaignLink(hrefOf(address, link), { channel: 'site', article, offer: id, variant })
+  return campaignLink(hrefOf(address, link), { channel: 'site', article, campaign: id, variant })
 }
