@@ -7,6 +7,7 @@ import { campaignLink } from '../offers/campaign.ts'
 import type { OfferNode } from '../offers/node.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
+import { tellLanguage } from '../offers/told-language.ts'
 
 /** A picture in a card stands beside its words on a wide screen, and above them on a narrow one. */
 const PICTURE_SIZES = '(min-width: 40rem) 11rem, 100vw'
@@ -51,7 +52,11 @@ function offerAlone(node: OfferNode, page: Standing, inline?: Element): ElementC
   }
   if (form === 'link') {
     const link = ({ headline }: Words, id = variant): ElementContent =>
-      h('a', { href: hrefFrom(offer, id, page) }, headline)
+      h(
+        'a',
+        { href: hrefFrom(offer, id, page), hrefLang: offer.targetLanguage },
+        tellLanguage(headline, offer.language, offer.targetLanguage),
+      )
     const links = isForReaders(offer)
       ? inVariants(offer, 'span', (variant, own) => h('span', own, link(variant, variant.id)))
       : link(offer)
@@ -91,7 +96,18 @@ function cardOf(
     h('p', text),
     ...proofOf(offer, page.address),
     inline ??
-      h('p', h('a', { className: ['offer-button'], href: hrefFrom(offer, page.variant, page) }, label)),
+      h(
+        'p',
+        h(
+          'a',
+          {
+            className: ['offer-button'],
+            href: hrefFrom(offer, page.variant, page),
+            hrefLang: offer.targetLanguage,
+          },
+          label,
+        ),
+      ),
   ])
   if (!image) return [words]
   const { srcSet, ...attributes } = pictureAttributes(page.address, image)

@@ -12,6 +12,7 @@ import { nameFault } from '../source/name-fault.ts'
 import { SECTIONS } from './addresses.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
+import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
@@ -20,7 +21,7 @@ import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
-import { findTranslations, type Translations } from './translations.ts'
+import { findTranslations } from './translations.ts'
 
 /** What was read from the content folder. */
 export interface Content {
@@ -201,9 +202,15 @@ export function buildLibrary(content: Content, config: Config): Library {
     unpublished: unpublished.values(),
     forms: Object.keys(config.forms),
     linkOf,
+    languageOf: (link) => {
+      const place = placeOf(link)
+      return place && languageAt(place, { books, config })
+    },
   })
   diagnostics.push(...offers.diagnostics)
   diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
+  const translationsOf: Library['translationsOf'] = (article) =>
+    translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
   const places: Places = { published, unpublished, read: placeOf }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
   for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, places))
@@ -222,9 +229,9 @@ export function buildLibrary(content: Content, config: Config): Library {
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
-    translationsOf: (article) => translationsOf(translations.value, article),
+    translationsOf,
     offersOf: offersOf({
-      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf },
+      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
       nextOf: (article) => ways.get(article.id)?.next,
     }),
     placeOf,
@@ -235,10 +242,6 @@ export function buildLibrary(content: Content, config: Config): Library {
     authorNames: ({ author }) =>
       author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],
   }
-}
-
-function translationsOf(all: Translations, article: Article): ReadonlyMap<string, Article> {
-  return all.get(article.id) ?? new Map([[article.lang.value, article]])
 }
 
 /** The language of a published article, which is one of the site's. */

@@ -13,6 +13,8 @@ export interface SitePlace {
   readonly query: string
   /** Begins with `#`, or is empty. */
   readonly hash: string
+  /** Whether something is known to be there. What channels make is not. */
+  readonly isKnown: boolean
   /** The text that stands there. */
   readonly text: Article | undefined
 }
@@ -56,7 +58,7 @@ export function addressReader(site: Site): ReadAddress {
     const found = written.map(pathOf).find((place) => place !== undefined)
     const [first = path] = written
     if (!found && isWhole) return undefined
-    return { path: found?.path ?? first, query, hash, text: found?.text }
+    return { path: found?.path ?? first, query, hash, isKnown: found !== undefined, text: found?.text }
   }
 }
 

@@ -163,6 +163,17 @@ describe.each(WAYS)('a site with %j', (differences, expected) => {
     expect(pictures[0]).toMatch(/^\/docs\/images\//)
   })
 
+  it('says the first words of a text once where it has no description, and that its switch leads to a home page', async () => {
+    const page = await readFile(
+      join(dist, served(expected['text']?.replace('da/maal', 'en/two') ?? '') ?? ''),
+      'utf8',
+    )
+    const elements = readHtml(page)
+    expect(elements.find(({ name }) => name === 'main')?.text.split('Light a small fire.')).toHaveLength(2)
+    const other = elements.find(({ name, attributes }) => name === 'a' && attributes['hrefLang'] === 'da')
+    expect([other?.text.trim(), other?.attributes['href']]).toEqual(['Dansk forside', expected['home']])
+  })
+
   it('has a kit whose pages find each other in a folder, too', async () => {
     const page = expected['kit'] ?? ''
     const html = await readFile(join(dist, page), 'utf8')

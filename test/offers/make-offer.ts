@@ -40,7 +40,10 @@ export function definitionOf(id: string, fields: Readonly<Record<string, unknown
 export function offerOf(id: string, fields: Readonly<Record<string, unknown>> = {}): Offer {
   const none = new Map<string, string>()
   const landmarks = { article: none, page: none, book: none, form: none }
-  const led = leadOffer(definitionOf(id, fields), landmarks, (url) => url)
+  const led = leadOffer(definitionOf(id, fields), landmarks, {
+    linkOf: (url) => url,
+    languageOf: () => undefined,
+  })
   if ('fault' in led) throw new TypeError(led.fault)
   return led.offer
 }
