@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
 import type { Author } from '../authors/schema.ts'
-import { type Book, compileBook } from '../books/compile.ts'
+import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
@@ -10,6 +10,7 @@ import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { nameFault } from '../source/name-fault.ts'
 import { SECTIONS } from './addresses.ts'
+import { booksOf } from './books-of.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
 import { languageAt } from './language-at.ts'
@@ -171,22 +172,8 @@ export function buildLibrary(content: Content, config: Config): Library {
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
   const shareable = articles.filter((article) => !isExpired(article, config.today))
-  const books: Book[] = []
-  for (const definition of content.books) {
-    if (!config.languages.includes(definition.language)) {
-      diagnostics.push({
-        file: definition.file,
-        ...definition.place(['language']),
-        severity: 'warning',
-        rule: 'book-language',
-        message: `found a book in ${definition.language}, but the site has ${config.languages.join(' and ')}; it is left out`,
-      })
-      continue
-    }
-    const book = compileBook(definition, articles, keptBack, config)
-    diagnostics.push(...book.diagnostics)
-    if (book.value) books.push(book.value)
-  }
+  const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })
+  diagnostics.push(...compiled.diagnostics)
   const { ways, likeness } = relate(articles, config.journey)
   const textOf: Library['textOf'] = (id) => seen.get(id)
   const holds = content.holds ?? (() => false)
