@@ -137,13 +137,19 @@ export interface Config extends Omit<z.output<typeof optionsSchema>, 'today' | '
   readonly site: string
   /** Path below which the site stands: empty, or such as `/blog`. */
   readonly base: string
+  /** Whether the addresses of pages end in `/`; `ignore` where that is left to how they are built. */
+  readonly trailingSlash: 'always' | 'never' | 'ignore'
+  /** How pages are built: as `index.html` of a folder each, as files, or as their sources are called. */
+  readonly format: 'directory' | 'file' | 'preserve'
 }
 
-/** Where a site stands; Astro's `site` and `base`. */
+/** Where a site stands and how its pages are addressed; Astro's `site`, `base`, `trailingSlash` and `build.format`. */
 export interface Location {
   readonly root: string
   readonly site: string | undefined
   readonly base?: string | undefined
+  readonly trailingSlash?: Config['trailingSlash'] | undefined
+  readonly format?: Config['format'] | undefined
 }
 
 /** Environment variable that shows drafts and future-dated texts when it is 1; what `perennial dev --drafts` sets. */
@@ -178,8 +184,16 @@ export function resolveConfig(options: unknown, location: Location): Config {
     theme: settleTheme(checked.data.theme, location.root),
     root: location.root,
     site: site.replace(/\/+$/, ''),
-    base: (location.base ?? '').replace(/\/+$/, ''),
+    base: baseOf(location.base),
+    trailingSlash: location.trailingSlash ?? 'ignore',
+    format: location.format ?? 'directory',
   }
+}
+
+/** Write a base as paths begin with it; Astro takes `docs`, `/docs` and `/docs/` alike. */
+function baseOf(base = ''): string {
+  const name = base.replace(/^\/+|\/+$/g, '')
+  return name === '' ? '' : `/${name}`
 }
 
 /** Tell what a topic is called in a language. */

@@ -1,7 +1,7 @@
 /** The public door of the toolkit: what a site imports. */
+export type { BookEntry } from './astro/book-entry.ts'
 export type {
   ArticleEntry,
-  BookEntry,
   OutputEntry,
   PageLink,
   Teaser,

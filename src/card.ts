@@ -9,9 +9,9 @@ export interface PageImage {
   readonly height: number
 }
 
-/** Find the card of a page by its path without the site's base; nothing where the channel is switched off. */
+/** Find the card of a page by its path below the site's base; nothing where the channel is switched off. */
 export async function cardOf(path: string): Promise<PageImage | undefined> {
-  const [png, jpeg] = previewsAt(`cards${decodeURI(path)}`)
+  const [png, jpeg] = previewsAt(`cards${decodeURI(path).replace(/\/?$/, '/')}`)
   const entry = (await getEntry('outputs', png)) ?? (await getEntry('outputs', jpeg))
   return entry && imageOf(entry.data)
 }

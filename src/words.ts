@@ -2,6 +2,7 @@
 export const WORDS = {
   da: {
     name: 'Dansk',
+    homeIn: 'Dansk forside',
     skip: 'Gå til indholdet',
     menu: 'Hovedmenu',
     languages: 'Sprog',
@@ -67,6 +68,7 @@ export const WORDS = {
   },
   en: {
     name: 'English',
+    homeIn: 'English home page',
     skip: 'Skip to content',
     menu: 'Main menu',
     languages: 'Languages',

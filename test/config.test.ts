@@ -45,6 +45,8 @@ describe('the configuration', () => {
       root: '/project',
       site: 'https://pages.example',
       base: '',
+      trailingSlash: 'ignore',
+      format: 'directory',
     })
   })
 
@@ -54,6 +56,7 @@ describe('the configuration', () => {
     [{ base: '/' }, { site: 'https://pages.example', base: '' }],
     [{ base: '/blog/' }, { site: 'https://pages.example', base: '/blog' }],
     [{ base: '/blog' }, { site: 'https://pages.example', base: '/blog' }],
+    [{ base: 'blog' }, { site: 'https://pages.example', base: '/blog' }],
   ])('writes addresses without a slash at their end: %j', (more, expected) => {
     expect(resolveConfig({ title: 'T' }, { ...place, ...more })).toMatchObject(expected)
   })

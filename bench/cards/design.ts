@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { unpackWoff } from '../../plugins/draw/letters/woff.ts'
 import { box } from '../../plugins/draw/node.ts'
 import type { Scene } from '../../plugins/draw/scene.ts'
+import { unpackWoff } from '../../plugins/theme/woff.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import sharp from 'sharp'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { reasonOf } from '../errors.ts'
+import { belowBase } from '../source/below-base.ts'
 import { slashed } from '../source/find.ts'
 import { findOnDisk } from '../source/find-on-disk.ts'
 import { nearestKey } from '../source/nearest-key.ts'
@@ -49,21 +50,27 @@ export function isRemote(url: string): boolean {
 export interface Folders {
   readonly root: string
   readonly content: string
+  /** Path below which the site stands. Default: none. */
+  readonly base?: string
 }
 
 /**
- * Open the picture that an article names: beside the article, or under `public/` when the address begins with `/`.
+ * Open the picture that an article names: beside the article, or under `public/` when the address begins with `/`, with
+ * the base of the site or without it.
  * Gives the picture, or a sentence that says what is wrong with it.
  */
 export async function openImage(site: Folders, articlePath: string, url: string): Promise<Image | string> {
-  const { root, content } = site
+  const { root, content, base = '' } = site
   let name: string
   try {
     name = decodeURIComponent(url.replace(/[?#].*$/, ''))
   } catch {
     return `found the image address "${url}" with a broken % code`
   }
-  const path = name.startsWith('/') ? join(root, 'public', name) : join(dirname(articlePath), name)
+  const beside = name.startsWith('/') ? join(root, 'public', name) : join(dirname(articlePath), name)
+  const below = belowBase(base, name)
+  const isBelow = below !== undefined && (await findOnDisk(beside)) === undefined
+  const path = isBelow ? join(root, 'public', below) : beside
   const found = await findOnDisk(path)
   const real = found && (await realpath(found).catch(() => undefined))
   if (real === undefined) {

@@ -1,15 +1,9 @@
 import type { Article } from '../article/article.ts'
 import type { Engine } from '../engine.ts'
 import type { Library } from '../library/library.ts'
+import { type BookEntry, bookEntry } from './book-entry.ts'
 import { scriptsOf } from './client-scripts.ts'
-import {
-  type ArticleEntry,
-  articleEntry,
-  type BookEntry,
-  bookEntry,
-  type OutputEntry,
-  outputEntry,
-} from './entries.ts'
+import { type ArticleEntry, articleEntry, type OutputEntry, outputEntry } from './entries.ts'
 import { type ShelfEntry, shelfEntries } from './shelves.ts'
 import { type SiteEntry, siteEntry } from './site-entry.ts'
 

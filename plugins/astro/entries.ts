@@ -1,20 +1,10 @@
 import type { Article } from '../article/article.ts'
-import type { Book } from '../books/compile.ts'
 import type { About, Shelf, Subject } from '../channel.ts'
 import { topicLabel } from '../config.ts'
-import { hrefOf } from '../html/offer.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
-import {
-  absolute,
-  articlePath,
-  bookPath,
-  local,
-  stagePath,
-  thanksPath,
-  topicPath,
-} from '../library/addresses.ts'
+import { absolute, articlePath, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
@@ -22,7 +12,7 @@ import { versionsOf } from '../library/site-map.ts'
 import { campaignLink } from '../offers/campaign.ts'
 import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
-import { formHtml, type LandingEntry, landingOf } from './landing-entry.ts'
+import { type LandingEntry, landingOf } from './landing-entry.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -44,6 +34,8 @@ export interface ArticleEntry extends Teaser {
   /** Digest of all that the HTML depends on. */
   readonly text: string
   readonly lang: SiteLanguage
+  /** What stands above the text: the writer's own summary. Empty where the summary is taken from the text, which says it itself. */
+  readonly lede: string
   /** Whole address, for search engines and link previews. */
   readonly url: string
   readonly stageLink: PageLink
@@ -77,28 +69,6 @@ export interface WayOn extends PageLink {
   readonly stage: string
   /** The variant whose words these are, in an experiment. */
   readonly variant: string | undefined
-}
-
-/** A book, as its page needs it. */
-export interface BookEntry {
-  readonly id: string
-  readonly lang: SiteLanguage
-  readonly path: string
-  readonly url: string
-  readonly title: string
-  readonly subtitle: string
-  readonly description: string
-  readonly authors: readonly string[]
-  readonly chapters: readonly Teaser[]
-  readonly minutes: number
-  /** What the reader can do afterwards. */
-  readonly gains: readonly string[]
-  /** The chapter to read first. */
-  readonly sample: Teaser | undefined
-  readonly proof: Book['proof']
-  /** The form that it is behind, as HTML, and the page that the form leads to. */
-  readonly form: string | undefined
-  readonly thanks: string | undefined
 }
 
 /** A planned output, as the kit and the pages that link to it need it. */
@@ -138,6 +108,7 @@ export function articleEntry(library: Library, article: Article): ArticleEntry {
     ...teaserOf(library, article),
     text: pageKey(article, pageText(library, article)),
     lang,
+    lede: article.excerpt.from === 'front matter' ? typeset(article.excerpt.value, lang) : '',
     url: absolute(config, articlePath(article)),
     stageLink: { path: local(config, stagePath(stage, lang)), title: stage.labels[lang].name },
     topics: (article.said.topics ?? []).map((topic) => ({
@@ -169,7 +140,7 @@ export function wayOn({ config }: Library, offer: Offer, stage: string, article?
   const { id, language, headline, text, label, link, variant } = offer
   return {
     id,
-    path: campaignLink(hrefOf(config.base, link), { channel: 'site', article, offer: id, variant }),
+    path: campaignLink(hrefOf(config, link), { channel: 'site', article, campaign: id, variant }),
     title: typeset(headline, language),
     text: typeset(text, language),
     label: typeset(label, language),
@@ -186,30 +157,6 @@ function heroOf({ config }: Library, { image, pictures, said }: Article): Articl
   const files = srcSet === undefined ? {} : { srcset: srcSet }
   // It stands near the top of the page, where waiting for it would show.
   return { alt: said.imageAlt ?? '', attributes: { ...attributes, ...files, loading: 'eager' } }
-}
-
-/** Describe a book for its page. */
-export function bookEntry(library: Library, book: Book): BookEntry {
-  const lang = book.language
-  const form = book.form === undefined ? undefined : formHtml(library.config, book.form, lang, book)
-  const sample = book.chapters.find(({ slug }) => slug === book.sample) ?? book.chapters[0]
-  return {
-    id: book.id,
-    lang,
-    path: local(library.config, bookPath(book)),
-    url: absolute(library.config, bookPath(book)),
-    title: typeset(book.title, lang),
-    subtitle: typeset(book.subtitle ?? '', lang),
-    description: typeset(book.description, lang),
-    authors: library.authorNames(book),
-    chapters: book.chapters.map((chapter) => teaserOf(library, chapter)),
-    minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
-    gains: (book.gains ?? []).map((gain) => typeset(gain, lang)),
-    sample: sample && teaserOf(library, sample),
-    proof: book.proof && { ...book.proof, quote: typeset(book.proof.quote, lang) },
-    form,
-    thanks: form === undefined ? undefined : local(library.config, thanksPath(lang, book)),
-  }
 }
 
 /** Describe a planned output. */

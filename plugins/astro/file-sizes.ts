@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Engine } from '../engine.ts'
+import { kitPages } from './kit-pages.ts'
 
 /** Where a page of the kit wants the size of a file; empty until the file is there. */
 const PLACE = /(<span data-bytes="([^"]+)"[^>]*>)(<\/span>)/g
 
 /** Write the sizes of the files into the pages of the kit, which are made before them. */
-export async function tellFileSizes(site: string): Promise<void> {
-  const kit = join(site, 'kit')
-  if (!existsSync(kit)) return
-  for (const name of await readdir(kit, { recursive: true })) {
-    if (!name.endsWith('index.html')) continue
-    const path = join(kit, name)
+export async function tellFileSizes(engine: Engine, site: string): Promise<void> {
+  for (const name of await kitPages(engine, site)) {
+    const path = join(site, name)
     const html = await readFile(path, 'utf8')
     const lang = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en'
     const sizes = new Map<string, string>()

@@ -6,8 +6,10 @@ import type { Collections, Entry } from './collections.ts'
 /** The name under which the integration stands in Astro's configuration. */
 export const INTEGRATION = 'perennial'
 
-/** Where a site stands, in Astro's words. */
-export type SitePlace = Pick<AstroConfig, 'root' | 'site' | 'base'>
+/** Where a site stands and how its pages are addressed, in Astro's words. */
+export interface SitePlace extends Pick<AstroConfig, 'root' | 'site' | 'base' | 'trailingSlash'> {
+  readonly build: Pick<AstroConfig['build'], 'format'>
+}
 
 /**
  * Hooks of our own, through which the loaders and the command line reach the engine. Astro loads the content

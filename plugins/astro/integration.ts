@@ -35,11 +35,10 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
   // What each collection was last loaded from.
   const loaded = new Map<string, Promise<Library>>()
 
-  const engineFor = ({ root, site: address, base }: SitePlace): Engine => {
+  const engineFor = ({ root, site: address, base, trailingSlash, build: { format } }: SitePlace): Engine => {
     const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
-    engine ??= new Engine(
-      resolveConfig({ ...options, ...drafts }, { root: fileURLToPath(root), site: address, base }),
-    )
+    const location = { root: fileURLToPath(root), site: address, base, trailingSlash, format }
+    engine ??= new Engine(resolveConfig({ ...options, ...drafts }, location))
     return engine
   }
 
@@ -89,7 +88,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (!engine || !site) return
         const out = fileURLToPath(dir)
         const report = await engine.publish(out)
-        await tellFileSizes(out)
+        await tellFileSizes(engine, out)
         for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
         if (kitFolder) {
           await separateKit(engine, out, kitFolder.folder, assets)

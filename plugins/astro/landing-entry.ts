@@ -3,9 +3,9 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { Config } from '../config.ts'
 import { formOn } from '../html/form.ts'
-import { hrefOf } from '../html/offer.ts'
 import { typeset } from '../html/typography.ts'
 import { isSiteLanguage } from '../language.ts'
+import { hrefOf } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import type { PageLink } from './entries.ts'
 
@@ -19,14 +19,16 @@ export interface LandingEntry {
 }
 
 /** Describe what a page is for, where it is a landing page. */
-export function landingOf({ config }: Library, { said, lang }: Article): LandingEntry | undefined {
+export function landingOf({ config, linkOf }: Library, { said, lang }: Article): LandingEntry | undefined {
   if (!said.landing) return undefined
   const { form, book, link, label = '' } = said.landing
   return {
     form: form === undefined ? undefined : formHtml(config, form, lang.value),
     book,
     link:
-      link === undefined ? undefined : { path: hrefOf(config.base, link), title: typeset(label, lang.value) },
+      link === undefined
+        ? undefined
+        : { path: hrefOf(config, linkOf(link)), title: typeset(label, lang.value) },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
 import type { Config } from '../config.ts'
+import { actionBelow } from '../forms/fill.ts'
 import { isSiteLanguage } from '../language.ts'
 import { local, thanksPath } from '../library/addresses.ts'
 import { isPlainTarget } from './guard-requests.ts'
@@ -26,7 +27,7 @@ export function formReceiver(
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   const endpoints = new Set(
     Object.values(config.forms).flatMap((form) =>
-      form.service === 'url' && form.url.startsWith('/') ? [pathOf(config.base + form.url)] : [],
+      form.service === 'url' && form.url.startsWith('/') ? [pathOf(actionBelow(config.base, form.url))] : [],
     ),
   )
   return (request, response, next) => {

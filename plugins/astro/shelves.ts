@@ -3,7 +3,7 @@ import { topicLabel } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
-import { stagesOf, topicsOf } from '../library/site-map.ts'
+import { stagesOf, topicsOf } from '../library/page-paths.ts'
 import { localVersions, type PageLink, type Teaser, teaserOf, type WayOn, wayOn } from './entries.ts'
 
 /** A stage or a topic of one language, with its articles. */

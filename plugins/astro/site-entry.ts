@@ -1,5 +1,14 @@
 import type { SiteLanguage } from '../language.ts'
-import { absolute, articlePath, bookPath, local, thanksPath, tryAgainPath } from '../library/addresses.ts'
+import {
+  absolute,
+  articlePath,
+  bookPath,
+  homePath,
+  local,
+  type SiteAddress,
+  thanksPath,
+  tryAgainPath,
+} from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import type { Mode } from '../theme/theme.ts'
@@ -16,8 +25,15 @@ export interface SiteEntry {
   /** What the browser's own surroundings are coloured in, by theme. */
   readonly paper: Readonly<Record<Mode, string>>
   readonly base: string
+  /** How addresses of the site are written. */
+  readonly address: SiteAddress
   readonly url: string
+  /** Paths of the page where a reader chooses a language, and of the home page of each. */
+  readonly start: string
+  readonly homes: Readonly<Partial<Record<SiteLanguage, string>>>
   readonly kit: 'public' | 'separate' | false
+  /** The collections without an entry, of which Astro would say that they do not exist. */
+  readonly empty: readonly string[]
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
@@ -40,7 +56,8 @@ export interface Answers {
 /** Describe the site. */
 export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
   const { config, pages, books } = library
-  const { title, description, languages, base, kit, journey, privacy, reader, theme } = config
+  const { title, description, languages, kit, journey, privacy, reader, theme } = config
+  const { site, base, trailingSlash, format } = config
   const links = pages.map((page) => {
     const lang = languageOfArticle(page)
     return { page, lang, link: { path: local(config, articlePath(page)), title: page.title } }
@@ -54,8 +71,12 @@ export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
     stages: journey.stages.map(({ id, colour }) => ({ id, colour })),
     paper: { light: theme.colours.light.paper, dark: theme.colours.dark.paper },
     base,
+    address: { site, base, trailingSlash, format },
     url: absolute(config, '/'),
+    start: local(config, '/'),
+    homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(lang))])),
     kit,
+    empty: emptyOf(library),
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
       .filter((each) => !each.page.said.landing && !isPrivacy(each))
@@ -65,6 +86,11 @@ export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
     scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
   }
+}
+
+function emptyOf({ articles, pages, books }: Library): string[] {
+  const made = { articles, pages, books, shelves: articles }
+  return Object.entries(made).flatMap(([name, entries]) => (entries.length === 0 ? [name] : []))
 }
 
 function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answers {

@@ -1,10 +1,9 @@
 import type { Article } from '../article/article.ts'
 import { articlePath } from '../library/addresses.ts'
-import { answerPaths } from '../library/landings.ts'
 import type { Library } from '../library/library.ts'
 import { hasAnchor } from '../library/links.ts'
 import { plainPath } from '../library/own-paths.ts'
-import { sitePages } from '../library/site-map.ts'
+import { pagePaths } from '../library/page-paths.ts'
 import type { Planned } from '../publish/plan.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 
@@ -17,33 +16,20 @@ export type SitePaths = ReadonlyMap<string, Article | undefined>
 /** List what stands at each path of the site. */
 export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths {
   const { articles, pages, config } = library
-  const kit =
-    config.kit === 'public'
-      ? [
-          ...['/kit/', '/kit/report/', '/kit/pages/'],
-          ...config.languages.slice(1).map((lang) => `/kit/${lang}/`),
-          ...articles.map((article) => `/kit${articlePath(article)}`),
-        ]
-      : []
   const made = plan.filter(({ output }) => output.shelf !== 'kit' || config.kit === 'public')
-  const others = [
-    ...sitePages(library).map(({ path }) => path),
-    ...answerPaths(config, library.books),
-    ...kit,
-    ...made.map(({ address }) => address),
-    '/',
-  ]
+  const others = [...pagePaths(library), ...made.map(({ address }) => address)]
   return new Map([
     ...others.map((path) => [plainPath(path), undefined] as const),
     ...[...articles, ...pages].map((article) => [plainPath(articlePath(article)), article] as const),
   ])
 }
 
-/** Say why a link to a path of the site leads nowhere; nothing where it leads somewhere. */
+/** Say why a link to a place of the site leads nowhere; nothing where it leads somewhere, or to another site. */
 export function whyNotThere(site: SitePaths, library: Library, url: string): string | undefined {
-  const [, address = '', hash = ''] = /^([^?#]*)[^#]*(.*)$/s.exec(url) ?? []
-  const path = plainPath(decode(address))
-  const text = site.get(path)
+  const place = library.placeOf(url)
+  if (!place) return undefined
+  const { text, hash } = place
+  const path = plainPath(decode(place.path))
   if (text) {
     return hash.length <= 1 || hasAnchor(text, hash)
       ? undefined

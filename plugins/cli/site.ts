@@ -46,7 +46,9 @@ export async function openSite(root: string): Promise<Site> {
       'Mend it and run the command again.',
     )
   }
-  const place = { root: pathToFileURL(`${root}/`), site: config.site, base: config.base ?? '/' }
+  const { site, base = '/', trailingSlash = 'ignore', build } = config
+  const format = build?.format ?? 'directory'
+  const place = { root: pathToFileURL(`${root}/`), site, base, trailingSlash, build: { format } }
   return { root, config, engine: hooksOf(config)['perennial:engine'](place) }
 }
 

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../language.ts'
+import { belowBase } from '../source/below-base.ts'
 import type { FormOptions } from './schema.ts'
 import { SERVICES, type Service } from './services.ts'
 
@@ -35,7 +36,7 @@ export function fillForm(options: FormOptions, place: FormPlace): FilledForm {
   const attributes = Object.entries(service.attributes).map(([name, value]) => [name, fill(value)])
   const action = fill(service.action)
   return {
-    action: options.service === 'url' && action.startsWith('/') ? place.base + action : action,
+    action: options.service === 'url' ? actionBelow(place.base, action) : action,
     email: fill(service.email),
     trap: service.trap === undefined ? undefined : fill(service.trap),
     consent: service.consent,
@@ -51,6 +52,11 @@ export function formIds(id: string, options: FormOptions): string[] {
   const { trap } = SERVICES[options.service] as Service
   const names = trap === undefined ? [] : fillIn(trap, optionValues(options))
   return ['email', 'hint', 'agreement', ...names].map((name) => `${id}-${name}`)
+}
+
+/** Put an endpoint of the site itself below its base, unless it is there already. */
+export function actionBelow(base: string, action: string): string {
+  return action.startsWith('/') && belowBase(base, action) === undefined ? base + action : action
 }
 
 /** List the origins besides the site itself that its forms are sent to, for the `form-action` of a Content-Security-Policy. */

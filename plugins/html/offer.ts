@@ -1,18 +1,20 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { experimentOf } from '../experiments/experiment.ts'
+import { hrefOf, type SiteAddress } from '../library/addresses.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { campaignLink } from '../offers/campaign.ts'
 import type { OfferNode } from '../offers/node.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
+import { tellLanguage } from '../offers/told-language.ts'
 
 /** A picture in a card stands beside its words on a wide screen, and above them on a narrow one. */
 const PICTURE_SIZES = '(min-width: 40rem) 11rem, 100vw'
 
 /** The page that an offer stands on. */
 interface Standing {
-  readonly base: string
+  readonly address: SiteAddress
   /** Id of its article. */
   readonly article?: string
 }
@@ -50,7 +52,11 @@ function offerAlone(node: OfferNode, page: Standing, inline?: Element): ElementC
   }
   if (form === 'link') {
     const link = ({ headline }: Words, id = variant): ElementContent =>
-      h('a', { href: hrefFrom(offer, id, page) }, headline)
+      h(
+        'a',
+        { href: hrefFrom(offer, id, page), hrefLang: offer.targetLanguage },
+        tellLanguage(headline, offer.language, offer.targetLanguage),
+      )
     const links = isForReaders(offer)
       ? inVariants(offer, 'span', (variant, own) => h('span', own, link(variant, variant.id)))
       : link(offer)
@@ -88,21 +94,32 @@ function cardOf(
   const words = h('div', { className: ['offer-words'] }, [
     h('p', { className: ['offer-headline'], id }, headline),
     h('p', text),
-    ...proofOf(offer, page.base),
+    ...proofOf(offer, page.address),
     inline ??
-      h('p', h('a', { className: ['offer-button'], href: hrefFrom(offer, page.variant, page) }, label)),
+      h(
+        'p',
+        h(
+          'a',
+          {
+            className: ['offer-button'],
+            href: hrefFrom(offer, page.variant, page),
+            hrefLang: offer.targetLanguage,
+          },
+          label,
+        ),
+      ),
   ])
   if (!image) return [words]
-  const { srcSet, ...attributes } = pictureAttributes(page, image)
+  const { srcSet, ...attributes } = pictureAttributes(page.address, image)
   const files = srcSet === undefined ? {} : { srcSet, sizes: PICTURE_SIZES }
   return [h('img', { ...attributes, ...files, alt: image.alt, className: ['offer-image'] }), words]
 }
 
 /** What somebody said of it, with who and where. */
-function proofOf({ proof }: Offer, base: string): ElementContent[] {
+function proofOf({ proof }: Offer, address: SiteAddress): ElementContent[] {
   if (!proof) return []
   const { quote, name, source } = proof
-  const who = source === undefined ? name : h('a', { href: hrefOf(base, source) }, name)
+  const who = source === undefined ? name : h('a', { href: hrefOf(address, source) }, name)
   return [
     h('figure', { className: ['offer-proof'] }, [
       h('blockquote', h('p', quote)),
@@ -127,11 +144,6 @@ function inVariants(
 }
 
 /** The address of an offer on a page; to another site it says where the offer stood. */
-function hrefFrom({ id, link }: Offer, variant: string | undefined, { base, article }: Standing): string {
-  return campaignLink(hrefOf(base, link), { channel: 'site', article, offer: id, variant })
-}
-
-/** The address of an offer as the site's pages write it. */
-export function hrefOf(base: string, link: string): string {
-  return link.startsWith('/') ? base + link : link
+function hrefFrom({ id, link }: Offer, variant: string | undefined, { address, article }: Standing): string {
+  return campaignLink(hrefOf(address, link), { channel: 'site', article, campaign: id, variant })
 }

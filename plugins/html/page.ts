@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../asset.ts'
-import { articlePath, bookPath, local } from '../library/addresses.ts'
+import { articlePath, bookPath, hrefOf, local, type SiteAddress } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { pageOf } from '../offers/destination.ts'
@@ -18,7 +18,8 @@ import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 export interface PageText {
   /** Id of the article. */
   readonly article: string
-  readonly base: string
+  /** How addresses of the site are written. */
+  readonly address: SiteAddress
   /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
   readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
   /** The forms that stand in offers, by the offers' ids. */
@@ -40,7 +41,9 @@ export function pageText(library: Library, article: Article): PageText {
     },
     remarkOffers(offers)(article.tree),
   )
-  return { article: article.id, base: library.config.base, offers, forms: formsIn(library, offers), text }
+  const { site, base, trailingSlash, format } = library.config
+  const address = { site, base, trailingSlash, format }
+  return { article: article.id, address, offers, forms: formsIn(library, offers), text }
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
@@ -51,14 +54,16 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
 }
 
 /** Render the body of an article as HTML. */
-export async function pageHtml({ article, base, forms, text }: PageText): Promise<string> {
-  return toHtml(await renderText(text, (node) => offerOnPage(node, { base, article }, forms[node.offer.id])))
+export async function pageHtml({ article, address, forms, text }: PageText): Promise<string> {
+  return toHtml(
+    await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id])),
+  )
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Article, { base, offers, forms, text }: PageText): string {
+export function pageKey(article: Article, { address, offers, forms, text }: PageText): string {
   const { tree: _, ...rest } = text
-  return digestOf(JSON.stringify([toolkitDigest(), article.id, article.digest, base, offers, forms, rest]))
+  return digestOf(JSON.stringify([toolkitDigest(), article.id, article.digest, address, offers, forms, rest]))
 }
 
 /** Render the forms that stand at the end of a text instead of the button of the offer there. */
@@ -77,9 +82,9 @@ function formsIn({ config, books }: Library, offers: PageText['offers']): PageTe
 export function linkOnSite(library: Library, article: Article, url: string): string | undefined {
   const target = library.targetOf(article, url)
   if (target.kind === 'outside') return target.url
-  if (target.kind === 'path') return library.config.base + target.path
+  if (target.kind === 'path') return hrefOf(library.config, target.path)
   if (target.kind === 'nowhere') return undefined
-  return target.article === article
-    ? target.hash
-    : local(library.config, articlePath(target.article)) + target.hash
+  const { query, hash } = target
+  const isHere = target.article === article && query === '' && hash !== ''
+  return isHere ? hash : local(library.config, articlePath(target.article)) + query + hash
 }

@@ -1,6 +1,6 @@
 import { type Config, topicLabel } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
-import type { SiteLanguage } from '../language.ts'
+import { LANGUAGES, type SiteLanguage } from '../language.ts'
 
 /** The part of an address that names the kind of page, per language. An article can't have one of these as its slug. */
 export const SECTIONS = {
@@ -21,7 +21,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
 }
 
-/** Path of a language's home page. All paths begin and end with `/` and leave out the site's base. */
+/** Path of a language's home page. Paths of pages begin and end with `/`, and leave out the site's base. */
 export function homePath(lang: string): string {
   return `/${lang}/`
 }
@@ -60,14 +60,50 @@ export function tryAgainPath(lang: SiteLanguage): string {
   return `/${lang}/${SECTIONS.tryAgain[lang]}/`
 }
 
+/** Where a site stands and how the addresses of its pages end: Astro's `site`, `base`, `trailingSlash` and `build.format`. */
+export type SiteAddress = Pick<Config, 'site' | 'base' | 'trailingSlash' | 'format'>
+
 /** Make the whole address of a path of the site. */
-export function absolute(config: Pick<Config, 'site' | 'base'>, path: string): string {
-  return config.site + config.base + encodeURI(path)
+export function absolute(config: SiteAddress, path: string): string {
+  return wholeHref(config, encodeURI(path))
 }
 
 /** Make the address of a path of the site as its own pages write it. */
-export function local(config: Pick<Config, 'base'>, path: string): string {
-  return config.base + encodeURI(path)
+export function local(config: SiteAddress, path: string): string {
+  return hrefOf(config, encodeURI(path))
+}
+
+/** Make the address of a link as the site's own pages write it: a path of the site, escaped and without its base; another stays. */
+export function hrefOf(config: SiteAddress, link: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(link) ?? []
+  if (!isPath(link)) return link
+  const own = path.endsWith('/') && !endsInSlash(config, path) ? path.slice(0, -1) : path
+  return (config.base + own || '/') + rest
+}
+
+/** Make a link a whole address, as mails, books and feeds need it; one that leads elsewhere stays. */
+export function wholeHref(config: SiteAddress, link: string): string {
+  return isPath(link) ? config.site + hrefOf(config, link) : link
+}
+
+/** Name the file that a page is built as, by its path: `/da/` is `/da/index.html`, or `/da.html` where pages are files. */
+export function pageFile(config: Pick<Config, 'format'>, path: string): string {
+  return isFolder(config, path) ? `${path}index.html` : `${path.slice(0, -1)}.html`
+}
+
+function isPath(link: string): boolean {
+  return link.startsWith('/') && !link.startsWith('//')
+}
+
+/** The site says how its addresses end; where it leaves that open, a page ends as the file that it is built as. */
+function endsInSlash(config: SiteAddress, path: string): boolean {
+  return config.trailingSlash === 'ignore' ? isFolder(config, path) : config.trailingSlash === 'always'
+}
+
+/** Tell whether a page is built as the `index.html` of a folder; kept as they are (`preserve`), of our pages only the homes are. */
+function isFolder({ format }: Pick<Config, 'format'>, path: string): boolean {
+  if (format === 'directory' || path === '/') return true
+  return format === 'preserve' && LANGUAGES.some((lang) => path === homePath(lang))
 }
 
 /** Write a name with ASCII letters, digits and hyphens. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
+import type { SiteLanguage } from '../language.ts'
 import { type Landmarks, leadOffer } from '../offers/lead.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import type { OfferTarget } from '../offers/target.ts'
@@ -17,6 +18,10 @@ interface Destinations {
   readonly unpublished: Iterable<Article>
   /** The ids of the site's forms. */
   readonly forms: readonly string[]
+  /** Writes an address in the library's own words. */
+  linkOf(url: string): string
+  /** The language of what stands at a link, where it is a known place of the site. */
+  languageOf(link: string): SiteLanguage | undefined
 }
 
 /** Find where each offer leads. One that leads nowhere is left out and reported; a text that is not out yet is no fault. */
@@ -25,9 +30,20 @@ export function leadOffers(definitions: readonly OfferDefinition[], site: Destin
   const waiting = new Set([...site.unpublished].map(({ id }) => id))
   const diagnostics: Diagnostic[] = []
   const value = definitions.flatMap((definition): Offer[] => {
-    const led = leadOffer(definition, landmarks)
-    if ('offer' in led) return [led.offer]
     const { file, target, language, place } = definition
+    const led = leadOffer(definition, landmarks, site)
+    if ('offer' in led) {
+      const foreign = whyForeign(definition, site.languageOf(led.offer.link))
+      if (foreign)
+        diagnostics.push({
+          file,
+          ...place(foreign.path),
+          severity: 'warning',
+          rule: 'offer-target',
+          message: foreign.message,
+        })
+      return [led.offer]
+    }
     const isWaiting =
       'name' in target && [target.name, `${language}/${target.name}`].some((id) => waiting.has(id))
     diagnostics.push({
@@ -42,6 +58,23 @@ export function leadOffers(definitions: readonly OfferDefinition[], site: Destin
     return []
   })
   return { value, diagnostics }
+}
+
+/** Say what is wrong with the language of a target: another than that of the words, or than the writer says. */
+function whyForeign(
+  { language, targetLanguage, target }: OfferDefinition,
+  found: SiteLanguage | undefined,
+): { path: readonly string[]; message: string } | undefined {
+  if (found === undefined || found === (targetLanguage ?? language)) return undefined
+  if (targetLanguage !== undefined)
+    return {
+      path: ['targetLanguage'],
+      message: `found targetLanguage: ${targetLanguage}, but what it leads to is in ${found}; write ${found}`,
+    }
+  return {
+    path: target.kind === 'address' ? ['target'] : ['target', target.kind],
+    message: `found words in ${language} that lead to a page in ${found}; lead to one in ${language}, or write targetLanguage: ${found}`,
+  }
 }
 
 /** Say what is missing where there is a form but no page that shows it. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
 import type { Author } from '../authors/schema.ts'
-import { type Book, compileBook } from '../books/compile.ts'
+import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
@@ -10,16 +10,19 @@ import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { nameFault } from '../source/name-fault.ts'
 import { SECTIONS } from './addresses.ts'
+import { booksOf } from './books-of.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
+import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
-import { resolveLink, type Target, type TextsByFile } from './links.ts'
+import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { whyUnpublished } from './published.ts'
+import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
-import { findTranslations, type Translations } from './translations.ts'
+import { findTranslations } from './translations.ts'
 
 /** What was read from the content folder. */
 export interface Content {
@@ -62,6 +65,10 @@ export interface Library {
   translationsOf(article: Article): ReadonlyMap<string, Article>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
+  /** What of the site an address leads to, as people write it. */
+  readonly placeOf: ReadAddress
+  /** An address as people write it, in the library's own words: a place of the site as its path, another as it is. */
+  linkOf(url: string): string
   /** Where a link in a text leads. */
   targetOf(article: Article, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
@@ -165,35 +172,35 @@ export function buildLibrary(content: Content, config: Config): Library {
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
   const shareable = articles.filter((article) => !isExpired(article, config.today))
-  const books: Book[] = []
-  for (const definition of content.books) {
-    if (!config.languages.includes(definition.language)) {
-      diagnostics.push({
-        file: definition.file,
-        ...definition.place(['language']),
-        severity: 'warning',
-        rule: 'book-language',
-        message: `found a book in ${definition.language}, but the site has ${config.languages.join(' and ')}; it is left out`,
-      })
-      continue
-    }
-    const book = compileBook(definition, articles, keptBack, config)
-    diagnostics.push(...book.diagnostics)
-    if (book.value) books.push(book.value)
-  }
+  const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })
+  diagnostics.push(...compiled.diagnostics)
   const { ways, likeness } = relate(articles, config.journey)
+  const textOf: Library['textOf'] = (id) => seen.get(id)
+  const holds = content.holds ?? (() => false)
+  const placeOf = addressReader({ config, articles, pages, books, textOf, holds })
+  const linkOf: Library['linkOf'] = (url) => {
+    const place = placeOf(url)
+    return place ? place.path + place.query + place.hash : url
+  }
   const offers = leadOffers(content.offers, {
     articles,
     pages,
     books,
     unpublished: unpublished.values(),
     forms: Object.keys(config.forms),
+    linkOf,
+    languageOf: (link) => {
+      const place = placeOf(link)
+      return place && languageAt(place, { books, config })
+    },
   })
   diagnostics.push(...offers.diagnostics)
   diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
-  const texts: TextsByFile = { published, unpublished }
-  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, texts)
-  for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, texts))
+  const translationsOf: Library['translationsOf'] = (article) =>
+    translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
+  const places: Places = { published, unpublished, read: placeOf }
+  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
+  for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, places))
   return {
     config,
     articles,
@@ -205,34 +212,23 @@ export function buildLibrary(content: Content, config: Config): Library {
     authors: content.authors,
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
-    textOf: (id) => seen.get(id),
+    textOf,
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
-    translationsOf: (article) => translationsOf(translations.value, article),
+    translationsOf,
     offersOf: offersOf({
-      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf },
+      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
       nextOf: (article) => ways.get(article.id)?.next,
     }),
+    placeOf,
+    linkOf,
     targetOf,
     isKeptBack: (file) => unpublished.has(file),
-    holds: content.holds ?? (() => false),
+    holds,
     authorNames: ({ author }) =>
       author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],
   }
-}
-
-function translationsOf(all: Translations, article: Article): ReadonlyMap<string, Article> {
-  return all.get(article.id) ?? new Map([[article.lang.value, article]])
-}
-
-function checkLinks(article: Article, texts: TextsByFile): Diagnostic[] {
-  return article.links.flatMap(({ url, line, column }) => {
-    const target = resolveLink(article, url, texts)
-    if (target.kind !== 'nowhere') return []
-    const severity = target.unpublished ? 'warning' : 'error'
-    return [{ file: article.file, line, column, severity, rule: 'broken-link', message: target.reason }]
-  })
 }
 
 /** The language of a published article, which is one of the site's. */

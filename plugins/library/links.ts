@@ -3,11 +3,14 @@ import type { Article } from '../article/article.ts'
 import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
 import { textMeant } from '../article/text-meant.ts'
-import { composeAddress, escapeAddress, webAddress } from './web-address.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { ReadAddress, SitePlace } from './read-address.ts'
+import { webAddress } from './web-address.ts'
 
-/** Where a link in a text leads. `hash` begins with `#` or is empty. */
+/** Where a link in a text leads. `query` begins with `?` and `hash` with `#`, or they are empty. */
 export type Target =
-  | { readonly kind: 'article'; readonly article: Article; readonly hash: string }
+  | { readonly kind: 'article'; readonly article: Article; readonly query: string; readonly hash: string }
+  /** Another place of the site: its path, escaped and without the base, with query and fragment. */
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'outside'; readonly url: string }
   /** Nowhere, and why; `unpublished` where the text exists but is not out. */
@@ -16,51 +19,67 @@ export type Target =
 /** What a link may begin with; anything else (`javascript:`, `data:` …) could run. */
 const SAFE = /^(?:https?:|mailto:|tel:|\/\/)/i
 
-/** All texts of a site by the path of their file. */
-export interface TextsByFile {
+/** All that links of a site can lead to: its texts by the path of their file, and the reading of addresses. */
+export interface Places {
   readonly published: ReadonlyMap<string, Article>
   readonly unpublished: ReadonlyMap<string, Article>
+  readonly read: ReadAddress
 }
 
-/** Resolve a link of an article: a path to a Markdown file becomes the article, an unsafe address leads nowhere. */
-export function resolveLink(article: Article, url: string, texts: TextsByFile): Target {
+/**
+ * Resolve a link of an article: the path of a Markdown file, or an address of a text, becomes the article; an unsafe address
+ * leads nowhere.
+ */
+export function resolveLink(article: Article, url: string, places: Places): Target {
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
+  const place = places.read(url)
+  if (place) return targetAt(place)
   if (isRemote(bare)) return resolveRemote(bare, url)
   const [path = '', written = ''] = splitHash(url)
   if (path === '') {
     const hash = anchorIn(article, written)
-    if (hash !== undefined) return { kind: 'article', article, hash }
+    if (hash !== undefined) return { kind: 'article', article, query: '', hash }
     return written === '#' || /^#(?:user-content-)?fn/.test(written)
-      ? { kind: 'article', article, hash: written }
+      ? { kind: 'article', article, query: '', hash: written }
       : nowhere(`found a link to "${written}", but no heading here has that id`)
   }
-  if (path.startsWith('/')) return { kind: 'path', path: escapeAddress(composeAddress(path + written)) }
   const file = posix.normalize(posix.join(posix.dirname(article.file), decode(path).normalize('NFC')))
   const candidates = /\.mdx?$/.test(file) ? [file] : [`${file}.md`, posix.join(file, 'index.md')]
   for (const candidate of candidates) {
-    const found = texts.published.get(candidate)
+    const found = places.published.get(candidate)
     if (found) {
       const hash = written === '' ? '' : anchorIn(found, written)
       return hash !== undefined
-        ? { kind: 'article', article: found, hash }
+        ? { kind: 'article', article: found, query: '', hash }
         : nowhere(`found a link to "${url}", but no heading there has that id`)
     }
-    if (texts.unpublished.has(candidate))
+    if (places.unpublished.has(candidate))
       return nowhere(`found a link to "${url}", which is not published; it is shown as plain text`, true)
   }
-  const advice = adviceFor(article, path, texts, written)
+  const advice = adviceFor(article, path, places, written)
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`)
 }
 
+/** Report the links of a text that lead nowhere. */
+export function checkLinks(article: Article, places: Places): Diagnostic[] {
+  return article.links.flatMap(({ url, line, column }) => {
+    const target = resolveLink(article, url, places)
+    if (target.kind !== 'nowhere') return []
+    const severity = target.unpublished ? 'warning' : 'error'
+    return [{ file: article.file, line, column, severity, rule: 'broken-link', message: target.reason }]
+  })
+}
+
+/** A text by its address; an anchor that it does not have is left out, since books may not lead to one. */
+function targetAt({ path, query, hash, text }: SitePlace): Target {
+  if (!text) return { kind: 'path', path: path + query + hash }
+  return { kind: 'article', article: text, query, hash: anchorIn(text, hash) ?? '' }
+}
+
 /** Say which path would lead to the text that was most likely meant, one in the same language before others. */
-function adviceFor(
-  from: Article,
-  path: string,
-  { published, unpublished }: TextsByFile,
-  hash: string,
-): string {
+function adviceFor(from: Article, path: string, { published, unpublished }: Places, hash: string): string {
   const others = [...published.values(), ...unpublished.values()].filter((text) => text !== from)
   const isForeign = ({ lang }: Article): number => Number(lang.value !== from.lang.value)
   const meant = textMeant(

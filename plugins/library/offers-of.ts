@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import { assignVariant } from '../experiments/assign-variant.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
-import { type Choice, chooseOffers, isValidOn } from '../offers/choose.ts'
+import { type Choice, chooseOffers, isValidOn, leadsHere } from '../offers/choose.ts'
 import { pageOf } from '../offers/destination.ts'
 import { offerDirectives } from '../offers/directives.ts'
 import type { Further } from '../offers/node.ts'
@@ -19,8 +19,13 @@ import type { Target } from './links.ts'
 
 /** The offers of a library's texts. */
 export interface OffersOf {
-  /** The offers that fit a text where it stands (in its page, a mail, a book), the best first, and why. */
-  choose(article: Article, limited?: (typeof LIMITED)[number], self?: string): Choice
+  /**
+   * The offers that fit a text where it stands (in its page, a mail, a book), the best first, and why. `around` are the
+   * addresses of what it stands in besides its own.
+   */
+  choose(article: Article, limited?: (typeof LIMITED)[number], around?: readonly string[]): Choice
+  /** Whether an offer leads to the text that it stands in, in whatever language. */
+  isOwn(article: Article, offer: Offer): boolean
   /** The offers on the page of a text, each at its place, and why. */
   place(article: Article): readonly Placed[]
   /** The ways on from an article at the last stage; none before it, where the next step leads on. */
@@ -39,6 +44,7 @@ interface Around {
   readonly likeness: ReadonlyMap<string, Likeness>
   nextOf(article: Article): Article | undefined
   targetOf(article: Article, url: string): Target
+  translationsOf(article: Article): ReadonlyMap<string, Article>
 }
 
 /** Prepare the choice and the places of offers for the texts of a library. */
@@ -48,7 +54,10 @@ export function offersOf(around: Around): OffersOf {
   const alike = alikeOffers(around)
   const placed = new Map<Article, readonly Placed[]>()
 
-  const choose: OffersOf['choose'] = (article, limited = 'article', self = articlePath(article)) => {
+  const hereOf = (article: Article): string[] =>
+    [article, ...around.translationsOf(article).values()].map(articlePath)
+  const isOwn: OffersOf['isOwn'] = (article, offer) => leadsHere(offer, hereOf(article))
+  const choose: OffersOf['choose'] = (article, limited = 'article', outer = []) => {
     // A standing page has no stage, so that only its writer knows what it should offer; a landing page is for one thing.
     if (standing.has(article) && (!article.said.offer || article.said.landing))
       return { fits: [], misfits: [] }
@@ -56,7 +65,7 @@ export function offersOf(around: Around): OffersOf {
     return chooseOffers(article, offers, {
       today: config.today,
       limited,
-      self,
+      here: [...hereOf(article), ...outer],
       linked: [...linksOf(article, around), ...(next ? [articlePath(next)] : [])],
       likeness: (offer) => alike.get(offer.id)?.(article) ?? 0,
     })
@@ -66,7 +75,8 @@ export function offersOf(around: Around): OffersOf {
     if (known) return known
     const written = offerDirectives(article.tree, article.body).flatMap((directive) => {
       const offer = offers.find(({ id }) => id === directive.id)
-      return offer && isValidOn(offer, config.today) ? [{ directive, offer }] : []
+      const isFit = offer && isValidOn(offer, config.today) && !isOwn(article, offer)
+      return isFit ? [{ directive, offer }] : []
     })
     const stage = config.journey.stage(article.stage.value)
     const found = placeOffers(article.tree, choose(article), { stage, options: config.offers, written })
@@ -103,13 +113,13 @@ export function offersOf(around: Around): OffersOf {
     const { fits } = chooseOffers(reader, offers, {
       today,
       limited: 'stage',
-      self,
+      here: [self],
       linked: [],
       likeness: () => 0,
     })
     return onwardOffers(fits, []).map((offer) => shown(offer, self))
   }
-  return { choose, place, onward, onwardFrom }
+  return { choose, isOwn, place, onward, onwardFrom }
 }
 
 /** The variant of an offer that a text shows; all of them where it is the reader who gets one. */

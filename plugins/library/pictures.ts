@@ -1,6 +1,5 @@
 import type { Image } from '../article/images.ts'
-import type { Config } from '../config.ts'
-import { local } from './addresses.ts'
+import { local, type SiteAddress } from './addresses.ts'
 
 /** Widths that pictures are made in, in pixels: a phone, a phone with a sharp screen or a small laptop, and a large screen. */
 const WIDTHS = [480, 960, 1440] as const
@@ -25,10 +24,7 @@ export function pictureFiles(image: Image): PictureFile[] {
 }
 
 /** The attributes of a picture on a page: its size (so that nothing moves), its files, and lazy loading. */
-export function pictureAttributes(
-  config: Pick<Config, 'base'>,
-  image: Image,
-): Record<string, string | number> {
+export function pictureAttributes(config: SiteAddress, image: Image): Record<string, string | number> {
   const files = pictureFiles(image)
   const address = (file: PictureFile): string => local(config, `/images/${file.name}`)
   const largest = files.at(-1)

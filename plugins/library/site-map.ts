@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts'
-import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
 import { type Library, languageOfArticle } from './library.ts'
+import { stagesOf, topicsOf } from './page-paths.ts'
 
 /** How many articles the home page shows. */
 export const NEWEST = 9
@@ -16,21 +16,6 @@ export interface SitePage {
   readonly modified?: string
   /** The same page in each language, its own included. */
   readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
-}
-
-/** The topics that articles of a language have, sorted. */
-export function topicsOf(library: Library, lang: SiteLanguage): string[] {
-  const topics = library.articles
-    .filter((article) => article.lang.value === lang)
-    .flatMap(({ said }) => said.topics ?? [])
-  return [...new Set(topics)].sort()
-}
-
-/** The stages that articles of a language have, in order. */
-export function stagesOf(library: Library, lang: SiteLanguage): JourneyStage[] {
-  return library.config.journey.stages.filter(({ id }) =>
-    library.articles.some((article) => article.lang.value === lang && article.stage.value === id),
-  )
 }
 
 /** The newest articles of a language, as its home page shows them. */

@@ -1,14 +1,15 @@
 /** A way that an offer reaches a reader. */
 type CampaignChannel = 'site' | 'newsletter' | 'ebook' | 'pdf'
 
-/** Where a link to an offer stands. */
+/** Where a link that leaves a text stands, and what it belongs to. */
 export interface Campaign {
   readonly channel: CampaignChannel
   /** Set where the link is read by a camera instead of clicked. */
   readonly scanned?: boolean
   /** Id of the article that it stands in; nothing where it stands outside of all, as at the end of a book. */
   readonly article?: string | undefined
-  readonly offer: string
+  /** Id of the offer, or of the book whose text has the link. */
+  readonly campaign: string
   readonly variant?: string | undefined
 }
 
@@ -33,7 +34,7 @@ const WHOLE = /^[\u0000-\u0020]*(?:https?:|[\\/]{2})/i
  * | -------------- | --------------------------- | --------------------- |
  * | `utm_source`   | the channel                 | `newsletter`          |
  * | `utm_medium`   | the kind of place           | `email`               |
- * | `utm_campaign` | the offer's id              | `en-kit`              |
+ * | `utm_campaign` | the offer's or book's id    | `en-kit`              |
  * | `utm_content`  | the article's id, if any    | `en/what-is-a-funnel` |
  * | `utm_term`     | the offer's variant, if any | `b`                   |
  *
@@ -62,13 +63,13 @@ function parametersOf({
   channel,
   scanned,
   article,
-  offer,
+  campaign,
   variant,
 }: Campaign): (readonly [string, string])[] {
   const all = [
     ['utm_source', channel],
     ['utm_medium', scanned ? SCANNED : MEDIUM[channel]],
-    ['utm_campaign', offer],
+    ['utm_campaign', campaign],
     ['utm_content', article],
     ['utm_term', variant],
   ] as const

@@ -9,8 +9,8 @@ export interface Occasion {
   readonly today: string
   /** What the text stands in. */
   readonly limited: (typeof LIMITED)[number]
-  /** Address of the page itself, as offers write it. */
-  readonly self: string
+  /** Addresses of the page itself and of all that it stands in, as offers write them: its reader is there already. */
+  readonly here: readonly string[]
   /** Addresses that the page leads to anyway. */
   readonly linked: readonly string[]
   /** How alike the text and the words of an offer are: 0 to 1. */
@@ -42,7 +42,7 @@ type Chooser = Pick<Article, 'lang' | 'stage' | 'said'>
 
 /**
  * Choose the offers of a text. The writer's word is the whole choice. Else an offer has to fit stage, language, day and
- * topics (one that names topics shares one), and may not be the page itself. The best comes first: one that the page
+ * topics (one that names topics shares one), and may not lead to where it stands. The best comes first: one that the page
  * does not lead to anyway, then shared topics, priority, likeness of the words, and last the id, so that the order of
  * files never matters. Pure.
  */
@@ -107,6 +107,11 @@ export function isValidOn(offer: Pick<Offer, 'from' | 'until'>, day: string): bo
   return (offer.from === undefined || offer.from <= day) && (offer.until === undefined || day <= offer.until)
 }
 
+/** Tell whether an offer leads to one of the addresses of where it stands. */
+export function leadsHere({ link }: Pick<Offer, 'link'>, here: readonly string[]): boolean {
+  return here.some((address) => pageOf(address) === pageOf(link))
+}
+
 /** Say why an offer does not fit a text; nothing where it does. */
 function whyUnfit({ lang, stage, said }: Chooser, offer: Offer, { limited }: Occasion): string | undefined {
   if (offer.language !== lang.value) return `its language is ${offer.language}`
@@ -118,10 +123,10 @@ function whyUnfit({ lang, stage, said }: Chooser, offer: Offer, { limited }: Occ
 }
 
 /** Say why an offer can't be shown whoever wants it; nothing where it can. */
-function whyAbsurd(offer: Offer, { today, self }: Occasion): string | undefined {
+function whyAbsurd(offer: Offer, { today, here }: Occasion): string | undefined {
   if (offer.from !== undefined && today < offer.from) return `it begins on ${offer.from}`
   if (offer.until !== undefined && offer.until < today) return `it ended on ${offer.until}`
-  return pageOf(offer.link) === pageOf(self) ? 'it is this page itself' : undefined
+  return leadsHere(offer, here) ? 'it leads to where it would stand' : undefined
 }
 
 function sift(

@@ -40,6 +40,12 @@ export const offerSchema = z
     target: targetField.describe(
       'Where it leads: a path of this site, a web address, `mailto:` or `tel:`; or a block with one key, `{ article: en/slug }`, `{ book: id }`, `{ page: en/slug }` or `{ form: id }`. Required.',
     ),
+    targetLanguage: z
+      .enum(LANGUAGES, `expected ${LANGUAGES.join(' or ')}`)
+      .optional()
+      .describe(
+        'The language of what it leads to, where that is another than `language`; the button says so. Default: as `language`.',
+      ),
     image: imageField.describe('A picture. Default: none.'),
     proof: z
       .strictObject({

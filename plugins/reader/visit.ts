@@ -8,6 +8,9 @@ export interface Visit {
   readonly text: string | null
 }
 
+/** How the address of a page ends, by the site's and its server's ways. */
+const PAGE_END = /(?:\/(?:index\.html)?|\.html)$/
+
 /** Read a visit from the page's own address and its referrer; the address of another site is not looked at. */
 export function visitOf({ origin, search }: Pick<Location, 'origin' | 'search'>, referrer: string): Visit {
   const query = new URLSearchParams(search)
@@ -20,5 +23,5 @@ export function visitOf({ origin, search }: Pick<Location, 'origin' | 'search'>,
 
 /** Tell whether a text or an offer, by its id, is what the reader comes from. */
 export function comesFrom({ from, offer, text }: Visit, id: string | undefined): boolean {
-  return id === offer || id === text || from.endsWith(`/${id}/`)
+  return id === offer || id === text || from.replace(PAGE_END, '').endsWith(`/${id}`)
 }

@@ -1,4 +1,5 @@
-import { type FontPackage, findFontPackage, nearestWeight } from './font-package.ts'
+import { fallbackFaces, fallbackNames } from './fallback-faces.ts'
+import { type FontPackage, type FontStyle, findFontPackage, nearestWeight } from './font-package.ts'
 import type { Palette, Theme } from './theme.ts'
 
 /** Weights of text and of titles, and the letters that pages carry: a reader's own fonts have the rest. */
@@ -22,7 +23,11 @@ export function themeCss(theme: Theme, root: string): string {
   const heading = fontOf(fonts.heading, root)
   const body = fonts.named ? fontOf(fonts.body, root) : undefined
   const text = body ?? heading
-  const faces = new Set([...faceOf(text, TEXT), ...faceOf(text, TITLE), ...faceOf(heading, TITLE)])
+  const faces = new Set([
+    ...[...faceOf(text, TEXT), ...faceOf(text, TITLE), ...faceOf(heading, TITLE)],
+    // What is stressed in a text; a page that stresses nothing does not load it.
+    ...faceOf(text, TEXT, 'italic'),
+  ])
   return `${[...faces].join('\n')}
 :root {
   color-scheme: light dark;
@@ -51,25 +56,34 @@ function fontOf(name: string, root: string): FontPackage {
   return font
 }
 
-function faceOf(font: FontPackage, wanted: number): string[] {
+function faceOf(font: FontPackage, wanted: number, style: FontStyle = 'normal'): string[] {
   const weight = nearestWeight(font.weights, wanted)
-  const file = font.file(weight, SUBSET)
+  const file = font.file(weight, SUBSET, style)
   if (file === undefined) return []
+  const kind = kindOf(font)
+  const metrics = style === 'normal' && kind !== 'mono' ? font.metrics(weight, SUBSET) : undefined
+  const standIns = metrics && kind !== 'mono' ? fallbackFaces(font.family, kind, weight, metrics) : []
   return [
     `@font-face {
   font-family: ${nameOf(font)};
-  font-style: normal;
+  font-style: ${style};
   font-weight: ${weight};
-  /* Never in place of another font that is read already: the lines would move. Pages ask for it early instead. */
-  font-display: optional;
+  /* It takes the place of a stand-in that is as wide and as high, however late it comes. */
+  font-display: swap;
   src: url(${JSON.stringify(file.replaceAll('\\', '/'))}) format("woff2");
 }`,
+    ...standIns,
   ]
 }
 
 function stackOf(font: FontPackage): string {
-  const kind = font.category === 'serif' ? 'serif' : font.category === 'monospace' ? 'mono' : 'sans'
-  return `${nameOf(font)}, ${FALLBACKS[kind]}`
+  const kind = kindOf(font)
+  const standIns = kind === 'mono' ? [] : fallbackNames(font.family, kind)
+  return [nameOf(font), ...standIns, FALLBACKS[kind]].join(', ')
+}
+
+function kindOf({ category }: FontPackage): keyof typeof FALLBACKS {
+  return category === 'serif' ? 'serif' : category === 'monospace' ? 'mono' : 'sans'
 }
 
 /** A family as CSS takes it: in quotation marks where it is more than one plain word. */

@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { type FontMetrics, measureFont } from './font-metrics.ts'
+
+/** Whether letters stand upright. */
+export type FontStyle = 'normal' | 'italic'
 
 /** A static font from npm, as far as we need to know it. */
 export interface FontPackage {
@@ -10,8 +14,10 @@ export interface FontPackage {
   readonly weights: readonly number[]
   /** `sans-serif`, `serif`, `monospace` …: which of the reader's own fonts comes nearest. */
   readonly category: string
-  /** Absolute path of the WOFF2 file of a weight, upright, with the letters of a subset; nothing where it has none. */
-  file(weight: number, subset: string): string | undefined
+  /** Absolute path of the WOFF2 file of a weight with the letters of a subset; nothing where it has none. */
+  file(weight: number, subset: string, style?: FontStyle): string | undefined
+  /** How much room an upright weight takes; nothing where the package has no WOFF of it to measure. */
+  metrics(weight: number, subset: string): FontMetrics | undefined
 }
 
 const metadataSchema = z.object({
@@ -27,13 +33,23 @@ export function findFontPackage(name: string, root: string): FontPackage | undef
     try {
       const path = createRequire(from).resolve(`${name}/metadata.json`)
       const { id, family, weights, category } = metadataSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+      const fileOf = (
+        subset: string,
+        weight: number,
+        style: FontStyle,
+        ending: string,
+      ): string | undefined => {
+        const file = join(dirname(path), 'files', `${id}-${subset}-${weight}-${style}.${ending}`)
+        return existsSync(file) ? file : undefined
+      }
       return {
         family,
         weights: [...weights].sort((a, b) => a - b),
         category,
-        file(weight, subset) {
-          const file = join(dirname(path), 'files', `${id}-${subset}-${weight}-normal.woff2`)
-          return existsSync(file) ? file : undefined
+        file: (weight, subset, style = 'normal') => fileOf(subset, weight, style, 'woff2'),
+        metrics(weight, subset) {
+          const file = fileOf(subset, weight, 'normal', 'woff')
+          return file === undefined ? undefined : measureFont(file)
         },
       }
     } catch (thrown) {

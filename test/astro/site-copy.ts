@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PerennialOptions } from '../../plugins/config.ts'
+import type { Config, PerennialOptions } from '../../plugins/config.ts'
 import { type Ended, ended } from '../ended.ts'
 import { EXAMPLE_ROOT, FEW_CARDS, TODAY } from '../example-site.ts'
 import { filesIn } from '../folders.ts'
@@ -15,20 +16,29 @@ export interface Differences {
   readonly options?: Partial<PerennialOptions>
   /** The path below which the site stands. */
   readonly base?: string
+  readonly trailingSlash?: Config['trailingSlash']
+  readonly format?: Config['format']
+  /** A folder with other `content/` and more `public/`. */
+  readonly files?: string
 }
 
 /** Make a whole project in a folder: the toolkit, the default site, and the small example content of the tests. */
 export async function copyProject(root: string, differences: Differences = {}): Promise<string> {
   for (const part of ['plugins', 'src', 'public', 'package.json', 'tsconfig.json'])
     await cp(join(PROJECT, part), join(root, part), { recursive: true })
-  await cp(join(EXAMPLE_ROOT, 'content'), join(root, 'content'), { recursive: true })
+  const { files = EXAMPLE_ROOT } = differences
+  for (const part of ['content', 'public'])
+    if (existsSync(join(files, part))) await cp(join(files, part), join(root, part), { recursive: true })
   await symlink(join(PROJECT, 'node_modules'), join(root, 'node_modules'))
   await configure(root, differences)
   return root
 }
 
 /** Write the configuration of a copied project. */
-async function configure(root: string, { options = {}, base = '/' }: Differences): Promise<void> {
+async function configure(
+  root: string,
+  { options = {}, base = '/', trailingSlash = 'always', format = 'directory' }: Differences,
+): Promise<void> {
   const settled = {
     title: 'Sider & Pages',
     description: { da: 'Om sider, der holder.', en: 'On pages that last.' },
@@ -45,10 +55,10 @@ async function configure(root: string, { options = {}, base = '/' }: Differences
 export default {
   site: 'https://pages.example',
   base: ${JSON.stringify(base)},
-  trailingSlash: 'always',
+  trailingSlash: ${JSON.stringify(trailingSlash)},
   cacheDir: './.astro/cache',
   vite: { cacheDir: './.astro/vite' },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', format: ${JSON.stringify(format)} },
   integrations: [perennial(${JSON.stringify(settled)})],
 }
 `,

@@ -153,6 +153,13 @@ describe('a form', () => {
     expect(html).toContain('action="/blog/subscribe"')
     expect(html).toContain('value="https://pages.example/blog/en/thanks/"')
     expect(html).toContain('href="/blog/en/privacy/"')
+    const below = {
+      ...config,
+      base: '/blog',
+      forms: { own: { ...config.forms['own'], url: '/blog/subscribe' } },
+    }
+    const again = formOn(below as typeof config, 'own', 'en')
+    expect(again ? toHtml(again) : '').toContain('action="/blog/subscribe"')
   })
 
   it('keeps what a site writes from ending an attribute or a text', () => {

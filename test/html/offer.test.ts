@@ -5,13 +5,17 @@ import { pageHtml, pageKey, pageText } from '../../plugins/html/page.ts'
 import type { OfferForm, OfferPlace } from '../../plugins/offers/node.ts'
 import type { Offer, OfferImage } from '../../plugins/offers/schema.ts'
 import { showVariant } from '../../plugins/offers/show-variant.ts'
+import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 import { definitionOf, offerOf } from '../offers/make-offer.ts'
 
 const render = (offer: Offer, form: OfferForm = 'card', place: OfferPlace = 'end', base = ''): string =>
   toHtml({
     type: 'root',
-    children: offerOnPage({ type: 'offer', offer, place, form, stage: 'awareness' }, { base }),
+    children: offerOnPage(
+      { type: 'offer', offer, place, form, stage: 'awareness' },
+      { address: { ...exampleConfig(), base } },
+    ),
   })
 
 const picture: OfferImage = {

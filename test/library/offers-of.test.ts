@@ -162,7 +162,7 @@ describe('reading offers', () => {
       'pages/en/about.md': text('About'),
       'ebooks/b.yml': 'title: B\ndescription: D\nlanguage: en\narticles: [a]\n',
       'offers/a.yml': offer('kind: guide\ntarget: { article: a }\n'),
-      'offers/d.yml': offer('kind: guide\ntarget: { article: da/a }\n'),
+      'offers/d.yml': offer('kind: guide\ntarget: { article: da/a }\ntargetLanguage: da\n'),
       'offers/b.yml': offer('kind: guide\ntarget: { book: b }\n'),
       'offers/p.yml': offer('kind: guide\ntarget: { page: about }\n'),
     })

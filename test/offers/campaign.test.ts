@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Campaign, campaignLink } from '../../plugins/offers/campaign.ts'
 
-const MAIL: Campaign = { channel: 'newsletter', article: 'en/funnel', offer: 'en-kit' }
+const MAIL: Campaign = { channel: 'newsletter', article: 'en/funnel', campaign: 'en-kit' }
 const PARAMETERS = 'utm_source=newsletter&utm_medium=email&utm_campaign=en-kit&utm_content=en/funnel'
 
 describe('a link to an offer', () => {
   it.each<[Campaign, string]>([
     [MAIL, PARAMETERS],
     [{ ...MAIL, variant: 'b' }, `${PARAMETERS}&utm_term=b`],
-    [{ channel: 'ebook', offer: 'x' }, 'utm_source=ebook&utm_medium=ebook&utm_campaign=x'],
-    [{ channel: 'pdf', offer: 'x' }, 'utm_source=pdf&utm_medium=ebook&utm_campaign=x'],
-    [{ channel: 'pdf', scanned: true, offer: 'x' }, 'utm_source=pdf&utm_medium=qr&utm_campaign=x'],
-    [{ channel: 'site', offer: 'x' }, 'utm_source=site&utm_medium=offer&utm_campaign=x'],
+    [{ channel: 'ebook', campaign: 'x' }, 'utm_source=ebook&utm_medium=ebook&utm_campaign=x'],
+    [{ channel: 'pdf', campaign: 'x' }, 'utm_source=pdf&utm_medium=ebook&utm_campaign=x'],
+    [{ channel: 'pdf', scanned: true, campaign: 'x' }, 'utm_source=pdf&utm_medium=qr&utm_campaign=x'],
+    [{ channel: 'site', campaign: 'x' }, 'utm_source=site&utm_medium=offer&utm_campaign=x'],
     [
-      { channel: 'pdf', offer: 'år & dag' },
+      { channel: 'pdf', campaign: 'år & dag' },
       'utm_source=pdf&utm_medium=ebook&utm_campaign=%C3%A5r%20%26%20dag',
     ],
   ])('says where it stands: %o', (campaign, parameters) => {
@@ -67,10 +67,10 @@ describe('any address', () => {
       channel: fc.constantFrom('site', 'newsletter', 'ebook', 'pdf'),
       scanned: fc.boolean(),
       article: word,
-      offer: word,
+      campaign: word,
       variant: word,
     },
-    { requiredKeys: ['channel', 'offer'] },
+    { requiredKeys: ['channel', 'campaign'] },
   )
   const ours = fc.constantFrom('utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term')
   const pair = fc
@@ -139,7 +139,7 @@ describe('any address', () => {
       fc.property(campaign, (given) => {
         const link = campaignLink('https://example.com/', given)
         const said = queryOf(link)
-        expect(said.get('utm_campaign')).toBe(given.offer.toWellFormed())
+        expect(said.get('utm_campaign')).toBe(given.campaign.toWellFormed())
         expect(said.get('utm_content')).toBe(given.article?.toWellFormed() ?? null)
         expect(said.get('utm_term')).toBe(given.variant?.toWellFormed() ?? null)
         expect(URL.canParse(link)).toBe(true)

@@ -8,7 +8,7 @@ import { offerOf } from './make-offer.ts'
 const OCCASION: Occasion = {
   today: TODAY,
   limited: 'article',
-  self: '/en/a/',
+  here: ['/en/a/'],
   linked: [],
   likeness: () => 0,
 }
@@ -88,7 +88,7 @@ describe('the offers of a text', () => {
     const offers = [offerOf('self', { target: '/en/a/#there' }), offerOf('other', { target: '/en/y/' })]
     expect(idsOf('', offers)).toEqual(['other'])
     expect(idsOf('offer: self\n', offers)).toEqual(['other'])
-    expect(choose('', offers).misfits).toEqual([{ id: 'self', reason: 'it is this page itself' }])
+    expect(choose('', offers).misfits).toEqual([{ id: 'self', reason: 'it leads to where it would stand' }])
   })
 
   it('are shown today, whoever wants them', () => {

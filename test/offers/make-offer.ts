@@ -39,7 +39,11 @@ export function definitionOf(id: string, fields: Readonly<Record<string, unknown
 /** Read an offer that leads to an address. */
 export function offerOf(id: string, fields: Readonly<Record<string, unknown>> = {}): Offer {
   const none = new Map<string, string>()
-  const led = leadOffer(definitionOf(id, fields), { article: none, page: none, book: none, form: none })
+  const landmarks = { article: none, page: none, book: none, form: none }
+  const led = leadOffer(definitionOf(id, fields), landmarks, {
+    linkOf: (url) => url,
+    languageOf: () => undefined,
+  })
   if ('fault' in led) throw new TypeError(led.fault)
   return led.offer
 }

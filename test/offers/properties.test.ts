@@ -72,7 +72,7 @@ function play({ text: body, offers: all, stage, topics, said, linked, places }: 
   const choice = chooseOffers({ ...article, said: { ...article.said, offer: said } }, all, {
     today: TODAY,
     limited: 'article',
-    self: '/en/p6/',
+    here: ['/en/p6/'],
     linked,
     likeness: ({ id }) => (id.charCodeAt(1) % 3) / 10,
   })

@@ -1,5 +1,5 @@
 import { articlePath, bookPath, homePath, stagePath, topicPath } from '../../plugins/library/addresses.ts'
-import { stagesOf, topicsOf } from '../../plugins/library/site-map.ts'
+import { stagesOf, topicsOf } from '../../plugins/library/page-paths.ts'
 import { fileOf, textOf } from './dist.ts'
 import { library } from './example.ts'
 

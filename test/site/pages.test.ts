@@ -16,6 +16,7 @@ const SCREENS = [
 ] as const
 const SCHEMES = ['light', 'dark'] as const
 const kinds = onePageOfEveryKind()
+const readers = kinds.filter(({ path }) => !path.startsWith('/kit/'))
 
 let browser: Browser
 let server: Server
@@ -55,6 +56,71 @@ describe.each(SCREENS.flatMap((screen) => SCHEMES.map((scheme) => ({ ...screen, 
     })
   },
 )
+
+describe.each([360, 390])('on a phone %d pixels wide, with letters twice as large', (width) => {
+  it.each(readers)('$kind $path is no wider than the screen', async ({ path }) => {
+    const page = await browser.newPage({ viewport: { width, height: 780 } })
+    await page.goto(server.url + path)
+    const widest = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+      return document.scrollingElement?.scrollWidth
+    })
+    expect(widest).toBeLessThanOrEqual(width)
+    await page.close()
+  })
+})
+
+describe('what is stressed', () => {
+  it('is set in the italics of the typeface, which no page loads that stresses nothing', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${server.url}/en/`)
+    const italicsOf = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        await document.fonts.ready
+        return [...document.fonts]
+          .filter(({ style, status }) => style === 'italic' && status === 'loaded')
+          .map(({ family }) => family.replaceAll('"', ''))
+      })
+    expect(await italicsOf()).toEqual([])
+    await page.evaluate(() => document.querySelector('main p')?.append(document.createElement('em')))
+    await page.evaluate(() => document.querySelector('main em')?.append('letters'))
+    await page.evaluate(() => document.fonts.load('italic 16px Literata', 'letters'))
+    expect(await italicsOf()).toEqual(['Literata'])
+    await page.close()
+  })
+})
+
+describe('the switch of languages', () => {
+  it.each([
+    ['a text that is in both', '/en/what-is-a-sales-funnel/', 'Dansk'],
+    ['a book', '/en/book/from-funnel-to-flywheel/', 'Dansk forside'],
+    ['a book in Danish', '/da/bog/fra-tragt-til-svinghjul/', 'English home page'],
+  ])('says where it leads: %s', async (_what, path, words) => {
+    const page = await browser.newPage()
+    await page.goto(server.url + path)
+    const link = page.locator('header .languages a')
+    expect((await link.textContent())?.trim()).toBe(words)
+    const href = await link.getAttribute('href')
+    expect(/^\/(?:da|en)\/$/.test(href ?? '')).toBe(words !== 'Dansk')
+    await page.close()
+  })
+})
+
+describe('two buttons beside or below each other', () => {
+  it.each([360, 1280])('do not touch on a screen %d pixels wide', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 780 } })
+    await page.goto(`${server.url}/en/book/from-funnel-to-flywheel/`)
+    const gaps = await page.locator('main .button').evaluateAll((all) =>
+      all.slice(1).map((button, index) => {
+        const [a, b] = [all[index]?.getBoundingClientRect() ?? new DOMRect(), button.getBoundingClientRect()]
+        return Math.max(b.top - a.bottom, b.left - a.right)
+      }),
+    )
+    expect(gaps.length).toBeGreaterThan(1)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
+    await page.close()
+  })
+})
 
 describe('without JavaScript', () => {
   let plain: BrowserContext

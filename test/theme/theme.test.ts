@@ -169,12 +169,14 @@ describe('the style sheet of a theme', () => {
     const css = themeCss(themeOf(undefined), root)
     expect(css).toContain('--paper: light-dark(#fbf9f3, #141a17);')
     expect(css).toContain('--on-brand: light-dark(#ffffff, #10201a);')
-    expect(css.match(/font-family: .*;\n {2}font-style: normal;\n {2}font-weight: \d+/g)).toEqual([
+    expect(css.match(/font-family: .*;\n {2}font-style: \w+;\n {2}font-weight: \d+/g)).toEqual([
       'font-family: Literata;\n  font-style: normal;\n  font-weight: 400',
       'font-family: Literata;\n  font-style: normal;\n  font-weight: 700',
+      'font-family: Literata;\n  font-style: italic;\n  font-weight: 400',
     ])
-    expect(css).toContain('--heading: Literata, Georgia, "Times New Roman", serif;')
-    expect(css).toContain('--text: Literata, Georgia, "Times New Roman", serif;')
+    const stack = 'Literata, "Literata stand-in 1", "Literata stand-in 2", Georgia, "Times New Roman", serif'
+    expect(css).toContain(`--heading: ${stack};`)
+    expect(css).toContain(`--text: ${stack};`)
     expect(css).toContain('--sans: system-ui, ')
     expect(fontFiles(themeOf(undefined), root)).toEqual([
       expect.stringMatching(/literata-latin-400-normal\.woff2$/),
@@ -184,9 +186,9 @@ describe('the style sheet of a theme', () => {
 
   it('sets pages throughout in a body font that the site names', () => {
     const css = themeCss(themeOf({ fonts: { body: 'inter' } }), root)
-    expect(css).toContain('--text: Inter, system-ui, ')
-    expect(css).toContain('--sans: Inter, system-ui, ')
+    expect(css).toContain('--text: Inter, "Inter stand-in 1", "Inter stand-in 2", system-ui, ')
+    expect(css).toContain('--sans: Inter, "Inter stand-in 1", "Inter stand-in 2", system-ui, ')
     expect(css).toContain('h1,\nh2,\nh3 {\n  font-family: var(--heading);\n}')
-    expect(css.match(/@font-face/g)).toHaveLength(3)
+    expect(css.match(/url\(/g)).toHaveLength(4)
   })
 })

@@ -8,11 +8,11 @@ import { siteTokens } from '../../draw/site-tokens.ts'
 import { DRAWING_TOOLS } from '../../draw/tools.ts'
 import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
-import { absolute, articlePath, bookPath } from '../../library/addresses.ts'
+import { absolute, articlePath, bookPath, wholeHref } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
+import { campaignLink } from '../../offers/campaign.ts'
 import type { OfferNode } from '../../offers/node.ts'
 import { remarkOffers } from '../../offers/place.ts'
-import { wholeAddress } from '../carried-offer.ts'
 import { COVER, drawCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
 import type { BookInputs, BookPicture, Chapter, EbookInputs } from './inputs.ts'
@@ -103,7 +103,7 @@ function bookInputs(library: Library, book: Book, kind: BookInputs['kind']): Boo
   const pictures = new Map<string, BookPicture>()
   const offers = bookOffers(library, book, kind === 'epub' ? 'ebook' : 'pdf')
   const chapters = book.chapters.map((article) =>
-    chapterOf(library, book, article, pictures, offers.chapters.get(article)),
+    chapterOf(library, book, kind, article, pictures, offers.chapters.get(article)),
   )
   const dates = book.chapters
     .flatMap(({ dates }) => [dates.updated, dates.published])
@@ -141,6 +141,7 @@ function bookInputs(library: Library, book: Book, kind: BookInputs['kind']): Boo
 function chapterOf(
   library: Library,
   book: Book,
+  kind: BookInputs['kind'],
   article: Article,
   pictures: Map<string, BookPicture>,
   offer: OfferNode | undefined,
@@ -150,14 +151,14 @@ function chapterOf(
     link: (from, url) => {
       const target = library.targetOf(from, url)
       if (target.kind === 'outside') return target.url
-      if (target.kind === 'path') return wholeAddress(library.config, target.path)
+      if (target.kind === 'path') return wholeHref(library.config, target.path)
       if (target.kind === 'nowhere') return undefined
-      if (target.article === from) return target.hash
-      const inBook = book.chapters.includes(target.article)
-      const page = inBook
-        ? `${fileName(target.article)}.xhtml`
-        : absolute(library.config, articlePath(target.article))
-      return page + target.hash
+      const { query, hash } = target
+      if (target.article === from && hash !== '') return hash
+      if (book.chapters.includes(target.article)) return `${fileName(target.article)}.xhtml${hash}`
+      const href = absolute(library.config, articlePath(target.article)) + query + hash
+      const channel = kind === 'epub' ? 'ebook' : 'pdf'
+      return campaignLink(href, { channel, article: article.id, campaign: book.id })
     },
     image: (image) => {
       const picture = pictureOf(image)

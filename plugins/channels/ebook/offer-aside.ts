@@ -6,7 +6,7 @@ import type { Offer } from '../../offers/schema.ts'
 /** An offer in a book: an aside with a link, which reading systems can skip. */
 export function offerAside(offer: Offer, article?: string): Element {
   const { id, link, variant, headline, text, label, proof } = offer
-  const href = campaignLink(link, { channel: 'ebook', article, offer: id, variant })
+  const href = campaignLink(link, { channel: 'ebook', article, campaign: id, variant })
   const said = proof
     ? [h('blockquote', h('p', proof.quote)), h('p', { className: ['offer-source'] }, proof.name)]
     : []

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Book } from '../../books/compile.ts'
-import { bookPath } from '../../library/addresses.ts'
+import { absolute, articlePath, bookPath, thanksPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { destinationOf } from '../../offers/destination.ts'
 import type { OfferNode } from '../../offers/node.ts'
@@ -18,12 +18,13 @@ export interface BookOffers {
 /**
  * Choose the offers of a book: at the end of a chapter the best for that chapter; on the last page the best for a reader
  * who is at the last chapter's stage, and for one who is a stage further. None stands more often than it may (once,
- * unless it says otherwise), or leads where one before it leads, or to the book itself.
+ * unless it says otherwise), or leads where one before it leads, or to the book itself or what is in it.
  */
 export function bookOffers(library: Library, book: Book, format: 'ebook' | 'pdf'): BookOffers {
   const given = new Map<string, number>()
+  const here = placesOf(library, book)
   const best = (article: Article): Offer | undefined => {
-    const fit = library.offersOf.choose(article, format, bookPath(book)).fits.find(({ offer }) => {
+    const fit = library.offersOf.choose(article, format, here).fits.find(({ offer }) => {
       const before = given.get(destinationOf(offer.link)) ?? 0
       return before < (offer.limit[format] ?? 1)
     })
@@ -43,6 +44,22 @@ export function bookOffers(library: Library, book: Book, format: 'ebook' | 'pdf'
     ? stagesAfter(library, last).flatMap((stage) => best(readerOf(book, last, stage)) ?? [])
     : []
   return { chapters, closing }
+}
+
+/** The addresses of a book that its reader has at hand: its pages, its files, and its chapters in every language. */
+function placesOf({ pages, translationsOf, config }: Library, book: Book): string[] {
+  const files = ['epub', 'pdf'].map((ending) => `/ebook/${book.id}.${ending}`)
+  const landings = pages.filter(
+    ({ said: { landing } }) =>
+      landing?.book === book.id || (book.form !== undefined && landing?.form === book.form),
+  )
+  return [
+    bookPath(book),
+    thanksPath(book.language, book),
+    ...files.flatMap((file) => [file, absolute(config, file)]),
+    ...landings.map(articlePath),
+    ...book.chapters.flatMap((chapter) => [...translationsOf(chapter).values()].map(articlePath)),
+  ]
 }
 
 /** The stage that a reader of the last chapter is at, and the one that comes next. */

@@ -127,7 +127,7 @@ function offerBelow(library: Library, article: Article): { offer?: MailOffer } {
     article.id,
   )
   const set = (words: string): string => typeset(words, language)
-  const url = campaignLink(link, { channel: 'newsletter', article: article.id, offer: id, variant })
+  const url = campaignLink(link, { channel: 'newsletter', article: article.id, campaign: id, variant })
   const said = proof ? { proof: { quote: set(proof.quote), name: proof.name } } : {}
   return { offer: { headline: set(headline), text: set(text), label: set(label), url, ...said } }
 }

@@ -38,8 +38,7 @@ export const brokenLink: Rule = {
     const site = sitePaths(library, plan)
     return [...library.articles, ...library.pages].flatMap((article) =>
       article.links.flatMap((link): Finding[] => {
-        const target = library.targetOf(article, link.url)
-        const message = target.kind === 'path' ? whyNotThere(site, library, link.url) : undefined
+        const message = whyNotThere(site, library, link.url)
         return message === undefined ? [] : [{ ...placeOf(article, link), severity: 'warning', message }]
       }),
     )

@@ -5,7 +5,8 @@ import { sitePaths, whyNotThere } from '../site-paths.ts'
  * An offer that leads nowhere is worse than none. Name an article or a page by its id (`en/prices`; in the offer's own
  * language its slug is enough), a book or a form by its name; an offer that names what is not there is left out. So is one
  * that leads to a text that is not published yet, until it is. A path of the site (`/en/prices/`) has to lead to a page or a
- * file; since something else may stand beside the site at the same address, that is a warning.
+ * file; since something else may stand beside the site at the same address, that is a warning. Words in one language that lead
+ * to a page in the other are a warning as well, unless the offer says so (`targetLanguage: da`); its button says so in any case.
  *
  * ```yml wrong offers/prices.yml
  * kind: price
@@ -37,9 +38,41 @@ import { sitePaths, whyNotThere } from '../site-paths.ts'
  *
  * A bike costs 20 a month.
  * ```
+ *
+ * ```yml wrong offers/prices.yml
+ * kind: price
+ * language: en
+ * headline: What it costs to store a bike
+ * text: Prices for one bike or for twenty, with and without a service in the spring.
+ * label: See the prices
+ * target: { article: da/priser }
+ *           ^
+ * ```
+ *
+ * ```md beside articles/da/priser.md
+ * # Priser for et tørt sted om vinteren
+ *
+ * En cykel koster 20 om måneden.
+ * ```
+ *
+ * ```yml right offers/prices.yml
+ * kind: price
+ * language: en
+ * headline: What it costs to store a bike
+ * text: Prices for one bike or for twenty, with and without a service in the spring.
+ * label: See the prices
+ * target: { article: da/priser }
+ * targetLanguage: da
+ * ```
+ *
+ * ```md beside articles/da/priser.md
+ * # Priser for et tørt sted om vinteren
+ *
+ * En cykel koster 20 om måneden.
+ * ```
  */
 export const offerTarget: Rule = {
-  summary: 'Offers that lead nowhere',
+  summary: 'Offers that lead nowhere, or to another language unsaid',
   severity: 'error',
 
   find(library, plan) {
@@ -50,7 +83,7 @@ export const offerTarget: Rule = {
         { path: ['proof', 'source'], url: proof?.source ?? '' },
       ]
       return links.flatMap(({ path, url }): Finding[] => {
-        const message = url.startsWith('/') ? whyNotThere(site, library, url) : undefined
+        const message = whyNotThere(site, library, url)
         return message === undefined ? [] : [{ file, ...place(path), severity: 'warning', message }]
       })
     })

@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts'
  * `offer` in the front matter, and `::offer{id=…}` in a text, name a file in `content/offers/` without its ending. Mend
  * the name, or delete it and let the offer be chosen by stage, topic and language. An `::offer` stands on a line of its
  * own between two paragraphs: in a list, a quotation, a box or a note it is left out, and so is the same one a second time.
+ * One that leads to the text itself, in whatever language, is left out too.
  *
  * ```md wrong
  * ---
@@ -63,8 +64,9 @@ function inFrontMatter(library: Library, article: Article): Finding[] {
   const { offer: said } = article.said
   if (!said) return []
   return said.flatMap((id, index): Finding[] => {
-    if (isKnown(library, id)) return []
-    return [{ ...placeOf(article, article.place(['offer', index])), message: unknown(library, id) }]
+    const at = placeOf(article, article.place(['offer', index]))
+    if (!isKnown(library, id)) return [{ ...at, message: unknown(library, id) }]
+    return isOwn(library, article, id) ? [{ ...at, severity: 'warning', message: leadsHere(id) }] : []
   })
 }
 
@@ -79,6 +81,7 @@ function inText(library: Library, article: Article): Finding[] {
       return warn(
         `found the offer "${id}" ${INSIDE[inside] ?? 'inside another block'}; put it between two paragraphs`,
       )
+    if (isOwn(library, article, id)) return warn(leadsHere(id))
     if (seen.has(id)) return warn(`found the offer "${id}" a second time in this text; delete one of them`)
     seen.add(id)
     return []
@@ -132,6 +135,16 @@ const INSIDE: Readonly<Record<string, string>> = {
 /** An offer that is known but leads nowhere has its own finding. */
 function isKnown({ offerDefinitions }: Library, id: string): boolean {
   return offerDefinitions.some((definition) => definition.id === id)
+}
+
+/** An offer that leads to the very text that names it is not shown there. */
+function isOwn({ offers, offersOf }: Library, article: Article, id: string): boolean {
+  const offer = offers.find((each) => each.id === id)
+  return offer !== undefined && offersOf.isOwn(article, offer)
+}
+
+function leadsHere(id: string): string {
+  return `found the offer "${id}", which leads to this text itself; it is left out here, name another`
 }
 
 function unknown({ offerDefinitions, config }: Library, id: string): string {

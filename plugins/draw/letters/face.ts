@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Blob, Font, Face as HarfBuzzFace } from 'harfbuzzjs'
 import { digestOf } from '../../asset.ts'
-import { isWoff, unpackWoff } from './woff.ts'
+import { isWoff, unpackWoff } from '../../theme/woff.ts'
 
 /** A rectangle in font units, y upwards from the baseline. */
 export interface GlyphBox {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { SIGN_PACKAGES } from '../../../draw/letters/sign-fonts.ts'
-import { isWoff, unpackWoff } from '../../../draw/letters/woff.ts'
+import { isWoff, unpackWoff } from '../../../theme/woff.ts'
 
 /** The packages of the book's type, and of its signs. Typst reads TrueType alone, and of variable fonts one weight. */
 export const BOOK_FONT_PACKAGES = [

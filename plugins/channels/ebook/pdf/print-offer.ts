@@ -23,7 +23,7 @@ export function printOffer(
   { name, glyphs }: { readonly name: string; readonly glyphs: ReadonlySet<number> },
 ): Printing {
   const set = (text: string): string => settleText(typeset(text, offer.language), glyphs).text
-  const campaign = { channel: 'pdf', article, offer: offer.id, variant: offer.variant } as const
+  const campaign = { channel: 'pdf', article, campaign: offer.id, variant: offer.variant } as const
   const scanned = asciiAddress(campaignLink(offer.link, { ...campaign, scanned: true }))
   const shown = set(typed(offer.link))
   const printed = {

@@ -1,0 +1,62 @@
+import type { Book } from '../books/compile.ts'
+import { typeset } from '../html/typography.ts'
+import type { SiteLanguage } from '../language.ts'
+import { absolute, bookPath, hrefOf, local, thanksPath } from '../library/addresses.ts'
+import type { Library } from '../library/library.ts'
+import { type Teaser, teaserOf } from './entries.ts'
+import { formHtml } from './landing-entry.ts'
+
+/** A book, as its page needs it. */
+export interface BookEntry {
+  readonly id: string
+  readonly lang: SiteLanguage
+  readonly path: string
+  readonly url: string
+  readonly title: string
+  readonly subtitle: string
+  readonly description: string
+  readonly authors: readonly string[]
+  readonly chapters: readonly Teaser[]
+  readonly minutes: number
+  /** What the reader can do afterwards. */
+  readonly gains: readonly string[]
+  /** The chapter to read first. */
+  readonly sample: Teaser | undefined
+  readonly proof: Book['proof']
+  /** The form that it is behind, as HTML, and the page that the form leads to. */
+  readonly form: string | undefined
+  readonly thanks: string | undefined
+}
+
+/** Describe a book for its page. */
+export function bookEntry(library: Library, book: Book): BookEntry {
+  const lang = book.language
+  const form = book.form === undefined ? undefined : formHtml(library.config, book.form, lang, book)
+  const sample = book.chapters.find(({ slug }) => slug === book.sample) ?? book.chapters[0]
+  return {
+    id: book.id,
+    lang,
+    path: local(library.config, bookPath(book)),
+    url: absolute(library.config, bookPath(book)),
+    title: typeset(book.title, lang),
+    subtitle: typeset(book.subtitle ?? '', lang),
+    description: typeset(book.description, lang),
+    authors: library.authorNames(book),
+    chapters: book.chapters.map((chapter) => teaserOf(library, chapter)),
+    minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
+    gains: (book.gains ?? []).map((gain) => typeset(gain, lang)),
+    sample: sample && teaserOf(library, sample),
+    proof: book.proof && proofOf(library, book.proof, lang),
+    form,
+    thanks: form === undefined ? undefined : local(library.config, thanksPath(lang, book)),
+  }
+}
+
+function proofOf(
+  { config, linkOf }: Library,
+  proof: NonNullable<Book['proof']>,
+  lang: SiteLanguage,
+): typeof proof {
+  const source = proof.source === undefined ? {} : { source: hrefOf(config, linkOf(proof.source)) }
+  return { ...proof, ...source, quote: typeset(proof.quote, lang) }
+}

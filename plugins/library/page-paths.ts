@@ -1,0 +1,54 @@
+import type { Article } from '../article/article.ts'
+import type { Config } from '../config.ts'
+import type { JourneyStage } from '../journey/journey-stage.ts'
+import type { SiteLanguage } from '../language.ts'
+import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
+import { answerPaths } from './landings.ts'
+import type { Library } from './library.ts'
+
+/** What of a site has pages. */
+export type Paged = Pick<Library, 'config' | 'articles' | 'pages' | 'books'>
+
+/** The topics that articles of a language have, sorted. */
+export function topicsOf({ articles }: Pick<Library, 'articles'>, lang: SiteLanguage): string[] {
+  const topics = articles
+    .filter((article) => article.lang.value === lang)
+    .flatMap(({ said }) => said.topics ?? [])
+  return [...new Set(topics)].sort()
+}
+
+/** The stages that articles of a language have, in order. */
+export function stagesOf(
+  { articles, config }: Pick<Library, 'articles' | 'config'>,
+  lang: SiteLanguage,
+): JourneyStage[] {
+  const own = new Set(
+    articles.filter((article) => article.lang.value === lang).map(({ stage }) => stage.value),
+  )
+  return config.journey.stages.filter(({ id }) => own.has(id))
+}
+
+/** List the path of every page that the site makes of its content. */
+export function pagePaths(site: Paged): string[] {
+  const { config, articles, pages, books } = site
+  return [
+    '/',
+    ...config.languages.flatMap((lang) => [
+      homePath(lang),
+      ...stagesOf(site, lang).map((stage) => stagePath(stage, lang)),
+      ...topicsOf(site, lang).map((topic) => topicPath(config, topic, lang)),
+    ]),
+    ...[...articles, ...pages].map(articlePath),
+    ...books.map(bookPath),
+    ...answerPaths(config, books),
+    ...kitPaths(config, articles),
+  ]
+}
+
+/** The pages of the marketers' kit, where it is a part of the site. */
+function kitPaths({ kit, languages }: Config, articles: readonly Article[]): string[] {
+  if (kit !== 'public') return []
+  const [, ...others] = languages
+  const own = articles.map((article) => `/kit${articlePath(article)}`)
+  return ['/kit/', ...others.map((lang) => `/kit${homePath(lang)}`), '/kit/report/', '/kit/pages/', ...own]
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../article/article.ts'
+import { belowBase } from '../source/below-base.ts'
+import { articlePath } from './addresses.ts'
+import { plainPath } from './own-paths.ts'
+import { type Paged, pagePaths } from './page-paths.ts'
+import { composeAddress, escapeAddress, webAddress } from './web-address.ts'
+
+/** A place of the site that an address leads to. */
+export interface SitePlace {
+  /** Escaped and without the base. The path of a page that is known ends in `/`; another is as it was written. */
+  readonly path: string
+  /** Begins with `?`, or is empty. */
+  readonly query: string
+  /** Begins with `#`, or is empty. */
+  readonly hash: string
+  /** Whether something is known to be there. What channels make is not. */
+  readonly isKnown: boolean
+  /** The text that stands there. */
+  readonly text: Article | undefined
+}
+
+/** Reads an address as people write it; nothing where it leads to another site, or is no path of this one. */
+export type ReadAddress = (url: string) => SitePlace | undefined
+
+/** The site that addresses are read for. */
+interface Site extends Paged {
+  textOf(id: string): Article | undefined
+  holds(path: string): boolean
+}
+
+/**
+ * Prepare the reading of addresses: a path with the base of the site or without it, or a whole address of the site, with or
+ * without `/`, `.html` or `index.html` at its end. Of a whole address only what is known to be there is the site's own.
+ */
+export function addressReader(site: Site): ReadAddress {
+  const { base, trailingSlash } = site.config
+  const host = new URL(site.config.site).host
+  let known: ReadonlySet<string> | undefined
+  const pathOf = (written: string): { path: string; text?: Article } | undefined => {
+    const plain = plainPath(decode(written))
+    const text = site.textOf(plain) ?? site.textOf(plain.replace(/\.html$/, ''))
+    if (text) return { path: encodeURI(articlePath(text)), text }
+    known ??= new Set(pagePaths(site).map(plainPath))
+    if (known.has(plain)) return { path: encodeURI(plain === '' ? '/' : `/${plain}/`) }
+    if (!site.holds(plain)) return undefined
+    // A page of the site's own ends as the site says; a file has an ending.
+    const isPage = trailingSlash !== 'ignore' && !/\.[^/]*$/.test(plain)
+    return { path: isPage ? encodeURI(`/${plain}/`) : escapeAddress(written) }
+  }
+  return (url) => {
+    const isWhole = !/^\/(?!\/)/.test(url)
+    const rooted = isWhole ? pathAt(host, url) : url
+    if (rooted === undefined) return undefined
+    const [, path = '', query = '', hash = ''] =
+      /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(escapeAddress(composeAddress(rooted))) ?? []
+    const below = belowBase(base, path)
+    const written = isWhole && base !== '' ? [below ?? []].flat() : [below ?? [], path].flat()
+    const found = written.map(pathOf).find((place) => place !== undefined)
+    const [first = path] = written
+    if (!found && isWhole) return undefined
+    return { path: found?.path ?? first, query, hash, isKnown: found !== undefined, text: found?.text }
+  }
+}
+
+/** The path of a whole address, with query and fragment, where it is one of the host. */
+function pathAt(host: string, url: string): string | undefined {
+  const whole = /^[\u0000-\u0020]*(?:https?:)?\/\//i.test(url) ? webAddress(url) : undefined
+  if (whole === undefined || new URL(whole).host !== host) return undefined
+  const path = whole.replace(/^[a-z]+:\/\/[^/?#]*/i, '')
+  return path.startsWith('/') ? path : `/${path}`
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

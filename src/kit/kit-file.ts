@@ -1,0 +1,7 @@
+import type { SiteEntry } from '../../plugins/index.ts'
+import { pageFile } from '../../plugins/library/addresses.ts'
+
+/** Name the file of a page of the kit, from the root of the site's server: `report`, or the id of an article; the index without a name. */
+export function kitFile({ base, address }: SiteEntry, name?: string): string {
+  return base + pageFile(address, name === undefined ? '/kit/' : `/kit/${name}/`)
+}
