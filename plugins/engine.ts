@@ -11,22 +11,25 @@ import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
 import { Cache } from './publish/cache.ts'
 import { type Planned, planAll } from './publish/plan.ts'
-import { type Desk, madeIn, publish, type Report } from './publish/publish.ts'
+import { madeIn, publish, type Report } from './publish/publish.ts'
 import { render } from './publish/render.ts'
+import type { Progress } from './publish/step.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { renewLogo } from './theme/files.ts'
 
 /** Everything that the faces (Astro, the command line) need of a site: its library, its plan, and its files. */
 export class Engine {
   /** Hears how far publishing has come. */
-  progress: Desk['progress'] | undefined
+  progress: Progress | undefined
   #config: Config
   #library: Promise<Library> | undefined
   #plan: Promise<Planned[]> | undefined
   #logoFault: unknown
+  readonly #cache: Cache
 
   constructor(config: Config) {
     this.#config = config
+    this.#cache = new Cache(this.#cacheFolder)
   }
 
   get config(): Config {
@@ -99,7 +102,7 @@ export class Engine {
 
   /** Make one planned file, from the cache where it can. */
   async make({ channel, output, key }: Planned): Promise<Uint8Array> {
-    const cache = new Cache(this.#cacheFolder)
+    const cache = this.#cache
     const cached = await cache.get(key)
     if (cached) return cached
     const job = { root: this.config.root, channel, inputs: output.inputs }
@@ -108,11 +111,16 @@ export class Engine {
     return bytes
   }
 
+  /** What keeps the cache from being used while files are made one by one; they are made all the same. */
+  get cacheFault(): PerennialError | undefined {
+    return this.#cache.fault
+  }
+
   /** Make and write every planned file. */
   async publish(out: string): Promise<Report> {
     const { progress } = this
-    const desk = { root: this.config.root, out, cache: this.#cacheFolder, collect: true }
-    return publish(await this.plan(), progress ? { ...desk, progress } : desk)
+    const desk = { root: this.config.root, out, cache: this.#cacheFolder, collect: true, progress }
+    return publish(await this.plan(), desk)
   }
 
   get #cacheFolder(): string {

@@ -20,6 +20,7 @@ export function serveOutputs(engine: Engine, server: ViteDevServer, teller: Faul
     }
     const give = async (planned: Planned): Promise<void> => {
       const bytes = await engine.make(planned)
+      if (engine.cacheFault) teller.tell(engine.cacheFault)
       const { type } = planned.output
       response.setHeader('Content-Type', type + (/^text|xml|json/.test(type) ? '; charset=utf-8' : ''))
       response.setHeader('Cache-Control', 'no-cache')

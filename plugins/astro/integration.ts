@@ -1,10 +1,12 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
+import type { PerennialError } from '../errors.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
-import { Staging } from '../publish/staging.ts'
+import { Staging, type StagingDesk } from '../publish/staging.ts'
+import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
 import { serveCardSheet } from './card-sheet/serve.ts'
 import { scriptsOf } from './client-scripts.ts'
@@ -16,6 +18,7 @@ import { followContent } from './follow-content.ts'
 import { followLogo } from './follow-logo.ts'
 import { guardRequests } from './guard-requests.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { openPageCache, type PageCache } from './page-cache.ts'
 import { receiveForms } from './receive-forms.ts'
 import { shareReport } from './report.ts'
 import { separateKit } from './separate-kit.ts'
@@ -30,7 +33,8 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
   let engine: Engine | undefined
   let site: Staging | undefined
   let kitFolder: Staging | undefined
-  let pages: Staging | undefined
+  let pages: PageCache | undefined
+  let work: WorkFolder | undefined
   let assets = ''
   // What each collection was last loaded from.
   const loaded = new Map<string, Promise<Library>>()
@@ -68,11 +72,15 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         if (csp) updateConfig({ security: { csp } })
         const target = fileURLToPath(config.outDir)
         assets = config.build.assets
-        site = new Staging(own.workFolder, target)
+        const warn = ({ message, hint }: PerennialError): void => logger.warn(`${message} ${hint}`)
+        const desk: StagingDesk = { warn, progress: (step) => own.progress?.(step) }
+        work = await makeWorkFolder(own.workFolder)
+        if (work.fault) warn(work.fault)
+        site = new Staging(work.folder, target, desk)
         await site.open()
-        // Astro writes into its cache as it goes, and would believe what a killed build left there.
-        pages = new Staging(join(own.workFolder, 'unfinished'), join(own.workFolder, 'astro'))
-        await pages.open('with the last')
+        pages = await openPageCache(work.folder)
+        if (pages.wasDamaged)
+          logger.warn('The cache of pages was not as the last build left it: every page is made again.')
         updateConfig({
           outDir: pathToFileURL(`${site.folder}/`),
           cacheDir: pathToFileURL(`${pages.folder}/`),
@@ -80,7 +88,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           experimental: { incrementalBuild: true },
         })
         if (own.config.kit === 'separate') {
-          kitFolder = new Staging(join(own.workFolder, 'kit'), `${target.replace(/\/$/, '')}-kit`)
+          kitFolder = new Staging(work.folder, `${resolve(target)}-kit`, desk)
           await kitFolder.open()
         }
       },
@@ -95,7 +103,11 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           await kitFolder.commit()
         }
         await site.commit()
-        await pages?.commit()
+        const lost = await pages?.keep()
+        if (lost !== undefined)
+          logger.warn(`The cache of pages can't be kept, so the next build makes every page again: ${lost}`)
+        if (report.cacheFault && !work?.fault)
+          logger.warn(`${report.cacheFault.message} ${report.cacheFault.hint}`)
         logger.info(
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
         )

@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro'
+import { systemFault } from '../publish/system-fault.ts'
 
 /** A site's `astro.config.mjs` as it was loaded. */
 export type SiteConfig = AstroUserConfig
@@ -10,10 +11,12 @@ async function loadAstro() {
   return import('astro')
 }
 
-/** Build a site with a configuration that is loaded already. Nothing leaves the machine. */
+/** Build a site with a configuration that is loaded already. Nothing leaves the machine. What the system refuses is told as a PerennialError. */
 export async function buildSite(root: string, config: SiteConfig): Promise<void> {
   const { build } = await loadAstro()
-  await build({ ...config, root, configFile: false })
+  await build({ ...config, root, configFile: false }).catch((thrown: unknown) => {
+    throw systemFault(thrown, 'The site could not be built, and the last build is as it was')
+  })
 }
 
 /** Start the development server; gives its address and a way to stop it. `host` opens it to the network. */

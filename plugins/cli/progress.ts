@@ -1,9 +1,20 @@
-/** Show how far long work has come, on a terminal only. */
-export function terminalProgress(): ((done: number, total: number) => void) | undefined {
-  const { stderr } = process
-  if (!stderr.isTTY) return undefined
+import type { Progress } from '../publish/step.ts'
+import { countOf } from './findings.ts'
+
+/**
+ * Show how far a build has come: on a terminal as a line that changes, elsewhere as one line at the start, when it is known
+ * how many files are to be made.
+ */
+export function showProgress(): Progress {
+  const { stderr, stdout } = process
+  if (!stderr.isTTY) {
+    return ({ phase, done, total }) => {
+      if (phase === 'drawing' && done === 0) stdout.write(`making ${countOf(total, 'file')}\n`)
+    }
+  }
   let shown = -1
-  return (done, total) => {
+  return ({ phase, done, total }) => {
+    if (phase !== 'writing') return
     const percent = Math.floor((done / total) * 100)
     if (percent === shown) return
     shown = percent

@@ -8,6 +8,8 @@ import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
 import { Cache } from './cache.ts'
 import { keysOf, type Planned } from './plan.ts'
 import { type Job, type Made, type Rendered, render } from './render.ts'
+import type { Progress } from './step.ts'
+import { systemFault } from './system-fault.ts'
 import type { Answer } from './worker.ts'
 
 /**
@@ -30,7 +32,7 @@ export interface Desk {
   readonly collect?: boolean
   /** How many worker threads to use where there is much to draw; 0 for none. Default: by the processors. */
   readonly workers?: number
-  progress?(done: number, total: number): void
+  readonly progress?: Progress | undefined
 }
 
 /** What was done. */
@@ -39,6 +41,8 @@ export interface Report {
   readonly rendered: number
   readonly fromCache: number
   readonly warnings: readonly Diagnostic[]
+  /** What kept the cache from being used; all was made without it. */
+  readonly cacheFault: PerennialError | undefined
 }
 
 /** Make every planned file: from the cache where its key is there, rendered where not, and write it. */
@@ -46,28 +50,37 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
   const cache = new Cache(desk.cache)
   const warnings = new Map<string, Diagnostic>()
   const missing: Planned[] = []
-  let done = 0
+  let written = 0
+  let drawn = 0
   const folders = new Set<string>()
   const write = (item: Planned, bytes: Uint8Array): void => {
     const path = join(desk.out, item.address)
     const folder = dirname(path)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-    writeFileSync(path, bytes)
-    done += 1
-    desk.progress?.(done, planned.length)
+    try {
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+      folders.add(folder)
+      writeFileSync(path, bytes)
+    } catch (thrown) {
+      throw systemFault(thrown, `${item.address} can't be written, and the last build is as it was`)
+    }
+    written += 1
+    desk.progress?.({ phase: 'writing', done: written, total: planned.length })
   }
-  for (const item of planned) {
+  for (const [at, item] of planned.entries()) {
     const bytes = await cache.get(item.key)
+    desk.progress?.({ phase: 'reading', done: at + 1, total: planned.length })
     if (bytes) write(item, bytes)
     else missing.push(item)
   }
+  if (missing.length > 0) desk.progress?.({ phase: 'drawing', done: 0, total: missing.length })
   const make = async (item: Planned, renderer: (job: Job) => Promise<Rendered>): Promise<void> => {
     const job = { root: desk.root, channel: item.channel, inputs: item.output.inputs }
     const made = await renderer(job).catch((thrown: unknown) => {
       if (thrown instanceof PerennialError) throw thrown
       throw new Error(`${item.address} could not be made: ${reasonOf(thrown)}`, { cause: thrown })
     })
+    drawn += 1
+    desk.progress?.({ phase: 'drawing', done: drawn, total: missing.length })
     for (const warning of made.warnings) warnings.set(formatDiagnostic(warning), warning)
     // What was made with a warning is made again, so that the warning is told until it is mended.
     if (made.warnings.length === 0) await cache.put(item.key, made.bytes)
@@ -102,12 +115,18 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
   }
   const made = madeIn(cache)
   await inFlight(bundles, 1, (item) => make(item, (job) => render(job, made)))
-  if (desk.collect) await cache.collect(new Set(planned.map(({ key }) => key)))
+  if (desk.collect) {
+    desk.progress?.({ phase: 'collecting', done: 0, total: 0 })
+    await cache.collect(new Set(planned.map(({ key }) => key)), (gone) =>
+      desk.progress?.({ phase: 'collecting', done: gone, total: gone }),
+    )
+  }
   return {
     total: planned.length,
     rendered: missing.length,
     fromCache: planned.length - missing.length,
     warnings: [...warnings.values()],
+    cacheFault: cache.fault,
   }
 }
 

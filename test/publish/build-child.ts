@@ -1,51 +1,40 @@
 /**
- * Builds a site into a staging folder and puts it in place, in a process that a test can kill. Stops for ever where it
- * is told to, and says so: `files N` after the Nth file, `moved` after the last build was moved away, `never`.
+ * Builds a site and puts it in place, in a process of its own, which dies at once, as in a power cut, where it is told to:
+ * `build PHASE N` at the Nth step of a phase. Where it gets to its end, it prints how many steps each phase had.
  * With `rounds N MARK` it puts N small builds in place instead, one after the other.
+ * The variable `EXDEV=1` puts the work folder on another disk: every rename out of it fails.
  */
-import fs from 'node:fs'
+import { renameSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { syncBuiltinESMExports } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Engine } from '../../plugins/engine.ts'
-import { Staging } from '../../plugins/publish/staging.ts'
+import { Staging, type StagingDesk } from '../../plugins/publish/staging.ts'
 import { exampleConfig, FEW_CARDS } from '../example-site.ts'
+import { stepCounter } from './step-counter.ts'
 
-const [root = '', moment = 'never', count = '0', mark = ''] = process.argv.slice(2)
+const [root = '', what = 'build', first = '', second = ''] = process.argv.slice(2)
 const work = join(root, '.perennial')
 const target = join(root, 'dist')
-
-function stop(): void {
-  fs.writeSync(1, 'stopped\n')
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+const { counts, progress } = stepCounter(first, Number(second))
+const rename: StagingDesk['rename'] = (from, to) => {
+  if (process.env['EXDEV'] === '1' && dirname(from) !== dirname(to))
+    throw Object.assign(new Error('EXDEV'), { code: 'EXDEV', path: from })
+  renameSync(from, to)
 }
 
-if (moment === 'moved') {
-  const { rename } = fs.promises
-  fs.promises.rename = async (from, to) => {
-    await rename(from, to)
-    if (String(to).includes('previous-')) stop()
-  }
-  syncBuiltinESMExports()
-}
-
-if (moment === 'rounds') {
-  for (let round = 0; round < Number(count); round++) {
-    const staging = new Staging(work, target)
+if (what === 'rounds') {
+  for (let round = 0; round < Number(first); round++) {
+    const staging = new Staging(work, target, { rename })
     await staging.open()
-    for (const name of ['a', 'b', 'c']) await writeFile(join(staging.folder, name), `${mark}${round}`)
+    for (const name of ['a', 'b', 'c']) await writeFile(join(staging.folder, name), `${second}${round}`)
     await staging.commit()
   }
 } else {
   const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
-  const staging = new Staging(work, target)
+  engine.progress = progress
+  const staging = new Staging(work, target, { rename, progress })
   await staging.open()
-  if (moment === 'files') {
-    engine.progress = (done) => {
-      if (done === Number(count)) stop()
-    }
-    if (count === '0') stop()
-  }
   await engine.publish(staging.folder)
   await staging.commit()
+  process.stdout.write(JSON.stringify(counts))
 }

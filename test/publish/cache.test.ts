@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { digestOf } from '../../plugins/asset.ts'
 import { Cache } from '../../plugins/publish/cache.ts'
+import { OWNER } from '../../plugins/publish/owner.ts'
 import { temporaryFolder } from '../folders.ts'
+import { asNobody } from './as-nobody.ts'
+import { canMount, mountMemory } from './mount.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const key = digestOf('key')
@@ -71,7 +74,7 @@ describe('the cache', () => {
   it('never reads an entry that is half written: it stands beside its place until it is whole', async () => {
     await cache.put(key, bytesOf('content'))
     const place = await onlyFile()
-    await rename(place, `${place}.${process.ppid}.1`)
+    await rename(place, `${place}.1-${OWNER}`)
     expect(await cache.get(key)).toBeUndefined()
   })
 
@@ -81,10 +84,101 @@ describe('the cache', () => {
     expect(await cache.get(key)).toHaveLength(40_000)
     expect(await filesIn()).toHaveLength(1)
   })
+})
 
-  it('says when it can’t be read, instead of making everything again', async () => {
-    await mkdir(join(folder, key.slice(0, 2), key.slice(2)), { recursive: true })
-    await expect(cache.get(key)).rejects.toMatchObject({ code: 'EISDIR' })
+describe('where something else stands in the cache', () => {
+  const shelf = (): string => join(folder, key.slice(0, 2))
+  const entry = (): string => join(shelf(), key.slice(2))
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a file instead of its folder', () => writeFile(folder, 'mine')],
+    ['a file instead of a shelf', () => mkdir(folder).then(() => writeFile(shelf(), 'mine'))],
+    ['an empty folder instead of an entry', () => mkdir(entry(), { recursive: true })],
+    [
+      'a full folder instead of an entry',
+      () =>
+        mkdir(join(entry(), 'deep'), { recursive: true }).then(() => writeFile(join(entry(), 'deep/a'), '')),
+    ],
+    [
+      'a link that leads nowhere instead of an entry',
+      () => mkdir(shelf(), { recursive: true }).then(() => symlink('nowhere', entry())),
+    ],
+    [
+      'a pipe instead of an entry, which nobody writes into',
+      () => mkdir(shelf(), { recursive: true }).then(() => execFileSync('mkfifo', [entry()])),
+    ],
+  ])('%s: there is nothing, and it is mended', async (_name, spoil) => {
+    await spoil()
+    expect(await cache.get(key)).toBeUndefined()
+    await cache.put(key, bytesOf('content'))
+    expect(await cache.get(key)).toEqual(Buffer.from('content'))
+    expect(cache.fault).toBeUndefined()
+    expect(await cache.collect(new Set([key]))).toBe(0)
+    expect(await filesIn()).toHaveLength(1)
+  })
+
+  it('collecting deletes it, too, and goes on', async () => {
+    await cache.put(key, bytesOf('content'))
+    await cache.put(other, bytesOf('other'))
+    await writeFile(join(folder, '00'), 'a file instead of a shelf')
+    await mkdir(join(folder, 'ff', 'f'.repeat(62), 'deep'), { recursive: true })
+    expect(await cache.collect(new Set([other]))).toBe(3)
+    expect(cache.fault).toBeUndefined()
+    expect(await cache.get(other)).toEqual(Buffer.from('other'))
+  })
+})
+
+describe('a cache that can’t be used', () => {
+  const told = (words: string, advice: string) => ({
+    message: expect.stringMatching(
+      `^The cache, ${folder}, can't be used as it should: ${words} \\([A-Z]+.*\\)\\.$`,
+    ) as string,
+    hint: `${advice} Everything is made all the same, but again in every build.`,
+  })
+
+  it.skipIf(!process.seteuid)('belongs to another user: nothing is kept, which is told', async () => {
+    await cache.put(key, bytesOf('content'))
+    await asNobody(folder, async () => {
+      expect(await cache.get(key), 'what can be read is read').toEqual(Buffer.from('content'))
+      expect(cache.fault).toBeUndefined()
+      await cache.put(other, bytesOf('other'))
+      expect(await cache.get(other)).toBeUndefined()
+    })
+    expect(cache.fault).toMatchObject(told('no right to it', 'Give the user who builds the right to it.'))
+  })
+
+  it.skipIf(!process.seteuid)('may not even be read: everything is made again, which is told', async () => {
+    await cache.put(key, bytesOf('content'))
+    await chmod(join(folder, key.slice(0, 2)), 0o000)
+    await asNobody(folder, async () => expect(await cache.get(key)).toBeUndefined())
+    await chmod(join(folder, key.slice(0, 2)), 0o755)
+    expect(cache.fault).toMatchObject(told('no right to it', 'Give the user who builds the right to it.'))
+    expect(await cache.get(key)).toEqual(Buffer.from('content'))
+  })
+
+  it.skipIf(!canMount)(
+    'is on a disk that is full: nothing is kept, nothing half, which is told',
+    async () => {
+      mountMemory(folder, '64k')
+      const large = new Uint8Array(1 << 20)
+      await cache.put(key, large)
+      expect(cache.fault).toMatchObject(told('no space is left on the disk', 'Free some space there.'))
+      expect(await filesIn(), 'no draft takes the space').toEqual([])
+      await cache.put(other, bytesOf('small'))
+      expect(await cache.get(other)).toEqual(Buffer.from('small'))
+    },
+  )
+
+  it.skipIf(!canMount)('is on a disk that can only be read', async () => {
+    mountMemory(folder, '64k')
+    await cache.put(key, bytesOf('content'))
+    execFileSync('mount', ['-o', 'remount,ro', folder])
+    await cache.put(other, bytesOf('other'))
+    expect(await cache.collect(new Set())).toBe(0)
+    expect(await cache.get(key)).toEqual(Buffer.from('content'))
+    expect(cache.fault).toMatchObject(
+      told('the disk can only be read', 'Mount it so that it can be written to.'),
+    )
   })
 })
 
@@ -114,9 +208,13 @@ describe('collecting', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid
     await cache.put(key, bytesOf('content'))
     const place = await onlyFile()
-    await writeFile(`${place}.${dead}.1`, 'half')
-    await writeFile(`${place}.${process.ppid}.1`, 'half')
+    const [, host, began] = OWNER.split('-')
+    await writeFile(`${place}.1-${dead}-${host}-${began}`, 'half')
+    await writeFile(`${place}.1-${process.ppid}-${host}-${began}`, 'half')
     expect(await cache.collect(new Set([key]))).toBe(1)
-    expect((await filesIn()).map((path) => path.slice(66))).toEqual(['', `${process.ppid}.1`])
+    expect((await filesIn()).map((path) => path.slice(66))).toEqual([
+      '',
+      `1-${process.ppid}-${host}-${began}`,
+    ])
   })
 })

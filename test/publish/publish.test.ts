@@ -131,10 +131,19 @@ describe('publishing', { timeout: 120_000 }, () => {
   it('tells how far it has come, up to the end', async () => {
     const root = await copyWarmSite()
     const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
-    const heard: [number, number][] = []
-    engine.progress = (done, total) => heard.push([done, total])
-    const { total } = await engine.publish(join(root, 'out'))
-    expect(heard).toEqual(Array.from({ length: total }, (_, at) => [at + 1, total]))
+    await replaceIn(join(root, 'content/articles/en/first-steps.md'), 'title: ', 'title: The ')
+    const heard: Record<string, [number, number][]> = {}
+    engine.progress = ({ phase, done, total }) => {
+      heard[phase] ??= []
+      heard[phase].push([done, total])
+    }
+    const { total, rendered } = await engine.publish(join(root, 'out'))
+    const upTo = (most: number) => Array.from({ length: most }, (_, at) => [at + 1, most])
+    expect(heard['reading']).toEqual(upTo(total))
+    expect(heard['writing']).toEqual(upTo(total))
+    expect(heard['drawing']).toEqual([[0, rendered], ...upTo(rendered)])
+    expect(heard['collecting']?.[0]).toEqual([0, 0])
+    expect(heard['collecting']?.length).toBeGreaterThan(1)
   })
 })
 

@@ -1,23 +1,26 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { Engine } from '../../plugins/engine.ts'
+import { isAbandoned, OWNER } from '../../plugins/publish/owner.ts'
 import { Staging } from '../../plugins/publish/staging.ts'
 import { exampleConfig, FEW_CARDS } from '../example-site.ts'
 import { copyExampleSite, temporaryFolder } from '../folders.ts'
 import { startBuild } from './child.ts'
-import { warmSite } from './warm-site.ts'
-
-const copyWarmSite = warmSite()
+import { leftBeside } from './trees.ts'
 
 /** Whole builds in processes of their own take their time on a busy machine, in milliseconds. */
 const SLOW = 120_000
 
-/** The id of a process that ran and is gone. */
-const deadProcess = (): number => spawnSync(process.execPath, ['-e', '']).pid
+const [, host = '', began = ''] = OWNER.split('-')
+/** A process that ran and is gone, as the owner of what it left. */
+const deadOwner = (): string => `${spawnSync(process.execPath, ['-e', '']).pid}-${host}-${began}`
+/** A process that runs. */
+const liveOwner = (): string => `${process.ppid}-${host}-${began}`
+/** A process of another machine that shares the disk. */
+const elsewhere = (): string => `${process.pid}-00000000-${began}`
 
 async function folders(): Promise<{ work: string; target: string }> {
   const root = await temporaryFolder()
@@ -53,20 +56,6 @@ describe('a build', () => {
     expect(await leftIn(work)).toEqual([])
   })
 
-  it('that starts with the last one takes it away until it is whole', async () => {
-    const { work, target } = await folders()
-    await put(target, { kept: '1', both: '1' })
-    const staging = new Staging(work, target)
-    await staging.open('with the last')
-    expect(existsSync(target)).toBe(false)
-    await put(staging.folder, { both: '2' })
-    await staging.commit()
-    expect(await contentOf(target)).toEqual({ kept: '1', both: '2' })
-    const first = new Staging(work, join(target, 'none'))
-    await first.open('with the last')
-    expect(await contentOf(first.folder)).toEqual({})
-  })
-
   it('needs no last one, and makes the folders above its place', async () => {
     const { work, target } = await folders()
     const staging = new Staging(work, join(target, 'deep/er'))
@@ -78,8 +67,8 @@ describe('a build', () => {
 
   it('begins empty, whatever stood in its folder', async () => {
     const { work, target } = await folders()
-    await put(join(work, `staging-${process.pid}`), { stale: '1' })
     const staging = new Staging(work, target)
+    await put(staging.folder, { stale: '1' })
     await staging.open()
     expect(await readdir(staging.folder)).toEqual([])
   })
@@ -94,111 +83,106 @@ describe('a build', () => {
     expect(await contentOf(target)).toEqual({ old: '1' })
     expect(await leftIn(work)).toEqual([])
   })
-
-  // A folder in memory is another disk on many machines.
-  const otherDisk = '/dev/shm'
-  const isOther = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev
-  it.skipIf(!isOther)('takes its place on another disk too', async () => {
-    const { work } = await folders()
-    const place = await mkdtemp(join(otherDisk, 'perennial-test-'))
-    onTestFinished(() => rm(place, { recursive: true }))
-    const target = join(place, 'dist')
-    await put(target, { old: '1' })
-    const staging = new Staging(work, target)
-    await staging.open()
-    await put(staging.folder, { new: '2' })
-    await staging.commit()
-    expect(await contentOf(target)).toEqual({ new: '2' })
-    expect(await readdir(place)).toEqual(['dist'])
-    expect(await leftIn(work)).toEqual([])
-  })
 })
 
 describe('what a killed build left behind', () => {
-  it('is put back where it had moved the last build away', async () => {
+  const beside = (target: string, state: string, owner: string): string =>
+    join(target, '..', `.${basename(target)}.${state}-${owner}`)
+
+  it('is put back where it had moved the last build away, whatever became of the work folder', async () => {
     const { work, target } = await folders()
-    await put(join(work, `previous-${deadProcess()}`), { old: '1' })
+    await put(beside(target, 'previous', deadOwner()), { old: '1' })
+    await new Staging(work, target).open()
+    expect(await contentOf(target)).toEqual({ old: '1' })
+    expect(await leftBeside(target)).toEqual([])
+  })
+
+  it('is put back also where another process has its number by now, or seems to', async () => {
+    const { work, target } = await folders()
+    await put(beside(target, 'previous', liveOwner()), { old: '1' })
     await new Staging(work, target).open()
     expect(await contentOf(target)).toEqual({ old: '1' })
   })
 
-  it('is deleted where the last build is in its place', async () => {
+  it('is the last of several, and the others are deleted', async () => {
     const { work, target } = await folders()
-    const dead = deadProcess()
+    for (const name of ['first', 'second', 'third']) {
+      await put(join(work, name), { name })
+      await rename(join(work, name), beside(target, 'previous', deadOwner()))
+    }
+    await new Staging(work, target).open()
+    expect(await contentOf(target)).toEqual({ name: 'third' })
+    expect(await leftBeside(target)).toEqual([])
+  })
+
+  it('is deleted where the last build is in its place, and what was half deleted is never put back', async () => {
+    const { work, target } = await folders()
+    const dead = deadOwner()
+    await put(beside(target, 'discarded', dead), { half: '1' })
+    await put(join(work, `staging-dist-${dead}`), { half: '1' })
+    await put(join(work, `discarded-${dead}`), { half: '1' })
+    await new Staging(work, target).open()
+    expect(existsSync(target)).toBe(false)
     await put(target, { new: '2' })
-    await put(join(work, `previous-${dead}`), { old: '1' })
-    await put(join(work, `staging-${dead}`), { half: '1' })
+    await put(beside(target, 'previous', dead), { old: '1' })
+    await put(beside(target, 'incoming', dead), { half: '1' })
     await new Staging(work, target).open()
     expect(await contentOf(target)).toEqual({ new: '2' })
-    expect(await leftIn(work)).toEqual([`staging-${process.pid}`])
+    expect(await leftBeside(target)).toEqual([])
+    expect(await leftIn(work)).toEqual([`staging-dist-${OWNER}`])
   })
 
   it('is told from what a running build is writing, and from other folders', async () => {
     const { work, target } = await folders()
-    await put(join(work, `staging-${process.ppid}`), { under: 'way' })
-    await put(join(work, 'cache'), { entry: '1' })
-    await put(join(work, 'staging-notes'), { mine: '1' })
+    const others = ['cache', 'staging-notes', `staging-dist-${liveOwner()}`, `staging-dist-${elsewhere()}`]
+    for (const name of others) await put(join(work, name), { mine: '1' })
+    await put(beside(target, 'incoming', liveOwner()), { under: 'way' })
+    await put(beside(target, 'mine', deadOwner()), { mine: '1' })
     await new Staging(work, target).open()
-    expect((await readdir(work)).sort()).toEqual(
-      ['cache', 'staging-notes', `staging-${process.pid}`, `staging-${process.ppid}`].sort(),
-    )
+    expect((await readdir(work)).sort()).toEqual([...others, `staging-dist-${OWNER}`].sort())
+    const names = (await readdir(join(target, '..'))).map((name) => name.split('-')[0])
+    expect(names.sort()).toEqual(['.dist.incoming', '.dist.mine', '.perennial'])
+  })
+
+  it('is deleted after a day, whatever has its number by then', async () => {
+    const { work, target } = await folders()
+    const yesterday = Date.now() - 25 * 60 * 60 * 1000
+    expect(isAbandoned(`staging-dist-${liveOwner()}`, yesterday)).toBe(true)
+    expect(isAbandoned(`staging-dist-${elsewhere()}`, yesterday)).toBe(true)
+    expect(isAbandoned(`staging-dist-${OWNER}`, yesterday), 'its own').toBe(false)
+    expect(isAbandoned('staging-notes', yesterday), 'nobody’s').toBe(false)
+    const older = OWNER.replace(/\d+$/, (began) => String(Number(began) - 1))
+    await put(join(work, `staging-dist-${older}`), { half: '1' })
+    await new Staging(work, target).open()
+    expect(await leftIn(work), 'of an earlier process with the number of this one').toEqual([
+      `staging-dist-${OWNER}`,
+    ])
   })
 })
 
-describe('a build that is killed', { timeout: SLOW }, () => {
-  const last = { 'index.html': 'the last build' }
-
-  it.each([
-    ['before the first file', ['files', '0']],
-    ['after the first file', ['files', '1']],
-    ['in the middle', ['files', '25']],
-    ['when the last file is written', ['files', '61']],
-  ])('%s leaves the last one whole, and the next build cleans up', async (_name, moment) => {
-    const root = await copyWarmSite()
-    const [work, target] = [join(root, '.perennial'), join(root, 'dist')]
-    await put(target, last)
-    const total = (await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).plan()).length
-    const child = startBuild(root, ...moment.map((word) => (word === '61' ? String(total) : word)))
-    await child.stopped()
-    await child.kill()
-    expect(await contentOf(target)).toEqual(last)
-    expect(await leftIn(work)).toEqual([`staging-${child.pid}`])
-
-    const next = startBuild(root)
-    expect(await next.ended()).toEqual({ code: 0, errors: '' })
-    expect(await readdir(target)).toContain('robots.txt')
-    expect(await leftIn(work)).toEqual([])
-  })
-
-  it('between its two moves is mended by the next build before anything else', async () => {
-    const root = await copyWarmSite()
-    const [work, target] = [join(root, '.perennial'), join(root, 'dist')]
-    await put(target, last)
-    const child = startBuild(root, 'moved')
-    await child.stopped()
-    await child.kill()
-    expect(existsSync(target)).toBe(false)
-    await new Staging(work, target).open()
-    expect(await contentOf(target)).toEqual(last)
-  })
-
-  it('leaves a cache from which the next build goes on', async () => {
-    const root = await copyExampleSite()
-    const child = startBuild(root, 'files', '20')
-    await child.stopped()
-    await child.kill()
-    const engine = new Engine(exampleConfig({ channels: FEW_CARDS }, root))
-    const report = await engine.publish(join(root, 'out'))
-    expect(report.fromCache).toBeGreaterThanOrEqual(20)
-    expect(report.rendered).toBe(report.total - report.fromCache)
+describe('a build whose folder is cleared while it is written', () => {
+  it('is not put in place, since the first half of it is gone', async () => {
+    const { work, target } = await folders()
+    await put(target, { old: '1' })
+    const staging = new Staging(work, target)
+    await staging.open()
+    await put(staging.folder, { first: '1' })
+    await rm(work, { recursive: true })
+    await put(staging.folder, { second: '2' })
+    await expect(staging.commit()).rejects.toMatchObject({
+      name: 'PerennialError',
+      message: `${staging.folder} was taken away while the site was being written into it; the last build is as it was.`,
+      hint: 'Let nothing clear that folder meanwhile, and build again.',
+    })
+    expect(await contentOf(target)).toEqual({ old: '1' })
   })
 })
 
 describe('two builds at once', { timeout: SLOW }, () => {
   it('both end well, and the site is whole', async () => {
     const root = await copyExampleSite()
-    const builds = [startBuild(root), startBuild(root)]
-    for (const build of builds) expect(await build.ended()).toEqual({ code: 0, errors: '' })
+    const builds = [startBuild([root]), startBuild([root])]
+    for (const build of builds) expect(await build).toMatchObject({ code: 0, stderr: '' })
     const plan = await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).plan()
     for (const { address } of plan) expect(existsSync(join(root, 'dist', address)), address).toBe(true)
     expect(await leftIn(join(root, '.perennial'))).toEqual([])
@@ -207,8 +191,8 @@ describe('two builds at once', { timeout: SLOW }, () => {
   it('may end at the same moment, time and again: the site is always one of them, never a mixture', async () => {
     const { work, target } = await folders()
     const root = join(work, '..')
-    const builds = ['x', 'y', 'z'].map((mark) => startBuild(root, 'rounds', '25', mark))
-    for (const build of builds) expect(await build.ended()).toEqual({ code: 0, errors: '' })
+    const builds = ['x', 'y', 'z'].map((mark) => startBuild([root, 'rounds', '25', mark]))
+    for (const build of builds) expect(await build).toMatchObject({ code: 0, stderr: '' })
     const { a, ...others } = await contentOf(target)
     expect(a).toMatch(/^[xyz]24$/)
     expect(others).toEqual({ b: a, c: a })

@@ -1,6 +1,6 @@
 import { type Command, EXIT } from '../command.ts'
 import { countFindings, hasErrors, listFindings } from '../findings.ts'
-import { terminalProgress } from '../progress.ts'
+import { showProgress } from '../progress.ts'
 import { sayAside } from '../say.ts'
 import { openSite } from '../site.ts'
 
@@ -19,7 +19,7 @@ export const build: Command = {
       sayAside('Nothing was built; the last build is as it was.\n')
       return EXIT.errors
     }
-    engine.progress = terminalProgress()
+    engine.progress = showProgress()
     const { buildSite } = await import('../../astro/run.ts')
     await buildSite(root, config)
     return EXIT.ok
