@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check of the project, one after the other, and a closing line that counts them.
- * A check that is no test runner counts as one.
+ * A check that is no test runner counts as one. With `--all` (`npm run test:all`), wide grids are tested whole instead of in
+ * a sample: see `all.ts`.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -13,7 +14,8 @@ interface Outcome {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-test-'))
-const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+const all = process.argv.includes('--all') ? { PERENNIAL_ALL: '1' } : {}
+const environment = { ...process.env, ...all, ASTRO_TELEMETRY_DISABLED: '1' }
 
 function run(command: string, args: readonly string[]): boolean {
   console.log(`\n> ${command} ${args.join(' ')}`)
