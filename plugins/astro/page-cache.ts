@@ -1,8 +1,9 @@
-import { accessSync, constants, renameSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reasonOf } from '../errors.ts'
 import { OWNER } from '../publish/owner.ts'
+import { probeFolder } from '../publish/probe-folder.ts'
 import { isSealed, seal } from '../publish/seal.ts'
 
 /** Astro's cache, on loan to one build. */
@@ -53,7 +54,7 @@ export async function openPageCache(work: string): Promise<PageCache> {
 /** Move it, and tell whether that could be done and it can be written into. */
 function take(place: string, folder: string): boolean {
   try {
-    accessSync(place, constants.W_OK)
+    probeFolder(place)
     renameSync(place, folder)
     return true
   } catch {

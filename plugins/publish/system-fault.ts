@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { PerennialError } from '../errors.ts'
 
 const NO_SPACE = 'Free some space there.'
@@ -30,9 +31,10 @@ const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
  * `after` ends the advice. What is no fault of the system comes back as it is.
  */
 export function systemFault(thrown: unknown, what: string, after = 'Then build again.'): unknown {
-  const { code, path } = thrown as NodeJS.ErrnoException
-  const fault = code === undefined ? undefined : FAULTS[code]
+  const code = codeOf(thrown as NodeJS.ErrnoException)
+  const fault = FAULTS[code ?? '']
   if (!fault) return thrown
+  const { path } = thrown as NodeJS.ErrnoException
   const [words, advice] = fault
   const error = new PerennialError(
     `${what}: ${words} (${path === undefined ? code : `${code}, ${path}`}).`,
@@ -41,4 +43,10 @@ export function systemFault(thrown: unknown, what: string, after = 'Then build a
   // The place to look is in the message; our own stack would only hide it.
   error.stack = ''
   return error
+}
+
+/** The system's word for a fault. Those of the bundler, which is written in Rust, carry its number in their text alone. */
+function codeOf({ code, message }: NodeJS.ErrnoException): string | undefined {
+  const number = Number(/\(os error (\d+)\)/.exec(message)?.[1])
+  return Object.entries(constants.errno).find(([, value]) => value === number)?.[0] ?? code
 }

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs'
-import { access, constants, mkdtemp } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PerennialError } from '../errors.ts'
 import { makeFolder } from './make-folder.ts'
+import { probeFolder } from './probe-folder.ts'
 import { systemFault } from './system-fault.ts'
 
 /** What the system says where a folder is another's, or on a disk that can only be read. */
@@ -20,22 +21,17 @@ export interface WorkFolder {
  * Make the folder for unfinished work. Where it may not be written to, a temporary one stands in, which is gone when this
  * process ends: a build costs more time then, and nothing else. Throws a PerennialError where it can't be made.
  */
-export async function makeWorkFolder(folder: string): Promise<WorkFolder> {
+export async function makeWorkFolder(folder: string, temporary = tmpdir()): Promise<WorkFolder> {
   try {
     await makeFolder(folder)
-    await access(folder, constants.W_OK)
+    probeFolder(folder)
     return { folder, fault: undefined }
   } catch (thrown) {
-    const told = systemFault(
-      thrown,
-      `Perennial keeps what it has made in ${folder}, and can't`,
-      PROTECTED.has((thrown as NodeJS.ErrnoException).code ?? '')
-        ? 'Until then, all is made again in every build.'
-        : 'Then build again.',
-    )
-    if (!(told instanceof PerennialError) || !PROTECTED.has((thrown as NodeJS.ErrnoException).code ?? ''))
-      throw told
-    const standIn = await mkdtemp(join(tmpdir(), 'perennial-'))
+    const isProtected = PROTECTED.has((thrown as NodeJS.ErrnoException).code ?? '')
+    const after = isProtected ? 'Until then, all is made again in every build.' : 'Then build again.'
+    const told = systemFault(thrown, `Perennial keeps what it has made in ${folder}, and can't`, after)
+    if (!isProtected || !(told instanceof PerennialError)) throw told
+    const standIn = await mkdtemp(join(temporary, 'perennial-'))
     process.once('exit', () => rmSync(standIn, { recursive: true, force: true }))
     return { folder: standIn, fault: told }
   }

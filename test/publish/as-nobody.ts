@@ -1,4 +1,5 @@
 import { chmod, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 
 /** The user who owns nothing, on most systems. */
@@ -14,8 +15,7 @@ export async function asNobody(folder: string, work: () => Promise<unknown>): Pr
   const isRoot = process.geteuid?.() === 0
   const { mode } = await stat(folder)
   await chmod(folder, isRoot ? mode | READABLE : 0o555)
-  for (const above of isRoot ? [dirname(folder), dirname(dirname(folder))] : [])
-    await chmod(above, (await stat(above)).mode | READABLE)
+  for (const above of isRoot ? parentsOf(folder) : []) await chmod(above, (await stat(above)).mode | READABLE)
   if (isRoot) process.seteuid?.(NOBODY)
   try {
     await work()
@@ -23,4 +23,10 @@ export async function asNobody(folder: string, work: () => Promise<unknown>): Pr
     if (isRoot) process.seteuid?.(0)
     await chmod(folder, mode)
   }
+}
+
+/** The folders above one, up to that of temporary files. */
+function parentsOf(folder: string): string[] {
+  const above = dirname(folder)
+  return above === tmpdir() || above === folder ? [] : [above, ...parentsOf(above)]
 }
