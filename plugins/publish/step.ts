@@ -5,7 +5,7 @@
 export type Phase = 'reading' | 'drawing' | 'writing' | 'copying' | 'placing' | 'collecting'
 
 /** How far a build has come in one of its phases; drawing and writing take turns. */
-export interface Step {
+interface Step {
   readonly phase: Phase
   /** How many are done; 0 when the phase begins. */
   readonly done: number

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { Engine } from '../../plugins/engine.ts'
+import type { Report } from '../../plugins/publish/publish.ts'
 import { Staging } from '../../plugins/publish/staging.ts'
 import type { Phase } from '../../plugins/publish/step.ts'
 import { sample, TESTS_ALL } from '../all.ts'
@@ -43,11 +44,12 @@ async function writeTexts(root: string, version: string): Promise<void> {
     )
 }
 
-async function build(root: string): Promise<void> {
+async function build(root: string): Promise<Report> {
   const staging = new Staging(join(root, '.perennial'), join(root, 'dist'))
   await staging.open()
-  await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).publish(staging.folder)
+  const report = await new Engine(exampleConfig({ channels: FEW_CARDS }, root)).publish(staging.folder)
   await staging.commit()
+  return report
 }
 
 /** Copy the site as its first version was built, with the second version of its texts not built yet. */
@@ -90,20 +92,33 @@ describe.each(DISKS)('a build whose work folder is on %s', (disk) => {
     await expectNew(root)
   })
 
-  it.each(PHASES[disk])(
-    'that is killed while it is %s leaves a whole site, and the next build is byte for byte a clean one',
-    { timeout: SLOW },
-    async (phase) => {
-      const points = sample(
-        Array.from({ length: steps[disk]?.[phase] ?? 0 }, (_, at) => at + 1),
-        1,
-      ).values()
-      const lane = async (): Promise<void> => {
-        for (const point of points) await killAt(disk, phase, point)
-      }
-      await Promise.all(Array.from({ length: LANES }, lane))
-    },
-  )
+  it(`that is killed while it is ${PHASES[disk].join(', ')} leaves a whole site, and the next build is byte for byte a clean one`, {
+    timeout: SLOW,
+  }, async () => {
+    const points = PHASES[disk]
+      .flatMap((phase) => {
+        const all = Array.from({ length: steps[disk]?.[phase] ?? 0 }, (_, at) => at + 1)
+        return sample(all, 1).map((point) => [phase, point] as const)
+      })
+      .values()
+    const lane = async (): Promise<void> => {
+      for (const [phase, point] of points) await killAt(disk, phase, point)
+    }
+    await Promise.all(Array.from({ length: LANES }, lane))
+  })
+})
+
+describe('a build that is killed while it is drawing', () => {
+  it('leaves in the cache what it had drawn', { timeout: SLOW }, async () => {
+    const root = await temporaryFolder()
+    await writeTexts(root, 'second')
+    expect((await startBuild([root, 'build', 'drawing', '20'])).code).toBeNull()
+    const { total, rendered, fromCache } = await build(root)
+    // Four are drawn at a time, and what is drawn is kept before the next one begins.
+    expect(fromCache).toBeGreaterThanOrEqual(20 - 4 - 1)
+    expect(rendered).toBe(total - fromCache)
+    await expectNew(root)
+  })
 })
 
 describe('the kills', () => {
