@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { openBrowser } from '../site/browser.ts'
-import { type Server, serve } from '../site/serve.ts'
+import { serve } from '../site/serve.ts'
 
 /** What a drawing did when it was opened as a page of its own. */
 export interface Seen {
@@ -27,7 +27,7 @@ export async function openDrawings(drawings: readonly (string | Uint8Array)[]): 
     const queue = drawings.keys()
     const lane = async (): Promise<void> => {
       const context = await browser.newContext({ viewport: { width: 100, height: 100 } })
-      for (const at of queue) seen[at] = await open(context, server, at)
+      for (const at of queue) seen[at] = await open(context, `${server.url}/${at}.svg`)
     }
     await Promise.all(Array.from({ length: LANES }, lane))
     return seen
@@ -38,9 +38,8 @@ export async function openDrawings(drawings: readonly (string | Uint8Array)[]): 
   }
 }
 
-async function open(context: BrowserContext, server: Server, at: number): Promise<Seen> {
+async function open(context: BrowserContext, own: string): Promise<Seen> {
   const page = await context.newPage()
-  const own = `${server.url}/${at}.svg`
   const asked: string[] = []
   let ran = false
   page.on('console', (message) => {

@@ -1,4 +1,4 @@
-import type { Element as Node } from 'xast'
+import type { Cdata, Element as Node, Text } from 'xast'
 import { ANIMATIONS, ELEMENTS, TEXT_ELEMENTS } from './allowed-elements.ts'
 import { cleanAttributes } from './clean-attributes.ts'
 import { cleanStyleSheet } from './clean-css.ts'
@@ -39,7 +39,7 @@ export function cleanTree(root: Element): CleanTree {
     const node: Node = { type: 'element', name: element.name, attributes: cleaned.attributes, children: [] }
     if (element.name === 'style') {
       const css = cleanStyleSheet(textIn(element), placeOf(element))
-      if (css !== '') node.children.push({ type: 'text', value: css })
+      if (css !== '') node.children.push(...written(css))
       return node
     }
     const standIn = element.name === 'switch' ? standInOf(element.children.filter(isShown)) : undefined
@@ -87,7 +87,20 @@ function isShown(child: Element | string): child is Element {
 function addText(node: Node, text: string): void {
   const isRead = TEXT_ELEMENTS.has(node.name) || node.name === 'title' || node.name === 'desc'
   const value = text.replaceAll('\r', '\n')
-  if (isRead || (value.trim() === '' && value !== '')) node.children.push({ type: 'text', value })
+  if (isRead || (value.trim() === '' && value !== '')) node.children.push(...written(value))
+}
+
+/** Text as it can stand in XML, which takes the end of CDATA for one anywhere. */
+function written(text: string): (Text | Cdata)[] {
+  const pieces = text.split(']]>')
+  return pieces.flatMap((piece, at): (Text | Cdata)[] =>
+    at === pieces.length - 1
+      ? [{ type: 'text', value: piece }]
+      : [
+          { type: 'text', value: `${piece}]]` },
+          { type: 'cdata', value: '>' },
+        ],
+  )
 }
 
 function isCss({ attributes }: Element): boolean {

@@ -64,7 +64,8 @@ export function parseSvg(bytes: Uint8Array): Element {
       )
   })
   parser.on('opentagstart', () => {
-    line = parser.line
+    // The character that ends the name is read by then.
+    line = parser.column === 0 ? parser.line - 1 : parser.line
   })
   parser.on('opentag', (tag) => {
     elements += 1
