@@ -7,9 +7,9 @@ export interface HostileDrawing {
 }
 
 /** What a drawing runs: the console of the page says `RAN`. */
-export const RUN = "console.log('RAN')"
+const RUN = "console.log('RAN')"
 /** What a drawing asks for: nobody listens there. */
-export const ASK = 'http://127.0.0.1:9/asked'
+const ASK = 'http://127.0.0.1:9/asked'
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"'
 const XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
