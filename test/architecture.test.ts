@@ -14,6 +14,7 @@ const MOST_LINES = 250
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
+  ['pictures'],
   ['source', 'theme', 'toolkit'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy'],

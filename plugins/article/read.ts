@@ -66,9 +66,12 @@ async function openImages(
       return undefined
     }
     const opened = await openImage(site, path, url)
-    if (typeof opened !== 'string') return opened
-    report('error', 'image', opened)
-    return undefined
+    if (typeof opened === 'string') {
+      report('error', 'image', opened)
+      return undefined
+    }
+    if (opened.remark) report('warning', 'image', opened.remark)
+    return opened
   }
   for (const reference of article.images) {
     if (pictures.has(reference.url)) continue

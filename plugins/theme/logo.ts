@@ -1,7 +1,9 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { PerennialError } from '../errors.ts'
+import { cleanSvg } from '../pictures/svg/clean-svg.ts'
+import { SvgError } from '../pictures/svg/svg-error.ts'
 
 /** A logo's file, and its proportions; in pixels for a PNG, in its own units for an SVG. */
 export interface Logo extends AssetRef {
@@ -78,19 +80,20 @@ function readSvg(bytes: Buffer): Found {
         'Turn its letters into paths, and save it again.',
       ],
     }
-  const box = /\sviewBox\s*=\s*["']([^"']+)["']/.exec(head)?.[1] ?? ''
-  const [, , width = 0, height = 0] = box
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number)
-  if (!(width > 0 && height > 0))
+  if (!/\sviewBox\s*=/.test(head))
     return {
       fault: [
         'has no viewBox, so that nobody knows its proportions',
         'Save it with one, such as viewBox="0 0 120 40".',
       ],
     }
-  return { width, height }
+  try {
+    return cleanSvg(bytes).box
+  } catch (thrown) {
+    if (!(thrown instanceof SvgError)) throw thrown
+    const advice = thrown.advice.charAt(0).toUpperCase() + thrown.advice.slice(1)
+    return { fault: [`holds ${thrown.message}`, `${advice}.`] }
+  }
 }
 
 function isWithin(path: string, folder: string): boolean {
@@ -99,7 +102,8 @@ function isWithin(path: string, folder: string): boolean {
 
 function read(path: string): Buffer | undefined {
   try {
-    return readFileSync(path)
+    // A pipe is never opened: reading it may not end.
+    return statSync(path).isFile() ? readFileSync(path) : undefined
   } catch {
     return undefined
   }

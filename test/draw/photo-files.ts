@@ -103,15 +103,15 @@ export const badPhotos: Readonly<Record<string, BadPhoto>> = {
   HEIC: { bytes: async () => heic, says: /^damaged or in an unknown format/ },
   'a drawing that runs a script': {
     bytes: async () => svg('<script>alert(1)</script>'),
-    says: /^a drawing with scripts or outside references; export a plain SVG$/,
+    says: /^a drawing with a script \(<script> in line 1\); export it without$/,
   },
   'a drawing that fetches a picture': {
     bytes: async () => svg('<image href="http://127.0.0.1:9/a.png" width="9" height="9"/>'),
-    says: /^a drawing with scripts/,
+    says: /^a drawing with an outside reference \(/,
   },
   'a drawing that reads a file': {
     bytes: async () => svg('<image xlink:href="file:///etc/passwd" width="9" height="9"/>'),
-    says: /^a drawing with scripts/,
+    says: /^a drawing with an outside reference \(/,
   },
 }
 

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'public/half.svg'), SVG.replace('</svg>', ''))
   await writeFile(join(root, 'public/sizeless.svg'), '<svg xmlns="http://www.w3.org/2000/svg"></svg>')
   await writeFile(join(root, 'public/lettered.svg'), SVG.replace('</svg>', '<text>Acme</text></svg>'))
+  await writeFile(join(root, 'public/running.svg'), SVG.replace('</svg>', '<script>alert(1)</script></svg>'))
   await writeFile(join(root, 'elsewhere.svg'), SVG)
   await symlink(join(root, 'elsewhere.svg'), join(root, 'public/linked.svg'))
 })
@@ -154,6 +155,10 @@ describe('the theme', () => {
     [
       'lettered.svg',
       'The option theme.logo names the file public/lettered.svg, which holds text, which every machine draws in another font.',
+    ],
+    [
+      'running.svg',
+      'The option theme.logo names the file public/running.svg, which holds a script (<script> in line 1).',
     ],
     [
       'linked.svg',

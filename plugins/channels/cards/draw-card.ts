@@ -1,6 +1,7 @@
 import type { Context } from '../../channel.ts'
 import { drawScene, PhotoError } from '../../draw/draw-scene.ts'
 import type { Scene } from '../../draw/scene.ts'
+import { cleanSvg } from '../../pictures/svg/clean-svg.ts'
 import { drawingError, sceneOf } from './designs/choose.ts'
 import type { CardLogo, CardTheme } from './designs/design.ts'
 import type { CardInputs } from './inputs.ts'
@@ -47,6 +48,8 @@ export async function logoOf(
   if (!theme.logo) return undefined
   const bytes = await context.asset(theme.logo)
   const { path, width, height } = theme.logo
-  const type = path.toLowerCase().endsWith('.svg') ? 'image/svg+xml' : 'image/png'
-  return { src: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, ratio: width / height }
+  const isDrawing = path.toLowerCase().endsWith('.svg')
+  const type = isDrawing ? 'image/svg+xml' : 'image/png'
+  const shown = isDrawing ? cleanSvg(bytes).bytes : bytes
+  return { src: `data:${type};base64,${Buffer.from(shown).toString('base64')}`, ratio: width / height }
 }

@@ -1,5 +1,6 @@
 import type { Channel, Context } from '../../channel.ts'
 import { DRAWING_TOOLS } from '../../draw/tools.ts'
+import { SVG_TOOLS } from '../../pictures/svg/clean-svg.ts'
 import { TYPST } from '../ebook/pdf/typst.ts'
 import { manifestOf, textsOf } from './bundle-texts.ts'
 import { drawCard } from './draw-card.ts'
@@ -14,8 +15,8 @@ import { zip } from './zip.ts'
 export const cards: Channel<typeof cardOptions, CardsInputs> = {
   summary:
     'Cards in the formats of all networks: titles, quotations, numbers, key points, steps, carousels (also as PDF), books, offers and authors, and a zip of all of them per article',
-  version: 9,
-  tools: [...DRAWING_TOOLS, TYPST, 'yazl'],
+  version: 10,
+  tools: [...DRAWING_TOOLS, ...SVG_TOOLS, TYPST, 'yazl'],
   heavy: true,
   options: cardOptions,
 

@@ -13,6 +13,7 @@ import type { Library } from '../../library/library.ts'
 import { campaignLink } from '../../offers/campaign.ts'
 import type { OfferNode } from '../../offers/node.ts'
 import { remarkOffers } from '../../offers/place.ts'
+import { SVG_TOOLS } from '../../pictures/svg/clean-svg.ts'
 import { COVER, drawCover, THUMBNAIL } from './cover.ts'
 import { bindEpub } from './epub.ts'
 import type { BookInputs, BookPicture, Chapter, EbookInputs } from './inputs.ts'
@@ -34,6 +35,7 @@ export const ebook: Channel<z.ZodObject, EbookInputs> = {
     ...BOOK_FONT_PACKAGES,
     TYPST,
     'uqr',
+    ...SVG_TOOLS,
     'fflate',
     'hast-util-to-xast',
     'xast-util-to-xml',

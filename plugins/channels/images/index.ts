@@ -1,10 +1,11 @@
 import sharp from 'sharp'
 import { z } from 'zod'
 import type { Image } from '../../article/images.ts'
-import { MAX_PIXELS } from '../../article/images.ts'
+import { MAX_PIXELS } from '../../article/measure-picture.ts'
 import type { AssetRef } from '../../asset.ts'
 import type { Channel, Output, Subject } from '../../channel.ts'
 import { pictureFiles } from '../../library/pictures.ts'
+import { cleanSvg, SVG_TOOLS } from '../../pictures/svg/clean-svg.ts'
 
 /** WebP quality: the point after which a photograph gains bytes and no visible detail. */
 const QUALITY = 78
@@ -18,8 +19,8 @@ interface PictureInputs {
 /** The pictures of the articles and offers, in the widths that screens need. */
 export const images: Channel<z.ZodObject, PictureInputs> = {
   summary: "The articles' pictures for the site: WebP in up to three widths, drawings as SVG",
-  version: 1,
-  tools: ['sharp'],
+  version: 2,
+  tools: ['sharp', ...SVG_TOOLS],
   heavy: false,
   options: z.strictObject({}),
 
@@ -42,7 +43,7 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
 
   async render({ asset, type, width }, context) {
     const bytes = await context.asset(asset)
-    if (type === 'image/svg+xml') return bytes
+    if (type === 'image/svg+xml') return cleanSvg(bytes).bytes
     return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
       .autoOrient()
       .resize({ width, withoutEnlargement: true })

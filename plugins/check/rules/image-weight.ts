@@ -8,13 +8,13 @@ import type { Finding, Rule } from '../rule.ts'
 const TIMES = 3
 /** Largest file of a picture that is worth keeping, in bytes: what X and LinkedIn take of one at the most. */
 const MOST_BYTES = 5_000_000
-/** Largest drawing, in bytes: readers get it as it is, and a link preview is expected within 300 KB. */
+/** Largest drawing, in bytes: readers get it whole, and a link preview is expected within 300 KB. */
 const MOST_DRAWING_BYTES = 300_000
 
 /**
  * The site shows pictures at most 1440 pixels wide, and makes its own smaller files of them. A file straight from the
  * camera only makes the repository large and every build slow: scale it down to 2880 pixels. That is a hint. A drawing
- * (SVG) is handed to readers as it is: one of more than 300 KB mostly holds a photo or thousands of points, and is
+ * (SVG) is handed to readers whole: one of more than 300 KB mostly holds a photo or thousands of points, and is
  * better as a PNG or JPEG.
  */
 export const imageWeight: Rule = {
@@ -46,7 +46,7 @@ function faultOf({ type, width, height, bytes }: Image): Pick<Finding, 'message'
   if (type === 'image/svg+xml') {
     if (bytes <= MOST_DRAWING_BYTES) return undefined
     return {
-      message: `found a drawing of ${megabytes(bytes)} MB, which readers get as it is, expected at most ${megabytes(MOST_DRAWING_BYTES)} MB; simplify it, or export it as PNG`,
+      message: `found a drawing of ${megabytes(bytes)} MB, which readers get whole, expected at most ${megabytes(MOST_DRAWING_BYTES)} MB; simplify it, or export it as PNG`,
     }
   }
   if (width <= TIMES * WIDEST && bytes <= MOST_BYTES) return undefined

@@ -2,8 +2,19 @@ import type { Rule } from '../rule.ts'
 
 /**
  * A picture that can't be opened would leave a hole in the page, the card and the book. Put the file beside the text,
- * mend its address (from `public/` it begins with `/`), or export it again. A drawing (SVG) with scripts in it, or with
- * links to other places, is refused.
+ * mend its address (from `public/` it begins with `/`), or export it again.
+ *
+ * A drawing (SVG) is read part by part and written anew: shapes, text, colours and pictures inside it (PNG, JPEG) stay,
+ * and what its program says of itself, of you and of your computer goes. A drawing that would run a script, load anything
+ * from elsewhere, or take more than three seconds to draw is refused, with the element and its line. So is one whose words
+ * are HTML (`<foreignObject>`), since no card, book or mail shows them: in Mermaid set `htmlLabels: false`, in draw.io turn
+ * off "Word Wrap" and "Formatted Text" of the labels. A drawing that moves stands still, and that is a warning.
+ *
+ * The same holds for a file in `public/` that a text names. Whatever else is in `public/` is copied as it is: what you put
+ * there, you vouch for.
+ *
+ * Pictures from a phone in HEIC are named with what to do. Of photographs, too, nothing goes on but the picture: no place,
+ * no camera, no time.
  *
  * ```md wrong
  * # How to store bikes
@@ -19,7 +30,7 @@ import type { Rule } from '../rule.ts'
  * ```
  */
 export const image: Rule = {
-  summary: 'Pictures that are missing, damaged or unsafe',
+  summary: 'Pictures that are missing, damaged, unsafe or without end',
   severity: 'error',
   keepsErrors: true,
 }

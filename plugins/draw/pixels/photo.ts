@@ -1,7 +1,12 @@
 import sharp from 'sharp'
-import { isPlainSvg, MAX_IMAGE_BYTES, MAX_PIXELS } from '../../article/images.ts'
+import { MAX_IMAGE_BYTES } from '../../article/images.ts'
+import { MAX_AVIF_PIXELS, MAX_PIXELS } from '../../article/measure-picture.ts'
 import type { AssetRef } from '../../asset.ts'
 import { reasonOf } from '../../errors.ts'
+import { drawSvg } from '../../pictures/draw-svg.ts'
+import { formatOf } from '../../pictures/format.ts'
+import { cleanSvg } from '../../pictures/svg/clean-svg.ts'
+import { SvgError } from '../../pictures/svg/svg-error.ts'
 import type { Photo, Point, Size } from '../scene.ts'
 import './raster.ts'
 
@@ -77,13 +82,15 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (bytes.length > MAX_IMAGE_BYTES)
     throw new PhotoError(`a file of ${Math.round(bytes.length / 1e6)} MB, expected at most 20 MB`)
   if (bytes.length === 0) throw new PhotoError('an empty file; export it again')
+  const kind = formatOf(bytes)
+  if (kind === 'svg') return decodeDrawing(bytes)
+  if (kind === undefined || kind === 'svgz') throw damaged('no picture')
   // The cap is ours to report: sharp's own would throw without the size.
   const about = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata().catch(damaged)
-  const { format, width, height, pages = 1, space, hasProfile, autoOrient } = about
-  if (width * height > MAX_PIXELS)
-    throw new PhotoError(`${width}×${height} pixels, expected at most ${MAX_PIXELS / 1e6} million in all`)
-  if (format === 'svg' && !isPlainSvg(bytes))
-    throw new PhotoError('a drawing with scripts or outside references; export a plain SVG')
+  const { width, height, pages = 1, space, hasProfile, autoOrient } = about
+  const most = kind === 'avif' ? MAX_AVIF_PIXELS : MAX_PIXELS
+  if (width * height > most)
+    throw new PhotoError(`${width}×${height} pixels, expected at most ${most / 1e6} million in all`)
   if (pages > 1) throw new PhotoError(`an animation of ${pages} pictures; save one of them as PNG or JPEG`)
   if (space === 'cmyk' && !hasProfile)
     throw new PhotoError('the colours of print (CMYK) without a profile; save it as RGB')
@@ -98,6 +105,24 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
     .catch(damaged)
   if (info.channels !== 3) throw new PhotoError(`${info.channels} channels of colour, expected 3`)
   return { pixels: data, full: autoOrient, width: info.width, height: info.height }
+}
+
+/** Draw a drawing on white, no larger than it says that it is. */
+async function decodeDrawing(bytes: Uint8Array): Promise<Decoded> {
+  try {
+    const svg = cleanSvg(bytes)
+    const full = { width: Math.max(1, Math.round(svg.width)), height: Math.max(1, Math.round(svg.height)) }
+    const { data, ...size } = await drawSvg(svg, Math.min(WORKING_SIDE, Math.max(full.width, full.height)))
+    const pixels = await sharp(data, { raw: { ...size, channels: 4 } })
+      .flatten({ background: '#ffffff' })
+      .raw()
+      .toBuffer()
+    return { pixels, full, ...size }
+  } catch (thrown) {
+    throw thrown instanceof SvgError
+      ? new PhotoError(`a drawing with ${thrown.message}; ${thrown.advice}`)
+      : thrown
+  }
 }
 
 function damaged(thrown: unknown): never {

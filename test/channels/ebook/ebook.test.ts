@@ -237,12 +237,14 @@ describe('the pictures', () => {
   const picturesOf = (book: Bound): string[] =>
     Object.keys(book.files).filter((path) => path.startsWith('EPUB/images/'))
 
-  it('keep drawings as they are and PNG as PNG; a photo is turned as it was held', async () => {
+  it('keep clean drawings as they are and PNG as PNG; a photo is turned as it was held', async () => {
     const paths = picturesOf(danish)
     expect(paths.map((path) => path.slice(-4)).sort()).toEqual(['.jpg', '.png', '.svg'])
     for (const path of paths) {
       if (path.endsWith('.svg'))
-        expect(danish.files[path]).toEqual(new Uint8Array(await readFile(`${TEXTS}/da/trin.svg`)))
+        expect(Buffer.from(danish.files[path] ?? []).toString()).toBe(
+          (await readFile(`${TEXTS}/da/trin.svg`, 'utf8')).trimEnd(),
+        )
       if (path.endsWith('.png'))
         expect(await format(danish, path)).toEqual({ format: 'png', width: 1000, height: 500 })
       if (path.endsWith('.jpg'))

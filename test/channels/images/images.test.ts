@@ -60,11 +60,13 @@ describe('the pictures', () => {
     expect(bottom[2], 'what was blue on the right is at the bottom').toBeGreaterThan(150)
   })
 
-  it('keep drawings byte for byte', async () => {
+  it('keep clean drawings as they are', async () => {
     const [drawing] = await outputsOf('da/trin.svg')
     if (!drawing) throw new TypeError('no drawing')
     expect(drawing).toMatchObject({ type: 'image/svg+xml', about: { width: 600, height: 200 } })
-    expect(await bytesOf(drawing)).toEqual(await readFile(`${TEXTS}/da/trin.svg`))
+    expect((await bytesOf(drawing)).toString()).toBe(
+      (await readFile(`${TEXTS}/da/trin.svg`, 'utf8')).trimEnd(),
+    )
   })
 
   it('are made once, however many texts show them, and also where one is an article’s own picture', async () => {

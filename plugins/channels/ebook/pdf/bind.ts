@@ -34,10 +34,14 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
   const closing = book.closing.map((offer) => print(offer))
   const pictures = new Map<string, string>()
   for (const picture of book.pictures) {
-    const name = picture.href.replaceAll('/', '-')
-    pictures.set(picture.href, name)
     const bytes = await pictureBytes(picture, context)
-    files[name] = picture.type === 'image/svg+xml' ? withBookFonts(bytes) : bytes
+    const isDrawing = picture.type === 'image/svg+xml'
+    // Typst draws filters as pixels, too, and without a limit to its time.
+    const isPixels = isDrawing && Buffer.from(bytes).includes('<filter')
+    const name = `${picture.href.replaceAll('/', '-')}${isPixels ? '.png' : ''}`
+    pictures.set(picture.href, name)
+    const lettered = isDrawing ? withBookFonts(bytes) : bytes
+    files[name] = isPixels ? await rasterised(lettered) : lettered
   }
   const manuscript = {
     ...frontMatter(book, glyphs),

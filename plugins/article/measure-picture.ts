@@ -1,0 +1,91 @@
+import sharp from 'sharp'
+import { reasonOf } from '../errors.ts'
+import { DecodeError, decodePicture } from '../pictures/decode/decode.ts'
+import { trySvg } from '../pictures/draw-svg.ts'
+import { formatOf } from '../pictures/format.ts'
+import { cleanSvg } from '../pictures/svg/clean-svg.ts'
+import { SvgError } from '../pictures/svg/svg-error.ts'
+
+/** Most pixels that a picture may have: guards the build against images that would fill its memory. */
+export const MAX_PIXELS = 50_000_000
+/** The same for AVIF, whose decoder holds up to 25 bytes for each of them: 8 for most others. */
+export const MAX_AVIF_PIXELS = 16_000_000
+/** Formats that are shown, by how their files begin. */
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  avif: 'image/avif',
+}
+/** The side of the box that a picture is decoded into, to see whether it is whole. */
+const SMALL = 32
+/** What to do with formats that people have often. */
+const ADVICE: Readonly<Record<string, string>> = {
+  heic: 'browsers do not show it; export it as JPEG (in Photos: Export, JPEG), or set the camera to "Most Compatible"',
+  svgz: 'save it as SVG, not packed',
+}
+
+/** What is known of a picture from its bytes. */
+export interface Measured {
+  readonly type: string
+  /** As it is shown, upright. */
+  readonly width: number
+  readonly height: number
+  /** What of it is not shown, as a finding. */
+  readonly remark?: string
+}
+
+/**
+ * Measure a picture, and decode it once, within limits, to see whether it is whole. Gives its size, or a sentence that says
+ * what is wrong with it; `url` is how a text names it.
+ */
+export async function measurePicture(bytes: Uint8Array, url: string): Promise<Measured | string> {
+  const format = formatOf(bytes)
+  if (format === 'svg') return measureDrawing(bytes, url)
+  const type = TYPES[format ?? '']
+  if (format !== undefined && type === undefined)
+    return `found the image "${url}" in the format ${format.toUpperCase()}; ${ADVICE[format] ?? 'save it as PNG, JPEG, WebP or SVG'}`
+  if (type === undefined) return `found the image "${url}" damaged or in an unknown format; export it again`
+  try {
+    return await measurePixels(bytes, type, url)
+  } catch (thrown) {
+    if (thrown instanceof DecodeError && thrown.isTooMuch)
+      return `found the image "${url}" too large: ${thrown.message}; scale it down, or save it as JPEG`
+    return `found the image "${url}" damaged or in an unknown format; export it again (${reasonOf(thrown)})`
+  }
+}
+
+async function measurePixels(bytes: Uint8Array, type: string, url: string): Promise<Measured | string> {
+  // The cap is ours to report: sharp's own would throw without the size.
+  const about = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata()
+  const { width, height, orientation = 1 } = about
+  const most = type === 'image/avif' ? MAX_AVIF_PIXELS : MAX_PIXELS
+  if (width * height > most) return tooLarge(url, width, height, most)
+  await decodePicture({ bytes, width: SMALL, height: SMALL })
+  const turned = orientation >= 5
+  return { type, width: turned ? height : width, height: turned ? width : height }
+}
+
+async function measureDrawing(bytes: Uint8Array, url: string): Promise<Measured | string> {
+  try {
+    const svg = cleanSvg(bytes)
+    const [width, height] = [Math.max(1, Math.round(svg.width)), Math.max(1, Math.round(svg.height))]
+    if (width * height > MAX_PIXELS) return tooLarge(url, width, height, MAX_PIXELS)
+    await trySvg(svg)
+    const measured = { type: 'image/svg+xml', width, height }
+    if (svg.still === undefined) return measured
+    return {
+      ...measured,
+      remark: `found an animation in "${url}" (${svg.still}), which is shown still; take it out, or save it as GIF or WebP`,
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof SvgError)) throw thrown
+    const where = thrown.where === undefined ? '' : ` (${thrown.where})`
+    return `found ${thrown.what} in "${url}"${where}; ${thrown.advice}`
+  }
+}
+
+function tooLarge(url: string, width: number, height: number, most: number): string {
+  return `found the image "${url}" with ${width}×${height} pixels, expected at most ${most / 1e6} million in all; scale it down`
+}

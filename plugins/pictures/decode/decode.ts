@@ -1,0 +1,91 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** A picture, and the box that it is drawn into, in pixels. */
+export interface Order {
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** Pixels: red, green, blue and alpha, a byte each. */
+export interface Pixels {
+  readonly data: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** What comes of it; a picture of too much ends the process that says so. */
+export type Answer = Pixels | { readonly fault: string } | { readonly tooMuch: string }
+
+/** A picture that cannot be decoded. */
+export class DecodeError extends Error {
+  override readonly name = 'DecodeError'
+  /** Whether it is whole, but takes more than a picture may. */
+  readonly isTooMuch: boolean
+
+  constructor(message: string, isTooMuch: boolean) {
+    super(message)
+    this.isTooMuch = isTooMuch
+  }
+}
+
+let running: ChildProcess | undefined
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Decode a picture, or draw a clean drawing, in a process of its own that ends when it takes too much time or memory; one
+ * picture at a time. Rejects with a `DecodeError` that says why it could not be.
+ */
+export function decodePicture(order: Order): Promise<Pixels> {
+  const decoded = last.then(() => ask(order))
+  last = decoded.catch(() => undefined)
+  return decoded
+}
+
+function ask(order: Order): Promise<Pixels> {
+  running ??= start()
+  const decoder = running
+  return new Promise<Pixels>((resolve, reject) => {
+    let tooMuch: string | undefined
+    const settle = (): void => {
+      decoder.off('message', onAnswer)
+      decoder.off('exit', onExit)
+      hold(decoder, false)
+    }
+    const onAnswer = (said: unknown): void => {
+      const answer = said as Answer
+      if ('tooMuch' in answer) {
+        tooMuch = answer.tooMuch
+        return
+      }
+      settle()
+      if ('fault' in answer) reject(new DecodeError(answer.fault, false))
+      else resolve(answer)
+    }
+    const onExit = (): void => {
+      settle()
+      running = undefined
+      reject(new DecodeError(tooMuch ?? 'what decodes it ended', tooMuch !== undefined))
+    }
+    hold(decoder, true)
+    decoder.on('message', onAnswer)
+    decoder.on('exit', onExit)
+    decoder.send(order)
+  })
+}
+
+function start(): ChildProcess {
+  return fork(fileURLToPath(new URL('./decoder.ts', import.meta.url)), {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+}
+
+/** Let this process wait for the other one only while it has something to do. */
+function hold(decoder: ChildProcess, isBusy: boolean): void {
+  const method = isBusy ? 'ref' : 'unref'
+  decoder[method]()
+  decoder.channel?.[method]()
+}

@@ -1,0 +1,44 @@
+// The process that decodes pictures, so that one without end ends this alone: plugins/pictures/decode/decode.ts starts it.
+import sharp from 'sharp'
+import { reasonOf } from '../../errors.ts'
+import type { Answer, Order } from './decode.ts'
+import { LOOK_EVERY, MOST_MEMORY, MOST_SECONDS } from './limits.ts'
+
+sharp.concurrency(1)
+sharp.cache(false)
+
+process.on('disconnect', () => process.exit())
+process.on('message', async (order: Order) => {
+  const watch = watchOver()
+  const answer = await decode(order).catch((thrown: unknown): Answer => ({ fault: reasonOf(thrown) }))
+  clearInterval(watch)
+  process.send?.(answer)
+})
+
+/** End the process when the picture takes too much. Processor time is the same on a busy machine; sharp works beside this thread. */
+function watchOver(): NodeJS.Timeout {
+  const before = process.cpuUsage()
+  const watch = setInterval(() => {
+    const { user, system } = process.cpuUsage(before)
+    if (user + system > MOST_SECONDS * 1e6) end(`it takes more than ${MOST_SECONDS} seconds to draw`)
+    else if (process.memoryUsage.rss() > MOST_MEMORY)
+      end(`it takes more than ${MOST_MEMORY / 1e6} MB of memory to draw`)
+  }, LOOK_EVERY)
+  const end = (tooMuch: string): void => {
+    clearInterval(watch)
+    // To exit is to wait for the threads that are at work.
+    process.send?.({ tooMuch } satisfies Answer, () => process.kill(process.pid, 'SIGKILL'))
+  }
+  return watch
+}
+
+async function decode({ bytes, width, height }: Order): Promise<Answer> {
+  // How many pixels there may be was settled before, and the box is what is made.
+  const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'warning', pages: 1 })
+    .resize({ width, height, fit: 'fill' })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  return { data, width: info.width, height: info.height }
+}
