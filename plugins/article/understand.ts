@@ -26,8 +26,9 @@ import { stepsOf } from './facts/steps.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
-import { parseMarkdown } from './markdown.ts'
 import { blankMdx } from './mdx.ts'
+import { checkMisplacedDraft } from './misplaced-draft.ts'
+import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
 import { MAX_TITLE } from './schema.ts'
 import { allSentences } from './text.ts'
@@ -58,10 +59,13 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const { file } = source
   const frontMatter = parseFrontMatter(source)
   const journey = around.journey ?? DEFAULT_JOURNEY
-  const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
+  const { values: said, kept, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
   const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
-  const body = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : frontMatter.body
-  const tree = parseMarkdown(body)
+  const written = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : frontMatter.body
+  const { tree, body, diagnostics: comments } = parseBody(file, written)
+  diagnostics.push(...comments)
+  if (!frontMatter.diagnostics.some(({ severity }) => severity === 'error'))
+    diagnostics.push(...checkMisplacedDraft(file, tree, body))
   if (tree.data?.cut) {
     diagnostics.push({
       file,
@@ -90,9 +94,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const outline = outlineOf(tree, body)
   const prose = proseOf(tree, body)
   const besides = frontMatterProse(frontMatter)
-  const blocks = [...prose, ...besides]
-  const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)
-  const sentences = allSentences(blocks, lang.value)
+  const lang = languageOf(said.lang, around.folderLang, [...prose, ...besides], around.fallbackLang)
+  // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
+  const sentences = allSentences(prose, lang.value)
   const evidence = evidenceOf({
     file,
     text: source.text,
@@ -112,8 +116,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
   })
   const judged = judge(evidence, around.unsureBelow)
   const ranked = journey.rank(judged.stage.probabilities)
-  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
-  const keyPoints = keyPointsOf(blocks, sentences, lang.value)
+  const words = prose.reduce((sum, { text }) => sum + countWords(text), 0)
+  const keyPoints = keyPointsOf(prose, sentences, lang.value)
   const slug = said.slug ?? slugOf(around.name)
   const article: Article = {
     ...outline,
@@ -132,11 +136,12 @@ export function gather(source: Source, around: Surroundings): { article: Article
     keyPoints,
     quotes: quotesOf(sentences, lang.value),
     numbers: numbersOf(sentences),
-    steps: stepsOf(blocks),
+    steps: stepsOf(prose),
     questions: questionsOf(sentences),
     words,
     minutes: readingMinutes(words, lang.value),
     said,
+    kept,
     dates: datesOf(said),
     image: undefined,
     pictures: new Map(),

@@ -10,9 +10,11 @@ import { cardCut } from './rules/card-cut.ts'
 import { cardDesign } from './rules/card-design.ts'
 import { cardLetter } from './rules/card-letter.ts'
 import { codeLanguage } from './rules/code-language.ts'
+import { comment } from './rules/comment.ts'
 import { controlCharacter } from './rules/control-character.ts'
 import { deadEnd } from './rules/dead-end.ts'
 import { descriptionLength } from './rules/description-length.ts'
+import { draft } from './rules/draft.ts'
 import { duplicateDescription } from './rules/duplicate-description.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
 import { duplicateSlug } from './rules/duplicate-slug.ts'
@@ -82,9 +84,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'card-design': cardDesign,
   'card-letter': cardLetter,
   'code-language': codeLanguage,
+  comment,
   'control-character': controlCharacter,
   'dead-end': deadEnd,
   'description-length': descriptionLength,
+  draft,
   'duplicate-description': duplicateDescription,
   'duplicate-key': duplicateKey,
   'duplicate-slug': duplicateSlug,

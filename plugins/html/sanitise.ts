@@ -54,11 +54,18 @@ const SCHEMA: Schema = {
 
 /**
  * Parse raw HTML in a tree into elements, and clean it unless the site trusts its writers. HTML that is nested too deep
- * to be parsed is shown as the text that it is.
+ * to be parsed is shown as the text that it is. Comments are no readers' business, whoever wrote them.
  */
 export function settleHtml(tree: Root, html: 'sanitised' | 'trusted'): Root {
   const settled = parseRaw(tree) ?? (raw(asText(tree)) as Root)
-  return html === 'trusted' ? settled : (sanitize(settled, SCHEMA) as Root)
+  return html === 'trusted' ? withoutComments(settled) : (sanitize(settled, SCHEMA) as Root)
+}
+
+function withoutComments<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node
+  const children = node.children.filter(({ type }) => type !== 'comment').map(withoutComments)
+  const content = 'content' in node && node.content ? { content: withoutComments(node.content) } : {}
+  return { ...node, ...content, children }
 }
 
 function parseRaw(tree: Root): Root | undefined {

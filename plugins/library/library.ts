@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
+import { whyKeptBack } from '../article/kept-back.ts'
 import type { Author } from '../authors/schema.ts'
 import { type Book, compileBook } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
@@ -14,7 +15,6 @@ import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
 import { resolveLink, type Target, type TextsByFile } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
-import { whyUnpublished } from './published.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations, type Translations } from './translations.ts'
@@ -92,7 +92,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   const unpublished = new Map<string, Article>()
   const keptBack = new Map<Article, string>()
   const accept = (article: Article): boolean => {
-    const why = config.drafts ? undefined : whyUnpublished(article, config.today)
+    const why = config.drafts ? undefined : whyKeptBack(article.kept, config.today)
     if (why !== undefined) {
       unpublished.set(article.file, article)
       keptBack.set(article, why)

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { bareValues } from './bare-values.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
@@ -59,7 +60,8 @@ export function checkYaml<Schema extends z.ZodType>(
   }
   if (!expanded || 'fault' in expanded) return { value: undefined, diagnostics }
   const place = positionsInYaml(document.contents, counter, 1)
-  const checked = schema.safeParse(expanded.data, { reportInput: true })
+  const data = bareValues(expanded.data, (path, message) => report(place(path), 'comment', message))
+  const checked = schema.safeParse(data, { reportInput: true })
   if (checked.success) return { value: { value: checked.data, place }, diagnostics }
   for (const issue of checked.error.issues) {
     if (issue.code === 'unrecognized_keys') {
