@@ -65,9 +65,10 @@ export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical
       const value = rest[name]
       if (value === undefined) continue
       delete rest[name]
-      if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(value)]
+      const meant = key === 'topics' ? tagsOf(value) : key === 'image' ? pictureOf(value) : value
+      if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(meant)]
       if (key in out) continue
-      out[key] = value
+      out[key] = meant
       origin.set(key, [name])
     }
   }
@@ -79,6 +80,18 @@ export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical
     delete rest[name]
   }
   return { data: { ...rest, ...out }, origin, kept }
+}
+
+/** Read Obsidian's `#apples #autumn` as two topics. */
+function tagsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.flatMap((item) => asList(tagsOf(item)))
+  if (typeof value !== 'string' || !/^#[^\s#]/.test(value.trim())) return value
+  return value.split(/[\s,]+/).map((tag) => tag.replace(/^#/, ''))
+}
+
+/** Read Obsidian's `[[picture.png|400]]` as the picture. */
+function pictureOf(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/^!?\[\[([^|[\]]+)(?:\|[^[\]]*)?\]\]$/, '$1') : value
 }
 
 /** Split `a, b` and wrap a single value, so that every list reads the same. */

@@ -128,10 +128,10 @@ function strip(node: Nodes): Nodes | undefined {
   }
   if (!('children' in node)) return node
   const before: readonly Nodes[] = node.children
-  const after = before.flatMap((child) => strip(child) ?? [])
+  const stripped = before.flatMap((child) => strip(child) ?? [])
+  const after = BLOCKS.has(node.type) ? trimmed(stripped) : stripped
   if (before.length > 0 && after.length === 0 && !STAYS.has(node.type)) return undefined
   fields['children'] = after
-  if (BLOCKS.has(node.type)) trim(after)
   return node
 }
 
@@ -140,9 +140,10 @@ const STAYS = new Set(['tableCell', 'footnoteDefinition'])
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell'])
 
 /** A comment at the beginning or end of a block leaves the space that was beside it. */
-function trim(children: readonly Nodes[]): void {
+function trimmed(children: readonly Nodes[]): readonly Nodes[] {
   const first = children[0]
   const last = children.at(-1)
   if (first?.type === 'text') first.value = first.value.replace(/^[ \t\n]+/, '')
   if (last?.type === 'text') last.value = last.value.replace(/(?<![ \t\n])[ \t\n]+$/, '')
+  return children.filter((child) => child.type !== 'text' || child.value !== '')
 }

@@ -1,3 +1,4 @@
+import { hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, articlePath, bookPath, local, thanksPath, tryAgainPath } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
@@ -18,6 +19,8 @@ export interface SiteEntry {
   readonly base: string
   readonly url: string
   readonly kit: 'public' | 'separate' | false
+  /** Whether the kit has the report on the content; in development it always has. */
+  readonly report: boolean
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
@@ -56,6 +59,7 @@ export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
     base,
     url: absolute(config, '/'),
     kit,
+    report: hasReport(config),
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
       .filter((each) => !each.page.said.landing && !isPrivacy(each))

@@ -41,6 +41,7 @@ import { loop } from './rules/loop.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
+import { obsidian } from './rules/obsidian.ts'
 import { offer } from './rules/offer.ts'
 import { offerExpired } from './rules/offer-expired.ts'
 import { offerMissing } from './rules/offer-missing.ts'
@@ -115,6 +116,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'near-name': nearName,
   nesting,
   'not-read': notRead,
+  obsidian,
   offer,
   'offer-expired': offerExpired,
   'offer-missing': offerMissing,

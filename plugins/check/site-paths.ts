@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { hasReport } from '../config.ts'
 import { articlePath } from '../library/addresses.ts'
 import { answerPaths } from '../library/landings.ts'
 import type { Library } from '../library/library.ts'
@@ -19,7 +20,11 @@ export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths
   const { articles, pages, config } = library
   const kit =
     config.kit === 'public'
-      ? ['/kit/', '/kit/report/', ...articles.map((article) => `/kit${articlePath(article)}`)]
+      ? [
+          '/kit/',
+          ...(hasReport(config) ? ['/kit/report/'] : []),
+          ...articles.map((article) => `/kit${articlePath(article)}`),
+        ]
       : []
   const made = plan.filter(({ output }) => output.shelf !== 'kit' || config.kit === 'public')
   const others = [

@@ -10,10 +10,11 @@ import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { SECTIONS } from './addresses.ts'
+import { heldAddresses } from './held-addresses.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
 import type { Alike } from './likeness.ts'
-import { resolveLink, type Target, type TextsByFile } from './links.ts'
+import { checkLinks, resolveLink, type Target, type TextsByFile } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkTopics } from './topics.ts'
@@ -27,6 +28,8 @@ export interface Content {
   readonly books: readonly BookDefinition[]
   readonly offers: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  /** The ids of books, offers and authors that their files keep back. */
+  readonly keptBack?: Library['keptBack']
   readonly diagnostics: readonly Diagnostic[]
   /** Tells what else stands on the site. Default: nothing does. */
   readonly holds?: Library['holds']
@@ -45,6 +48,8 @@ export interface Library {
   readonly offers: readonly Offer[]
   readonly offerDefinitions: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  /** The ids of books, offers and authors that are kept back. */
+  readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   readonly diagnostics: readonly Diagnostic[]
@@ -64,12 +69,15 @@ export interface Library {
   targetOf(article: Article, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
   isKeptBack(file: string): boolean
+  /** Whether an address leads to a text that is left out, or to a file of its own. */
+  isHeld(url: string): boolean
   /** Whether something besides the content has an address: a file in `public/`, or a page of the site's own. */
   holds(path: string): boolean
   /** The names of a text's or book's authors, or the site's. */
   authorNames(work: { readonly author?: readonly string[] | undefined }): string[]
 }
 
+const NONE: ReadonlySet<string> = new Set()
 const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
@@ -154,6 +162,9 @@ export function buildLibrary(content: Content, config: Config): Library {
     const harmless = found.severity === 'error' && unpublished.has(found.file)
     diagnostics.push(harmless ? { ...found, severity: 'warning' } : found)
   }
+  const out = new Set([...articles, ...pages].map(({ id }) => id))
+  const held = new Set([...unpublished.values()].map(({ id }) => id).filter((id) => !out.has(id)))
+  const isHeld = heldAddresses(held, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config))
@@ -180,11 +191,13 @@ export function buildLibrary(content: Content, config: Config): Library {
     pages,
     books,
     unpublished: unpublished.values(),
+    heldBooks: content.keptBack?.books ?? NONE,
+    isHeld,
     forms: Object.keys(config.forms),
   })
   diagnostics.push(...offers.diagnostics)
-  diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
-  const texts: TextsByFile = { published, unpublished }
+  diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books, isHeld }, config))
+  const texts: TextsByFile = { published, unpublished, isHeld }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, texts)
   for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, texts))
   return {
@@ -196,6 +209,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     offers: offers.value,
     offerDefinitions: content.offers,
     authors: content.authors,
+    keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf: (id) => seen.get(id),
@@ -208,24 +222,19 @@ export function buildLibrary(content: Content, config: Config): Library {
       nextOf: (article) => ways.get(article.id)?.next,
     }),
     targetOf,
+    isHeld,
     isKeptBack: (file) => unpublished.has(file),
     holds: content.holds ?? (() => false),
-    authorNames: ({ author }) =>
-      author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],
+    authorNames: ({ author = [] }) => {
+      const shown = author.filter((name) => !content.keptBack?.authors.has(name))
+      const names = shown.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name)
+      return names.length > 0 ? names : [config.title]
+    },
   }
 }
 
 function translationsOf(all: Translations, article: Article): ReadonlyMap<string, Article> {
   return all.get(article.id) ?? new Map([[article.lang.value, article]])
-}
-
-function checkLinks(article: Article, texts: TextsByFile): Diagnostic[] {
-  return article.links.flatMap(({ url, line, column }) => {
-    const target = resolveLink(article, url, texts)
-    if (target.kind !== 'nowhere') return []
-    const severity = target.unpublished ? 'warning' : 'error'
-    return [{ file: article.file, line, column, severity, rule: 'broken-link', message: target.reason }]
-  })
 }
 
 /** The language of a published article, which is one of the site's. */

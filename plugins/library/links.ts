@@ -2,6 +2,8 @@ import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { isRemote } from '../article/images.ts'
 import { textMeant } from '../article/text-meant.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { isPrivatePath } from '../source/is-private.ts'
 import { escapeAddress, webAddress } from './web-address.ts'
 
 /** Where a link in a text leads. `hash` begins with `#` or is empty. */
@@ -19,6 +21,8 @@ const SAFE = /^(?:https?:|mailto:|tel:|\/\/)/i
 export interface TextsByFile {
   readonly published: ReadonlyMap<string, Article>
   readonly unpublished: ReadonlyMap<string, Article>
+  /** Whether an address leads to something that is not out. */
+  isHeld(url: string): boolean
 }
 
 /** Resolve a link of an article: a path to a Markdown file becomes the article, an unsafe address leads nowhere. */
@@ -26,6 +30,7 @@ export function resolveLink(article: Article, url: string, texts: TextsByFile): 
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
+  if (texts.isHeld(bare)) return nowhere(notOut(url), true)
   if (isRemote(bare)) return resolveRemote(bare, url)
   const [path = '', hash = ''] = splitHash(url)
   if (path === '') {
@@ -43,11 +48,29 @@ export function resolveLink(article: Article, url: string, texts: TextsByFile): 
         ? { kind: 'article', article: found, hash }
         : nowhere(`found a link to "${url}", but no heading there has that id`)
     }
-    if (texts.unpublished.has(candidate))
-      return nowhere(`found a link to "${url}", which is not published; it is shown as plain text`, true)
+    if (texts.unpublished.has(candidate)) return nowhere(notOut(url), true)
   }
+  if (isPrivatePath(path))
+    return nowhere(
+      `found a link to "${url}", which is private, as its name begins with "_"; it is shown as plain text`,
+      true,
+    )
   const advice = adviceFor(article, path, texts, hash)
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`)
+}
+
+/** Report the links of a text that lead nowhere. */
+export function checkLinks(article: Article, texts: TextsByFile): Diagnostic[] {
+  return article.links.flatMap(({ url, line, column }) => {
+    const target = resolveLink(article, url, texts)
+    if (target.kind !== 'nowhere') return []
+    const severity = target.unpublished ? 'warning' : 'error'
+    return [{ file: article.file, line, column, severity, rule: 'broken-link', message: target.reason }]
+  })
+}
+
+function notOut(url: string): string {
+  return `found a link to "${url}", which is not published; it is shown as plain text`
 }
 
 /** Say which path would lead to the text that was most likely meant, one in the same language before others. */

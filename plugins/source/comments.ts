@@ -80,9 +80,13 @@ export function findComments(text: string, code: readonly Span[] = []): Comment[
   return found
 }
 
-/** Take the comments out of a text, and say what is wrong with them. */
+/** A mark that is no comment, in a text that is not Markdown. */
+const ESCAPED = /\\(?=<!--|%%|\{[{/%])/g
+
+/** Take the comments out of a text that is not Markdown, such as a title, and say what is wrong with them. */
 export function withoutComments(text: string): { text: string; comments: readonly Comment[] } {
-  const comments = mayHoldComments(text) ? findComments(text) : []
+  if (!mayHoldComments(text)) return { text, comments: [] }
+  const comments = findComments(text)
   let bare = ''
   let at = 0
   for (const { start, end } of comments) {
@@ -91,7 +95,8 @@ export function withoutComments(text: string): { text: string; comments: readonl
     // Of the two spaces around a comment, one is enough.
     if (/(?:^|\s)$/.test(bare.slice(-1)) && text[at] === ' ') at += 1
   }
-  return { text: comments.length === 0 ? text : (bare + text.slice(at)).trim(), comments }
+  const rest = (bare + text.slice(at)).replace(ESCAPED, '')
+  return { text: comments.length === 0 ? rest : rest.trim(), comments }
 }
 
 function closingOf(

@@ -15,12 +15,14 @@ export function slashed(path: string): string {
 
 /**
  * List the files below a folder that have one of the endings, in code-unit order.
- * Hidden files, `node_modules` and `README.md` are passed over; a symbolic link that leaves the folder is an error.
+ * Hidden files, `node_modules` and `README.md` are passed over, and what `isLeftOut` says of its name; a symbolic link
+ * that leaves the folder is an error.
  */
 export async function findFiles(
   root: string,
   folder: string,
   endings: readonly string[],
+  isLeftOut: (name: string) => boolean = () => false,
 ): Promise<Found<string[]>> {
   const value: string[] = []
   const diagnostics: Diagnostic[] = []
@@ -30,7 +32,7 @@ export async function findFiles(
   const walk = async (directory: string): Promise<void> => {
     const entries = await readdir(directory, { withFileTypes: true })
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (entry.name.startsWith('.') || entry.name === 'node_modules' || isLeftOut(entry.name)) continue
       const path = join(directory, entry.name)
       if (entry.isSymbolicLink()) {
         const target = await realpath(path).catch(() => undefined)

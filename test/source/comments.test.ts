@@ -89,6 +89,7 @@ describe('a value without its comments', () => {
     ['A%%b%%c', 'Ac'],
     ['A <!-- b', 'A'],
     ['A % b', 'A % b'],
+    ['A \\<!-- b \\%% c', 'A <!-- b %% c'],
   ])('is %j without its own', (text, bare) => {
     expect(withoutComments(text).text).toBe(bare)
   })

@@ -50,7 +50,8 @@ export const offerTarget: Rule = {
         { path: ['proof', 'source'], url: proof?.source ?? '' },
       ]
       return links.flatMap(({ path, url }): Finding[] => {
-        const message = url.startsWith('/') ? whyNotThere(site, library, url) : undefined
+        const message =
+          url.startsWith('/') && !library.isHeld(url) ? whyNotThere(site, library, url) : undefined
         return message === undefined ? [] : [{ file, ...place(path), severity: 'warning', message }]
       })
     })
