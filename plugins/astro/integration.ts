@@ -34,10 +34,14 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
   // What each collection was last loaded from.
   const loaded = new Map<string, Promise<Library>>()
 
-  const engineFor = ({ root, site: address, base }: SitePlace): Engine => {
-    const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
+  const engineFor = ({ root, site: address, base }: SitePlace, isDev = false): Engine => {
+    const shown = {
+      ...(process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}),
+      // Who writes sees what is missing; in a public kit it is nobody else's business.
+      ...(isDev ? { report: true } : {}),
+    }
     engine ??= new Engine(
-      resolveConfig({ ...options, ...drafts }, { root: fileURLToPath(root), site: address, base }),
+      resolveConfig({ ...options, ...shown }, { root: fileURLToPath(root), site: address, base }),
     )
     return engine
   }
@@ -53,7 +57,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         return collections[name](own, await library)
       },
       async 'astro:config:setup'({ config, command, updateConfig, logger }) {
-        const own = engineFor(config)
+        const own = engineFor(config, command === 'dev')
         shareTexts((id) => own.html(id))
         shareReport({
           report: () => own.report(own.config.languages[0] ?? 'en'),

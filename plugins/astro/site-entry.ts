@@ -19,7 +19,7 @@ export interface SiteEntry {
   readonly base: string
   readonly url: string
   readonly kit: 'public' | 'separate' | false
-  /** Whether the kit has the report on the content; in development it always has. */
+  /** Whether the kit has the report on the content. */
   readonly report: boolean
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
