@@ -88,6 +88,12 @@ export const optionsSchema = z.strictObject({
     .describe(
       "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
     ),
+  report: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether a public kit has the report on the content (`/kit/report/`), which says what is missing and what is old. A kit apart (`separate`), `perennial dev` and `perennial report content` always have it. Default: `false`.',
+    ),
   forms: formsSchema,
   privacy: perLanguage
     .default({})
@@ -194,6 +200,11 @@ export function resolveConfig(options: unknown, location: Location): Config {
 function baseOf(base = ''): string {
   const name = base.replace(/^\/+|\/+$/g, '')
   return name === '' ? '' : `/${name}`
+}
+
+/** Tell whether the built kit has the report on the content, which is for the people of the site alone. */
+export function hasReport({ kit, report }: Pick<Config, 'kit' | 'report'>): boolean {
+  return kit === 'separate' || (kit === 'public' && report)
 }
 
 /** Tell what a topic is called in a language. */

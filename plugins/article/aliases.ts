@@ -1,5 +1,6 @@
 import { isBlank } from './blank.ts'
 import { isRecord } from './frontmatter.ts'
+import { type KeptBack, keptBack } from './kept-back.ts'
 
 /** Names that other tools give to our front matter keys; the first that is present counts. */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +14,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
     'last_modified_at',
     'last_edited',
   ],
-  expires: ['expiryDate', 'expirydate', 'expiry', 'unpublishdate'],
+  expires: ['expiryDate', 'expirydate', 'expiry'],
   description: ['excerpt', 'custom_excerpt', 'summary'],
   image: ['cover', 'ogImage', 'heroImage', 'feature_image', 'thumbnail'],
   topics: ['tags', 'categories', 'category', 'keywords'],
@@ -21,6 +22,9 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   author: ['authors'],
   lang: ['language', 'locale'],
 }
+
+/** The keys whose day is that of publication. */
+const DATES = ['published', ...(ALIASES['published'] ?? [])]
 
 /** Keys that other tools use for mail, and where they go in our `newsletter` block. */
 const MAIL: Readonly<Record<string, string>> = {
@@ -33,6 +37,8 @@ const MAIL: Readonly<Record<string, string>> = {
 export interface Canonical {
   readonly data: Record<string, unknown>
   readonly origin: ReadonlyMap<string, readonly string[]>
+  /** Whether and how the writer keeps the text back. */
+  readonly kept: KeptBack
 }
 
 /** Rename the keys of other tools to ours; a key of ours that is present wins, and topics of all names are joined. */
@@ -45,28 +51,24 @@ export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical
   )
   const out: Record<string, unknown> = {}
   const origin = new Map<string, readonly string[]>()
-  if (typeof rest['published'] === 'boolean') {
-    if (!rest['published']) {
-      out['draft'] = true
-      origin.set('draft', ['published'])
-    }
-    delete rest['published']
+  const kept = keptBack(rest, DATES)
+  if (kept.by !== undefined) {
+    out['draft'] = true
+    origin.set('draft', [kept.by])
   }
-  if (typeof rest['status'] === 'string') {
-    if (rest['status'].toLowerCase() === 'draft') {
-      out['draft'] = true
-      origin.set('draft', ['status'])
-    }
-    delete rest['status']
+  for (const key of kept.keys) {
+    if (kept.by === undefined && key === 'draft') out['draft'] = false
+    delete rest[key]
   }
   for (const [key, names] of Object.entries(ALIASES)) {
     for (const name of [key, ...names]) {
       const value = rest[name]
       if (value === undefined) continue
       delete rest[name]
-      if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(value)]
+      const meant = key === 'topics' ? tagsOf(value) : key === 'image' ? pictureOf(value) : value
+      if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(meant)]
       if (key in out) continue
-      out[key] = value
+      out[key] = meant
       origin.set(key, [name])
     }
   }
@@ -77,7 +79,19 @@ export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical
     origin.set(`newsletter.${key}`, [name])
     delete rest[name]
   }
-  return { data: { ...rest, ...out }, origin }
+  return { data: { ...rest, ...out }, origin, kept }
+}
+
+/** Read Obsidian's `#apples #autumn` as two topics. */
+function tagsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.flatMap((item) => asList(tagsOf(item)))
+  if (typeof value !== 'string' || !/^#[^\s#]/.test(value.trim())) return value
+  return value.split(/[\s,]+/).map((tag) => tag.replace(/^#/, ''))
+}
+
+/** Read Obsidian's `[[picture.png|400]]` as the picture. */
+function pictureOf(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/^!?\[\[([^|[\]]+)(?:\|[^[\]]*)?\]\]$/, '$1') : value
 }
 
 /** Split `a, b` and wrap a single value, so that every list reads the same. */

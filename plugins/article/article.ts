@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts'
 import type { NumberFact } from './facts/numbers.ts'
 import type { Outline } from './facts/outline.ts'
 import type { Image } from './images.ts'
+import type { KeptBack } from './kept-back.ts'
 import type { Sentence } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
 
@@ -53,6 +54,8 @@ export interface Article extends Outline {
   readonly minutes: number
   /** What the writer said, under our names; absent keys were not said. */
   readonly said: FrontMatterValues
+  /** Whether and how the writer keeps it back. */
+  readonly kept: KeptBack
   readonly dates: Dates
   /** The article's own picture, and the pictures in its text by the address written there. */
   readonly image: Image | undefined

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { type Journey, unknownStage } from '../journey/journey.ts'
+import { bareValues } from '../source/bare-values.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { explainIssue, quoteValue } from '../source/explain-issue.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import type { Positions } from '../source/positions.ts'
 import { ALIASES, canonicalise } from './aliases.ts'
 import { type FrontMatter, isRecord } from './frontmatter.ts'
+import type { KeptBack } from './kept-back.ts'
 import { type FrontMatterValues, frontMatterSchema } from './schema.ts'
 
 const KNOWN = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
@@ -30,6 +33,8 @@ const WORDS: readonly string[] = [
 /** What the writer said, checked key by key: a bad value is reported and left out, the others stay. */
 export interface CheckedFrontMatter {
   readonly values: FrontMatterValues
+  /** Whether and how the writer keeps the text back. */
+  readonly kept: KeptBack
   /** Where a key of ours stands, under whatever name the writer wrote it. */
   readonly place: Positions
   readonly diagnostics: readonly Diagnostic[]
@@ -41,13 +46,24 @@ export function checkFrontMatter(
   frontMatter: FrontMatter,
   journey: Journey,
 ): CheckedFrontMatter {
-  const { data, origin } = canonicalise(frontMatter.data)
+  const { data: written, origin, kept } = canonicalise(frontMatter.data)
   const place: Positions = (path) => {
     const [key, ...rest] = path
     const written = origin.get(path.join('.')) ?? [...(origin.get(String(key)) ?? [String(key)]), ...rest]
     return frontMatter.place(written)
   }
   const diagnostics = checkComments(file, frontMatter, origin)
+  const date = origin.get('published')?.[0]
+  for (const { path, message } of frontMatter.isBroken ? [] : kept.unclear) {
+    // What is wrong with the date that counts is said of it.
+    if (path.length > 1 || path[0] !== date)
+      diagnostics.push({ file, ...frontMatter.place(path), severity: 'error', rule: 'draft', message })
+  }
+  const data = bareValues(written, (path, message) => {
+    const isOurs = Object.hasOwn(frontMatterSchema.shape, String(path[0]))
+    if (isOurs && !frontMatter.isBroken)
+      diagnostics.push({ file, ...place(path), severity: 'error', rule: 'comment', message })
+  }) as Record<string, unknown>
   if (typeof data['lang'] === 'string' && DENMARK.test(data['lang'])) {
     const key = origin.get('lang')?.join('.') ?? 'lang'
     const message = `${key}: found ${quoteValue(data['lang'])}, which is a country and is read as Danish; write da`
@@ -60,12 +76,14 @@ export function checkFrontMatter(
     if (checked.success && issues.length === 0) {
       const { stage, ...values } = checked.data
       const id = stage === undefined ? undefined : journey.find(stage)?.id
-      return { values: id === undefined ? values : { ...values, stage: id }, place, diagnostics }
+      return { values: id === undefined ? values : { ...values, stage: id }, kept, place, diagnostics }
     }
     for (const issue of issues) {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
-          diagnostics.push(unknownKey(file, frontMatter, [...issue.path, key]))
+          const path = [...issue.path, key]
+          if (!kept.unclear.some((unclear) => isDeepStrictEqual(unclear.path, path)))
+            diagnostics.push(unknownKey(file, frontMatter, path))
           remove(data, [...issue.path, key])
         }
         continue

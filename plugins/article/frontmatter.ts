@@ -17,6 +17,9 @@ const MAX_FAULTS = 10
 
 const LATE = 'found front matter that does not begin on the first line; delete what stands above it'
 
+/** Hugo reads JSON that stands at the top of a file. */
+const JSON_OPENING = /^\s{0,99}\{\s{0,99}"[\w-]+"\s{0,99}:/
+
 /** The front matter of a file and the text below it. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
@@ -51,6 +54,14 @@ export function parseFrontMatter(source: Source): FrontMatter {
     const at = placeAt(text, late)
     report(at, 'front-matter', LATE, 'warning')
     return moveDown(parseFrontMatter({ file, text: text.slice(late) }), at.line - 1, diagnostics)
+  }
+  if (JSON_OPENING.test(text)) {
+    report(
+      START,
+      'front-matter-language',
+      'found front matter in JSON, which is not read; use YAML (---) or TOML (+++)',
+    )
+    return none
   }
   const opening = /^(---|\+\+\+)[ \t]*([^\n]*)\n/.exec(text)
   if (!opening?.[1]) return none

@@ -29,8 +29,9 @@ import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
 import { explainLosses } from './losses/explain-loss.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
-import { parseMarkdown } from './markdown.ts'
 import { blankMdx } from './mdx.ts'
+import { checkMisplacedDraft } from './misplaced-draft.ts'
+import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
 import { MAX_TITLE } from './schema.ts'
 import { allSentences } from './text.ts'
@@ -65,11 +66,13 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const { file } = source
   const frontMatter = parseFrontMatter(source)
   const journey = around.journey ?? DEFAULT_JOURNEY
-  const { values: said, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
+  const { values: said, kept, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
   const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
-  const body = mdx?.text ?? frontMatter.body
-  const tree = parseMarkdown(body)
+  const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body)
+  diagnostics.push(...comments)
+  if (!frontMatter.diagnostics.some(({ severity }) => severity === 'error'))
+    diagnostics.push(...checkMisplacedDraft(file, tree, body))
   if (tree.data?.cut) {
     diagnostics.push({
       file,
@@ -100,9 +103,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const outline = outlineOf(tree, body, around.pageIds)
   const prose = proseOf(tree, body, losses.filter(losesWords))
   const besides = frontMatterProse(frontMatter)
-  const blocks = [...prose, ...besides]
-  const lang = languageOf(said.lang, around.folderLang, blocks, around.fallbackLang)
-  const sentences = allSentences(blocks, lang.value)
+  const lang = languageOf(said.lang, around.folderLang, [...prose, ...besides], around.fallbackLang)
+  // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
+  const sentences = allSentences(prose, lang.value)
   const evidence = evidenceOf({
     file,
     text: source.text,
@@ -122,8 +125,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
   })
   const judged = judge(evidence, around.unsureBelow)
   const ranked = journey.rank(judged.stage.probabilities)
-  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
-  const keyPoints = keyPointsOf(blocks, sentences, lang.value)
+  const words = prose.reduce((sum, { text }) => sum + countWords(text), 0)
+  const keyPoints = keyPointsOf(prose, sentences, lang.value)
   const slug = said.slug ?? slugOf(around.name)
   const article: Article = {
     ...outline,
@@ -142,11 +145,12 @@ export function gather(source: Source, around: Surroundings): { article: Article
     keyPoints,
     quotes: quotesOf(sentences, lang.value),
     numbers: numbersOf(sentences),
-    steps: stepsOf(blocks),
+    steps: stepsOf(prose),
     questions: questionsOf(sentences),
     words,
     minutes: readingMinutes(words, lang.value),
     said,
+    kept,
     dates: datesOf(said),
     image: undefined,
     pictures: new Map(),

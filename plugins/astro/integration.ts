@@ -39,10 +39,15 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
   // What each collection was last loaded from.
   const loaded = new Map<string, Promise<Library>>()
 
-  const engineFor = ({ root, site: address, base, trailingSlash, build: { format } }: SitePlace): Engine => {
-    const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
-    const location = { root: fileURLToPath(root), site: address, base, trailingSlash, format }
-    engine ??= new Engine(resolveConfig({ ...options, ...drafts }, location))
+  const engineFor = (place: SitePlace, isDev = false): Engine => {
+    const { root, site: address, base, trailingSlash, build } = place
+    const shown = {
+      ...(process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}),
+      // Who writes sees what is missing; in a public kit it is nobody else's business.
+      ...(isDev ? { report: true } : {}),
+    }
+    const location = { root: fileURLToPath(root), site: address, base, trailingSlash, format: build.format }
+    engine ??= new Engine(resolveConfig({ ...options, ...shown }, location))
     return engine
   }
 
@@ -57,7 +62,7 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         return collections[name](own, await library)
       },
       async 'astro:config:setup'({ config, command, updateConfig, logger }) {
-        const own = engineFor(config)
+        const own = engineFor(config, command === 'dev')
         shareTexts((id) => own.html(id))
         shareReport({
           report: () => own.report(own.config.languages[0] ?? 'en'),

@@ -1,3 +1,4 @@
+import { hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import {
   absolute,
@@ -34,6 +35,8 @@ export interface SiteEntry {
   readonly kit: 'public' | 'separate' | false
   /** The collections without an entry, of which Astro would say that they do not exist. */
   readonly empty: readonly string[]
+  /** Whether the kit has the report on the content. */
+  readonly report: boolean
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
@@ -77,6 +80,7 @@ export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(lang))])),
     kit,
     empty: emptyOf(library),
+    report: hasReport(config),
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
       .filter((each) => !each.page.said.landing && !isPrivacy(each))

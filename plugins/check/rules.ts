@@ -10,9 +10,11 @@ import { cardCut } from './rules/card-cut.ts'
 import { cardDesign } from './rules/card-design.ts'
 import { cardLetter } from './rules/card-letter.ts'
 import { codeLanguage } from './rules/code-language.ts'
+import { comment } from './rules/comment.ts'
 import { controlCharacter } from './rules/control-character.ts'
 import { deadEnd } from './rules/dead-end.ts'
 import { descriptionLength } from './rules/description-length.ts'
+import { draft } from './rules/draft.ts'
 import { duplicateDescription } from './rules/duplicate-description.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
 import { duplicateSlug } from './rules/duplicate-slug.ts'
@@ -41,6 +43,7 @@ import { mailLine } from './rules/mail-line.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
+import { obsidian } from './rules/obsidian.ts'
 import { offer } from './rules/offer.ts'
 import { offerExpired } from './rules/offer-expired.ts'
 import { offerMissing } from './rules/offer-missing.ts'
@@ -84,9 +87,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'card-design': cardDesign,
   'card-letter': cardLetter,
   'code-language': codeLanguage,
+  comment,
   'control-character': controlCharacter,
   'dead-end': deadEnd,
   'description-length': descriptionLength,
+  draft,
   'duplicate-description': duplicateDescription,
   'duplicate-key': duplicateKey,
   'duplicate-slug': duplicateSlug,
@@ -115,6 +120,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'near-name': nearName,
   nesting,
   'not-read': notRead,
+  obsidian,
   offer,
   'offer-expired': offerExpired,
   'offer-missing': offerMissing,

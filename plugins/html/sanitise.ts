@@ -72,15 +72,23 @@ interface Settling {
 
 /**
  * Parse raw HTML in a tree into elements, and clean it unless the site trusts its writers; in either case no writer can make
- * what is known as ours. HTML that is nested too deep to be parsed is shown as the text that it is.
+ * what is known as ours, and comments are no reader's business. HTML that is nested too deep to be parsed is shown as the
+ * text that it is.
  */
 export function settleHtml(tree: Root, { html, pageIds }: Settling): Root {
   const mark = seal(tree)
   const settled = parseRaw(tree) ?? (raw(asText(tree)) as Root)
   unseal(settled, mark, { plain: html === 'sanitised', pageIds })
-  if (html === 'trusted') return settled
+  if (html === 'trusted') return withoutComments(settled)
   linkVideos(settled)
   return sanitize(settled, SCHEMA) as Root
+}
+
+function withoutComments<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node
+  const children = node.children.filter(({ type }) => type !== 'comment').map(withoutComments)
+  const content = 'content' in node && node.content ? { content: withoutComments(node.content) } : {}
+  return { ...node, ...content, children }
 }
 
 function parseRaw(tree: Root): Root | undefined {

@@ -13,6 +13,8 @@ interface Landings {
   readonly books: readonly Book[]
   /** The books as their files say them. */
   readonly definitions: readonly BookDefinition[]
+  /** Whether an address leads to something that is not out. */
+  isHeld(url: string): boolean
 }
 
 /** Find the landing page of each form: by `lang/form` the first in that language, by the form's id the first of all. */
@@ -50,7 +52,13 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
     found.push({ file, ...place(path), severity, rule: 'landing', message })
   }
   for (const page of site.pages) {
-    const { form, book } = page.said.landing ?? {}
+    const { form, book, link } = page.said.landing ?? {}
+    if (link !== undefined && site.isHeld(link))
+      report(
+        page,
+        ['landing', 'link'],
+        `found "${link}", which is not published; make this page a draft until it is`,
+      )
     if (form !== undefined && !forms.includes(form))
       report(page, ['landing', 'form'], missingForm(form, forms))
     const books = site.books.map(({ id }) => id)
@@ -69,6 +77,13 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
   for (const definition of site.definitions) {
     const { id, form, sample } = definition
     if (form !== undefined && !forms.includes(form)) report(definition, ['form'], missingForm(form, forms))
+    const source = definition.proof?.source
+    if (source !== undefined && site.isHeld(source))
+      report(
+        definition,
+        ['proof', 'source'],
+        `found "${source}", which is not published; delete it until it is`,
+      )
     const chapters = site.books.find((book) => book.id === id)?.chapters.map(({ slug }) => slug)
     if (sample === undefined || !chapters || chapters.includes(sample)) continue
     report(

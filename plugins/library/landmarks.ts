@@ -16,6 +16,10 @@ interface Destinations {
   readonly books: readonly Book[]
   /** Texts that are kept back: a draft, or of a future day. */
   readonly unpublished: Iterable<Article>
+  /** The ids of books that are kept back. */
+  readonly heldBooks: ReadonlySet<string>
+  /** Whether an address leads to something that is not out. */
+  isHeld(url: string): boolean
   /** The ids of the site's forms. */
   readonly forms: readonly string[]
   /** Writes an address in the library's own words. */
@@ -28,34 +32,50 @@ interface Destinations {
 export function leadOffers(definitions: readonly OfferDefinition[], site: Destinations): Found<Offer[]> {
   const landmarks = landmarksOf(site)
   const waiting = new Set([...site.unpublished].map(({ id }) => id))
+  const isWaiting = ({ target, language }: OfferDefinition): boolean => {
+    if (target.kind === 'address') return site.isHeld(target.url)
+    if (target.kind === 'book') return site.heldBooks.has(target.name)
+    return [target.name, `${language}/${target.name}`].some((id) => waiting.has(id))
+  }
   const diagnostics: Diagnostic[] = []
-  const value = definitions.flatMap((definition): Offer[] => {
-    const { file, target, language, place } = definition
-    const led = leadOffer(definition, landmarks, site)
-    if ('offer' in led) {
-      const foreign = whyForeign(definition, site.languageOf(led.offer.link))
-      if (foreign)
-        diagnostics.push({
-          file,
-          ...place(foreign.path),
-          severity: 'warning',
-          rule: 'offer-target',
-          message: foreign.message,
-        })
-      return [led.offer]
-    }
-    const isWaiting =
-      'name' in target && [target.name, `${language}/${target.name}`].some((id) => waiting.has(id))
+  const report = (
+    { file, place }: OfferDefinition,
+    path: readonly string[],
+    message: string,
+    isFault = false,
+  ) =>
     diagnostics.push({
       file,
-      ...place(target.kind === 'address' ? ['target'] : ['target', target.kind]),
-      severity: isWaiting ? 'warning' : 'error',
+      ...place(path),
+      severity: isFault ? 'error' : 'warning',
       rule: 'offer-target',
-      message: isWaiting
-        ? `found ${target.kind}: ${target.name}, which is not published; the offer is left out until it is`
-        : (whyNoLanding(target, site.forms) ?? led.fault),
+      message,
     })
-    return []
+  const value = definitions.flatMap((definition): Offer[] => {
+    const { target, proof } = definition
+    const path = target.kind === 'address' ? ['target'] : ['target', target.kind]
+    const named = target.kind === 'address' ? `"${target.url}"` : `${target.kind}: ${target.name}`
+    const led = leadOffer(definition, landmarks, site)
+    if ('fault' in led || target.kind === 'address') {
+      if (isWaiting(definition)) {
+        report(definition, path, `found ${named}, which is not published; the offer is left out until it is`)
+        return []
+      }
+    }
+    if ('fault' in led) {
+      report(definition, path, whyNoLanding(target, site.forms) ?? led.fault, true)
+      return []
+    }
+    const foreign = whyForeign(definition, site.languageOf(led.offer.link))
+    if (foreign) report(definition, foreign.path, foreign.message)
+    if (proof?.source === undefined || !site.isHeld(proof.source)) return [led.offer]
+    const { source, ...words } = proof
+    report(
+      definition,
+      ['proof', 'source'],
+      `found "${source}", which is not published; it is left out until it is`,
+    )
+    return [{ ...led.offer, proof: words }]
   })
   return { value, diagnostics }
 }

@@ -7,17 +7,16 @@ import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
-import { compareDiagnostics, compareText, type Diagnostic } from '../source/diagnostic.ts'
-import { nameFault } from '../source/name-fault.ts'
-import { SECTIONS } from './addresses.ts'
+import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
+import { admitTexts } from './admit-texts.ts'
 import { booksOf } from './books-of.ts'
+import { heldAddresses } from './held-addresses.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
 import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
-import { whyUnpublished } from './published.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkStagePages } from './stage-pages.ts'
@@ -32,6 +31,8 @@ export interface Content {
   readonly books: readonly BookDefinition[]
   readonly offers: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  /** The ids of books, offers and authors that their files keep back. */
+  readonly keptBack?: Library['keptBack']
   readonly diagnostics: readonly Diagnostic[]
   /** Tells what else stands on the site. Default: nothing does. */
   readonly holds?: Library['holds']
@@ -50,6 +51,8 @@ export interface Library {
   readonly offers: readonly Offer[]
   readonly offerDefinitions: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  /** The ids of books, offers and authors that are kept back. */
+  readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   readonly diagnostics: readonly Diagnostic[]
@@ -73,101 +76,30 @@ export interface Library {
   targetOf(article: Article, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
   isKeptBack(file: string): boolean
+  /** Whether an address leads to a text that is left out, or to a file of its own. */
+  isHeld(url: string): boolean
   /** Whether something besides the content has an address: a file in `public/`, or a page of the site's own. */
   holds(path: string): boolean
   /** The names of a text's or book's authors, or the site's. */
   authorNames(work: { readonly author?: readonly string[] | undefined }): string[]
 }
 
+const NONE: ReadonlySet<string> = new Set()
 const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(content: Content, config: Config): Library {
-  const diagnostics: Diagnostic[] = []
-  const report = (
-    article: Article,
-    key: keyof Article['said'],
-    severity: Diagnostic['severity'],
-    rule: string,
-    message: string,
-  ): void => {
-    // What the writer did not say has no place of its own.
-    const { line, column } = article.said[key] === undefined ? article.titlePlace : article.place([key])
-    diagnostics.push({ file: article.file, line, column, severity, rule, message })
-  }
-  const seen = new Map<string, Article>()
-  const titles = new Map<string, Article>()
-  const published = new Map<string, Article>()
-  const unpublished = new Map<string, Article>()
-  const keptBack = new Map<Article, string>()
-  const accept = (article: Article): boolean => {
-    const why = config.drafts ? undefined : whyUnpublished(article, config.today)
-    if (why !== undefined) {
-      unpublished.set(article.file, article)
-      keptBack.set(article, why)
-      return false
-    }
-    const lang = article.lang.value
-    if (!isSiteLanguage(lang) || !config.languages.includes(lang)) {
-      report(
-        article,
-        'lang',
-        'error',
-        'language',
-        `found a text in "${lang}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
-      )
-      return false
-    }
-    // A fault of the text is not one of the links to it.
-    published.set(article.file, article)
-    const twin = seen.get(article.id)
-    if (twin) {
-      report(
-        article,
-        'slug',
-        'error',
-        'duplicate-slug',
-        `found the address ${article.id} a second time (also ${twin.file}); give one of them another slug`,
-      )
-      return false
-    }
-    if (Object.values(SECTIONS).some((section) => section[lang] === article.slug)) {
-      report(
-        article,
-        'slug',
-        'error',
-        'reserved-slug',
-        `found the slug "${article.slug}", which the site uses itself; choose another`,
-      )
-      return false
-    }
-    const fault = nameFault(article.slug)
-    if (fault !== undefined) {
-      report(article, 'slug', 'error', 'file-name', `found a slug ${fault}`)
-      return false
-    }
-    const sameTitle = titles.get(`${lang}:${article.title}`)
-    if (sameTitle)
-      report(
-        article,
-        'title',
-        'warning',
-        'duplicate-title',
-        `found the title of ${sameTitle.file} again; readers and search engines can't tell the two apart`,
-      )
-    seen.set(article.id, article)
-    titles.set(`${lang}:${article.title}`, article)
-    return true
-  }
-  const byId = (a: Article, b: Article): number => compareText(a.id, b.id) || compareText(a.file, b.file)
-  const articles = [...content.articles].sort(byId).filter(accept)
-  const pages = [...content.pages].sort(byId).filter(accept)
-
+  const admitted = admitTexts(content, config)
+  const { articles, pages, published, unpublished, keptBack, byId } = admitted
+  const diagnostics = [...admitted.diagnostics]
   for (const found of content.diagnostics) {
     // What is kept back can't make the site wrong.
     const harmless = found.severity === 'error' && unpublished.has(found.file)
     diagnostics.push(harmless ? { ...found, severity: 'warning' } : found)
   }
+  const out = new Set([...articles, ...pages].map(({ id }) => id))
+  const held = new Set([...unpublished.values()].map(({ id }) => id).filter((id) => !out.has(id)))
+  const isHeld = heldAddresses(held, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
@@ -175,7 +107,7 @@ export function buildLibrary(content: Content, config: Config): Library {
   const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })
   diagnostics.push(...compiled.diagnostics)
   const { ways, likeness } = relate(articles, config.journey)
-  const textOf: Library['textOf'] = (id) => seen.get(id)
+  const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
   const placeOf = addressReader({ config, articles, pages, books, textOf, holds })
   const linkOf: Library['linkOf'] = (url) => {
@@ -187,6 +119,8 @@ export function buildLibrary(content: Content, config: Config): Library {
     pages,
     books,
     unpublished: unpublished.values(),
+    heldBooks: content.keptBack?.books ?? NONE,
+    isHeld,
     forms: Object.keys(config.forms),
     linkOf,
     languageOf: (link) => {
@@ -195,10 +129,10 @@ export function buildLibrary(content: Content, config: Config): Library {
     },
   })
   diagnostics.push(...offers.diagnostics)
-  diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books }, config))
+  diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books, isHeld }, config))
   const translationsOf: Library['translationsOf'] = (article) =>
     translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
-  const places: Places = { published, unpublished, read: placeOf }
+  const places: Places = { published, unpublished, read: placeOf, isHeld }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
   for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, places))
   return {
@@ -210,6 +144,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     offers: offers.value,
     offerDefinitions: content.offers,
     authors: content.authors,
+    keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
     unpublished: unpublished.size,
     diagnostics: diagnostics.sort(compareDiagnostics),
     textOf,
@@ -224,10 +159,14 @@ export function buildLibrary(content: Content, config: Config): Library {
     placeOf,
     linkOf,
     targetOf,
+    isHeld,
     isKeptBack: (file) => unpublished.has(file),
     holds,
-    authorNames: ({ author }) =>
-      author?.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name) ?? [config.title],
+    authorNames: ({ author = [] }) => {
+      const shown = author.filter((name) => !content.keptBack?.authors.has(name))
+      const names = shown.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name)
+      return names.length > 0 ? names : [config.title]
+    },
   }
 }
 

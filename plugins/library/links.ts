@@ -4,6 +4,7 @@ import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
 import { textMeant } from '../article/text-meant.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { isPrivatePath } from '../source/is-private.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
 import { webAddress } from './web-address.ts'
 
@@ -24,6 +25,8 @@ export interface Places {
   readonly published: ReadonlyMap<string, Article>
   readonly unpublished: ReadonlyMap<string, Article>
   readonly read: ReadAddress
+  /** Whether an address leads to something that is not out. */
+  isHeld(url: string): boolean
 }
 
 /**
@@ -34,6 +37,7 @@ export function resolveLink(article: Article, url: string, places: Places): Targ
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
+  if (places.isHeld(bare)) return nowhere(notOut(url), true)
   const place = places.read(url)
   if (place) return targetAt(place)
   if (isRemote(bare)) return resolveRemote(bare, url)
@@ -55,9 +59,13 @@ export function resolveLink(article: Article, url: string, places: Places): Targ
         ? { kind: 'article', article: found, query: '', hash }
         : nowhere(`found a link to "${url}", but no heading there has that id`)
     }
-    if (places.unpublished.has(candidate))
-      return nowhere(`found a link to "${url}", which is not published; it is shown as plain text`, true)
+    if (places.unpublished.has(candidate)) return nowhere(notOut(url), true)
   }
+  if (isPrivatePath(path))
+    return nowhere(
+      `found a link to "${url}", which is private, as its name begins with "_"; it is shown as plain text`,
+      true,
+    )
   const advice = adviceFor(article, path, places, written)
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`)
 }
@@ -76,6 +84,10 @@ export function checkLinks(article: Article, places: Places): Diagnostic[] {
 function targetAt({ path, query, hash, text }: SitePlace): Target {
   if (!text) return { kind: 'path', path: path + query + hash }
   return { kind: 'article', article: text, query, hash: anchorIn(text, hash) ?? '' }
+}
+
+function notOut(url: string): string {
+  return `found a link to "${url}", which is not published; it is shown as plain text`
 }
 
 /** Say which path would lead to the text that was most likely meant, one in the same language before others. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import type { Config } from '../config.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { slashed } from '../source/find.ts'
+import { isPrivate } from '../source/is-private.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 
 /** The folders of the content folder that hold texts, and those that hold settings. */
@@ -11,8 +12,8 @@ const FOLDERS = [...TEXTS, 'ebooks', 'offers', 'authors'] as const
 
 /** Endings of text files that are Markdown, or nearly so, but not read. */
 const NEARLY = /\.(?:markdown|mdown|mkdn?|mdx|md)$/i
-/** What somebody keeps out of a site on purpose. */
-const PRIVATE = /^[._]|^node_modules$|^readme\./i
+/** What is no text, wherever it stands. */
+const BESIDE = /^node_modules$|^readme\./i
 
 /** Say what to do with a text of another ending. One of MDX would show its imports and braces under another name. */
 function adviceFor(name: string): string {
@@ -33,7 +34,9 @@ export async function findNotRead({
     found.push({ file, ...START, severity: 'warning', rule: 'not-read', message })
   }
   const list = async (folder: string) =>
-    (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => !PRIVATE.test(name))
+    (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(
+      ({ name }) => !isPrivate(name) && !BESIDE.test(name),
+    )
 
   const walk = async (folder: string): Promise<void> => {
     for (const entry of await list(folder)) {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { Config } from '../config.ts'
+import { type Config, hasReport } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
@@ -46,9 +46,15 @@ export function pagePaths(site: Paged): string[] {
 }
 
 /** The pages of the marketers' kit, where it is a part of the site. */
-function kitPaths({ kit, languages }: Config, articles: readonly Article[]): string[] {
-  if (kit !== 'public') return []
-  const [, ...others] = languages
+function kitPaths(config: Config, articles: readonly Article[]): string[] {
+  if (config.kit !== 'public') return []
+  const [, ...others] = config.languages
   const own = articles.map((article) => `/kit${articlePath(article)}`)
-  return ['/kit/', ...others.map((lang) => `/kit${homePath(lang)}`), '/kit/report/', '/kit/pages/', ...own]
+  return [
+    '/kit/',
+    ...others.map((lang) => `/kit${homePath(lang)}`),
+    ...(hasReport(config) ? ['/kit/report/'] : []),
+    '/kit/pages/',
+    ...own,
+  ]
 }

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
 import { datesOf } from '../article/dates.ts'
+import { keptBack, whyKeptBack } from '../article/kept-back.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
@@ -12,7 +13,8 @@ import { offerSchema } from '../offers/schema.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
-import { readYamlFolder, type YamlFile } from '../source/yaml.ts'
+import { isPrivate } from '../source/is-private.ts'
+import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
@@ -33,16 +35,23 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const [history, notRead, texts, standing, books, offers, authors, holds] = await Promise.all([
+  const heldBy = (data: Readonly<Record<string, unknown>>): Held => {
+    const kept = keptBack(data, ['published'])
+    return { ...kept, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
+  }
+  const [history, notRead, texts, standing, allBooks, allOffers, allAuthors, holds] = await Promise.all([
     readHistory(root, config.content),
     findNotRead(config),
     readTexts(config, folder('articles')),
     readTexts(config, folder('pages')),
-    readYamlFolder(root, folder('ebooks'), bookSchema).then(namedApart),
-    readYamlFolder(root, folder('offers'), offerSchema).then(namedApart),
-    readYamlFolder(root, folder('authors'), authorSchema).then(namedApart),
+    readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
+    readYamlFolder(root, folder('offers'), offerSchema, heldBy),
+    readYamlFolder(root, folder('authors'), authorSchema, heldBy),
     readOwnPaths(root),
   ])
+  const books = namedApart(allBooks)
+  const offers = namedApart(allOffers)
+  const authors = namedApart(allAuthors)
   const articles = dated(texts, history)
   const pages = dated(standing, history)
   const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
@@ -60,6 +69,7 @@ async function readContent(config: Config): Promise<Content> {
     books: books.value.map((book) => readBook(book, config, diagnostics)),
     offers: settled.value,
     authors: authors.value.map(({ id, value }) => ({ id, ...value })),
+    keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
     holds,
     diagnostics,
   }
@@ -104,7 +114,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
   const { root, brand, rivals, unsureBelow, languages, journey, html } = config
   const home = join(root, folder)
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
-  const found = await findFiles(root, home, ['.md'])
+  const found = await findFiles(root, home, ['.md'], isPrivate)
   const value: Article[] = []
   const diagnostics = [...found.diagnostics]
   for (let at = 0; at < found.value.length; at += AT_A_TIME) {

@@ -34,12 +34,12 @@ export function findTranslations(
     if (name === undefined) continue
     const origin = named.get(name)?.find((other) => other.lang.value !== article.lang.value)
     if (!origin) {
-      if (!hidden.has(name)) {
-        report(
-          article,
-          `found translationOf: ${name}, which names no article in another language; write its id, such as en/slug`,
-        )
-      }
+      report(
+        article,
+        hidden.has(name)
+          ? `found translationOf: ${name}, which is not published; the two are linked to each other when it is`
+          : `found translationOf: ${name}, which names no article in another language; write its id, such as en/slug`,
+      )
       continue
     }
     const joined = new Map([...groupOf(origin), ...groupOf(article)])

@@ -42,8 +42,23 @@ Other tools' names are understood too:
 ${Object.entries(ALIASES)
   .map(([key, names]) => `| \`${key}\` | ${names.map((name) => `\`${name}\``).join(', ')} |`)
   .join('\n')}
-| \`draft\` | \`published: false\`, \`status: draft\` |
+| \`draft\` | \`published: false\`, \`publish: false\`, \`status: draft\` (or \`private\`, \`pending\`, \`unlisted\` …), \`hidden\`, \`private\`, \`unlisted\`, \`headless\`, \`build: { render: never }\`; yes and no in any spelling |
+| a day in \`published\` | \`embargo\`, \`scheduled\`, \`publishOn\`; of several days, the last one counts |
 | \`newsletter\` | \`email_subject\`, \`preheader\`, \`preview\` |
+
+### What is private
+
+Nothing of these reaches a page, a card, a post, a mail, a book, a feed or the kit:
+
+- a text that says \`draft: true\`, or so in other words (above), or that is dated in the future, and the pictures beside it.
+  \`npm run dev -- --drafts\` shows it. A key that may be meant so and can't be understood is an error.
+- files and folders whose name begins with \`_\` or \`.\`: they are not read at all. A picture in \`_images/\` is used where a text
+  shows it.
+- comments in a text or its front matter: \`<!-- … -->\`, \`%% … %%\` (Obsidian), \`{/* … */}\` (MDX), and those of Hugo and
+  Liquid. In code they are text.
+- keys of the front matter that are not in the table.
+
+A text whose \`expires\` has passed keeps its page, and is left out of posts, newsletters and books.
 
 ## Pages
 

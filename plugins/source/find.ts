@@ -16,12 +16,15 @@ export function slashed(path: string): string {
 
 /**
  * List the files below a folder that have one of the endings, as the disk writes their names, in code-unit order of those
- * names composed. Of two that many disks can't tell apart (`A.md` and `a.md`), the second is an error. Hidden files, `node_modules` and `README.md` are passed over; a symbolic link that leaves the folder is an error.
+ * names composed. Of two that many disks can't tell apart (`A.md` and `a.md`), the second is an error. Hidden files,
+ * `node_modules` and `README.md` are passed over, and what `isLeftOut` says of its name; a symbolic link that leaves the
+ * folder is an error.
  */
 export async function findFiles(
   root: string,
   folder: string,
   endings: readonly string[],
+  isLeftOut: (name: string) => boolean = () => false,
 ): Promise<Found<string[]>> {
   const value: string[] = []
   const diagnostics: Diagnostic[] = []
@@ -32,7 +35,7 @@ export async function findFiles(
     const entries = await readdir(directory, { withFileTypes: true })
     const seen = new Map<string, string>()
     for (const entry of entries.sort((a, b) => compareText(composed(a), composed(b)))) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (entry.name.startsWith('.') || entry.name === 'node_modules' || isLeftOut(entry.name)) continue
       const path = join(directory, entry.name)
       const report = (severity: Severity, rule: string, message: string): void => {
         diagnostics.push({ file: slashed(relative(root, path)), ...START, severity, rule, message })

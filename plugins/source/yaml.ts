@@ -1,9 +1,11 @@
 import { basename, extname, join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { bareValues } from './bare-values.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
+import { isPrivate } from './is-private.ts'
 import { nearestKey } from './nearest-key.ts'
 import { type Positions, positionsInYaml } from './positions.ts'
 import { readSource, type Source } from './read.ts'
@@ -19,36 +21,49 @@ export interface YamlFile<Value> {
   readonly place: Positions
 }
 
-/** Read every YAML file of a folder and check it; a file with a mistake is reported and left out. */
+/** What the keys of a file say of whether it is out. */
+export interface Held {
+  /** Why it is kept back; nothing where it is out. */
+  readonly why: string | undefined
+  /** The keys that say so, or the contrary. */
+  readonly keys: readonly string[]
+  /** What may be meant so, and can't be understood. */
+  readonly unclear: readonly { readonly path: readonly string[]; readonly message: string }[]
+}
+
+/**
+ * Read every YAML file of a folder and check it; a file with a mistake is reported and left out. One that is held back is
+ * passed over, and its id told. Files and folders whose names are private are not read at all.
+ */
 export async function readYamlFolder<Schema extends z.ZodType>(
   root: string,
   folder: string,
   schema: Schema,
-): Promise<Found<YamlFile<z.output<Schema>>[]>> {
+  heldBy?: (data: Readonly<Record<string, unknown>>) => Held,
+): Promise<Found<YamlFile<z.output<Schema>>[]> & { readonly held: ReadonlySet<string> }> {
+  const held = new Set<string>()
   const value: YamlFile<z.output<Schema>>[] = []
-  const found = await findFiles(root, join(root, folder), ['.yml', '.yaml'])
+  const found = await findFiles(root, join(root, folder), ['.yml', '.yaml'], isPrivate)
   const diagnostics = [...found.diagnostics]
   for (const path of found.value) {
     const source = await readSource(root, path)
     diagnostics.push(...source.diagnostics)
     if (!source.value) continue
-    const checked = checkYaml(source.value, schema)
+    const id = basename(path, extname(path)).normalize('NFC')
+    const checked = checkYaml(source.value, schema, heldBy)
     diagnostics.push(...checked.diagnostics)
-    if (checked.value)
-      value.push({
-        id: basename(path, extname(path)).normalize('NFC'),
-        file: source.value.file,
-        ...checked.value,
-      })
+    if (checked.isHeld) held.add(id)
+    if (checked.value) value.push({ id, file: source.value.file, ...checked.value })
   }
-  return { value, diagnostics }
+  return { value, diagnostics, held }
 }
 
 /** Parse one YAML text and check it against a schema, with the position of each mistake. */
 export function checkYaml<Schema extends z.ZodType>(
   { file, text }: Source,
   schema: Schema,
-): Found<{ value: z.output<Schema>; place: Positions } | undefined> {
+  heldBy?: (data: Readonly<Record<string, unknown>>) => Held,
+): Found<{ value: z.output<Schema>; place: Positions } | undefined> & { readonly isHeld?: boolean } {
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string) =>
     diagnostics.push({ file, ...place, severity: 'error', rule, message })
@@ -63,11 +78,18 @@ export function checkYaml<Schema extends z.ZodType>(
   }
   if (!expanded || 'fault' in expanded) return { value: undefined, diagnostics }
   const place = positionsInYaml(document.contents, counter, 1)
-  const checked = schema.safeParse(expanded.data, { reportInput: true })
+  const read = heldBy && isRecord(expanded.data) ? heldBy(expanded.data) : undefined
+  if (read?.why !== undefined) return { value: undefined, diagnostics, isHeld: true }
+  for (const { path, message } of read?.unclear ?? []) report(place(path), 'draft', message)
+  const data = bareValues(expanded.data, (path, message) => report(place(path), 'comment', message))
+  const own = schema instanceof z.ZodObject ? schema.shape : {}
+  const said = read?.keys.filter((key) => !Object.hasOwn(own, key)) ?? []
+  if (isRecord(data)) for (const key of said) delete data[key]
+  const checked = schema.safeParse(data, { reportInput: true })
   if (checked.success) return { value: { value: checked.data, place }, diagnostics }
   for (const issue of checked.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys)
+      for (const key of issue.keys.filter((each) => !read?.unclear.some(({ path }) => path[0] === each)))
         report(
           place([...issue.path, key]),
           'unknown-key',
@@ -79,6 +101,10 @@ export function checkYaml<Schema extends z.ZodType>(
     }
   }
   return { value: undefined, diagnostics }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function adviceFor(key: string, schema: z.ZodType): string {

@@ -120,7 +120,7 @@ describe('what is not understood is reported where the writer wrote it, and the 
       'funnelStage: found "constructor", expected one of awareness, consideration, decision, delight',
     ],
     ['evergreen: maybe', 'evergreen: found "maybe", expected true or false'],
-    ['draft: "true"', 'draft: found "true", expected true or false'],
+    ['draft: maybe', 'draft: found "maybe", expected true or false'],
     ['topics: {a: b}', 'topics: found {"a":"b"}, expected text'],
     ['author: {name: Bo}', 'author: found {"name":"Bo"}, expected text'],
     ['published: soon', 'published: found "soon", expected a date such as 2026-01-31'],

@@ -83,7 +83,7 @@ export const offerTarget: Rule = {
         { path: ['proof', 'source'], url: proof?.source ?? '' },
       ]
       return links.flatMap(({ path, url }): Finding[] => {
-        const message = whyNotThere(site, library, url)
+        const message = library.isHeld(url) ? undefined : whyNotThere(site, library, url)
         return message === undefined ? [] : [{ file, ...place(path), severity: 'warning', message }]
       })
     })

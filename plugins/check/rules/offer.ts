@@ -65,6 +65,7 @@ function inFrontMatter(library: Library, article: Article): Finding[] {
   if (!said) return []
   return said.flatMap((id, index): Finding[] => {
     const at = placeOf(article, article.place(['offer', index]))
+    if (library.keptBack.offers.has(id)) return [waiting(at, id)]
     if (!isKnown(library, id)) return [{ ...at, message: unknown(library, id) }]
     return isOwn(library, article, id) ? [{ ...at, severity: 'warning', message: leadsHere(id) }] : []
   })
@@ -75,6 +76,7 @@ function inText(library: Library, article: Article): Finding[] {
   return offerDirectives(article.tree, article.body).flatMap(({ id, inside, place }): Finding[] => {
     const at = placeOf(article, place)
     if (id === undefined) return [{ ...at, message: 'found ::offer without an id; write ::offer{id=…}' }]
+    if (library.keptBack.offers.has(id)) return [waiting(at, id)]
     if (!isKnown(library, id)) return [{ ...at, message: unknown(library, id) }]
     const warn = (message: string): Finding[] => [{ ...at, severity: 'warning', message }]
     if (inside !== undefined)
@@ -86,6 +88,11 @@ function inText(library: Library, article: Article): Finding[] {
     seen.add(id)
     return []
   })
+}
+
+function waiting(at: ReturnType<typeof placeOf>, id: string): Finding {
+  const message = `found the offer "${id}", which is not published; it is left out until it is`
+  return { ...at, severity: 'warning', message }
 }
 
 /** What was meant as an `::offer` but is shown as it stands, or not at all. */

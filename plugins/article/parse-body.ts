@@ -1,0 +1,149 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { type Comment, findComments, mayHoldComments, type Span } from '../source/comments.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { placeAt } from '../source/read.ts'
+import { codeSpans } from './code-spans.ts'
+import { parseMarkdown } from './markdown.ts'
+import { walk } from './walk.ts'
+
+/** The text below the front matter, without what its writer keeps back. */
+export interface ParsedBody {
+  readonly tree: Root
+  /** What the tree was parsed from; every character that stays has its line and column. */
+  readonly body: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Stands for a character of a comment while Markdown is parsed: neither white space nor a mark, so that nothing around
+ * it is read in another way. `readSource` lets it into no text.
+ */
+const FILLER = '\uffff'
+
+/**
+ * Parse a text without its comments (`<!-- … -->`, `%% … %%`, `{/* … *\/}` and those of Hugo and Liquid), wherever they
+ * stand but in code. One that never ends is an error, and keeps back the rest of the text.
+ */
+export function parseBody(file: string, text: string): ParsedBody {
+  const tree = parseMarkdown(text)
+  const comments = mayHoldComments(text) ? findComments(text, codeSpans(tree)) : []
+  if (comments.length === 0) return { tree, body: text, diagnostics: [] }
+  const filled = fill(text, comments, spansOf(tree, 'html'), spansOf(tree, 'table'))
+  const bare = parseMarkdown(filled)
+  bare.children = bare.children.flatMap((node) => (strip(node) as RootContent | undefined) ?? [])
+  const diagnostics = comments.flatMap(({ start, fault }): Diagnostic[] =>
+    fault === undefined
+      ? []
+      : [{ file, ...placeAt(text, start), severity: 'error', rule: 'comment', message: fault }],
+  )
+  return { tree: bare, body: filled.replaceAll(FILLER, ' '), diagnostics }
+}
+
+/** List the parts of a text that are nodes of a type, in order. */
+function spansOf(tree: Root, type: Nodes['type']): Span[] {
+  const spans: Span[] = []
+  walk<Nodes>(tree, (node) => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (node.type === type && start !== undefined && end !== undefined) spans.push({ start, end })
+  })
+  return spans
+}
+
+/** Write fillers over comments. What Markdown reads as a comment stays one, without its words. */
+function fill(
+  text: string,
+  comments: readonly Comment[],
+  html: readonly Span[],
+  tables: readonly Span[],
+): string {
+  const isInHtml = within(html)
+  const isInTable = within(tables)
+  const parts: string[] = []
+  let at = 0
+  for (const comment of comments) {
+    const { start, end, mark } = comment
+    const words = text.slice(start, end)
+    const isRead =
+      mark === HTML_OPEN && words.length > SHORTEST && words.endsWith(HTML_CLOSE) && isInHtml(comment)
+    parts.push(text.slice(at, start))
+    if (isRead) parts.push(HTML_OPEN, fillers(words.slice(HTML_OPEN.length, -HTML_CLOSE.length)), HTML_CLOSE)
+    else parts.push(isInTable(comment) ? words.split('|').map(fillers).join('|') : fillers(words))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
+}
+
+const HTML_OPEN = '<!--'
+const HTML_CLOSE = '-->'
+/** Shorter ones have no words. */
+const SHORTEST = HTML_OPEN.length + HTML_CLOSE.length
+
+/** Prepare to tell, of spans in order, whether each lies within one of others that are in order. */
+function within(others: readonly Span[]): (span: Span) => boolean {
+  let at = 0
+  return ({ start, end }) => {
+    while ((others[at]?.end ?? Infinity) < end) at += 1
+    return (others[at]?.start ?? Infinity) <= start
+  }
+}
+
+/** White space stays, and so do the marks of a quotation in front of a line: without them a comment would leave it. */
+function fillers(words: string): string {
+  return words
+    .split('\n')
+    .map((line, index) => {
+      const marks = index === 0 ? 0 : (/^[ \t>]*/.exec(line)?.[0].length ?? 0)
+      return line.slice(0, marks) + line.slice(marks).replace(/\S/g, FILLER)
+    })
+    .join('\n')
+}
+
+/** An HTML comment without words. */
+const EMPTIED = /<!--[\s>\uffff]*-->/g
+/** Of the spaces around a comment, one is enough. */
+const SPACED = /(?<=[ \t])\uffff+[ \t]/g
+const FILLERS = /\uffff+/g
+
+/** What the nodes of a tree hold as text. */
+const FIELDS = ['value', 'url', 'alt', 'title', 'label', 'identifier', 'lang', 'meta'] as const
+
+/** Take the fillers out of a node; nothing where it held nothing else. */
+function strip(node: Nodes): Nodes | undefined {
+  const fields = node as unknown as Record<string, unknown>
+  let changed = false
+  for (const key of FIELDS) {
+    const written = fields[key]
+    if (typeof written !== 'string') continue
+    const shown = node.type === 'html' ? written.replace(EMPTIED, '') : written
+    const kept = shown.replace(SPACED, '').replace(FILLERS, '')
+    if (kept === written) continue
+    fields[key] = key === 'value' ? kept : kept.trim()
+    changed = true
+  }
+  if ('value' in node) {
+    // The space between two words in bold is a text, too.
+    const left = node.type === 'text' ? node.value : node.value.trim()
+    return changed && left === '' ? undefined : node
+  }
+  if (!('children' in node)) return node
+  const before: readonly Nodes[] = node.children
+  const stripped = before.flatMap((child) => strip(child) ?? [])
+  const after = BLOCKS.has(node.type) ? trimmed(stripped) : stripped
+  if (before.length > 0 && after.length === 0 && !STAYS.has(node.type)) return undefined
+  fields['children'] = after
+  return node
+}
+
+/** What stands in its place though nothing is in it. */
+const STAYS = new Set(['tableCell', 'footnoteDefinition'])
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell'])
+
+/** A comment at the beginning or end of a block leaves the space that was beside it. */
+function trimmed(children: readonly Nodes[]): readonly Nodes[] {
+  const first = children[0]
+  const last = children.at(-1)
+  if (first?.type === 'text') first.value = first.value.replace(/^[ \t\n]+/, '')
+  if (last?.type === 'text') last.value = last.value.replace(/(?<![ \t\n])[ \t\n]+$/, '')
+  return children.filter((child) => child.type !== 'text' || child.value !== '')
+}
