@@ -1,15 +1,16 @@
 import type { Progress } from '../publish/step.ts'
 import { countOf } from './findings.ts'
+import { say } from './say.ts'
 
 /**
  * Show how far a build has come: on a terminal as a line that changes, elsewhere as one line at the start, when it is known
  * how many files are to be made.
  */
 export function showProgress(): Progress {
-  const { stderr, stdout } = process
+  const { stderr } = process
   if (!stderr.isTTY) {
     return ({ phase, done, total }) => {
-      if (phase === 'drawing' && done === 0) stdout.write(`making ${countOf(total, 'file')}\n`)
+      if (phase === 'drawing' && done === 0) say(`making ${countOf(total, 'file')}\n`)
     }
   }
   let shown = -1
