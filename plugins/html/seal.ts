@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Element, Nodes, Root } from 'hast'
 import { BOXES } from '../article/boxes.ts'
 import { textId } from '../article/ids.ts'
 import { walk } from '../article/walk.ts'
+import { digestOf } from '../asset.ts'
 
 /** Stands where an offer goes while HTML is parsed; only one that is sealed is one. */
 export const OFFER_TAG = 'perennial-offer'
@@ -18,9 +18,16 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   code: /^language-./,
 }
 
-/** Mark the elements that we made ourselves before a writer's HTML is parsed among them; gives the mark, which nobody can guess. */
+/**
+ * Mark the elements that we made ourselves before a writer's HTML is parsed among them; gives the mark. It is a digest of
+ * that HTML: nobody can write it there, since it is another as soon as they do, and the same text always has the same.
+ */
 export function seal(tree: Root): string {
-  const mark = randomUUID()
+  const written: string[] = []
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'raw') written.push(node.value)
+  })
+  const mark = digestOf(JSON.stringify(written))
   walk<Nodes>(tree, (node) => {
     if (node.type === 'element') node.properties[SEAL] = mark
   })

@@ -132,8 +132,6 @@ function itemOf(library: Library, article: Article): FeedItem {
     ...(updated === undefined ? {} : { updated }),
     text: portable(
       resolveText(library, article, {
-        // Readers show many texts on one page; the id of a heading has no colon.
-        idPrefix: `${article.slug}:`,
         link: (from, address) => {
           const href = linkOnSite(library, from, address)
           return href === undefined ? undefined : new URL(href, url).href
