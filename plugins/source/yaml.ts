@@ -1,10 +1,10 @@
 import { basename, extname, join } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
 import { nearestKey } from './nearest-key.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { type Positions, positionsInYaml } from './positions.ts'
 import { readSource, type Source } from './read.ts'
 import { expandYaml, explainYaml } from './yaml-fault.ts'
@@ -48,10 +48,9 @@ export function checkYaml<Schema extends z.ZodType>(
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string) =>
     diagnostics.push({ file, ...place, severity: 'error', rule, message })
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
-  const expanded = document.errors.length === 0 ? expandYaml(document, text) : undefined
-  const faults = document.errors.map((error) => explainYaml(error, text))
+  const { document, counter, doubles } = parseYaml(text)
+  const faults = [...document.errors.map((error) => explainYaml(error, text)), ...doubles]
+  const expanded = faults.length === 0 ? expandYaml(document, text) : undefined
   if (expanded && 'fault' in expanded) faults.push(expanded)
   for (const { fault, offset } of faults) {
     const { line, col } = counter.linePos(offset)
