@@ -5,12 +5,10 @@ import { type Diagnostic, type Place, type Severity, START } from '../source/dia
 import { parseYaml } from '../source/parse-yaml.ts'
 import { type Positions, positionsByLine, positionsInToml, positionsInYaml } from '../source/positions.ts'
 import { placeAt, type Source } from '../source/read.ts'
+import { countValues, MAX_LENGTH, MAX_VALUES } from '../source/values.ts'
 import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
 import { lateFrontMatter } from './late-front-matter.ts'
 import { type TrailingComment, trailingComments } from './yaml-comments.ts'
-
-/** Largest front matter that is read, in bytes of UTF-16; landing pages hold all their text there. */
-const MAX_LENGTH = 256_000
 
 /** With more faults than this in the YAML, only its one-line pairs are read. */
 const MAX_FAULTS = 10
@@ -79,6 +77,15 @@ export function parseFrontMatter(source: Source): FrontMatter {
       START,
       'front-matter-size',
       `found front matter of ${Math.round(end / 1000)} KB, expected at most ${MAX_LENGTH / 1000} KB; move text to the body`,
+    )
+    return { ...none, body }
+  }
+  if (countValues(text.slice(0, end)) > MAX_VALUES) {
+    const most = MAX_VALUES.toLocaleString('en')
+    report(
+      START,
+      'front-matter-size',
+      `found front matter of more than ${most} values; move them to a file of their own`,
     )
     return { ...none, body }
   }
@@ -203,8 +210,7 @@ function salvage(yaml: string): Record<string, unknown> {
     const value = rest.trimEnd()
     if (/^[|>[{&*!]/.test(value)) continue
     const truth = /^(true|false)(?:[ \t]+#.*)?$/i.exec(value)?.[1]
-    data[key] =
-      truth === undefined ? value.replace(/^(["'])(.*?)\1?$/, '$2') : truth.toLowerCase() === 'true'
+    data[key] = truth === undefined ? value.replace(/^(["'])(.*?)\1?$/, '$2') : truth.toLowerCase() === 'true'
   }
   return data
 }

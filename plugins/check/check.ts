@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
+import { summarise } from '../source/summarise.ts'
 import { checkLevels, type Level } from './levels.ts'
 import { RULES } from './rules.ts'
 
@@ -26,7 +27,7 @@ export async function checkAll(library: Library, plan: readonly Planned[]): Prom
   const levelOf = ({ rule, file }: Diagnostic): Level | undefined =>
     // What is kept back can't make the site wrong.
     levels[rule] === 'error' && library.isKeptBack(file) ? 'warning' : levels[rule]
-  return found.flatMap((finding) => settle(finding, levelOf(finding))).sort(compareDiagnostics)
+  return summarise(found.flatMap((finding) => settle(finding, levelOf(finding))).sort(compareDiagnostics))
 }
 
 /** Give a finding the severity that the site wants for its rule, unless it is an error that stays one. */

@@ -1,12 +1,10 @@
 import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
+import { parseHtml } from './parse-html.ts'
 
 /** Stands where an offer goes while HTML is cleaned. */
 export const OFFER_TAG = 'perennial-offer'
-
-/** Deepest nesting of elements that is shown: far beyond any text, far below what fills the stack. */
-const MAX_DEPTH = 300
 
 /** GitHub's rules for HTML in Markdown, with the elements and classes that our own rendering makes. */
 const SCHEMA: Schema = {
@@ -53,32 +51,13 @@ const SCHEMA: Schema = {
 }
 
 /**
- * Parse raw HTML in a tree into elements, and clean it unless the site trusts its writers. HTML that is nested too deep
- * to be parsed is shown as the text that it is.
+ * Parse raw HTML in a tree into elements, and clean it unless the site trusts its writers. HTML that goes beyond a limit,
+ * which `check` reports, is shown as the text that it is.
  */
 export function settleHtml(tree: Root, html: 'sanitised' | 'trusted'): Root {
-  const settled = parseRaw(tree) ?? (raw(asText(tree)) as Root)
+  const parsed = parseHtml(tree)
+  const settled = typeof parsed === 'string' ? (raw(asText(tree)) as Root) : parsed
   return html === 'trusted' ? settled : (sanitize(settled, SCHEMA) as Root)
-}
-
-function parseRaw(tree: Root): Root | undefined {
-  try {
-    const parsed = raw(tree) as Root
-    return isDeep(parsed) ? undefined : parsed
-  } catch (thrown) {
-    // The parser calls itself for each level, and thousands fill the stack.
-    if (thrown instanceof RangeError) return undefined
-    throw thrown
-  }
-}
-
-function isDeep(tree: Root): boolean {
-  let level: Nodes[] = [tree]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return true
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
-  }
-  return false
 }
 
 function asText(node: Nodes): Nodes {

@@ -14,7 +14,7 @@ export function stepsOf(blocks: readonly Block[]): Sentence[] {
   for (const block of blocks) {
     if (block.kind === 'item' && block.ordered) run.push(block)
     else if (block.kind !== 'item') run = []
-    if (run.length > best.length) best = [...run]
+    if (run.length > best.length) best = run
   }
   return best.length >= FEWEST ? best.map(asStep) : []
 }
