@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { digestOf } from '../asset.ts'
@@ -7,6 +6,7 @@ import { registry } from '../channels/registry.ts'
 import { PerennialError } from '../errors.ts'
 import { loadError } from '../source/code-error.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { readOrdinaryFile } from '../source/ordinary-file.ts'
 
 /** One render as a message: to a function, a worker thread, or a queue. */
 export interface Job {
@@ -40,14 +40,16 @@ export async function render({ root, channel, inputs }: Job, made?: Made): Promi
 export function contextOf(root: string, warnings: Diagnostic[]): Context {
   return {
     async asset({ path, digest }) {
-      const bytes = await readFile(join(root, path)).catch((thrown: unknown) => {
-        if (!isMissing(thrown)) throw thrown
-        throw new PerennialError(`${path} is not there any more.`, 'Put it back, or name it nowhere.')
-      })
-      if (digestOf(bytes) !== digest) {
+      const found = await readOrdinaryFile(join(root, path), Number.POSITIVE_INFINITY).catch(
+        (thrown: unknown) => {
+          if (!isMissing(thrown)) throw thrown
+          throw new PerennialError(`${path} is not there any more.`, 'Put it back, or name it nowhere.')
+        },
+      )
+      if ('fault' in found || digestOf(found.bytes) !== digest) {
         throw new PerennialError(`${path} changed while the site was being built.`, 'Build again.')
       }
-      return bytes
+      return found.bytes
     },
     async module({ path, digest }) {
       // The digest in the address makes a file that changed while the server runs a new one.

@@ -307,7 +307,14 @@ describe('front matter that is made to hurt', () => {
   })
 
   it('tells a key that stands a second time, however many there are', () => {
-    const { data, messages } = parseLines('a: 1', 'b: { c: 1, "c": 2 }', 'a: 2', '? [x]\n: 1', '1: x', '"1": y')
+    const { data, messages } = parseLines(
+      'a: 1',
+      'b: { c: 1, "c": 2 }',
+      'a: 2',
+      '? [x]\n: 1',
+      '1: x',
+      '"1": y',
+    )
     expect(data).toMatchObject({ a: 2, b: { c: 2 } })
     expect(messages).toEqual([
       'a.md:3:12  found the key ""c"" a second time; the last one counts, delete the other  (duplicate-key)',
@@ -318,7 +325,10 @@ describe('front matter that is made to hurt', () => {
 
   it.each([
     ['one value under many names', [`a: &a "${'x'.repeat(10_000)}"`, `b: [${'*a,'.repeat(50)}]`]],
-    ['many names', Array.from({ length: 1001 }, (_, index) => `k${index}: &a${index} v\nl${index}: *a${index}`)],
+    [
+      'many names',
+      Array.from({ length: 1001 }, (_, index) => `k${index}: &a${index} v\nl${index}: *a${index}`),
+    ],
     ['a circle', ['a: &a [1, *a]']],
   ])('is refused where its aliases stand for more than anybody writes: %s', (_name, lines) => {
     expect(parseLines(...lines).messages).toEqual([
@@ -329,7 +339,11 @@ describe('front matter that is made to hurt', () => {
   })
 
   it('is refused where it holds more values than anybody writes', () => {
-    for (const list of [`a: [${'x,'.repeat(20_001)}]`, `a:\n${'- x\n'.repeat(20_001)}`, `a: ${'['.repeat(20_001)}`])
+    for (const list of [
+      `a: [${'x,'.repeat(20_001)}]`,
+      `a:\n${'- x\n'.repeat(20_001)}`,
+      `a: ${'['.repeat(20_001)}`,
+    ])
       expect(parseLines(list).messages).toEqual([
         'a.md:1:1  found front matter of more than 20,000 values; move them to a file of their own  (front-matter-size)',
       ])
