@@ -13,7 +13,7 @@ export default defineConfig({
           // Files share their processes: a quarter of the time was loading the same packages again for each file.
           isolate: false,
           testTimeout: 30_000,
-          hookTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -44,6 +44,7 @@ const MADE: readonly Row[] = [
   ['open sections of characters', (n) => fill('a <![CDATA[', n)],
   ['ampersands', (n) => '&'.repeat(n)],
   ['names of no reference', (n) => fill('&a', n)],
+  ['character references', (n) => '&amp; '.repeat(n), 4_000],
   ['backslashes', (n) => '\\'.repeat(n)],
   ['at signs', (n) => fill('a@', n)],
   ['open web addresses', (n) => fill('http://', n)],
@@ -92,6 +93,7 @@ const MADE: readonly Row[] = [
   ['prose beside a box', (n) => BOX + fill(`${WORDS}\n\n`, n), HALF_WITH_DIRECTIVES],
   ['brackets beside a box', (n) => `${BOX}${'['.repeat(n)}`, HALF_WITH_DIRECTIVES],
   ['open boxes in a line', (n) => fill('::a[', n), HALF_WITH_DIRECTIVES],
+  ['names of no box in a line', (n) => '*:::a* '.repeat(n), 4_000],
   ['attributes of a box', (n) => `::a{${fill('b ', n)}`, HALF_WITH_DIRECTIVES],
 ]
 
@@ -122,8 +124,23 @@ const REFUSED: readonly Row[] = [
   ['many quotations', (n) => fill('> a\n\n', n), HALF, 'text-size', 110_000],
   ['many references', (n) => `${fill('[^1]', n)}\n\n[^1]: a`, HALF, 'text-size', 250_000],
   ['many cells', (n) => `|a|b|\n|-|-|\n${fill('|a|b|\n', n)}`, HALF, 'text-size', 90_000],
-  ['references to characters', (n) => fill('&amp;', n), HALF, 'text-size', 101_000],
+  ['addresses without a space', (n) => fill('_www.', n), HALF, 'text-size', 60_000],
+  [
+    'rows with too few cells for many columns',
+    (n) => `|${'a|'.repeat(n)}\n|${'-|'.repeat(n)}\n${'|a\n'.repeat(n)}`,
+    5_000,
+    'text-size',
+    1_000,
+  ],
+  ['references to characters', (n) => fill('&amp;', n), HALF, 'text-size', 41_000],
   ['much beside a box', (n) => BOX + fill(`${WORDS}\n\n`, n), HALF, 'text-size', 151_000],
+  [
+    'colons and spaces at the end of a box',
+    (n) => `:::note\na\n${':'.repeat(n)}${' '.repeat(n)}a`,
+    HALF_WITH_DIRECTIVES / 2,
+    'made',
+    500,
+  ],
   ['emphasis beside a box', (n) => BOX + fill('*a_ ', n), HALF_WITH_DIRECTIVES, 'text-size', 5_000],
   [
     'elements that go on in each paragraph',
@@ -140,6 +157,8 @@ const text = (body: string): string => `---\ntitle: A hostile text\nstage: aware
 
 /** Hostile texts in Markdown. */
 export const MARKDOWN: readonly HostileInput[] = [
+  // What Markdown takes for an address here, and whether it leads anywhere, is not the point.
+  { name: 'open web addresses without a space', size: HALF, make: (n: number) => text(fill('[www.', n)) },
   ...MADE.map(([name, make, size = HALF]) => ({
     name,
     size,

@@ -6,6 +6,7 @@ import { MAX_NODES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from './markdown.ts'
 /** What is said of a text that is not read, and what to do. */
 const EXCESSES: Readonly<Record<Excess, string>> = {
   parts: `found more than ${inWords(MAX_NODES)} parts (paragraphs, items, cells, links, words in bold); split the text, about here`,
+  cells: `found tables of more than ${inWords(MAX_NODES)} cells, counting those that rows leave out; split them, or delete the columns that are empty`,
   references: `found more than ${inWords(MAX_REFERENCES)} character references such as &amp;; write the characters themselves, or split the text`,
   length: `found boxes or offers (::) in a text of more than ${inWords(MAX_WITH_DIRECTIVES)} characters; split the text, or take them out`,
 }

@@ -21,9 +21,11 @@ export interface Covered {
   readonly nested: readonly number[]
   /** Offsets of the marks of emphasis that are too many for their paragraph, in ascending order. */
   readonly many: readonly number[]
+  /** Whether anything is covered. */
+  readonly isCovered: boolean
 }
 
-const MARKS = '>-*+.)_~'
+const MARKS = '>-*+.)_~wW:'
 /** Covered marks are written as characters that Unicode keeps free for such use within a program. */
 const COVERS = Array.from(MARKS, (_, index) => String.fromCharCode(0xfdd0 + index))
 const EVERY_COVER = new RegExp(`[${COVERS.join('')}]`, 'g')
@@ -42,6 +44,12 @@ const TAB = 4
 /** Runs of marks that can begin or end emphasis; within a word, `_` is a letter. */
 const EMPHASIS = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
 
+/** What has no space in it, in which each beginning of an address may be read to the end. */
+const UNBROKEN = /[^\s<]+/g
+const ADDRESS = /www(?=\.)|https?:(?=\/\/)/gi
+/** As many addresses as anybody writes without a space between them; the others are no links, unless they are marked as such. */
+const MAX_ADDRESSES = 100
+
 /**
  * Cover the marks of a text that no parser reads in a time that grows in step with it: those that nest too deep, and those
  * of emphasis beyond `most` in a paragraph.
@@ -49,6 +57,7 @@ const EMPHASIS = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
 export function coverMarks(text: string, most = MAX_MARKS): Covered {
   const nested: number[] = []
   const many: number[] = []
+  const addresses: number[] = []
   let marks = 0
   let start = 0
   for (const line of text.split('\n')) {
@@ -59,9 +68,19 @@ export function coverMarks(text: string, most = MAX_MARKS): Covered {
       marks += 1
       if (marks > most) for (let at = 0; at < run.length; at++) many.push(start + index + at)
     }
+    for (const end of endsOfAddresses(line)) addresses.push(start + end)
     start += line.length + 1
   }
-  return { text: coverAt(text, nested.concat(many)), most, nested, many }
+  const offsets = nested.concat(many, addresses)
+  return { text: coverAt(text, offsets), most, nested, many, isCovered: offsets.length > 0 }
+}
+
+/** Find the last letters of `www` and `http:` where there are too many without a space between them. */
+function endsOfAddresses(line: string): number[] {
+  if (line.length < MAX_ADDRESSES) return []
+  return [...line.matchAll(UNBROKEN)].flatMap(({ 0: run, index }) =>
+    [...run.matchAll(ADDRESS)].slice(MAX_ADDRESSES).map((found) => index + found.index + found[0].length - 1),
+  )
 }
 
 /** Find the mark in a line that would nest its text deeper than is kept; what follows it is then text. */
@@ -95,8 +114,9 @@ function coverAt(text: string, offsets: readonly number[]): string {
  * Write covered marks in a tree as they stand in the text, and note where the first of each kind is that a reader will
  * see; in code they are only what they are.
  */
-export function uncoverMarks(tree: Root, text: string, { most, nested, many }: Covered): void {
-  if (nested.length + many.length === 0) return
+export function uncoverMarks(tree: Root, text: string, covered: Covered): void {
+  const { most, nested, many, isCovered } = covered
+  if (!isCovered) return
   const data = tree.data ?? {}
   tree.data = data
   const firstIn = (offsets: readonly number[], { position }: Nodes): Place | undefined => {

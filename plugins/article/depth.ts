@@ -4,8 +4,8 @@ import type { Place } from '../source/diagnostic.ts'
 /** Deepest nesting that is kept: far beyond any text, far below what fills the stack of a recursive function. */
 export const MAX_DEPTH = 100
 
-/** What a text may have too much of to be read: nodes, references to characters, or length for a text with boxes. */
-export type Excess = 'parts' | 'references' | 'length'
+/** What a text may have too much of to be read: nodes, cells, character references, or length for a text with boxes. */
+export type Excess = 'parts' | 'cells' | 'references' | 'length'
 
 declare module 'mdast' {
   interface RootData {

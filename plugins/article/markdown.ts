@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, Table } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -8,6 +8,7 @@ import { type Place, START } from '../source/diagnostic.ts'
 import { coverMarks, MAX_MARKS, MAX_MARKS_OF_REMARK, uncoverMarks } from './cover-marks.ts'
 import { cutDepth, type Excess } from './depth.ts'
 import { hasDirectives } from './directives.ts'
+import { walk } from './walk.ts'
 
 const satteri = await import('satteri').catch((thrown: unknown) => reasonOf(thrown))
 
@@ -40,6 +41,8 @@ export function parseMarkdown(text: string, parser: Parser = nativeParserFault ?
     isNative && typeof satteri !== 'string' && reader
       ? (satteri.materializeMdastTree(reader) as Root)
       : ((directives ? scriptWithDirectives : script).parse(covered.text) as Root)
+  const wide = wideTable(tree)
+  if (wide) return refused('cells', wide.position?.start)
   cutDepth(tree, text)
   uncoverMarks(tree, text, covered)
   unindentHtml(tree, false)
@@ -57,6 +60,17 @@ function readNatively(
   } finally {
     dropHandle(handle)
   }
+}
+
+/** Find the table with which the cells of all tables are too many: each row is shown with a cell for every column. */
+function wideTable(tree: Root): Table | undefined {
+  let cells = 0
+  let found: Table | undefined
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'table') cells += (node.children[0]?.children.length ?? 0) * node.children.length
+    if (node.type === 'table' && cells > MAX_NODES) found ??= node
+  })
+  return found
 }
 
 function refused(because: Excess, { line, column }: Partial<Place> = {}): Root {
@@ -93,7 +107,7 @@ function remarkBlockDirective(this: Processor): void {
 type Satteri = typeof import('satteri')
 
 const REFERENCE = /&[#\w]{1,32};/g
-/** Most character references (`&amp;`) of a text: the time of Sätteri 0.10 grows with their square, and is half a second here. */
-export const MAX_REFERENCES = 20_000
+/** Most character references (`&amp;`) of a text: the time of Sätteri 0.10 grows with their square, from a tenth of a second here. */
+export const MAX_REFERENCES = 8_000
 /** Longest text with directives, in characters: 25,000 words. What reads them takes 20 times as long. */
 export const MAX_WITH_DIRECTIVES = 150_000
