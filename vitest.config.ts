@@ -12,7 +12,9 @@ export default defineConfig({
           maxWorkers: '100%',
           // Files share their processes: a quarter of the time was loading the same packages again for each file.
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

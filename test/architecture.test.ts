@@ -15,7 +15,8 @@ const MOST_LINES = 250
 const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
   ['pictures'],
-  ['source', 'theme', 'toolkit'],
+  ['source'],
+  ['theme', 'toolkit'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy'],
   ['experiments', 'events'],

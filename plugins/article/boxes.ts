@@ -11,7 +11,7 @@ const THERE_ARE = `there are ${BOXES.map((name) => `":::${name}"`).join(', ')}`
 /** A line that was meant to open a box, in whatever it stands. */
 const OPENING = /^[ \t>*+\d.)-]*(:{3,})([ \t]*)(\p{L}[\p{L}\d-]*)(.*)$/u
 /** The line that closes a box. */
-const CLOSING = /\n[ \t>]*(:{3,})[ \t]*$/
+const CLOSING = /\n[ \t>]*(:{3,})(?!:)[ \t]*$/
 
 /** Report boxes that never end, have an unknown name, or do not open. `body` is what the tree was parsed from. */
 export function checkBoxes(file: string, tree: Root, body: string): Diagnostic[] {
@@ -21,6 +21,7 @@ export function checkBoxes(file: string, tree: Root, body: string): Diagnostic[]
     found.push({ file, line, column, severity: 'warning', rule: 'box', message })
   }
   const lines = body.split('\n')
+  const explained = new Set<number>()
   const visit = (node: Nodes, isInBox: boolean): void => {
     const isBox = node.type === 'containerDirective'
     if (isBox && node.position) {
@@ -41,6 +42,8 @@ export function checkBoxes(file: string, tree: Root, body: string): Diagnostic[]
       }
     } else if (node.type === 'text' && node.position && node.value.includes(':::')) {
       for (let { line } = node.position.start; line <= node.position.end.line; line += 1) {
+        if (explained.has(line)) continue
+        explained.add(line)
         const source = lines[line - 1] ?? ''
         const message = explainOpening(source)
         if (message) report({ line, column: source.indexOf(':::') + 1 }, message)

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { type Journey, unknownStage } from '../journey/journey.ts'
 import { bareValues } from '../source/bare-values.ts'
@@ -70,6 +69,8 @@ export function checkFrontMatter(
     diagnostics.push({ file, ...place(['lang']), severity: 'hint', rule: 'front-matter-value', message })
     data['lang'] = 'da'
   }
+  const remove = remover(data)
+  const isUnclear = new Set(kept.unclear.map(({ path }) => JSON.stringify(path)))
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })
     const issues = checked.success ? stageIssues(checked.data, journey) : checked.error.issues
@@ -82,9 +83,8 @@ export function checkFrontMatter(
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const path = [...issue.path, key]
-          if (!kept.unclear.some((unclear) => isDeepStrictEqual(unclear.path, path)))
-            diagnostics.push(unknownKey(file, frontMatter, path))
-          remove(data, [...issue.path, key])
+          if (!isUnclear.has(JSON.stringify(path))) diagnostics.push(unknownKey(file, frontMatter, path))
+          remove(path)
         }
         continue
       }
@@ -103,7 +103,7 @@ export function checkFrontMatter(
       const block = data[key]
       // A list was made of what a writer gave as one value; there is no inner key to leave out.
       const inner = isRecord(block) && Object.hasOwn(block, String(issue.path[1]))
-      remove(data, issue.path.slice(0, inner ? 2 : 1))
+      remove(issue.path.slice(0, inner ? 2 : 1))
     }
   }
 }
@@ -146,14 +146,17 @@ function unknownKey(file: string, frontMatter: FrontMatter, path: readonly Prope
   }
 }
 
-function remove(data: Record<string, unknown>, path: readonly PropertyKey[]): void {
-  const [key, ...rest] = path.map(String)
-  if (key === undefined) return
-  if (rest.length === 0) {
-    delete data[key]
-    return
+/** Make what takes keys out of front matter, which others hold too: each block on the way is copied once. */
+function remover(data: Record<string, unknown>): (path: readonly PropertyKey[]) => void {
+  const own = new Set<unknown>([data])
+  return (path) => {
+    let block = data
+    for (const step of path.slice(0, -1).map(String)) {
+      if (!own.has(block[step])) block[step] = { ...(block[step] as Record<string, unknown>) }
+      block = block[step] as Record<string, unknown>
+      own.add(block)
+    }
+    const key = path.at(-1)
+    if (key !== undefined) delete block[String(key)]
   }
-  const inner = { ...(data[key] as Record<string, unknown>) }
-  remove(inner, rest)
-  data[key] = inner
 }

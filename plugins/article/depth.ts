@@ -4,10 +4,17 @@ import type { Place } from '../source/diagnostic.ts'
 /** Deepest nesting that is kept: far beyond any text, far below what fills the stack of a recursive function. */
 export const MAX_DEPTH = 100
 
+/** What a text may have too much of to be read: nodes, cells, character references, or length for a text with boxes. */
+export type Excess = 'parts' | 'cells' | 'references' | 'length'
+
 declare module 'mdast' {
   interface RootData {
     /** Where the text was nested too deep and was cut. */
     cut?: Place
+    /** Where a paragraph has more marks of emphasis than are read, and how many those are. */
+    crowded?: Place & { readonly most: number }
+    /** Why nothing of the text is read, and where. */
+    refused?: Place & { readonly because: Excess }
     /** Set where every heading was moved a level down, since there were more of the first level. */
     lowered?: true
   }

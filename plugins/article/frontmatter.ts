@@ -1,16 +1,14 @@
 import matter from 'gray-matter'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import { LineCounter, parseDocument } from 'yaml'
 import { reasonOf } from '../errors.ts'
 import { type Diagnostic, type Place, type Severity, START } from '../source/diagnostic.ts'
-import { type Positions, positionsInToml, positionsInYaml } from '../source/positions.ts'
+import { parseYaml } from '../source/parse-yaml.ts'
+import { type Positions, positionsByLine, positionsInToml, positionsInYaml } from '../source/positions.ts'
 import { placeAt, type Source } from '../source/read.ts'
+import { countValues, MAX_LENGTH, MAX_VALUES } from '../source/values.ts'
 import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
 import { lateFrontMatter } from './late-front-matter.ts'
 import { type TrailingComment, trailingComments } from './yaml-comments.ts'
-
-/** Largest front matter that is read, in bytes of UTF-16; landing pages hold all their text there. */
-const MAX_LENGTH = 256_000
 
 /** With more faults than this in the YAML, only its one-line pairs are read. */
 const MAX_FAULTS = 10
@@ -93,6 +91,15 @@ export function parseFrontMatter(source: Source): FrontMatter {
     )
     return { ...none, body }
   }
+  if (countValues(text.slice(0, end)) > MAX_VALUES) {
+    const most = MAX_VALUES.toLocaleString('en')
+    report(
+      START,
+      'front-matter-size',
+      `found front matter of more than ${most} values; move them to a file of their own`,
+    )
+    return { ...none, body }
+  }
 
   let parsed: Parsed = none
   const read = (raw: string): object => {
@@ -146,23 +153,18 @@ const DEEP = ' '.repeat(40)
 /** Front matter begins on line 2 of its file, and gray-matter hands over the line end before it. */
 function readYaml(raw: string, report: Report): Parsed {
   const yaml = raw.replace(/^\n/, '').replace(CLOSING_AT_MARGIN, (line) => DEEP + line)
-  const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
+  const { document, counter, doubles } = parseYaml(yaml)
   const placeOf = (offset: number): Place => {
     const { line, col } = counter.linePos(offset)
     return { line: line + 1, column: col }
   }
   const place = positionsInYaml(document.contents, counter)
-  const fatal = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY')
-  for (const error of document.errors) {
-    if (error.code === 'DUPLICATE_KEY') {
-      const { fault, offset } = explainYaml(error, yaml)
-      const message = `${fault}; the last one counts, delete the other`
-      report(placeOf(offset), 'duplicate-key', message, 'warning')
-    }
+  for (const { fault, offset } of doubles) {
+    const message = `${fault}; the last one counts, delete the other`
+    report(placeOf(offset), 'duplicate-key', message, 'warning')
   }
-  const first = fatal[0]
-  const expanded = fatal.length < MAX_FAULTS ? expandYaml(document, yaml) : { data: undefined }
+  const [first] = document.errors
+  const expanded = document.errors.length < MAX_FAULTS ? expandYaml(document, yaml) : { data: undefined }
   if (first) {
     const { fault, offset } = explainYaml(first, yaml)
     report(placeOf(offset), 'front-matter', `could not read the YAML: ${fault}`)
@@ -171,7 +173,7 @@ function readYaml(raw: string, report: Report): Parsed {
   }
   const understood = 'data' in expanded && isRecord(expanded.data) ? expanded.data : {}
   if (first || 'fault' in expanded) {
-    const place: Positions = (path) => placeOfLine(yaml, path)
+    const place = positionsByLine(yaml)
     return { data: { ...understood, ...salvage(yaml) }, place, isBroken: true }
   }
   if (expanded.data !== null && !isRecord(expanded.data)) {
@@ -214,21 +216,14 @@ function plain(value: unknown): unknown {
 /** Read the one-line `key: value` pairs of broken YAML, so that a slip in one line does not lose the others. */
 function salvage(yaml: string): Record<string, unknown> {
   const data: Record<string, unknown> = {}
-  for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$/gm)) {
-    const value = match[2] ?? ''
-    if (!match[1] || /^[|>[{&*!]/.test(value)) continue
+  for (const [, key = '', rest = ''] of yaml.matchAll(/^([A-Za-z_][\w-]*):[ \t]+(\S.*)$/gm)) {
+    // As a pattern, the spaces at the end would be tried at each space of the line.
+    const value = rest.trimEnd()
+    if (/^[|>[{&*!]/.test(value)) continue
     const truth = /^(true|false)(?:[ \t]+#.*)?$/i.exec(value)?.[1]
-    data[match[1]] =
-      truth === undefined ? value.replace(/^(["'])(.*?)\1?$/, '$2') : truth.toLowerCase() === 'true'
+    data[key] = truth === undefined ? value.replace(/^(["'])(.*?)\1?$/, '$2') : truth.toLowerCase() === 'true'
   }
   return data
-}
-
-function placeOfLine(yaml: string, path: readonly PropertyKey[]): Place {
-  const key = String(path[0] ?? '')
-  const lines = yaml.split('\n')
-  const index = lines.findLastIndex((text) => text.trimStart().startsWith(`${key}:`))
-  return { line: index + 2, column: (lines[index]?.indexOf(key) ?? 0) + 1 }
 }
 
 /** Tell whether a value is a plain object with keys. */

@@ -1,12 +1,15 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, Table } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { reasonOf } from '../errors.ts'
+import { type Place, START } from '../source/diagnostic.ts'
 import { openAlerts } from './alerts.ts'
-import { cutDepth } from './depth.ts'
+import { coverMarks, MAX_MARKS, MAX_MARKS_OF_REMARK, uncoverMarks } from './cover-marks.ts'
+import { cutDepth, type Excess } from './depth.ts'
 import { hasDirectives } from './directives.ts'
+import { walk } from './walk.ts'
 
 const satteri = await import('satteri').catch((thrown: unknown) => reasonOf(thrown))
 
@@ -16,14 +19,33 @@ export const nativeParserFault: string | undefined = typeof satteri === 'string'
 /** Which parser to use: the native one, or the slower one in TypeScript that is its oracle and its fallback. */
 export type Parser = 'native' | 'script'
 
-/** Parse Markdown (CommonMark, GFM, block directives) to mdast with positions; never throws, whatever the text. */
+/**
+ * Most nodes of a tree: a third more than in the changelog of Node.js, 740 KB in 44,000 nodes, the largest that we know.
+ * All that is made of a text takes some kilobytes for each.
+ */
+export const MAX_NODES = 60_000
+
+/**
+ * Parse Markdown (CommonMark, GFM, block directives) to mdast with positions; never throws, whatever the text, and takes
+ * a time that grows in step with it. What goes beyond a limit is noted in the data of the tree.
+ */
 export function parseMarkdown(text: string, parser: Parser = nativeParserFault ? 'script' : 'native'): Root {
   const directives = hasDirectives(text)
-  const isNative =
-    parser === 'native' && !directives && (text.match(REFERENCE)?.length ?? 0) <= MAX_REFERENCES
-  const processor = isNative ? native : directives ? scriptWithDirectives : script
-  const tree = processor.parse(text) as Root
+  if (directives && text.length > MAX_WITH_DIRECTIVES) return refused('length')
+  if ((text.match(REFERENCE)?.length ?? 0) > MAX_REFERENCES) return refused('references')
+  const isNative = parser === 'native' && !directives
+  const covered = coverMarks(text, isNative ? MAX_MARKS : MAX_MARKS_OF_REMARK)
+  // Where remark reads the text in the end, the nodes are only counted.
+  const reader = typeof satteri === 'string' ? undefined : readNatively(satteri, covered.text)
+  if (reader && reader.nodeCount > MAX_NODES) return refused('parts', reader.getPosition(MAX_NODES)?.start)
+  const tree =
+    isNative && typeof satteri !== 'string' && reader
+      ? (satteri.materializeMdastTree(reader) as Root)
+      : ((directives ? scriptWithDirectives : script).parse(covered.text) as Root)
+  const wide = wideTable(tree)
+  if (wide) return refused('cells', wide.position?.start)
   cutDepth(tree, text)
+  uncoverMarks(tree, text, covered)
   unindentHtml(tree, false)
   if (text.includes('[!')) openAlerts(tree)
   if (directives) plainDirectives(tree, text)
@@ -46,6 +68,35 @@ function plainDirectives(node: Nodes, text: string): void {
   }
 }
 
+/** Read a text with Sätteri, whose nodes can be counted before there is an object for each. */
+function readNatively(
+  { createMdastHandle, serializeHandle, dropHandle, MdastReader }: Satteri,
+  text: string,
+) {
+  const handle = createMdastHandle(text, { gfm: true, frontmatter: false })
+  try {
+    return new MdastReader(serializeHandle(handle))
+  } finally {
+    dropHandle(handle)
+  }
+}
+
+/** Find the table with which the cells of all tables are too many: each row is shown with a cell for every column. */
+function wideTable(tree: Root): Table | undefined {
+  let cells = 0
+  let found: Table | undefined
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'table') cells += (node.children[0]?.children.length ?? 0) * node.children.length
+    if (node.type === 'table' && cells > MAX_NODES) found ??= node
+  })
+  return found
+}
+
+function refused(because: Excess, { line, column }: Partial<Place> = {}): Root {
+  const place = { line: line ?? START.line, column: column ?? START.column }
+  return { type: 'root', children: [], data: { refused: { ...place, because } } }
+}
+
 /** Take the white space off the lines of inline HTML, of which the parsers keep more or less. */
 function unindentHtml(node: Nodes, inline: boolean): void {
   if (node.type === 'html' && inline) node.value = node.value.replace(/\n[ \t]+/g, '\n')
@@ -55,7 +106,6 @@ function unindentHtml(node: Nodes, inline: boolean): void {
 /** Blocks and marks whose HTML is inline. */
 const PHRASING = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
 
-const native = unified().use(satteriParse).freeze()
 const script = unified().use(remarkParse).use(remarkGfm).freeze()
 const scriptWithDirectives = unified().use(remarkParse).use(remarkGfm).use(remarkBlockDirective).freeze()
 
@@ -69,17 +119,14 @@ function remarkBlockDirective(this: Processor): void {
   if (extension) delete extension.text
 }
 
-const REFERENCE = /&[#\w]{1,32};/g
-/** With more character references (`&amp;`) than this, Sätteri 0.10 is slower than remark: its time grows with their square. */
-const MAX_REFERENCES = 1000
-
 /**
- * Let unified parse with Sätteri: the same tree as remark-parse with GFM, 13 to 20 times faster. It reads directives in
- * a way of its own, so that the few texts that have them are read by remark-directive.
+ * Sätteri gives the same tree as remark-parse with GFM, 13 to 20 times faster. It reads directives in a way of its own,
+ * so that the few texts that have them are read by remark-directive.
  */
-function satteriParse(this: Processor): void {
-  this.parser = (document) => {
-    if (typeof satteri === 'string') throw new Error(satteri)
-    return satteri.markdownToMdast(document, { features: { gfm: true, frontmatter: false } }) as Root
-  }
-}
+type Satteri = typeof import('satteri')
+
+const REFERENCE = /&[#\w]{1,32};/g
+/** Most character references (`&amp;`) of a text: the time of Sätteri 0.10 grows with their square, from a tenth of a second here. */
+export const MAX_REFERENCES = 8_000
+/** Longest text with directives, in characters: 25,000 words. What reads them takes 20 times as long. */
+export const MAX_WITH_DIRECTIVES = 150_000

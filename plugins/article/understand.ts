@@ -11,8 +11,8 @@ import type { Article } from './article.ts'
 import { isBlank } from './blank.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
+import { checkLimits } from './check-limits.ts'
 import { datesOf } from './dates.ts'
-import { MAX_DEPTH } from './depth.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Fact, stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
@@ -73,22 +73,14 @@ export function gather(source: Source, around: Surroundings): { article: Article
   diagnostics.push(...comments)
   if (!frontMatter.diagnostics.some(({ severity }) => severity === 'error'))
     diagnostics.push(...checkMisplacedDraft(file, tree, body))
-  if (tree.data?.cut) {
-    diagnostics.push({
-      file,
-      ...tree.data.cut,
-      severity: 'warning',
-      rule: 'nesting',
-      message: `found quotes, lists or emphasis nested too deep; what is deeper than ${MAX_DEPTH} levels is shown as plain text`,
-    })
-  }
+  diagnostics.push(...checkLimits(file, tree))
   diagnostics.push(...checkBoxes(file, tree, body))
   const losses = lossesOf(tree, body, mdx?.losses)
   diagnostics.push(...explainLosses(file, body, losses, around.html ?? 'sanitised'))
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
   const title = said.title ?? headline
-  if (title === undefined && !isTitleFaulty(frontMatter)) {
+  if (title === undefined && !tree.data?.refused && !isTitleFaulty(frontMatter)) {
     diagnostics.push({
       file,
       ...(h1?.place ?? START),

@@ -31,6 +31,7 @@ import { frontMatterSize } from './rules/front-matter-size.ts'
 import { frontMatterValue } from './rules/front-matter-value.ts'
 import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
+import { htmlSize } from './rules/html-size.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
 import { landing } from './rules/landing.ts'
@@ -61,6 +62,7 @@ import { sameIntent } from './rules/same-intent.ts'
 import { stageContradicted } from './rules/stage-contradicted.ts'
 import { stageUnsure } from './rules/stage-unsure.ts'
 import { symbolicLink } from './rules/symbolic-link.ts'
+import { textSize } from './rules/text-size.ts'
 import { title } from './rules/title.ts'
 import { titleLength } from './rules/title-length.ts'
 import { tooDeep } from './rules/too-deep.ts'
@@ -108,6 +110,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'front-matter-value': frontMatterValue,
   'git-history': gitHistory,
   'heading-order': headingOrder,
+  'html-size': htmlSize,
   image,
   'image-weight': imageWeight,
   landing,
@@ -138,6 +141,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'stage-contradicted': stageContradicted,
   'stage-unsure': stageUnsure,
   'symbolic-link': symbolicLink,
+  'text-size': textSize,
   title,
   'title-length': titleLength,
   'too-deep': tooDeep,

@@ -6,6 +6,7 @@ import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/node.ts'
 import { asideHandler, leafHandler } from './asides.ts'
 import { highlightCode } from './code.ts'
+import { listItemHandler } from './list-item.ts'
 import { headRows } from './row-heads.ts'
 import { settleHtml } from './sanitise.ts'
 import { OFFER_TAG } from './seal.ts'
@@ -52,6 +53,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
       offer: offerHandler,
       containerDirective: asideHandler(rendering.lang),
       leafDirective: leafHandler,
+      listItem: listItemHandler,
     },
   }) as Root
   let hasRaw = false

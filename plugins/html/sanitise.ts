@@ -2,11 +2,9 @@ import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { STRIPPED } from '../article/losses/elements.ts'
+import { parseHtml } from './parse-html.ts'
 import { OFFER_TAG, seal, unseal } from './seal.ts'
 import { linkVideos } from './video-links.ts'
-
-/** Deepest nesting of elements that is shown: far beyond any text, far below what fills the stack. */
-const MAX_DEPTH = 300
 
 /** Becomes a class. */
 const ALIGN: [string, ...string[]] = ['align', 'left', 'right', 'center', 'justify']
@@ -72,12 +70,13 @@ interface Settling {
 
 /**
  * Parse raw HTML in a tree into elements, and clean it unless the site trusts its writers; in either case no writer can make
- * what is known as ours, and comments are no reader's business. HTML that is nested too deep to be parsed is shown as the
- * text that it is.
+ * what is known as ours, and comments are no reader's business. HTML that goes beyond a limit, which `check`
+ * reports, is shown as the text that it is.
  */
 export function settleHtml(tree: Root, { html, pageIds }: Settling): Root {
   const mark = seal(tree)
-  const settled = parseRaw(tree) ?? (raw(asText(tree)) as Root)
+  const parsed = parseHtml(tree)
+  const settled = typeof parsed === 'string' ? (raw(asText(tree)) as Root) : parsed
   unseal(settled, mark, { plain: html === 'sanitised', pageIds })
   if (html === 'trusted') return withoutComments(settled)
   linkVideos(settled)
@@ -89,26 +88,6 @@ function withoutComments<Node extends Nodes>(node: Node): Node {
   const children = node.children.filter(({ type }) => type !== 'comment').map(withoutComments)
   const content = 'content' in node && node.content ? { content: withoutComments(node.content) } : {}
   return { ...node, ...content, children }
-}
-
-function parseRaw(tree: Root): Root | undefined {
-  try {
-    const parsed = raw(tree) as Root
-    return isDeep(parsed) ? undefined : parsed
-  } catch (thrown) {
-    // The parser calls itself for each level, and thousands fill the stack.
-    if (thrown instanceof RangeError) return undefined
-    throw thrown
-  }
-}
-
-function isDeep(tree: Root): boolean {
-  let level: Nodes[] = [tree]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return true
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
-  }
-  return false
 }
 
 function asText(node: Nodes): Nodes {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { digestOf } from '../asset.ts'
@@ -8,6 +7,7 @@ import { PerennialError } from '../errors.ts'
 import { loadError } from '../source/code-error.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { findOnDisk } from '../source/find-on-disk.ts'
+import { readOrdinaryFile } from '../source/ordinary-file.ts'
 import { plainLine } from '../source/plain-line.ts'
 
 /** One render as a message: to a function, a worker thread, or a queue. */
@@ -42,18 +42,16 @@ export async function render({ root, channel, inputs }: Job, made?: Made): Promi
 export function contextOf(root: string, warnings: Diagnostic[]): Context {
   return {
     async asset({ path, digest }) {
-      const found = await findOnDisk(join(root, path))
-      const bytes = await readFile(found ?? join(root, path)).catch((thrown: unknown) => {
+      const name = plainLine(path)
+      const there = (await findOnDisk(join(root, path))) ?? join(root, path)
+      const found = await readOrdinaryFile(there, Number.POSITIVE_INFINITY).catch((thrown: unknown) => {
         if (!isMissing(thrown)) throw thrown
-        throw new PerennialError(
-          `${plainLine(path)} is not there any more.`,
-          'Put it back, or name it nowhere.',
-        )
+        throw new PerennialError(`${name} is not there any more.`, 'Put it back, or name it nowhere.')
       })
-      if (digestOf(bytes) !== digest) {
-        throw new PerennialError(`${plainLine(path)} changed while the site was being built.`, 'Build again.')
+      if ('fault' in found || digestOf(found.bytes) !== digest) {
+        throw new PerennialError(`${name} changed while the site was being built.`, 'Build again.')
       }
-      return bytes
+      return found.bytes
     },
     async module({ path, digest }) {
       // The digest in the address makes a file that changed while the server runs a new one.

@@ -6,6 +6,8 @@ export function nearestKey<Key extends string>(key: string, known: readonly Key[
   let near: Key | undefined
   let least = editsAllowed(written) + 1
   for (const candidate of known) {
+    // So much longer or shorter is no slip, and need not be compared.
+    if (Math.abs(candidate.length - written.length) >= least) continue
     const edits = distance(written, candidate.toLowerCase())
     if (edits < least) {
       near = candidate

@@ -4,8 +4,8 @@ import { type Place, START } from './diagnostic.ts'
 import { type Found, slashed } from './find.ts'
 import { readOrdinaryFile } from './ordinary-file.ts'
 
-/** Largest text that is read, in bytes: three times the longest found in public blogs. */
-export const MAX_BYTES = 2_000_000
+/** Largest text that is read, in bytes. The longest found in public blogs has 600 KB, the changelog of Node.js 740. */
+export const MAX_BYTES = 1_000_000
 
 /** The text of one file, decoded, with line ends as `\n`. */
 export interface Source {
@@ -14,8 +14,20 @@ export interface Source {
   readonly text: string
 }
 
+/** How large a file may be, in bytes, and what to do where it is larger. */
+export interface SizeLimit {
+  readonly most: number
+  readonly advice: string
+}
+
+const TEXT_SIZE: SizeLimit = { most: MAX_BYTES, advice: 'split the text' }
+
 /** Read one text file as UTF-8; a byte-order mark is dropped, and CRLF and CR become `\n`. */
-export async function readSource(root: string, path: string): Promise<Found<Source | undefined>> {
+export async function readSource(
+  root: string,
+  path: string,
+  { most, advice }: SizeLimit = TEXT_SIZE,
+): Promise<Found<Source | undefined>> {
   const file = slashed(relative(root, path))
   const refuse = (rule: string, message: string, place = START): Found<undefined> => ({
     value: undefined,
@@ -23,13 +35,13 @@ export async function readSource(root: string, path: string): Promise<Found<Sour
   })
   let bytes: Buffer
   try {
-    const read = await readOrdinaryFile(path, MAX_BYTES)
+    const read = await readOrdinaryFile(path, most)
     if ('fault' in read) {
       if (read.fault === 'not ordinary')
         return refuse('unreadable', 'found no ordinary file; put a text file in its place')
       return refuse(
         'file-size',
-        `found a file of ${megabytes(read.size)} MB, expected at most ${megabytes(MAX_BYTES)} MB; split the text`,
+        `found a file of ${inUnits(read.size)}, expected at most ${inUnits(most)}; ${advice}`,
       )
     }
     bytes = read.bytes
@@ -120,6 +132,8 @@ function decodeText(bytes: Uint8Array): string | Undecodable {
   }
 }
 
-function megabytes(size: number): string {
-  return (Math.ceil(size / 100_000) / 10).toFixed(1)
+function inUnits(size: number): string {
+  return size < 1_000_000
+    ? `${Math.ceil(size / 1000)} KB`
+    : `${(Math.ceil(size / 100_000) / 10).toFixed(1)} MB`
 }

@@ -1,8 +1,13 @@
-import type { Document, YAMLError } from 'yaml'
+import { type Document, isAlias, isCollection, isPair, isScalar, type YAMLError } from 'yaml'
 import { reasonOf } from '../errors.ts'
 
-/** How often YAML aliases may be used in one file; without a cap 253 bytes expand to 22.9 MB. */
+/** How often one value may be used by its alias; without a cap 253 bytes expand to 22.9 MB. */
 const MAX_ALIASES = 100
+/** How many aliases a file may have; the parser looks through all of them for each. */
+const MAX_ALIASES_IN_ALL = 1000
+
+/** The most that all aliases of a file may stand for together, in characters and values: as much as front matter may hold. */
+const MAX_EXPANDED = 256_000
 
 const TOO_DEEP = 'found values nested too deep'
 
@@ -25,9 +30,6 @@ export function explainYaml(error: YAMLError, yaml: string): YamlFault {
     const next = end === -1 ? -1 : yaml.slice(end).search(/\S/)
     const fault = 'found a line that is indented too far, expected the key at the left margin'
     return say(fault, next === -1 ? offset : end + next)
-  }
-  if (error.code === 'DUPLICATE_KEY') {
-    return say(`found the key "${yaml.slice(offset).split(/[:\s]/, 1)[0]}" a second time`)
   }
   if (error.code === 'TAB_AS_INDENT') return say('found a tab, expected spaces')
   const quote = /^Missing closing (["'])/.exec(message)?.[1]
@@ -53,20 +55,46 @@ export function explainYaml(error: YAMLError, yaml: string): YamlFault {
 /** Turn a YAML document into plain data, or say why it has no end or no beginning. */
 export function expandYaml(document: Document, yaml: string): { readonly data: unknown } | YamlFault {
   try {
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-    // An anchor that holds its own alias makes a circle.
-    if (yaml.includes('*')) JSON.stringify(data)
-    return { data }
+    if (yaml.includes('*') && isEndless(document)) return endless(yaml)
+    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown }
   } catch (thrown) {
     const unknown = /^Unresolved alias .*: (.*)$/.exec(reasonOf(thrown))?.[1]
     if (thrown instanceof RangeError) return { fault: TOO_DEEP, offset: 0 }
-    if (unknown === undefined) {
-      const offset = Math.max(yaml.indexOf('*'), 0)
-      return { fault: 'found YAML aliases that expand without end, expected the values themselves', offset }
-    }
+    if (unknown === undefined) return endless(yaml)
     return {
       fault: 'found a value that begins with *, expected it in quotes',
       offset: Math.max(yaml.indexOf(`*${unknown}`), 0),
     }
   }
+}
+
+function endless(yaml: string): YamlFault {
+  const offset = Math.max(yaml.indexOf('*'), 0)
+  return { fault: 'found YAML aliases that expand without end, expected the values themselves', offset }
+}
+
+/** Tell whether the aliases of a document are more, or stand for more together, than anybody writes. */
+function isEndless({ contents }: Document): boolean {
+  const sizes = new Map<string, number>()
+  let aliases = 0
+  let expanded = 0
+  const sizeOf = (node: unknown): number => {
+    if (isAlias(node)) {
+      const size = sizes.get(node.source) ?? 0
+      aliases += 1
+      expanded += size
+      return size
+    }
+    if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value)
+    if (!isScalar(node) && !isCollection(node)) return 0
+    // An anchor that holds its own alias makes a circle.
+    if (node.anchor) sizes.set(node.anchor, Number.POSITIVE_INFINITY)
+    const size = isScalar(node)
+      ? 1 + String(node.value).length
+      : node.items.reduce<number>((sum, item) => sum + sizeOf(item), 1)
+    if (node.anchor) sizes.set(node.anchor, size)
+    return size
+  }
+  sizeOf(contents)
+  return aliases > MAX_ALIASES_IN_ALL || expanded > MAX_EXPANDED
 }

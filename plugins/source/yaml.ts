@@ -1,14 +1,16 @@
 import { basename, extname, join } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { bareValues } from './bare-values.ts'
-import type { Diagnostic, Place } from './diagnostic.ts'
+import { type Diagnostic, type Place, START } from './diagnostic.ts'
 import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
 import { isPrivate } from './is-private.ts'
 import { nearestKey } from './nearest-key.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { type Positions, positionsInYaml } from './positions.ts'
 import { readSource, type Source } from './read.ts'
+import { MOST_FINDINGS } from './summarise.ts'
+import { countValues, MAX_LENGTH, MAX_VALUES } from './values.ts'
 import { expandYaml, explainYaml } from './yaml-fault.ts'
 
 /** One checked YAML file. */
@@ -20,6 +22,8 @@ export interface YamlFile<Value> {
   /** Where a key stands in the file. */
   readonly place: Positions
 }
+
+const SIZE = { most: MAX_LENGTH, advice: 'take out what is not for here' }
 
 /** What the keys of a file say of whether it is out. */
 export interface Held {
@@ -46,7 +50,7 @@ export async function readYamlFolder<Schema extends z.ZodType>(
   const found = await findFiles(root, join(root, folder), ['.yml', '.yaml'], isPrivate)
   const diagnostics = [...found.diagnostics]
   for (const path of found.value) {
-    const source = await readSource(root, path)
+    const source = await readSource(root, path, SIZE)
     diagnostics.push(...source.diagnostics)
     if (!source.value) continue
     const id = basename(path, extname(path)).normalize('NFC')
@@ -67,10 +71,24 @@ export function checkYaml<Schema extends z.ZodType>(
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string) =>
     diagnostics.push({ file, ...place, severity: 'error', rule, message })
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
-  const expanded = document.errors.length === 0 ? expandYaml(document, text) : undefined
-  const faults = document.errors.map((error) => explainYaml(error, text))
+  if (countValues(text) > MAX_VALUES) {
+    const most = MAX_VALUES.toLocaleString('en')
+    report(
+      START,
+      'file-size',
+      `found more than ${most} values, expected a few; take out what is not for here`,
+    )
+    return { value: undefined, diagnostics }
+  }
+  const { document, counter, doubles } = parseYaml(text)
+  const faults = [
+    ...document.errors.map((error, index) =>
+      // To explain a fault, the text around it is searched; no more of them are told than these.
+      index < MOST_FINDINGS ? explainYaml(error, text) : { fault: error.message, offset: error.pos[0] },
+    ),
+    ...doubles,
+  ]
+  const expanded = faults.length === 0 ? expandYaml(document, text) : undefined
   if (expanded && 'fault' in expanded) faults.push(expanded)
   for (const { fault, offset } of faults) {
     const { line, col } = counter.linePos(offset)

@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { PerennialError } from '../errors.ts'
 import { cleanSvg } from '../pictures/svg/clean-svg.ts'
 import { SvgError } from '../pictures/svg/svg-error.ts'
+import { type OrdinaryFile, readOrdinaryFileSync } from '../source/ordinary-file.ts'
 
 /** A logo's file, and its proportions; in pixels for a PNG, in its own units for an SVG. */
 export interface Logo extends AssetRef {
@@ -17,6 +18,9 @@ export const WORDMARK = 2.5
 /** Logos have about the height of a line; longer ones would be a hair. */
 const WIDEST = 12
 
+/** Largest logo, in bytes; every page loads it. */
+const MOST_BYTES = 1_000_000
+
 /** Where a site's static files are. */
 export const PUBLIC = 'public'
 
@@ -26,13 +30,25 @@ const PNG_END = Buffer.from('IEND\xaeB`\x82', 'latin1')
 
 /** Look a logo up by its path from the project's root, in `public/`: it must be a whole SVG or PNG that looks the same on every machine. */
 export function readLogo(path: string, root: string): Logo {
-  const bytes = read(join(root, path))
-  if (!bytes) {
+  const file = read(join(root, path))
+  if (!file) {
     throw new PerennialError(
       `The option theme.logo names the file ${path}, which does not exist.`,
       'Put the logo there, or leave the option out.',
     )
   }
+  if ('fault' in file) {
+    throw file.fault === 'not ordinary'
+      ? new PerennialError(
+          `The option theme.logo names ${path}, which is no ordinary file.`,
+          'Put the logo itself there.',
+        )
+      : new PerennialError(
+          `The option theme.logo names the file ${path}, which is larger than ${MOST_BYTES / 1000} KB.`,
+          AGAIN,
+        )
+  }
+  const { bytes } = file
   if (!isWithin(join(root, path), join(root, PUBLIC)))
     throw new PerennialError(
       `The option theme.logo names the file ${path}, which is a link to a file outside of ${PUBLIC}/.`,
@@ -100,10 +116,9 @@ function isWithin(path: string, folder: string): boolean {
   return realpathSync(path).startsWith(realpathSync(folder) + sep)
 }
 
-function read(path: string): Buffer | undefined {
+function read(path: string): OrdinaryFile | undefined {
   try {
-    // A pipe is never opened: reading it may not end.
-    return statSync(path).isFile() ? readFileSync(path) : undefined
+    return readOrdinaryFileSync(path, MOST_BYTES)
   } catch {
     return undefined
   }

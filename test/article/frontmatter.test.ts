@@ -289,3 +289,65 @@ it('refuses front matter that holds a whole site', () => {
     ],
   })
 })
+
+describe('front matter that is made to hurt', () => {
+  it('keeps a value with spaces in the middle and at the end of a broken line', () => {
+    const { data } = parse(`---\ntitle: "broken\nx: a${' '.repeat(100_000)}b  \n---\n`)
+    expect(data['x']).toBe(`a${' '.repeat(100_000)}b`)
+  })
+
+  it('knows where each of many keys stands, in YAML, in broken YAML and in TOML', () => {
+    const keys = Array.from({ length: 9000 }, (_, index) => `k${index}`)
+    const yaml = keys.map((key) => `${key}: v`).join('\n')
+    const toml = keys.map((key) => `${key} = 1`).join('\n')
+    for (const text of [`---\n${yaml}\n---\n`, `---\n${yaml}\nx: "\n---\n`, `+++\n${toml}\n+++\n`]) {
+      const { place } = parse(text)
+      expect(keys.map((key) => place([key]).line)).toEqual(keys.map((_, index) => index + 2))
+    }
+  })
+
+  it('tells a key that stands a second time, however many there are', () => {
+    const { data, messages } = parseLines(
+      'a: 1',
+      'b: { c: 1, "c": 2 }',
+      'a: 2',
+      '? [x]\n: 1',
+      '1: x',
+      '"1": y',
+    )
+    expect(data).toMatchObject({ a: 2, b: { c: 2 } })
+    expect(messages).toEqual([
+      'a.md:3:12  found the key ""c"" a second time; the last one counts, delete the other  (duplicate-key)',
+      'a.md:4:1  found the key "a" a second time; the last one counts, delete the other  (duplicate-key)',
+    ])
+    expect(parse(`---\n${'a: v\n'.repeat(9000)}---\n`).messages).toHaveLength(8999)
+  })
+
+  it.each([
+    ['one value under many names', [`a: &a "${'x'.repeat(10_000)}"`, `b: [${'*a,'.repeat(50)}]`]],
+    [
+      'many names',
+      Array.from({ length: 1001 }, (_, index) => `k${index}: &a${index} v\nl${index}: *a${index}`),
+    ],
+    ['a circle', ['a: &a [1, *a]']],
+  ])('is refused where its aliases stand for more than anybody writes: %s', (_name, lines) => {
+    expect(parseLines(...lines).messages).toEqual([
+      expect.stringMatching(
+        /^a\.md:\d+:\d+ {2}could not read the YAML: found YAML aliases that expand without end, expected the values themselves {2}\(front-matter-aliases\)$/,
+      ),
+    ])
+  })
+
+  it('is refused where it holds more values than anybody writes', () => {
+    for (const list of [
+      `a: [${'x,'.repeat(20_001)}]`,
+      `a:\n${'- x\n'.repeat(20_001)}`,
+      `a: ${'['.repeat(20_001)}`,
+    ])
+      expect(parseLines(list).messages).toEqual([
+        'a.md:1:1  found front matter of more than 20,000 values; move them to a file of their own  (front-matter-size)',
+      ])
+    const prose = 'A sentence, with a comma, and with another. '.repeat(5000)
+    expect(parseLines(`own: "${prose}"`).messages).toEqual([])
+  })
+})

@@ -64,7 +64,7 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, ...
   ],
   'large.md': [
     Buffer.alloc(5_000_000, 'word '),
-    '1:1  found a file of 5.0 MB, expected at most 2.0 MB; split the text  (file-size)',
+    '1:1  found a file of 5.0 MB, expected at most 1.0 MB; split the text  (file-size)',
   ],
   'pictures.md': [
     article(
@@ -73,9 +73,9 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, ...
     ),
     '3:1  found no file at "missing.png"; put the image there or mend the address  (image)',
     '8:1  found no file at "gone.png"; put the image there or mend the address  (image)',
-    '8:16  found the image "broken.png" damaged or in an unknown format; export it again (Input buffer contains unsupported image format)  (image)',
+    '8:16  found the image "broken.png" damaged or in an unknown format; export it again  (image)',
     '9:1  found the image "../../../../." outside of content/ and public/; copy it beside the article  (image)',
-    '9:21  found scripts or outside references in "script.svg"; export a plain SVG  (image)',
+    '9:21  found a script in "script.svg" (<script> in line 1); export it without  (image)',
     '11:1  found an image on another site (https://example.com/e.png); it is shown as a link, save it beside the article  (remote-image)',
     '11:33  found an image written into the text (data:); save it as a file beside the article  (remote-image)',
   ],

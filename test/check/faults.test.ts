@@ -27,6 +27,9 @@ async function plant(root: string): Promise<void> {
   const head = (title: string, more = ''): string => `---\ntitle: ${title}\nstage: awareness\n${more}---\n\n`
   await writeFile(at('file-size.md'), head('On size') + 'words '.repeat(400_000))
   await writeFile(at('front-matter-size.md'), head('On much', `own: ${'word '.repeat(60_000)}\n`))
+  await writeFile(at('text-size.md'), head('On parts') + '- a\n'.repeat(30_000))
+  const open = Array.from({ length: 250 }, (_, index) => `<b id=x${index}>`).join('')
+  await writeFile(at('html-size.md'), `${head('On tags')}${open}${'<p>x'.repeat(2000)}\n`)
   await writeFile(at('encoding.md'), Buffer.from(`${head('On bytes')}æ`, 'latin1'))
   await symlink('../../../outside.md', at('symbolic-link.md'))
   await writeFile(join(root, 'outside.md'), '# Outside\n')

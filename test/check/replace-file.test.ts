@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../plugins/asset.ts'
@@ -27,6 +28,13 @@ describe('a file that is read again', () => {
     await writeFile(path, 'new')
     expect(await readAgain(home, path, DIGEST)).toBe('it changed meanwhile')
     expect(await readAgain(home, join(home, 'gone.md'), DIGEST)).toBe('it is gone')
+  })
+
+  it('is never waited for where a pipe has come in its place', async () => {
+    const { home, path } = await withFile()
+    await rm(path)
+    execFileSync('mkfifo', [path])
+    expect(await readAgain(home, path, DIGEST)).toBe('it changed meanwhile')
   })
 
   it('is left alone where it leads out of the content folder', async () => {

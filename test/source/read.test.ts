@@ -97,12 +97,12 @@ describe('text that is not as it should be', () => {
 
   it.each([
     ['5 MB', 5_000_000, '5.0'],
-    ['one byte too many', MAX_BYTES + 1, '2.1'],
+    ['one byte too many', MAX_BYTES + 1, '1.1'],
   ])('refuses a file that is too large without reading it (%s)', async (_name, size, megabytes) => {
     expect(await read(Buffer.alloc(size, 'a'))).toEqual({
       text: undefined,
       messages: [
-        `content/a.md:1:1  found a file of ${megabytes} MB, expected at most 2.0 MB; split the text  (file-size)`,
+        `content/a.md:1:1  found a file of ${megabytes} MB, expected at most 1.0 MB; split the text  (file-size)`,
       ],
     })
   })

@@ -125,3 +125,24 @@ it('reads a folder of YAML files, and leaves out those with a mistake', async ()
     'offers/worse.yml:1:1  found bytes that are not UTF-8 (a UTF-16 byte-order mark); save the file as UTF-8  (encoding)',
   ])
 })
+
+it('refuses a file that is larger, or holds more, than anybody writes', async () => {
+  const root = await temporaryFolder()
+  await mkdir(join(root, 'offers'))
+  await writeFile(join(root, 'offers', 'large.yml'), `title: ${'a'.repeat(300_000)}`)
+  await writeFile(join(root, 'offers', 'many.yml'), 'k: v\n'.repeat(20_001))
+  const { value, diagnostics } = await readYamlFolder(root, 'offers', schema)
+  expect(value).toEqual([])
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'offers/large.yml:1:1  found a file of 301 KB, expected at most 256 KB; take out what is not for here  (file-size)',
+    'offers/many.yml:1:1  found more than 20,000 values, expected a few; take out what is not for here  (file-size)',
+  ])
+})
+
+it('reports every broken line, and explains as many as are told', () => {
+  const found = messages(...Array.from({ length: 300 }, (_, index) => `k${index}: v: w`))
+  expect(found).toHaveLength(300)
+  expect(found[0]).toBe(
+    'offers/a.yml:1:5  could not read the YAML: found a second colon in a line, expected the value in quotes  (yaml)',
+  )
+})

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +30,9 @@ beforeAll(async () => {
   await writeFile(join(root, 'public/running.svg'), SVG.replace('</svg>', '<script>alert(1)</script></svg>'))
   await writeFile(join(root, 'elsewhere.svg'), SVG)
   await symlink(join(root, 'elsewhere.svg'), join(root, 'public/linked.svg'))
+  await mkdir(join(root, 'public/folder.svg'))
+  execFileSync('mkfifo', [join(root, 'public/pipe.svg')])
+  await writeFile(join(root, 'public/large.svg'), SVG + ' '.repeat(1_000_000))
 })
 afterAll(() => rm(root, { recursive: true }))
 
@@ -164,6 +168,9 @@ describe('the theme', () => {
       'linked.svg',
       'The option theme.logo names the file public/linked.svg, which is a link to a file outside of public/.',
     ],
+    ['folder.svg', 'The option theme.logo names public/folder.svg, which is no ordinary file.'],
+    ['pipe.svg', 'The option theme.logo names public/pipe.svg, which is no ordinary file.'],
+    ['large.svg', 'The option theme.logo names the file public/large.svg, which is larger than 1000 KB.'],
   ])('says what is wrong with the logo %s', (logo, message) => {
     expect(refusal({ logo }).message).toBe(message)
   })

@@ -19,7 +19,7 @@ function stepBlocks(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     if (block.kind === 'item' && block.ordered) run.push(block)
     else if (block.kind !== 'item') run = []
-    if (run.length > best.length) best = [...run]
+    if (run.length > best.length) best = run
   }
   return best.length >= FEWEST ? best : []
 }

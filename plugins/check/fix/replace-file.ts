@@ -1,9 +1,10 @@
 import { constants } from 'node:fs'
-import { access, lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { digestOf } from '../../asset.ts'
 import { reasonOf } from '../../errors.ts'
-import { plainText } from '../../source/read.ts'
+import { readOrdinaryFile } from '../../source/ordinary-file.ts'
+import { MAX_BYTES, plainText } from '../../source/read.ts'
 
 /** A file as it lies on the disk now. */
 export interface OnDisk {
@@ -18,7 +19,9 @@ export async function readAgain(home: string, path: string, digest: string): Pro
   try {
     const real = await realpath(path)
     if (!real.startsWith((await realpath(home)) + sep)) return 'it leads out of the content folder'
-    const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(real))
+    const file = await readOrdinaryFile(real, MAX_BYTES)
+    if ('fault' in file) return CHANGED
+    const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes)
     return digestOf(plainText(raw.replace(/^\ufeff/, ''))) === digest ? { path: real, raw } : CHANGED
   } catch (thrown) {
     return reasonFor(thrown)
@@ -60,7 +63,9 @@ const CHANGED = 'it changed meanwhile'
 const MISSING = 'permission to write it is missing'
 
 async function isStill(path: string, raw: string): Promise<boolean> {
-  return (await lstat(path)).isFile() && (await readFile(path)).equals(Buffer.from(raw))
+  if (!(await lstat(path)).isFile()) return false
+  const file = await readOrdinaryFile(path, MAX_BYTES)
+  return 'bytes' in file && file.bytes.equals(Buffer.from(raw))
 }
 
 /** What the system's codes mean; its own words hold the paths of the machine. */

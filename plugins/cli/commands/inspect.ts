@@ -8,6 +8,7 @@ import { folderLanguage } from '../../library/read.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../../source/find.ts'
 import { plainLine } from '../../source/plain-line.ts'
+import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { say } from '../say.ts'
 import { describeOffers, offersOn, type ShownOffers } from '../shown-offers.ts'
@@ -83,7 +84,8 @@ export const inspect: Command = {
           .map((each, index) => {
             const path = some[index] ?? ''
             const own = ownOf(path)
-            return write(relative(root, path), each, library && own && offersOn(library, own))
+            const told = { ...each, diagnostics: summarise(each.diagnostics) }
+            return write(relative(root, path), told, library && own && offersOn(library, own))
           })
           .join(''),
       )

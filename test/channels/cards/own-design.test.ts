@@ -1,13 +1,16 @@
+import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { designFinder } from '../../../plugins/channels/cards/designs/choose.ts'
 import type { CardInputs, CardsInputs } from '../../../plugins/channels/cards/inputs.ts'
 import { registry } from '../../../plugins/channels/registry.ts'
 import { PerennialError } from '../../../plugins/errors.ts'
 import { type Planned, planAll } from '../../../plugins/publish/plan.ts'
 import { render } from '../../../plugins/publish/render.ts'
+import { temporaryFolder } from '../../folders.ts'
 import { libraryOf } from '../../make-library.ts'
 
 const TEXTS = {
@@ -95,6 +98,14 @@ describe('the design of a card', () => {
       'The option channels.cards.designs.ours names the file designs/ours.ts, which cannot be read.',
     )
     expect(hint).toBe('Write its path from the folder of astro.config.mjs.')
+  })
+
+  it('is refused, and never waited for, when its file is a pipe', async () => {
+    const root = await temporaryFolder()
+    execFileSync('mkfifo', [join(root, 'ours.ts')])
+    expect(() => designFinder(root, { design: 'editorial', designs: { ours: 'ours.ts' } })).toThrow(
+      'The option channels.cards.designs.ours names the file ours.ts, which cannot be read.',
+    )
   })
 })
 

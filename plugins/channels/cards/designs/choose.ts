@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AssetRef, digestOf } from '../../../asset.ts'
 import type { Context } from '../../../channel.ts'
@@ -6,6 +5,8 @@ import type { Scene } from '../../../draw/scene.ts'
 import { PerennialError, reasonOf } from '../../../errors.ts'
 import { CodeError, placeIn } from '../../../source/code-error.ts'
 import { nearestKey } from '../../../source/nearest-key.ts'
+import { readOrdinaryFileSync } from '../../../source/ordinary-file.ts'
+import { MAX_BYTES } from '../../../source/read.ts'
 import type { CardContent } from '../content.ts'
 import type { Format } from '../formats.ts'
 import type { CardTheme, Design } from './design.ts'
@@ -43,13 +44,21 @@ export function designFinder(root: string, options: DesignOptions): (name?: stri
 }
 
 function fileOf(root: string, name: string, path: string): AssetRef {
-  try {
-    return { path, digest: digestOf(readFileSync(join(root, path))) }
-  } catch {
+  const bytes = read(join(root, path))
+  if (!bytes)
     throw new PerennialError(
       `The option channels.cards.designs.${name} names the file ${path}, which cannot be read.`,
       'Write its path from the folder of astro.config.mjs.',
     )
+  return { path, digest: digestOf(bytes) }
+}
+
+function read(path: string): Buffer | undefined {
+  try {
+    const file = readOrdinaryFileSync(path, MAX_BYTES)
+    return 'bytes' in file ? file.bytes : undefined
+  } catch {
+    return undefined
   }
 }
 

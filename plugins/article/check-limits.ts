@@ -1,0 +1,38 @@
+import type { Root } from 'mdast'
+import type { Diagnostic, Place } from '../source/diagnostic.ts'
+import { type Excess, MAX_DEPTH } from './depth.ts'
+import { MAX_NODES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from './markdown.ts'
+
+/** What is said of a text that is not read, and what to do. */
+const EXCESSES: Readonly<Record<Excess, string>> = {
+  parts: `found more than ${inWords(MAX_NODES)} parts (paragraphs, items, cells, links, words in bold); split the text, about here`,
+  cells: `found tables of more than ${inWords(MAX_NODES)} cells, counting those that rows leave out; split them, or delete the columns that are empty`,
+  references: `found more than ${inWords(MAX_REFERENCES)} character references such as &amp;; write the characters themselves, or split the text`,
+  length: `found boxes or offers (::) in a text of more than ${inWords(MAX_WITH_DIRECTIVES)} characters; split the text, or take them out`,
+}
+
+/** Report where a text goes beyond what is read, as its parser noted it. */
+export function checkLimits(file: string, { data }: Root): Diagnostic[] {
+  const report = (place: Place | undefined, rule: string, message: string): Diagnostic[] => {
+    if (!place) return []
+    const { line, column } = place
+    return [{ file, line, column, severity: 'error', rule, message }]
+  }
+  return [
+    ...report(
+      data?.cut,
+      'nesting',
+      `found quotes, lists or emphasis nested too deep, expected at most ${MAX_DEPTH} levels; delete the marks before the text`,
+    ),
+    ...report(
+      data?.crowded,
+      'text-size',
+      `found more than ${inWords(data?.crowded?.most ?? 0)} marks of emphasis (*, _ or ~) in one paragraph; split it, or put it into a code block`,
+    ),
+    ...report(data?.refused, 'text-size', EXCESSES[data?.refused?.because ?? 'parts']),
+  ]
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en')
+}

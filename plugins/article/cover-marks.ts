@@ -1,0 +1,159 @@
+import type { Nodes, Root } from 'mdast'
+import type { Place } from '../source/diagnostic.ts'
+import { placeAt } from '../source/read.ts'
+import { MAX_DEPTH } from './depth.ts'
+import { walk } from './walk.ts'
+
+/**
+ * Most marks of emphasis (`*`, `_`, `~`) in one paragraph: each is compared with those that are open, so that the time
+ * grows with their square. A long paragraph has a hundred.
+ */
+export const MAX_MARKS = 10_000
+/** The same for remark, which takes five hundred times as long. */
+export const MAX_MARKS_OF_REMARK = 1000
+
+/** A text of the same length as another, in which marks that go beyond a limit are covered and mean nothing. */
+export interface Covered {
+  readonly text: string
+  /** How many marks of emphasis a paragraph may have. */
+  readonly most: number
+  /** Offsets of the marks of quotes and lists that would nest too deep, in ascending order. */
+  readonly nested: readonly number[]
+  /** Offsets of the marks of emphasis that are too many for their paragraph, in ascending order. */
+  readonly many: readonly number[]
+  /** Whether anything is covered. */
+  readonly isCovered: boolean
+}
+
+const MARKS = '>-*+.)_~wW:'
+/** Covered marks are written as characters that Unicode keeps free for such use within a program. */
+const COVERS = Array.from(MARKS, (_, index) => String.fromCharCode(0xfdd0 + index))
+const EVERY_COVER = new RegExp(`[${COVERS.join('')}]`, 'g')
+
+/** The marks of quotes and lists at the beginning of a line, and the white space before them. */
+const CONTAINER = /([ \t]*)(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
+/** A line of a rule is no list, however long. */
+const RULE = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/
+const BLANK = /^[ \t>]*$/
+/** A line that begins an item of its own, and with it a paragraph. */
+const ITEM = /^ {0,3}[-*+][ \t]+\S/
+/** Each level of a list is indented by two columns at the least. */
+const LEVEL = 2
+const TAB = 4
+
+/** Runs of marks that can begin or end emphasis; within a word, `_` is a letter. */
+const EMPHASIS = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
+
+/** What has no space in it, in which each beginning of an address may be read to the end. */
+const UNBROKEN = /[^\s<]+/g
+const ADDRESS = /www(?=\.)|https?:(?=\/\/)/gi
+/** As many addresses as anybody writes without a space between them; the others are no links, unless they are marked as such. */
+const MAX_ADDRESSES = 100
+
+/**
+ * Cover the marks of a text that no parser reads in a time that grows in step with it: those that nest too deep, and those
+ * of emphasis beyond `most` in a paragraph.
+ */
+export function coverMarks(text: string, most = MAX_MARKS): Covered {
+  const nested: number[] = []
+  const many: number[] = []
+  const addresses: number[] = []
+  let marks = 0
+  let start = 0
+  for (const line of text.split('\n')) {
+    const deep = deepMark(line)
+    if (deep !== undefined) nested.push(start + deep)
+    if (ITEM.test(line) || BLANK.test(line)) marks = 0
+    for (const { 0: run, index } of line.matchAll(EMPHASIS)) {
+      marks += 1
+      if (marks > most) for (let at = 0; at < run.length; at++) many.push(start + index + at)
+    }
+    for (const end of endsOfAddresses(line)) addresses.push(start + end)
+    start += line.length + 1
+  }
+  const offsets = nested.concat(many, addresses)
+  return { text: coverAt(text, offsets), most, nested, many, isCovered: offsets.length > 0 }
+}
+
+/** Find the last letters of `www` and `http:` where there are too many without a space between them. */
+function endsOfAddresses(line: string): number[] {
+  if (line.length < MAX_ADDRESSES) return []
+  return [...line.matchAll(UNBROKEN)].flatMap(({ 0: run, index }) =>
+    [...run.matchAll(ADDRESS)].slice(MAX_ADDRESSES).map((found) => index + found.index + found[0].length - 1),
+  )
+}
+
+/** Find the mark in a line that would nest its text deeper than is kept; what follows it is then text. */
+function deepMark(line: string): number | undefined {
+  let depth = 0
+  CONTAINER.lastIndex = 0
+  for (let mark = CONTAINER.exec(line); mark; mark = CONTAINER.exec(line)) {
+    const [, space = ''] = mark
+    depth += 1 + Math.floor(columns(space) / LEVEL)
+    if (depth > MAX_DEPTH) return RULE.test(line) ? undefined : CONTAINER.lastIndex - 1
+  }
+  return undefined
+}
+
+function columns(space: string): number {
+  return space.length + (TAB - 1) * (space.split('\t').length - 1)
+}
+
+function coverAt(text: string, offsets: readonly number[]): string {
+  if (offsets.length === 0) return text
+  let at = 0
+  const parts: string[] = []
+  for (const offset of new Set(offsets.toSorted((a, b) => a - b))) {
+    parts.push(text.slice(at, offset), COVERS[MARKS.indexOf(text.charAt(offset))] ?? '')
+    at = offset + 1
+  }
+  return parts.join('') + text.slice(at)
+}
+
+/**
+ * Write covered marks in a tree as they stand in the text, and note where the first of each kind is that a reader will
+ * see; in code they are only what they are.
+ */
+export function uncoverMarks(tree: Root, text: string, covered: Covered): void {
+  const { most, nested, many, isCovered } = covered
+  if (!isCovered) return
+  const data = tree.data ?? {}
+  tree.data = data
+  const firstIn = (offsets: readonly number[], { position }: Nodes): Place | undefined => {
+    const from = position?.start.offset ?? 0
+    const first = offsets[firstFrom(offsets, from)]
+    return first !== undefined && first < (position?.end.offset ?? 0) ? placeAt(text, first) : undefined
+  }
+  walk<Nodes>(tree, (node) => {
+    if (!uncover(node) || node.type !== 'text') return
+    const deep = data.cut ?? firstIn(nested, node)
+    if (deep) data.cut = deep
+    const crowded = data.crowded ? undefined : firstIn(many, node)
+    if (crowded) data.crowded = { ...crowded, most }
+  })
+}
+
+/** Write the covered marks in the strings of a node as they stand in the text; tell whether there were any. */
+function uncover(node: Nodes): boolean {
+  const covered = Object.entries(node).filter(
+    ([, value]) => typeof value === 'string' && value.search(EVERY_COVER) >= 0,
+  )
+  for (const [key, value] of covered) {
+    Object.assign(node, {
+      [key]: String(value).replace(EVERY_COVER, (cover) => MARKS.charAt(COVERS.indexOf(cover))),
+    })
+  }
+  return covered.length > 0
+}
+
+/** Find the index of the first number that is not below a limit, in ascending numbers. */
+function firstFrom(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
