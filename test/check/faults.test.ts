@@ -29,7 +29,10 @@ async function plant(root: string): Promise<void> {
   await writeFile(at('front-matter-size.md'), head('On much', `own: ${'word '.repeat(60_000)}\n`))
   await writeFile(at('text-size.md'), head('On parts') + '- a\n'.repeat(30_000))
   const open = Array.from({ length: 250 }, (_, index) => `<b id=x${index}>`).join('')
-  await writeFile(at('html-size.md'), `${head('On tags')}${open}${'<p>x'.repeat(2000)}\n`)
+  await writeFile(
+    at('html-size.md'),
+    `${head('On tags')}${open}${'<p>x'.repeat(2000)}\n\nEach tag that is opened is closed again.\n`,
+  )
   await writeFile(at('encoding.md'), Buffer.from(`${head('On bytes')}æ`, 'latin1'))
   await symlink('../../../outside.md', at('symbolic-link.md'))
   await writeFile(join(root, 'outside.md'), '# Outside\n')
