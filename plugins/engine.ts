@@ -89,6 +89,12 @@ export class Engine {
     this.#plan = undefined
   }
 
+  /** Let the kit have the report on the content, whatever the configuration says. */
+  showReport(): void {
+    this.refresh()
+    this.#config = { ...this.#config, report: true }
+  }
+
   /** Look up the logo again, because its file changed. While it cannot be read, there is no plan, which says why. */
   renewLogo(): void {
     this.refresh()

@@ -81,7 +81,7 @@ export const INSIDE: readonly string[] = names(
 
 /** What people write for yes and no. */
 const YES = new Set(names('true yes y on 1 ja x'))
-const NO = new Set(names('false no n off 0 nej never'))
+const NO = new Set(names('false no n off 0 nej'))
 
 /** What a text is called that is not out, and one that is. */
 const BACK = new Set([

@@ -105,10 +105,13 @@ function isBack(manner: Manner, value: unknown): boolean | undefined {
   return truth
 }
 
+/** What Hugo writes for no page, and for none that others link to. */
+const HUGO = new Set<unknown>(['never', 'link', 'local'])
+
 /** Hugo's way: `build: { render: never }`, or `list: never`. */
 function isHidden(key: string, value: unknown): boolean {
   if (plainKey(key) !== 'build' || !isRecord(value)) return false
-  const never = (said: unknown): boolean => truthOf(said) === false || said === 'link' || said === 'local'
+  const never = (said: unknown): boolean => truthOf(said) === false || HUGO.has(said)
   return [value['render'], value['list']].some((said) => said !== undefined && never(said))
 }
 

@@ -39,15 +39,11 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
   // What each collection was last loaded from.
   const loaded = new Map<string, Promise<Library>>()
 
-  const engineFor = (place: SitePlace, isDev = false): Engine => {
+  const engineFor = (place: SitePlace): Engine => {
     const { root, site: address, base, trailingSlash, build } = place
-    const shown = {
-      ...(process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}),
-      // Who writes sees what is missing; in a public kit it is nobody else's business.
-      ...(isDev ? { report: true } : {}),
-    }
+    const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
     const location = { root: fileURLToPath(root), site: address, base, trailingSlash, format: build.format }
-    engine ??= new Engine(resolveConfig({ ...options, ...shown }, location))
+    engine ??= new Engine(resolveConfig({ ...options, ...drafts }, location))
     return engine
   }
 
@@ -62,7 +58,9 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         return collections[name](own, await library)
       },
       async 'astro:config:setup'({ config, command, updateConfig, logger }) {
-        const own = engineFor(config, command === 'dev')
+        const own = engineFor(config)
+        // Who writes sees what is missing; in a public kit it is nobody else's business.
+        if (command === 'dev') own.showReport()
         shareTexts((id) => own.html(id))
         shareReport({
           report: () => own.report(own.config.languages[0] ?? 'en'),

@@ -191,6 +191,14 @@ describe('the development server', () => {
     expect(answer.headers.get('content-type')).toBe('image/png')
   })
 
+  it('shows the report on the content, which a public kit has not', async () => {
+    const report = (await get('/kit/report/')).status
+    expect([report, await (await get('/kit/')).text()]).toEqual([
+      200,
+      expect.stringContaining('href="report/index.html"'),
+    ])
+  })
+
   it('gives a contact sheet of the cards, and each card and its boxes when they are looked at', async () => {
     const page = readHtml(await (await get('/kit/cards/?design=all&mode=all&kind=title&format=story')).text())
     const shown = page.filter(({ name }) => name === 'img').map(({ attributes }) => String(attributes['src']))
