@@ -104,6 +104,11 @@ describe('a picture', () => {
     expect(await open('turned.jpg')).toMatchObject({ width: 40, height: 60 })
   })
 
+  it('may have its ending in capitals', async () => {
+    await put('content/articles/en/IMG_0001.JPG', await plain(40, 30).jpeg().toBuffer())
+    expect(await open('IMG_0001.JPG')).toMatchObject({ type: 'image/jpeg', width: 40, height: 30 })
+  })
+
   it('may stand elsewhere in the project, or below public/', async () => {
     await put('public/images/p.png', await plain(5, 5).png().toBuffer())
     expect(await open('/images/p.png')).toMatchObject({ asset: { path: 'public/images/p.png' } })

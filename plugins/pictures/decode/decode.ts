@@ -15,8 +15,10 @@ export interface Pixels {
   readonly height: number
 }
 
-/** What comes of it; a picture of too much ends the process that says so. */
-export type Answer = Pixels | { readonly fault: string } | { readonly tooMuch: string }
+export type Result = Pixels | { readonly fault: string }
+
+/** What comes of it, and whether the process ends then; a picture of too much ends it at once. */
+export type Answer = (Result & { readonly isLast: boolean }) | { readonly tooMuch: string }
 
 /** A picture that cannot be decoded. */
 export class DecodeError extends Error {
@@ -47,40 +49,50 @@ function ask(order: Order): Promise<Pixels> {
   running ??= start()
   const decoder = running
   return new Promise<Pixels>((resolve, reject) => {
-    let tooMuch: string | undefined
     const settle = (): void => {
       decoder.off('message', onAnswer)
-      decoder.off('exit', onExit)
+      decoder.off('exit', onEnd)
+      decoder.off('error', onEnd)
       hold(decoder, false)
     }
+    const refuse = (why: string, isTooMuch: boolean): void => {
+      settle()
+      forget(decoder)
+      reject(new DecodeError(why, isTooMuch))
+    }
+    const onEnd = (): void => refuse('what decodes it ended', false)
     const onAnswer = (said: unknown): void => {
       const answer = said as Answer
-      if ('tooMuch' in answer) {
-        tooMuch = answer.tooMuch
-        return
+      if ('tooMuch' in answer) refuse(answer.tooMuch, true)
+      else {
+        settle()
+        if (answer.isLast) forget(decoder)
+        if ('fault' in answer) reject(new DecodeError(answer.fault, false))
+        else resolve(answer)
       }
-      settle()
-      if ('fault' in answer) reject(new DecodeError(answer.fault, false))
-      else resolve(answer)
-    }
-    const onExit = (): void => {
-      settle()
-      running = undefined
-      reject(new DecodeError(tooMuch ?? 'what decodes it ended', tooMuch !== undefined))
     }
     hold(decoder, true)
     decoder.on('message', onAnswer)
-    decoder.on('exit', onExit)
+    decoder.on('exit', onEnd)
+    decoder.on('error', onEnd)
     decoder.send(order)
   })
 }
 
 function start(): ChildProcess {
-  return fork(fileURLToPath(new URL('./decoder.ts', import.meta.url)), {
+  const decoder = fork(fileURLToPath(new URL('./decoder.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  const onEnd = (): void => forget(decoder)
+  decoder.on('exit', onEnd)
+  decoder.on('error', onEnd)
+  return decoder
+}
+
+function forget(decoder: ChildProcess): void {
+  if (running === decoder) running = undefined
 }
 
 /** Let this process wait for the other one only while it has something to do. */

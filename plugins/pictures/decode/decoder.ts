@@ -1,8 +1,8 @@
 // The process that decodes pictures, so that one without end ends this alone: plugins/pictures/decode/decode.ts starts it.
 import sharp from 'sharp'
 import { reasonOf } from '../../errors.ts'
-import type { Answer, Order } from './decode.ts'
-import { LOOK_EVERY, MOST_MEMORY, MOST_SECONDS } from './limits.ts'
+import type { Answer, Order, Result } from './decode.ts'
+import { LOOK_EVERY, MOST_MEMORY, MOST_SECONDS, WORN_MEMORY } from './limits.ts'
 
 sharp.concurrency(1)
 sharp.cache(false)
@@ -10,9 +10,10 @@ sharp.cache(false)
 process.on('disconnect', () => process.exit())
 process.on('message', async (order: Order) => {
   const watch = watchOver()
-  const answer = await decode(order).catch((thrown: unknown): Answer => ({ fault: reasonOf(thrown) }))
+  const result = await decode(order).catch((thrown: unknown): Result => ({ fault: reasonOf(thrown) }))
   clearInterval(watch)
-  process.send?.(answer)
+  const isLast = process.memoryUsage.rss() > WORN_MEMORY
+  process.send?.({ ...result, isLast } satisfies Answer, () => isLast && process.exit())
 })
 
 /** End the process when the picture takes too much. Processor time is the same on a busy machine; sharp works beside this thread. */
@@ -32,7 +33,7 @@ function watchOver(): NodeJS.Timeout {
   return watch
 }
 
-async function decode({ bytes, width, height }: Order): Promise<Answer> {
+async function decode({ bytes, width, height }: Order): Promise<Result> {
   // How many pixels there may be was settled before, and the box is what is made.
   const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'warning', pages: 1 })
     .resize({ width, height, fit: 'fill' })
