@@ -198,3 +198,41 @@ ${COMPARED}`
     ).toBeUndefined()
   })
 })
+
+describe('an address that a space ends', () => {
+  const head = '---\ntitle: A\nstage: awareness\n---\n\n'
+  const body =
+    '![A bike](My first bike.svg "The title") and\n- [it](my second (1).md#part), [a remark](see the appendix), `[x](a b.md)`.\n'
+  const right =
+    '![A bike](<My first bike.svg> "The title") and\n- [it](<my second (1).md#part>), [a remark](see the appendix), `[x](a b.md)`.\n'
+
+  it.each([
+    ['as it is', (text: string) => text],
+    [
+      'with a byte-order mark and other line ends',
+      (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
+    ],
+  ])('gets the brackets that it needs, in a text %s', (_how, onDisk) => {
+    const found = mended(onDisk(head + body))
+    expect(found?.text).toBe(onDisk(head + right))
+    expect(found?.notes.map(({ line, note }) => `${line} ${note}`)).toEqual([
+      '6 "(My first bike.svg)" becomes "(<My first bike.svg>)"',
+      '7 "(my second (1).md#part)" becomes "(<my second (1).md#part>)"',
+    ])
+    expect(mended(found?.text ?? '')).toBeUndefined()
+  })
+
+  it('gets them beside what is mended above it', () => {
+    const raw = `---\ntitle: A\nstage: awareness\ndate: 2024-05-01\n---\n\n[it](my second.md)\n`
+    expect(mended(raw)?.text).toBe(
+      raw.replace('date:', 'published:').replace('my second.md', '<my second.md>'),
+    )
+  })
+
+  it('stays in a text of MDX, whose code is not read', () => {
+    const article = articleOf('en/a.mdx', `${head}[it](my second.md)\n`)
+    expect(
+      mend(`${head}[it](my second.md)\n`, { article, journey: DEFAULT_JOURNEY, takesStage: true }),
+    ).toBeUndefined()
+  })
+})

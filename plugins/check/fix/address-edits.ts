@@ -17,7 +17,10 @@ export function addressEdits(raw: string, { file, body, diagnostics }: Article):
     .filter(({ kind }) => kind === 'address')
     .map((loss) => editOf(loss, body))
   const mended = parseMarkdown(applyEdits(body, edits))
-  return countLinks(mended) === countLinks(tree) + edits.length ? onDisk(edits, raw) : []
+  if (countLinks(mended) !== countLinks(tree) + edits.length) return []
+  const placed = onDisk(edits, raw, body)
+  // The proof that each stands where it is looked for.
+  return placed.every(({ start, end, text }) => `<${raw.slice(start, end)}>` === text) ? placed : []
 }
 
 function editOf({ from, to, what }: Loss, body: string): Edit {
@@ -34,10 +37,13 @@ function countLinks(tree: Root): number {
   return count
 }
 
-/** A text is read without its byte-order mark, and with one character at the end of each line. */
-function onDisk(edits: readonly Edit[], raw: string): Edit[] {
+/**
+ * Tell where edits of a body belong in its file. A text is read without its byte-order mark, with one character at the end
+ * of each line, and of its front matter only the ends of lines stand in the body.
+ */
+function onDisk(edits: readonly Edit[], raw: string, body: string): Edit[] {
   let at = raw.startsWith('\ufeff') ? 1 : 0
-  let read = 0
+  let read = body.length - raw.slice(at).replaceAll('\r\n', '\n').length
   return edits.map((edit) => {
     for (; read < edit.start; read++) at += raw.startsWith('\r\n', at) ? 2 : 1
     return { ...edit, start: at, end: at + (edit.end - edit.start) }
