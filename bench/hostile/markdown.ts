@@ -1,7 +1,7 @@
 import type { HostileInput } from './input.ts'
 
 /** Half of the longest text that is read, in characters. */
-const HALF = 480_000
+const HALF = 380_000
 /** Half of the longest text with directives in it. */
 const HALF_WITH_DIRECTIVES = 70_000
 /** The parts of a text are up to five nodes each, of 60,000 that are read. */
@@ -59,8 +59,12 @@ const MADE: readonly Row[] = [
   ['curly brackets', (n) => fill('{{ a ', n)],
   ['colons', (n) => fill('a :: ', n)],
   ['signs of a comment', (n) => fill('%% ', n)],
-  ['a block of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``, 40_000],
-  ['open brackets in code', (n) => `\`\`\`js\n${fill('{\n', n)}\`\`\``, 4_000],
+  ['a block of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``, 28_000],
+  ['open brackets in code', (n) => `\`\`\`js\n${fill('{\n', n)}\`\`\``, 28_000],
+  ['open templates in code', (n) => `\`\`\`js\n${fill('`${\n', n)}\`\`\``, 28_000],
+  ['brackets in lines of code', (n) => `\`\`\`js\n${fill(`${'a('.repeat(180)}\n`, n)}\`\`\``, 28_000],
+  ['names in lines of code', (n) => `\`\`\`cpp\n${fill(`${'a::'.repeat(120)}\n`, n)}\`\`\``, 28_000],
+  ['many lines of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``],
   ['a line of code', (n) => `\`\`\`js\n${'a'.repeat(n)}\n\`\`\``],
   ['a title of code', (n) => `## ${fill('`a` ', n)}`, 20_000],
   ['items', (n) => '- a\n'.repeat(n), PARTS],

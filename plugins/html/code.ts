@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import type { HighlighterCore } from 'shiki/core'
+import type { GrammarState, HighlighterCore } from 'shiki/core'
 import { walk } from '../article/walk.ts'
 
 const THEME = 'tokens'
@@ -10,7 +10,19 @@ const VARIABLE = /--code-(?:token-)?([a-z-]+)/
  * How lines are read. Shiki's own guard is a time limit, which would give other bytes on a busy machine; a length says
  * the same of a line everywhere. Longer ones are minified code or data, which nobody reads in colour.
  */
-const READING = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 1000 } as const
+const READING = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 400 } as const
+/** How much code of a text is read, in characters: 1,500 lines. What comes after stays plain. */
+const MOST_CODE = 60_000
+/** How deep brackets and the like may be open at the end of a part; deeper, each word costs as much as all that is open. */
+const DEEPEST = 100
+/** How long a part is, in characters, after which the depth is looked at. */
+const PART = 1000
+
+/** A piece of code, and its colour if it has one. */
+interface Token {
+  readonly content: string
+  readonly color?: string
+}
 
 let opened: Promise<HighlighterCore> | undefined
 
@@ -40,13 +52,17 @@ export async function highlightCode(tree: Root): Promise<void> {
   opened ??= openHighlighter()
   const highlighter = await opened
   const { bundledLanguages } = await import('shiki/langs')
+  let read = 0
   for (const { code, lang } of blocks) {
+    const text = textOf(code).replace(/\n$/, '')
+    read += text.length
+    if (read > MOST_CODE) return
     const grammar = Object.hasOwn(bundledLanguages, lang)
       ? bundledLanguages[lang as keyof typeof bundledLanguages]
       : undefined
     if (!grammar) continue
     if (!highlighter.getLoadedLanguages().includes(lang)) await highlighter.loadLanguage(grammar)
-    code.children = tokensOf(highlighter, textOf(code).replace(/\n$/, ''), lang)
+    code.children = tokensOf(highlighter, text, lang)
   }
 }
 
@@ -70,8 +86,7 @@ function tokensOf(highlighter: HighlighterCore, text: string, lang: string): Ele
     } else if (last?.type === 'text') last.value += value
     else children.push({ type: 'text', value })
   }
-  const { tokens } = highlighter.codeToTokens(text, { lang, theme: THEME, ...READING })
-  for (const [index, line] of tokens.entries()) {
+  for (const [index, line] of readLines(highlighter, text, lang).entries()) {
     if (index > 0) write('\n', undefined)
     for (const { content, color } of line) {
       const name = VARIABLE.exec(color ?? '')?.[1]
@@ -79,4 +94,36 @@ function tokensOf(highlighter: HighlighterCore, text: string, lang: string): Ele
     }
   }
   return children
+}
+
+/** Read code into tokens, line by line; from where it is nested deeper than anybody writes, the lines stay whole. */
+function readLines(highlighter: HighlighterCore, text: string, lang: string): Token[][] {
+  const lines: Token[][] = []
+  let grammarState: GrammarState | undefined
+  for (const part of partsOf(text)) {
+    if ((grammarState?.getScopes()?.length ?? 0) > DEEPEST) {
+      lines.push(...part.split('\n').map((content) => [{ content }]))
+      continue
+    }
+    const read = highlighter.codeToTokens(part, {
+      ...{ lang, theme: THEME, ...READING },
+      ...(grammarState ? { grammarState } : {}),
+    })
+    lines.push(...read.tokens)
+    grammarState = read.grammarState
+  }
+  return lines
+}
+
+/** Cut code into parts of some lines. */
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  let start = 0
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start + PART)
+    parts.push(text.slice(start, end === -1 ? undefined : end))
+    if (end === -1) break
+    start = end + 1
+  }
+  return parts
 }

@@ -75,3 +75,26 @@ it('reads the languages that articles are full of, with no error and in no colou
   }
   expect(html).not.toContain('style=')
 })
+
+describe('much code', () => {
+  it('is coloured alike however long it is, also where a comment goes on for pages', async () => {
+    const code = `const a = 1\n/* ${'words\n'.repeat(400)}*/\nconst b = 2`
+    const html = await renderText(`\`\`\`js\n${code}\n\`\`\`\n`)
+    expect(html.match(/<span class="code-keyword">const<\/span>/g)).toHaveLength(2)
+    expect(html.match(/<span class="code-comment">words<\/span>/g)).toHaveLength(399)
+    expect(html.replace(/<[^>]+>/g, '')).toBe(code)
+  })
+
+  it('stays plain from where it is nested deeper than anybody writes, and loses nothing', async () => {
+    const code = `const a = 1\n${'{\n'.repeat(3000)}const b = 2`
+    const html = await renderText(`\`\`\`js\n${code}\n\`\`\`\n`)
+    expect(html.match(/<span class="code-keyword">const<\/span>/g)).toHaveLength(1)
+    expect(html.replace(/<[^>]+>/g, '')).toBe(code)
+  })
+
+  it('stays plain where a text holds more of it than anybody reads', async () => {
+    const block = (lines: number) => `\`\`\`js\n${'const a = 1\n'.repeat(lines)}\`\`\`\n\n`
+    const html = await renderText(block(10) + block(6000) + block(10))
+    expect(html.match(/code-keyword/g)).toHaveLength(10)
+  })
+})
