@@ -13,7 +13,6 @@ export default defineConfig({
           // Files share their processes: a quarter of the time was loading the same packages again for each file.
           isolate: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
