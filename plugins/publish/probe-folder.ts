@@ -5,6 +5,11 @@ import { OWNER } from './owner.ts'
 /** Fail as the system does where nothing can be made in a folder. To ask for rights does not tell: disks and users are mapped. */
 export function probeFolder(folder: string): void {
   const probe = join(folder, `discarded-probe-${OWNER}`)
-  mkdirSync(probe)
-  rmdirSync(probe)
+  try {
+    mkdirSync(probe)
+    rmdirSync(probe)
+  } catch (thrown) {
+    // The folder is what people know, and can mend.
+    throw Object.assign(thrown as Error, { path: folder })
+  }
 }

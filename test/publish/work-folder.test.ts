@@ -26,7 +26,7 @@ describe('the folder for unfinished work', () => {
       expect(existsSync(standIn)).toBe(true)
       expect(fault?.message).toMatch(
         new RegExp(
-          `^Perennial keeps what it has made in ${folder}, and can't: no right to it \\(EACCES, .*\\)\\.$`,
+          `^Perennial keeps what it has made in ${folder}, and can't: no right to it \\(EACCES, ${folder}\\)\\.$`,
         ),
       )
       expect(fault?.hint).toBe(
