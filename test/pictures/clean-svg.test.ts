@@ -329,9 +329,9 @@ describe('whatever the drawing', () => {
         expect(strangenessIn(cleaned)).toEqual([])
         expect(clean(cleaned)).toBe(cleaned)
       }),
-      { numRuns: 2_000, seed: 11 },
+      { numRuns: 600, seed: 11 },
     )
-    expect(taken, 'drawings that were taken').toBeGreaterThan(100)
+    expect(taken, 'drawings that were taken').toBeGreaterThan(50)
   })
 
   it('so is every style', () => {
@@ -359,7 +359,7 @@ describe('whatever the drawing', () => {
         expect(strangenessIn(cleaned)).toEqual([])
         expect(clean(cleaned)).toBe(cleaned)
       }),
-      { numRuns: 2_000, seed: 11 },
+      { numRuns: 600, seed: 11 },
     )
   })
 })
