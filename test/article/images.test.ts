@@ -269,7 +269,7 @@ describe('a picture that cannot be shown is told apart from one that can', () =>
     expect(await open(file)).toBe(message)
   })
 
-  it('when a drawing takes too long to draw, or too much memory', async () => {
+  it('when a drawing takes too long to draw, or too much memory', { timeout: 120_000 }, async () => {
     const filter = '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>'
     await put(
       'content/articles/en/blurred.svg',

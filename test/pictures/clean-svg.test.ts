@@ -208,6 +208,10 @@ describe('a clean drawing', () => {
       Buffer.from(svg(`<text>${'a'.repeat(2_001)}</text>`)),
     ],
     [
+      'an outline of 301 kB, expected at most 300 kB (<path> in line 1)',
+      Buffer.from(svg(`<path d="M0 0${'h1'.repeat(150_000)}"/>`)),
+    ],
+    [
       'more than 50000 letters in all (<text> in line 1)',
       Buffer.from(svg(`<text>${'a'.repeat(2_000)}</text>`.repeat(26))),
     ],
@@ -329,9 +333,9 @@ describe('whatever the drawing', () => {
         expect(strangenessIn(cleaned)).toEqual([])
         expect(clean(cleaned)).toBe(cleaned)
       }),
-      { numRuns: 2_000, seed: 11 },
+      { numRuns: 600, seed: 11 },
     )
-    expect(taken, 'drawings that were taken').toBeGreaterThan(100)
+    expect(taken, 'drawings that were taken').toBeGreaterThan(50)
   })
 
   it('so is every style', () => {
@@ -359,7 +363,7 @@ describe('whatever the drawing', () => {
         expect(strangenessIn(cleaned)).toEqual([])
         expect(clean(cleaned)).toBe(cleaned)
       }),
-      { numRuns: 2_000, seed: 11 },
+      { numRuns: 600, seed: 11 },
     )
   })
 })

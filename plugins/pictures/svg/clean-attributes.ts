@@ -2,12 +2,14 @@ import type { Attributes } from 'xast'
 import { ATTRIBUTES, INERT, XML_ATTRIBUTES } from './allowed-attributes.ts'
 import { cleanCssValue, cleanDeclarations } from './clean-css.ts'
 import { embeddedPicture } from './embedded-picture.ts'
+import { MAX_OUTLINE } from './limits.ts'
 import { XLINK, XML } from './namespaces.ts'
 import type { Attribute, Element } from './parse-svg.ts'
-import { placeOf } from './svg-error.ts'
+import { placeOf, SvgError } from './svg-error.ts'
 
 /** Moves as attributes write them, which CSS does not: `rotate(45 50 50)`. */
 const MOVES = /^[\s,]*(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([-+\d.eE,\s]*\)[\s,]*)*$/
+const OUTLINES: ReadonlySet<string> = new Set(['d', 'points'])
 const MOVED: ReadonlySet<string> = new Set(['transform', 'gradientTransform', 'patternTransform'])
 
 /** The attributes of an element that stay, and the pixels of a picture in it. */
@@ -53,6 +55,12 @@ function keptValue({ name }: Attribute, value: string, element: Element): string
   if (name === 'style') return cleanDeclarations(value, placeOf(element))
   if (!ATTRIBUTES.has(name)) return undefined
   if (INERT.has(name)) return value
+  if (OUTLINES.has(name) && value.length > MAX_OUTLINE)
+    throw new SvgError(
+      `an outline of ${Math.ceil(value.length / 1000)} kB, expected at most ${MAX_OUTLINE / 1000} kB`,
+      'simplify it, or export it as PNG',
+      placeOf(element),
+    )
   // Without these there is neither a function nor an escape in it.
   if (!/[()\\"'@;{}[\]]/.test(value)) return value
   if (MOVED.has(name) && MOVES.test(value)) return value

@@ -7,6 +7,8 @@ export const MAX_DRAWN = 100_000
 /** Deepest nesting of elements. Layers and groups of real drawings reach 30; each may hold the whole picture in memory. */
 export const MAX_DEPTH = 64
 export const MAX_ATTRIBUTES = 200
+/** Longest outline of a path or polygon, in characters: its crossings take time that grows with its square. */
+export const MAX_OUTLINE = 300_000
 /** Longest piece of text, in characters: a line of SVG does not wrap, and one is set in time that grows with its square. */
 export const MAX_TEXT = 2_000
 /** Most text of a drawing, in characters. */
