@@ -54,7 +54,7 @@ export const PRIVATE: readonly string[] = [
     'note',
   ].map((name) => `comment in ${name}`),
   ...['notes', 'internal', 'seo', 'list', 'editor'].map((name) => `key ${name}`),
-  ...['exif', 'xmp', 'png', 'offer'].map((name) => `picture ${name}`),
+  ...['exif', 'xmp', 'png', 'offer', 'svg', 'svgcomment', 'svgid'].map((name) => `picture ${name}`),
 ]
 
 /** What everybody may read, by what it is; it shows that the search finds what is there. */
@@ -85,6 +85,17 @@ async function screenshot(note: string): Promise<Buffer> {
     .withExif({ IFD0: { ImageDescription: note } })
     .png()
     .toBuffer()
+}
+
+/** A drawing with what an editor of drawings writes into it. */
+function drawing(): string {
+  const m = markerOf
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:dc="http://purl.org/dc/elements/1.1/" width="90" height="90" inkscape:export-filename="/home/${m('picture svgid')}/a.png">
+<!-- ${m('picture svgcomment')} -->
+<metadata><dc:creator>${m('picture svg')}</dc:creator></metadata>
+<circle cx="45" cy="45" r="40" fill="#3a6b52" inkscape:label="${m('picture svgid')}"/>
+</svg>
+`
 }
 
 /** The content of a site with something private in every place, by path below its root. */
@@ -134,6 +145,7 @@ export async function privateContent(): Promise<Readonly<Record<string, string |
     `name: Ada ${m('public author')}\nbio: { en: "Writes. {/* ${m('comment in author')} */}" }\n`
   files['content/articles/en/_images/photo.jpg'] = await photo(m('picture exif'), m('picture xmp'))
   files['content/articles/en/_images/shot.png'] = await screenshot(m('picture png'))
+  files['content/articles/en/_images/drawing.svg'] = drawing()
   files['content/articles/en/open.md'] = openArticle()
   files[`content/articles/en/${m('public slug')}.md`] =
     `---\ntitle: The second text\nstage: decision\ndate: 2026-01-02\nauthor: [ada]\n---\n\nWho has read the first text reads this one, too, and knows what to do.\n`
@@ -200,6 +212,8 @@ See [words ${m('public link')} <!-- ${m('comment in link')} -->](${m('public slu
 ![Alt ${m('public alt')} %%${m('comment in alt')}%%](_images/shot.png)
 
 ![A field](_images/photo.jpg)
+
+![A circle](_images/drawing.svg)
 
 Read [a plan](${m('held draft')}/index.md), [one](/en/${m('held yes')}/), [two](https://pages.example/en/${m('held status')}/), <a href="/kit/cards/en/${m('held future')}.zip">three</a> and [four](_drafts/a.md).
 
