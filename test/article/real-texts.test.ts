@@ -1,5 +1,5 @@
 /**
- * The labelled texts of eight public sites, where they are at hand: a folder beside the project that belongs to their
+ * The labelled texts of public sites, where they are at hand: a folder beside the project that belongs to their
  * owners. The tests read them and say how many went wrong, but never what stands in them.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -20,11 +20,16 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-describe.skipIf(ABSENT)('183 real texts', () => {
+describe.skipIf(ABSENT)('the labelled real texts', () => {
+  const labels = ABSENT ? [] : readFileSync(join(STAGE_DEV, 'labels.csv'), 'utf8').trim().split('\n').slice(1)
   let all: Read[] = []
 
   beforeAll(async () => {
-    const { value: files } = await findFiles(STAGE_DEV, join(STAGE_DEV, 'texts'), ['.md', '.mdx'])
+    const { value: files } = await findFiles(STAGE_DEV, join(STAGE_DEV, 'texts'), [
+      '.md',
+      '.mdx',
+      '.markdown',
+    ])
     all = await Promise.all(
       files.map(async (path) => {
         const { value, diagnostics } = await readText(STAGE_DEV, path, { brand: [] })
@@ -34,7 +39,8 @@ describe.skipIf(ABSENT)('183 real texts', () => {
   })
 
   it('are all understood', () => {
-    expect(all).toHaveLength(183)
+    expect(labels.length).toBeGreaterThan(100)
+    expect(all).toHaveLength(labels.length)
     expect(all.filter(({ article }) => article === undefined)).toEqual([])
   })
 
@@ -51,10 +57,9 @@ describe.skipIf(ABSENT)('183 real texts', () => {
   })
 
   it('are in the language that a reader says they are in, 97 of 100 at least', () => {
-    const labels = readFileSync(join(STAGE_DEV, 'labels.csv'), 'utf8').trim().split('\n').slice(1)
     const lang = new Map(labels.map((row) => [row.split(',')[0], row.split(',')[1]] as const))
     const known = all.filter(({ file }) => lang.has(file))
-    expect(known).toHaveLength(183)
+    expect(known).toHaveLength(labels.length)
     const right = known.filter(({ file, article }) => article?.lang.value === lang.get(file))
     expect(right.length / known.length).toBeGreaterThanOrEqual(0.97)
   })
