@@ -14,7 +14,6 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
       {
