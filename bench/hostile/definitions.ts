@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   ['wrong values in a block', 'made', 4_000, (n) => yaml(`social:\n${each(n, (i) => `  k${i}: [1]\n`)}`)],
   ['doubled keys', 'made', VALUES, (n) => yaml('a: v\n'.repeat(n))],
   ['topics', 'made', VALUES, (n) => yaml(`topics: [${each(n, (i) => `t${i},`)}]`)],
-  ['topics in one value', 'made', HALF, (n) => yaml(`topics: "${fill('a ', n)}"`)],
+  ['topics in one value', 'made', HALF, (n) => yaml(`topics: "${fill('a, ', n)}"`)],
   ['lists in lists of YAML', 'front-matter', VALUES, (n) => yaml(`a: ${'['.repeat(n)}`)],
   ['blocks in blocks of YAML', 'front-matter', VALUES, (n) => yaml(`a: ${fill('{a: ', 4 * n)}`)],
   ['items in items', 'made', 100, (n) => yaml(`a:\n  ${'- '.repeat(n)}`)],

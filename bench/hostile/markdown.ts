@@ -39,7 +39,6 @@ const MADE: readonly Row[] = [
   ['parentheses in an address', (n) => `[a](${'('.repeat(n)}`],
   ['backticks in growing runs', (n) => each(Math.sqrt(2 * n), (index) => `${'`'.repeat(index + 1)} `)],
   ['less-than signs', (n) => '<'.repeat(n)],
-  ['open comments', (n) => fill('a <!--', n)],
   ['open declarations', (n) => fill('a <!A ', n)],
   ['open sections of characters', (n) => fill('a <![CDATA[', n)],
   ['ampersands', (n) => '&'.repeat(n)],
@@ -95,14 +94,15 @@ const MADE: readonly Row[] = [
   ['open elements in paragraphs', (n) => 'a <b>c\n\n'.repeat(n), PARTS / 2],
   ['blocks of code', (n) => '```js\na\n```\n\n'.repeat(n), PARTS / 4],
   ['prose beside a box', (n) => BOX + fill(`${WORDS}\n\n`, n), HALF_WITH_DIRECTIVES],
-  ['brackets beside a box', (n) => `${BOX}${'['.repeat(n)}`, HALF_WITH_DIRECTIVES],
-  ['open boxes in a line', (n) => fill('::a[', n), HALF_WITH_DIRECTIVES],
+  ['open links beside a box', (n) => `${BOX}${fill('[a](', n)}`, 9_000],
+  ['open boxes in a line', (n) => fill('::a[', n), 9_000],
   ['names of no box in a line', (n) => '*:::a* '.repeat(n), 4_000],
   ['attributes of a box', (n) => `::a{${fill('b ', n)}`, HALF_WITH_DIRECTIVES],
 ]
 
 /** What is refused, with the place at which it goes beyond a limit. */
 const REFUSED: readonly Row[] = [
+  ['open comments', (n) => fill('a <!--', n), HALF, 'comment', 4_000],
   ['quotations in quotations', (n) => `${'>'.repeat(n)} a`, HALF, 'nesting', 200],
   ['lists in a line', (n) => `${fill('- ', n)}a`, HALF, 'nesting', 400],
   ['numbered lists in a line', (n) => `${fill('1. ', n)}a`, HALF, 'nesting', 600],
@@ -123,6 +123,7 @@ const REFUSED: readonly Row[] = [
     'nesting, text-size',
     50_000,
   ],
+  ['stars around a word', (n) => `${'*'.repeat(n / 2)}a${'*'.repeat(n / 2)}`, HALF, 'nesting', 1_000],
   ['strokes', (n) => fill('~~a~ ', n), HALF, 'text-size', 50_000],
   ['many items', (n) => fill('- a\n', n), HALF, 'text-size', 100_000],
   ['many quotations', (n) => fill('> a\n\n', n), HALF, 'text-size', 110_000],
@@ -145,6 +146,7 @@ const REFUSED: readonly Row[] = [
     'made',
     500,
   ],
+  ['brackets beside a box', (n) => `${BOX}${'['.repeat(n)}`, HALF_WITH_DIRECTIVES, 'text-size', 6_000],
   ['emphasis beside a box', (n) => BOX + fill('*a_ ', n), HALF_WITH_DIRECTIVES, 'text-size', 5_000],
   [
     'elements that go on in each paragraph',

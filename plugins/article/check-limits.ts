@@ -11,6 +11,8 @@ const EXCESSES: Readonly<Record<Excess, string>> = {
   length: `found boxes or offers (::) in a text of more than ${inWords(MAX_WITH_DIRECTIVES)} characters; split the text, or take them out`,
 }
 
+const MARKS = { emphasis: 'marks of emphasis (*, _ or ~)', brackets: 'brackets ([)' } as const
+
 /** Report where a text goes beyond what is read, as its parser noted it. */
 export function checkLimits(file: string, { data }: Root): Diagnostic[] {
   const report = (place: Place | undefined, rule: string, message: string): Diagnostic[] => {
@@ -27,7 +29,7 @@ export function checkLimits(file: string, { data }: Root): Diagnostic[] {
     ...report(
       data?.crowded,
       'text-size',
-      `found more than ${inWords(data?.crowded?.most ?? 0)} marks of emphasis (*, _ or ~) in one paragraph; split it, or put it into a code block`,
+      `found more than ${inWords(data?.crowded?.most ?? 0)} ${MARKS[data?.crowded?.kind ?? 'emphasis']} in one paragraph; split it, or put it into a code block`,
     ),
     ...report(data?.refused, 'text-size', EXCESSES[data?.refused?.because ?? 'parts']),
   ]

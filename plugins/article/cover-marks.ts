@@ -8,32 +8,43 @@ import { walk } from './walk.ts'
  * Most marks of emphasis (`*`, `_`, `~`) in one paragraph: each is compared with those that are open, so that the time
  * grows with their square. A long paragraph has a hundred.
  */
-export const MAX_MARKS = 10_000
-/** The same for remark, which takes five hundred times as long. */
-export const MAX_MARKS_OF_REMARK = 1000
+const MAX_MARKS = 10_000
+
+/** Most marks of a kind in one paragraph. */
+export interface MostMarks {
+  readonly emphasis: number
+  /** Opening square brackets. */
+  readonly brackets: number
+}
+
+/** What Sätteri reads in step with the text: brackets always. */
+export const MOST_OF_SATTERI: MostMarks = { emphasis: MAX_MARKS, brackets: Number.POSITIVE_INFINITY }
+/** What remark does, which takes five hundred times as long for emphasis. */
+export const MOST_OF_REMARK: MostMarks = { emphasis: 1000, brackets: 5000 }
 
 /** A text of the same length as another, in which marks that go beyond a limit are covered and mean nothing. */
 export interface Covered {
   readonly text: string
-  /** How many marks of emphasis a paragraph may have. */
-  readonly most: number
+  readonly most: MostMarks
   /** Offsets of the marks of quotes and lists that would nest too deep, in ascending order. */
   readonly nested: readonly number[]
-  /** Offsets of the marks of emphasis that are too many for their paragraph, in ascending order. */
+  /** Offsets of the marks of emphasis and the brackets that are too many for their paragraph, in ascending order. */
   readonly many: readonly number[]
   /** Whether anything is covered. */
   readonly isCovered: boolean
 }
 
-const MARKS = '>-*+.)_~wW:'
+const MARKS = '>-*+.)_~wW:['
 /** Covered marks are written as characters that Unicode keeps free for such use within a program. */
 const COVERS = Array.from(MARKS, (_, index) => String.fromCharCode(0xfdd0 + index))
 const EVERY_COVER = new RegExp(`[${COVERS.join('')}]`, 'g')
 
 /** The marks of quotes and lists at the beginning of a line, and the white space before them. */
 const CONTAINER = /([ \t]*)(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
-/** A line of a rule is no list, however long. */
-const RULE = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/
+/** A line of a rule is no list and no emphasis, however long. */
+const RULE = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/
+/** A longer run of marks nests deeper than is kept: a level takes two of them. */
+const LONGEST_RUN = 2 * MAX_DEPTH
 const BLANK = /^[ \t>]*$/
 /** A line that begins an item of its own, and with it a paragraph. */
 const ITEM = /^ {0,3}[-*+][ \t]+\S/
@@ -41,8 +52,8 @@ const ITEM = /^ {0,3}[-*+][ \t]+\S/
 const LEVEL = 2
 const TAB = 4
 
-/** Runs of marks that can begin or end emphasis; within a word, `_` is a letter. */
-const EMPHASIS = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
+/** Runs of marks that can begin or end emphasis, and brackets; within a word, `_` is a letter. */
+const MARK = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|\[/gu
 
 /** What has no space in it, in which each beginning of an address may be read to the end. */
 const UNBROKEN = /[^\s<]+/g
@@ -52,21 +63,25 @@ const MAX_ADDRESSES = 100
 
 /**
  * Cover the marks of a text that no parser reads in a time that grows in step with it: those that nest too deep, and those
- * of emphasis beyond `most` in a paragraph.
+ * beyond `most` in a paragraph.
  */
-export function coverMarks(text: string, most = MAX_MARKS): Covered {
+export function coverMarks(text: string, most = MOST_OF_SATTERI): Covered {
   const nested: number[] = []
   const many: number[] = []
   const addresses: number[] = []
-  let marks = 0
+  const count = { emphasis: 0, brackets: 0 }
   let start = 0
   for (const line of text.split('\n')) {
     const deep = deepMark(line)
     if (deep !== undefined) nested.push(start + deep)
-    if (ITEM.test(line) || BLANK.test(line)) marks = 0
-    for (const { 0: run, index } of line.matchAll(EMPHASIS)) {
-      marks += 1
-      if (marks > most) for (let at = 0; at < run.length; at++) many.push(start + index + at)
+    if (ITEM.test(line) || BLANK.test(line)) Object.assign(count, { emphasis: 0, brackets: 0 })
+    for (const { 0: run, index } of line.matchAll(MARK)) {
+      const kind = run === '[' ? 'brackets' : 'emphasis'
+      count[kind] += 1
+      const isMany = count[kind] > most[kind]
+      const isLong = run.length > LONGEST_RUN && !run.startsWith('~') && !RULE.test(line)
+      const kept = isMany ? 0 : isLong ? LONGEST_RUN : run.length
+      for (let at = kept; at < run.length; at++) (isMany ? many : nested).push(start + index + at)
     }
     for (const end of endsOfAddresses(line)) addresses.push(start + end)
     start += line.length + 1
@@ -119,17 +134,19 @@ export function uncoverMarks(tree: Root, text: string, covered: Covered): void {
   if (!isCovered) return
   const data = tree.data ?? {}
   tree.data = data
-  const firstIn = (offsets: readonly number[], { position }: Nodes): Place | undefined => {
-    const from = position?.start.offset ?? 0
-    const first = offsets[firstFrom(offsets, from)]
-    return first !== undefined && first < (position?.end.offset ?? 0) ? placeAt(text, first) : undefined
+  const firstIn = (offsets: readonly number[], node: Nodes): Place | undefined => {
+    const first = offsetOf(offsets, node)
+    return first < (node.position?.end.offset ?? 0) ? placeAt(text, first) : undefined
   }
   walk<Nodes>(tree, (node) => {
     if (!uncover(node) || node.type !== 'text') return
     const deep = data.cut ?? firstIn(nested, node)
     if (deep) data.cut = deep
     const crowded = data.crowded ? undefined : firstIn(many, node)
-    if (crowded) data.crowded = { ...crowded, most }
+    if (crowded) {
+      const kind = text.charAt(offsetOf(many, node)) === '[' ? 'brackets' : 'emphasis'
+      data.crowded = { ...crowded, kind, most: most[kind] }
+    }
   })
 }
 
@@ -144,6 +161,11 @@ function uncover(node: Nodes): boolean {
     })
   }
   return covered.length > 0
+}
+
+/** Find the first of ascending offsets that is not before a node; there may be none. */
+function offsetOf(offsets: readonly number[], { position }: Nodes): number {
+  return offsets[firstFrom(offsets, position?.start.offset ?? 0)] ?? Number.POSITIVE_INFINITY
 }
 
 /** Find the index of the first number that is not below a limit, in ascending numbers. */

@@ -11,8 +11,8 @@ declare module 'mdast' {
   interface RootData {
     /** Where the text was nested too deep and was cut. */
     cut?: Place
-    /** Where a paragraph has more marks of emphasis than are read, and how many those are. */
-    crowded?: Place & { readonly most: number }
+    /** Where a paragraph has more marks of a kind than are read, and how many those are. */
+    crowded?: Place & { readonly kind: 'emphasis' | 'brackets'; readonly most: number }
     /** Why nothing of the text is read, and where. */
     refused?: Place & { readonly because: Excess }
     /** Set where every heading was moved a level down, since there were more of the first level. */

@@ -61,7 +61,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
     )
     return none
   }
-  const opening = /^(---|\+\+\+)[ \t]*([^\n]*)\n/.exec(text)
+  const opening = /^(---|\+\+\+)([^\n]*)\n/.exec(text)
   if (!opening?.[1]) return none
   const fence = opening[1]
   const word = (opening[2] ?? '').trim().toLowerCase()

@@ -6,7 +6,7 @@ import { type Processor, unified } from 'unified'
 import { reasonOf } from '../errors.ts'
 import { type Place, START } from '../source/diagnostic.ts'
 import { openAlerts } from './alerts.ts'
-import { coverMarks, MAX_MARKS, MAX_MARKS_OF_REMARK, uncoverMarks } from './cover-marks.ts'
+import { coverMarks, MOST_OF_REMARK, MOST_OF_SATTERI, uncoverMarks } from './cover-marks.ts'
 import { cutDepth, type Excess } from './depth.ts'
 import { hasDirectives } from './directives.ts'
 import { walk } from './walk.ts'
@@ -34,7 +34,7 @@ export function parseMarkdown(text: string, parser: Parser = nativeParserFault ?
   if (directives && text.length > MAX_WITH_DIRECTIVES) return refused('length')
   if ((text.match(REFERENCE)?.length ?? 0) > MAX_REFERENCES) return refused('references')
   const isNative = parser === 'native' && !directives
-  const covered = coverMarks(text, isNative ? MAX_MARKS : MAX_MARKS_OF_REMARK)
+  const covered = coverMarks(text, isNative ? MOST_OF_SATTERI : MOST_OF_REMARK)
   // Where remark reads the text in the end, the nodes are only counted.
   const reader = typeof satteri === 'string' ? undefined : readNatively(satteri, covered.text)
   if (reader && reader.nodeCount > MAX_NODES) return refused('parts', reader.getPosition(MAX_NODES)?.start)

@@ -75,7 +75,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     diagnostics.push(...checkMisplacedDraft(file, tree, body))
   diagnostics.push(...checkLimits(file, tree))
   diagnostics.push(...checkBoxes(file, tree, body))
-  const losses = lossesOf(tree, body, mdx?.losses)
+  const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
   diagnostics.push(...explainLosses(file, body, losses, around.html ?? 'sanitised'))
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined

@@ -76,6 +76,8 @@ describe('a text that is made to hurt', () => {
       Array.from({ length: 500 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
       `52:99  ${deep}`,
     ],
+    ['stars around a word', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`, `3:197  ${deep}`],
+    ['strokes around a word', `${'_'.repeat(20_000)}a${'_'.repeat(20_000)}`, `3:201  ${deep}`],
     ['emphasis in emphasis', `${'*a '.repeat(300)}${'a* '.repeat(300)}`, `3:295  ${deep}`],
   ])('is cut where it is nested too deep, and refused: %s', (_name, body, message) => {
     const text = `# T\n\n${body}\n`
@@ -101,6 +103,11 @@ describe('a text that is made to hurt', () => {
       '1:1  found more than 8,000 character references such as &amp;; write the characters themselves, or split the text  (text-size)',
     ],
     [
+      'brackets in a text with a box in it',
+      `:::note\nA box.\n:::\n\n${'[a]('.repeat(6000)}`,
+      '7:20001  found more than 5,000 brackets ([) in one paragraph; split it, or put it into a code block  (text-size)',
+    ],
+    [
       'a text with a box in it',
       `:::note\nA box.\n:::\n\n${'Words of a text. '.repeat(9000)}`,
       '1:1  found boxes or offers (::) in a text of more than 150,000 characters; split the text, or take them out  (text-size)',
@@ -117,7 +124,7 @@ describe('a text that is made to hurt', () => {
   it.each([
     ['a block of code', '```\n', '\n```'],
     ['a line of code', '`', '`'],
-    ['a comment', '<!-- ', ' -->'],
+    ['an element', '<p title="', '">a</p>'],
   ])('may hold any marks in %s, which stay as they are', (_name, open, close) => {
     const marks = `${'>'.repeat(300)} ${'*a_ '.repeat(15_000)}~`
     const text = `# T\n\n${open}${marks}${close}\n`
@@ -136,6 +143,8 @@ describe('a text that is made to hurt', () => {
   it('may hold a long rule', () => {
     expect(typesIn('- '.repeat(500))).toEqual(['root', 'thematicBreak'])
     expect(typesIn('* * '.repeat(500))).toEqual(['root', 'thematicBreak'])
+    expect(typesIn('*'.repeat(500))).toEqual(['root', 'thematicBreak'])
+    expect(typesIn('_'.repeat(500))).toEqual(['root', 'thematicBreak'])
   })
 
   it('keeps every word that it was refused for', () => {
