@@ -38,6 +38,7 @@ describe('the configuration', () => {
       theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
       forms: {},
       privacy: {},
+      report: false,
       drafts: false,
       today: '2026-06-01',
       rules: {},

@@ -58,6 +58,8 @@ const MADE: readonly Row[] = [
   ['curly brackets', (n) => fill('{{ a ', n)],
   ['colons', (n) => fill('a :: ', n)],
   ['signs of a comment', (n) => fill('%% ', n)],
+  ['comments between code', (n) => fill('`a` %%b%% ==c== ', n)],
+  ['tags of code that never end', (n) => fill('<code>a ', n)],
   ['a block of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``, 28_000],
   ['open brackets in code', (n) => `\`\`\`js\n${fill('{\n', n)}\`\`\``, 28_000],
   ['open templates in code', (n) => `\`\`\`js\n${fill('`${\n', n)}\`\`\``, 28_000],

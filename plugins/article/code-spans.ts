@@ -3,7 +3,7 @@ import type { Span } from '../source/comments.ts'
 
 /** HTML in which nothing is read as Markdown: a block that begins with one of these, or what stands in a line between its tags. */
 const CODE_BLOCK = /^\s*<(?:pre|script|style|textarea)\b/i
-const CODE_TAG = /^<(code|kbd|samp|pre|script|style)\b/i
+const CODE_TAG = /^<(\/?)(code|kbd|samp|pre|script|style)\b/i
 
 /** List the parts of a text that are code, in Markdown or in HTML, in order and apart. */
 export function codeSpans(tree: Root): Span[] {
@@ -17,11 +17,11 @@ export function codeSpans(tree: Root): Span[] {
     if (node.type === 'code' || node.type === 'inlineCode') add(node)
     else if (node.type === 'html' && CODE_BLOCK.test(node.value)) add(node)
     if (!('children' in node)) return
+    const ends = closingTags(node.children)
     for (let at = 0; at < node.children.length; at++) {
       const child = node.children[at] as Nodes
-      const name = child.type === 'html' ? CODE_TAG.exec(child.value)?.[1]?.toLowerCase() : undefined
-      const end = name === undefined ? -1 : closingTag(node.children, at, name)
-      if (end > at) {
+      const end = ends.get(at)
+      if (end !== undefined) {
         add(child, node.children[end])
         at = end
       } else walk(child)
@@ -31,9 +31,17 @@ export function codeSpans(tree: Root): Span[] {
   return spans
 }
 
-/** Find the closing tag of an element among its siblings; -1 where there is none. */
-function closingTag(siblings: readonly Nodes[], from: number, name: string): number {
-  return siblings.findIndex(
-    (node, at) => at > from && node.type === 'html' && node.value.toLowerCase().startsWith(`</${name}`),
-  )
+/** Find, for each opening tag of code among siblings, the next closing tag of its kind; none where there is none. */
+function closingTags(siblings: readonly Nodes[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const next = new Map<string, number>()
+  for (let at = siblings.length - 1; at >= 0; at--) {
+    const node = siblings[at]
+    if (node?.type !== 'html') continue
+    const [, slash, name = ''] = CODE_TAG.exec(node.value) ?? []
+    const end = next.get(name.toLowerCase())
+    if (slash === '/') next.set(name.toLowerCase(), at)
+    else if (end !== undefined) found.set(at, end)
+  }
+  return found
 }

@@ -18,7 +18,7 @@ export interface ParsedBody {
  * Stands for a character of a comment while Markdown is parsed: neither white space nor a mark, so that nothing around
  * it is read in another way. `readSource` lets it into no text.
  */
-const FILLER = '\uffff'
+const FILLER = '\u0001'
 
 /**
  * Parse a text without its comments (`<!-- … -->`, `%% … %%`, `{/* … *\/}` and those of Hugo and Liquid), wherever they
@@ -100,10 +100,10 @@ function fillers(words: string): string {
 }
 
 /** An HTML comment without words. */
-const EMPTIED = /<!--[\s>\uffff]*-->/g
+const EMPTIED = /<!--[\s>\u0001]*-->/g
 /** Of the spaces around a comment, one is enough. */
-const SPACED = /(?<=[ \t])\uffff+[ \t]/g
-const FILLERS = /\uffff+/g
+const SPACED = /(?<=[ \t])\u0001+[ \t]/g
+const FILLERS = /\u0001+/g
 
 /** What the nodes of a tree hold as text. */
 const FIELDS = ['value', 'url', 'alt', 'title', 'label', 'identifier', 'lang', 'meta'] as const

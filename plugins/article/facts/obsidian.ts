@@ -39,11 +39,22 @@ export function obsidianMarks(tree: Root, body: string): ObsidianMark[] {
   })
   const blocks = [tree, ...notes].flatMap((part) => proseOf(part, body))
   return blocks.flatMap((block) =>
-    marksIn(block)
-      .filter(({ index }) => !block.code.some(([start, end]) => start <= index && index < end))
-      .sort((a, b) => a.index - b.index)
-      .map(({ index, ...mark }) => ({ ...mark, ...block.placeOf(index) })),
+    outsideCode(marksIn(block), block.code).map(({ index, ...mark }) => ({
+      ...mark,
+      ...block.placeOf(index),
+    })),
   )
+}
+
+/** Put marks in order, and leave out those in code, whose parts are in order. */
+function outsideCode(marks: readonly Found[], code: Block['code']): Found[] {
+  let at = 0
+  return marks
+    .toSorted((a, b) => a.index - b.index)
+    .filter(({ index }) => {
+      while ((code[at]?.[1] ?? Infinity) <= index) at += 1
+      return index < (code[at]?.[0] ?? Infinity)
+    })
 }
 
 /** List the marks in words that are no Markdown, such as a title. */
