@@ -59,7 +59,6 @@ const MADE: readonly Row[] = [
   ['colons', (n) => fill('a :: ', n)],
   ['signs of a comment', (n) => fill('%% ', n)],
   ['comments between code', (n) => fill('`a` %%b%% ==c== ', n)],
-  ['tags of code that never end', (n) => fill('<code>a ', n)],
   ['a block of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``, 28_000],
   ['open brackets in code', (n) => `\`\`\`js\n${fill('{\n', n)}\`\`\``, 28_000],
   ['open templates in code', (n) => `\`\`\`js\n${fill('`${\n', n)}\`\`\``, 28_000],
@@ -159,6 +158,7 @@ const REFUSED: readonly Row[] = [
   ],
   ['open elements', (n) => fill('<div>\n', n), HALF, 'html-size', 3_000],
   ['open tables', (n) => fill('<table><tr><td>\n', n), HALF, 'html-size', 9_000],
+  ['open code', (n) => fill('<code>a ', n), HALF, 'html-size', 20_000],
 ]
 
 const text = (body: string): string => `---\ntitle: A hostile text\nstage: awareness\n---\n\n${body}\n`
