@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -22,7 +22,7 @@ const KEYS = [
   'diagnostics',
 ]
 
-/** Real texts of eight foreign sites, where they are at hand. */
+/** Real texts of foreign sites, where they are at hand, a folder each. */
 const FOREIGN = fileURLToPath(new URL('../../../shared/stage-dev/texts', import.meta.url))
 
 const BRANDED = `# Acme Cloud for small teams
@@ -277,11 +277,14 @@ describe('inspect', () => {
   })
 
   it.skipIf(!existsSync(FOREIGN))('understands every one of the real texts of foreign sites', async () => {
-    const { code, stdout, stderr } = await perennial(FOREIGN, 'inspect', '.', '--json')
+    const sites = (await readdir(FOREIGN)).sort().slice(0, 20)
+    const labels = (await readFile(join(FOREIGN, '../labels.csv'), 'utf8')).split('\n')
+    const own = labels.filter((line) => sites.some((site) => line.startsWith(`texts/${site}/`)))
+    const { code, stdout, stderr } = await perennial(FOREIGN, 'inspect', ...sites, '--json')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const rows = rowsOf(stdout)
-    const labels = await readFile(join(FOREIGN, '../labels.csv'), 'utf8')
-    expect(rows).toHaveLength(labels.trim().split('\n').length - 1)
+    expect(rows).toHaveLength(own.length)
+    expect(own.length).toBeGreaterThan(100)
     // Only a site's own texts get offers.
     const keys = KEYS.filter((key) => key !== 'offers').join()
     expect(new Set(rows.map((row) => Object.keys(row).join()))).toEqual(new Set([keys]))

@@ -155,7 +155,7 @@ it('a feed holds as many articles as the option says, the newest', async () => {
 describe('hostile texts', () => {
   const hostile = libraryOf({
     'en/a.md':
-      '---\ntitle: "</script> ]]> & <!-- \\x08\\uFFFF \\uD83D"\ndescription: "]]> & <b> \\x01"\ntopics: ["<t> & ]]>"]\nauthor: ["A & <b>"]\n---\n\n' +
+      '---\ntitle: "</script> ]]> & \\\\<!-- \\x08\\uFFFF \\uD83D"\ndescription: "]]> & <b> \\x01"\ntopics: ["<t> & ]]>"]\nauthor: ["A & <b>"]\n---\n\n' +
       'Text ]]> with \u0008 control \uffff characters. [bad](http://) [worse](https://[x) [run](javascript:alert(1))\n\n' +
       '| a |\n| - |\n| [run](javascript:alert(1)) [b](b.md) |\n\n[![picture](gone.png)](b.md)\n',
     'en/b.md': '---\ntitle: B\n---\n\nText.\n',
