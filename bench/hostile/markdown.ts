@@ -21,6 +21,7 @@ type Row = readonly [name: string, make: (n: number) => string, size?: number, s
 const MADE: readonly Row[] = [
   ['prose in one paragraph', (n) => fill(`${WORDS} `, n)],
   ['prose in paragraphs', (n) => fill(`${WORDS}\n\n`, n)],
+  ['a rule', (n) => fill('* ', n)],
   ['prose in lines', (n) => fill(`${WORDS}\n`, n)],
   ['one word', (n) => 'a'.repeat(n)],
   ['one number', (n) => '1'.repeat(n)],
@@ -95,8 +96,8 @@ const MADE: readonly Row[] = [
   ['open elements in paragraphs', (n) => 'a <b>c\n\n'.repeat(n), PARTS / 2],
   ['blocks of code', (n) => '```js\na\n```\n\n'.repeat(n), PARTS / 4],
   ['prose beside a box', (n) => BOX + fill(`${WORDS}\n\n`, n), HALF_WITH_DIRECTIVES],
-  ['open links beside a box', (n) => `${BOX}${fill('[a](', n)}`, 9_000],
-  ['open boxes in a line', (n) => fill('::a[', n), 9_000],
+  ['open links beside a box', (n) => `${BOX}${fill('[a](', n)}`, 1_900],
+  ['open boxes in a line', (n) => fill('::a[', n), 3_900],
   ['names of no box in a line', (n) => '*:::a* '.repeat(n), 4_000],
   ['attributes of a box', (n) => `::a{${fill('b ', n)}`, HALF_WITH_DIRECTIVES],
 ]
@@ -147,6 +148,7 @@ const REFUSED: readonly Row[] = [
     'made',
     500,
   ],
+  ['closing brackets beside a box', (n) => BOX + fill('a](', n), HALF_WITH_DIRECTIVES, 'text-size', 7_000],
   ['brackets beside a box', (n) => `${BOX}${'['.repeat(n)}`, HALF_WITH_DIRECTIVES, 'text-size', 6_000],
   ['emphasis beside a box', (n) => BOX + fill('*a_ ', n), HALF_WITH_DIRECTIVES, 'text-size', 5_000],
   [

@@ -1,17 +1,20 @@
 import type { Root } from 'mdast'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
+import { MOST_OF_REMARK } from './cover-marks.ts'
 import { type Excess, MAX_DEPTH } from './depth.ts'
 import { MAX_NODES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from './markdown.ts'
+
+const MARKS = { emphasis: 'marks of emphasis (*, _ or ~)', brackets: 'brackets ([ or ])' } as const
 
 /** What is said of a text that is not read, and what to do. */
 const EXCESSES: Readonly<Record<Excess, string>> = {
   parts: `found more than ${inWords(MAX_NODES)} parts (paragraphs, items, cells, links, words in bold); split the text, about here`,
   cells: `found tables of more than ${inWords(MAX_NODES)} cells, counting those that rows leave out; split them, or delete the columns that are empty`,
   references: `found more than ${inWords(MAX_REFERENCES)} character references such as &amp;; write the characters themselves, or split the text`,
+  emphasis: crowded('emphasis', MOST_OF_REMARK.emphasis),
+  brackets: crowded('brackets', MOST_OF_REMARK.brackets),
   length: `found boxes or offers (::) in a text of more than ${inWords(MAX_WITH_DIRECTIVES)} characters; split the text, or take them out`,
 }
-
-const MARKS = { emphasis: 'marks of emphasis (*, _ or ~)', brackets: 'brackets ([)' } as const
 
 /** Report where a text goes beyond what is read, as its parser noted it. */
 export function checkLimits(file: string, { data }: Root): Diagnostic[] {
@@ -29,10 +32,14 @@ export function checkLimits(file: string, { data }: Root): Diagnostic[] {
     ...report(
       data?.crowded,
       'text-size',
-      `found more than ${inWords(data?.crowded?.most ?? 0)} ${MARKS[data?.crowded?.kind ?? 'emphasis']} in one paragraph; split it, or put it into a code block`,
+      crowded(data?.crowded?.kind ?? 'emphasis', data?.crowded?.most ?? 0),
     ),
     ...report(data?.refused, 'text-size', EXCESSES[data?.refused?.because ?? 'parts']),
   ]
+}
+
+function crowded(kind: keyof typeof MARKS, most: number): string {
+  return `found more than ${inWords(most)} ${MARKS[kind]} in one paragraph; split it, or put it into a code block`
 }
 
 function inWords(count: number): string {

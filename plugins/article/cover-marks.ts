@@ -13,14 +13,14 @@ const MAX_MARKS = 10_000
 /** Most marks of a kind in one paragraph. */
 export interface MostMarks {
   readonly emphasis: number
-  /** Opening square brackets. */
+  /** Square brackets, opening and closing. */
   readonly brackets: number
 }
 
 /** What Sätteri reads in step with the text: brackets always. */
 export const MOST_OF_SATTERI: MostMarks = { emphasis: MAX_MARKS, brackets: Number.POSITIVE_INFINITY }
 /** What remark does, which takes five hundred times as long for emphasis. */
-export const MOST_OF_REMARK: MostMarks = { emphasis: 1000, brackets: 5000 }
+export const MOST_OF_REMARK: MostMarks = { emphasis: 1000, brackets: 2000 }
 
 /** A text of the same length as another, in which marks that go beyond a limit are covered and mean nothing. */
 export interface Covered {
@@ -34,15 +34,13 @@ export interface Covered {
   readonly isCovered: boolean
 }
 
-const MARKS = '>-*+.)_~wW:['
+const MARKS = '>-*+.)_~wW:[]'
 /** Covered marks are written as characters that Unicode keeps free for such use within a program. */
 const COVERS = Array.from(MARKS, (_, index) => String.fromCharCode(0xfdd0 + index))
 const EVERY_COVER = new RegExp(`[${COVERS.join('')}]`, 'g')
 
 /** The marks of quotes and lists at the beginning of a line, and the white space before them. */
 const CONTAINER = /([ \t]*)(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
-/** A line of a rule is no list and no emphasis, however long. */
-const RULE = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/
 /** A longer run of marks nests deeper than is kept: a level takes two of them. */
 const LONGEST_RUN = 2 * MAX_DEPTH
 const BLANK = /^[ \t>]*$/
@@ -53,7 +51,7 @@ const LEVEL = 2
 const TAB = 4
 
 /** Runs of marks that can begin or end emphasis, and brackets; within a word, `_` is a letter. */
-const MARK = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|\[/gu
+const MARK = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[[\]]/gu
 
 /** What has no space in it, in which each beginning of an address may be read to the end. */
 const UNBROKEN = /[^\s<]+/g
@@ -72,14 +70,15 @@ export function coverMarks(text: string, most = MOST_OF_SATTERI): Covered {
   const count = { emphasis: 0, brackets: 0 }
   let start = 0
   for (const line of text.split('\n')) {
-    const deep = deepMark(line)
+    const isRuled = line.length > MAX_DEPTH && isRule(line)
+    const deep = isRuled ? undefined : deepMark(line)
     if (deep !== undefined) nested.push(start + deep)
     if (ITEM.test(line) || BLANK.test(line)) Object.assign(count, { emphasis: 0, brackets: 0 })
-    for (const { 0: run, index } of line.matchAll(MARK)) {
-      const kind = run === '[' ? 'brackets' : 'emphasis'
+    for (const { 0: run, index } of isRuled ? [] : line.matchAll(MARK)) {
+      const kind = /[[\]]/.test(run) ? 'brackets' : 'emphasis'
       count[kind] += 1
       const isMany = count[kind] > most[kind]
-      const isLong = run.length > LONGEST_RUN && !run.startsWith('~') && !RULE.test(line)
+      const isLong = run.length > LONGEST_RUN && !run.startsWith('~') && !isRuled
       const kept = isMany ? 0 : isLong ? LONGEST_RUN : run.length
       for (let at = kept; at < run.length; at++) (isMany ? many : nested).push(start + index + at)
     }
@@ -105,9 +104,15 @@ function deepMark(line: string): number | undefined {
   for (let mark = CONTAINER.exec(line); mark; mark = CONTAINER.exec(line)) {
     const [, space = ''] = mark
     depth += 1 + Math.floor(columns(space) / LEVEL)
-    if (depth > MAX_DEPTH) return RULE.test(line) ? undefined : CONTAINER.lastIndex - 1
+    if (depth > MAX_DEPTH) return CONTAINER.lastIndex - 1
   }
   return undefined
+}
+
+/** Tell whether a line is a rule, which is no list and no emphasis, however long. */
+function isRule(line: string): boolean {
+  const marks = line.replace(/^[ \t>]+/, '').replace(/[ \t]/g, '')
+  return /^[-*_]/.test(marks) && marks === marks.charAt(0).repeat(marks.length)
 }
 
 function columns(space: string): number {
@@ -144,7 +149,7 @@ export function uncoverMarks(tree: Root, text: string, covered: Covered): void {
     if (deep) data.cut = deep
     const crowded = data.crowded ? undefined : firstIn(many, node)
     if (crowded) {
-      const kind = text.charAt(offsetOf(many, node)) === '[' ? 'brackets' : 'emphasis'
+      const kind = /[[\]]/.test(text.charAt(offsetOf(many, node))) ? 'brackets' : 'emphasis'
       data.crowded = { ...crowded, kind, most: most[kind] }
     }
   })

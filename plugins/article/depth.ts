@@ -4,15 +4,21 @@ import type { Place } from '../source/diagnostic.ts'
 /** Deepest nesting that is kept: far beyond any text, far below what fills the stack of a recursive function. */
 export const MAX_DEPTH = 100
 
-/** What a text may have too much of to be read: nodes, cells, character references, or length for a text with boxes. */
-export type Excess = 'parts' | 'cells' | 'references' | 'length'
+/** What a paragraph may have too much of to be read. */
+type Marks = 'emphasis' | 'brackets'
+
+/**
+ * What a text may have too much of to be read: nodes, cells, character references, length for a text with boxes, and
+ * marks in a paragraph of such a text.
+ */
+export type Excess = 'parts' | 'cells' | 'references' | 'length' | Marks
 
 declare module 'mdast' {
   interface RootData {
     /** Where the text was nested too deep and was cut. */
     cut?: Place
     /** Where a paragraph has more marks of a kind than are read, and how many those are. */
-    crowded?: Place & { readonly kind: 'emphasis' | 'brackets'; readonly most: number }
+    crowded?: Place & { readonly kind: Marks; readonly most: number }
     /** Why nothing of the text is read, and where. */
     refused?: Place & { readonly because: Excess }
     /** Set where every heading was moved a level down, since there were more of the first level. */

@@ -6,7 +6,7 @@ import { type Processor, unified } from 'unified'
 import { reasonOf } from '../errors.ts'
 import { type Place, START } from '../source/diagnostic.ts'
 import { openAlerts } from './alerts.ts'
-import { coverMarks, MOST_OF_REMARK, MOST_OF_SATTERI, uncoverMarks } from './cover-marks.ts'
+import { type Covered, coverMarks, MOST_OF_REMARK, MOST_OF_SATTERI, uncoverMarks } from './cover-marks.ts'
 import { cutDepth, type Excess } from './depth.ts'
 import { hasDirectives } from './directives.ts'
 import { walk } from './walk.ts'
@@ -38,17 +38,30 @@ export function parseMarkdown(text: string, parser: Parser = nativeParserFault ?
   // Where remark reads the text in the end, the nodes are only counted.
   const reader = typeof satteri === 'string' ? undefined : readNatively(satteri, covered.text)
   if (reader && reader.nodeCount > MAX_NODES) return refused('parts', reader.getPosition(MAX_NODES)?.start)
-  const tree =
-    isNative && typeof satteri !== 'string' && reader
-      ? (satteri.materializeMdastTree(reader) as Root)
-      : ((directives ? scriptWithDirectives : script).parse(covered.text) as Root)
+  const native = (): Root | undefined =>
+    typeof satteri !== 'string' && reader
+      ? settle(satteri.materializeMdastTree(reader) as Root, text, covered)
+      : undefined
+  if (isNative || covered.many.length > 0) {
+    const tree = native()
+    if (tree && isNative) return tree
+    // What is refused anyway need not be read by remark, which would take its time.
+    if (tree?.data?.crowded) return refused(tree.data.crowded.kind, tree.data.crowded)
+  }
+  const script = directives ? withDirectives : withoutDirectives
+  const tree = settle(script.parse(covered.text) as Root, text, covered)
+  if (directives) plainDirectives(tree, text)
+  return tree
+}
+
+/** Bring a tree as it was read from a covered text within all limits. */
+function settle(tree: Root, text: string, covered: Covered): Root {
+  cutDepth(tree, text)
   const wide = wideTable(tree)
   if (wide) return refused('cells', wide.position?.start)
-  cutDepth(tree, text)
   uncoverMarks(tree, text, covered)
   unindentHtml(tree, false)
   if (text.includes('[!')) openAlerts(tree)
-  if (directives) plainDirectives(tree, text)
   return tree
 }
 
@@ -106,8 +119,8 @@ function unindentHtml(node: Nodes, inline: boolean): void {
 /** Blocks and marks whose HTML is inline. */
 const PHRASING = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
 
-const script = unified().use(remarkParse).use(remarkGfm).freeze()
-const scriptWithDirectives = unified().use(remarkParse).use(remarkGfm).use(remarkBlockDirective).freeze()
+const withoutDirectives = unified().use(remarkParse).use(remarkGfm).freeze()
+const withDirectives = unified().use(remarkParse).use(remarkGfm).use(remarkBlockDirective).freeze()
 
 /**
  * Block directives alone: in running prose a colon before a word, as in `10:30` or `smile:now`, is just a colon.

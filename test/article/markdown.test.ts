@@ -105,7 +105,7 @@ describe('a text that is made to hurt', () => {
     [
       'brackets in a text with a box in it',
       `:::note\nA box.\n:::\n\n${'[a]('.repeat(6000)}`,
-      '7:20001  found more than 5,000 brackets ([) in one paragraph; split it, or put it into a code block  (text-size)',
+      '7:4001  found more than 2,000 brackets ([ or ]) in one paragraph; split it, or put it into a code block  (text-size)',
     ],
     [
       'a text with a box in it',
@@ -141,9 +141,9 @@ describe('a text that is made to hurt', () => {
   })
 
   it('may hold a long rule', () => {
-    expect(typesIn('- '.repeat(500))).toEqual(['root', 'thematicBreak'])
+    expect(typesIn('* '.repeat(50_000))).toEqual(['root', 'thematicBreak'])
     expect(typesIn('* * '.repeat(500))).toEqual(['root', 'thematicBreak'])
-    expect(typesIn('*'.repeat(500))).toEqual(['root', 'thematicBreak'])
+    expect(typesIn('*'.repeat(50_000))).toEqual(['root', 'thematicBreak'])
     expect(typesIn('_'.repeat(500))).toEqual(['root', 'thematicBreak'])
   })
 
