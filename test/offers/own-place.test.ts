@@ -113,7 +113,7 @@ describe('an offer whose words and target are in two languages', () => {
     ['/da/et/', 1],
     ['/docs/da/', 1],
     ['{ article: da/et }', 11],
-    ['/kit/report/', 1],
+    ['/kit/pages/', 1],
   ])('is found, and its button says so: %s', async (target, column) => {
     const library = await libraryAt('/docs', target)
     const at = `content/offers/o.yml:7:${column}`
