@@ -66,7 +66,7 @@ describe('the kit', () => {
   it('has a first page in each language of the site, which lead to each other, and articles lead to their own', async () => {
     const page = await open('/kit/en/')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await filesOf(page, 'main .actions a', 'href')).toEqual(['kit/index.html'])
+    expect(await filesOf(page, 'main > .actions a', 'href')).toEqual(['kit/index.html'])
     const links = await filesOf(page, 'main section > ul a', 'href')
     expect(links.toSorted()).toEqual(ids.map((id) => `kit/${id}/index.html`).toSorted())
     await page.close()
