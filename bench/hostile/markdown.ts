@@ -4,8 +4,8 @@ import type { HostileInput } from './input.ts'
 const HALF = 380_000
 /** Half of the longest text with directives in it. */
 const HALF_WITH_DIRECTIVES = 70_000
-/** The parts of a text are up to five nodes each, of 60,000 that are read. */
-const PARTS = 6_000
+/** The parts of a text are up to five nodes each, of 40,000 that are read. */
+const PARTS = 3_900
 
 const BOX = ':::note\nA box.\n:::\n\n'
 const WORDS = 'The reader of this text is in no danger, and it has words to tell its language by.'
@@ -60,11 +60,11 @@ const MADE: readonly Row[] = [
   ['colons', (n) => fill('a :: ', n)],
   ['signs of a comment', (n) => fill('%% ', n)],
   ['comments between code', (n) => fill('`a` %%b%% ==c== ', n)],
-  ['a block of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``, 28_000],
-  ['open brackets in code', (n) => `\`\`\`js\n${fill('{\n', n)}\`\`\``, 28_000],
-  ['open templates in code', (n) => `\`\`\`js\n${fill('`${\n', n)}\`\`\``, 28_000],
-  ['brackets in lines of code', (n) => `\`\`\`js\n${fill(`${'a('.repeat(180)}\n`, n)}\`\`\``, 28_000],
-  ['names in lines of code', (n) => `\`\`\`cpp\n${fill(`${'a::'.repeat(120)}\n`, n)}\`\`\``, 28_000],
+  ['a block of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``, 14_000],
+  ['open brackets in code', (n) => `\`\`\`js\n${fill('{\n', n)}\`\`\``, 14_000],
+  ['open templates in code', (n) => `\`\`\`js\n${fill('`${\n', n)}\`\`\``, 14_000],
+  ['brackets in lines of code', (n) => `\`\`\`js\n${fill(`${'a('.repeat(90)}\n`, n)}\`\`\``, 14_000],
+  ['names in lines of code', (n) => `\`\`\`cpp\n${fill(`${'a::'.repeat(60)}\n`, n)}\`\`\``, 14_000],
   ['many lines of code', (n) => `\`\`\`js\n${fill('const a = [1, "b"] // d\n', n)}\`\`\``],
   ['a line of code', (n) => `\`\`\`js\n${'a'.repeat(n)}\n\`\`\``],
   ['a title of code', (n) => `## ${fill('`a` ', n)}`, 20_000],

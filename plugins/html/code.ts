@@ -10,9 +10,9 @@ const VARIABLE = /--code-(?:token-)?([a-z-]+)/
  * How lines are read. Shiki's own guard is a time limit, which would give other bytes on a busy machine; a length says
  * the same of a line everywhere. Longer ones are minified code or data, which nobody reads in colour.
  */
-const READING = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 400 } as const
-/** How much code of a text is read, in characters: 1,500 lines. What comes after stays plain. */
-const MOST_CODE = 60_000
+const READING = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 200 } as const
+/** How much code of a text is read, in characters: 750 lines. What comes after stays plain. */
+const MOST_CODE = 30_000
 /** How deep brackets and the like may be open at the end of a part; deeper, each word costs as much as all that is open. */
 const DEEPEST = 100
 /** How long a part is, in characters, after which the depth is looked at. */

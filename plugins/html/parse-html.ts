@@ -9,7 +9,7 @@ export const MAX_DEPTH = 300
  * Most elements of a text with HTML in it. Where tags overlap, a parser makes elements that nobody wrote: of 10 KB, it
  * made 150 MB.
  */
-export const MAX_ELEMENTS = 60_000
+export const MAX_ELEMENTS = 40_000
 
 /** Why HTML is not parsed. */
 export type HtmlFault = 'too deep' | 'too many'

@@ -4,7 +4,7 @@ import { type Place, START } from './diagnostic.ts'
 import { type Found, slashed } from './find.ts'
 import { readOrdinaryFile } from './ordinary-file.ts'
 
-/** Largest text that is read, in bytes. The longest found in public blogs has 600 KB, the changelog of Node.js 740. */
+/** Largest text that is read, in bytes. The longest found in public blogs has 600 KB. */
 export const MAX_BYTES = 800_000
 
 /** The text of one file, decoded, with line ends as `\n`. */

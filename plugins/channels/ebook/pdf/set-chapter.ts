@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { walk } from '../../../article/walk.ts'
 import { typeset } from '../../../html/typography.ts'
 import type { Chapter } from '../inputs.ts'
@@ -13,6 +14,9 @@ export interface ChapterTree {
   readonly tree: Root
   readonly offers: BlockSetting['offers']
 }
+
+/** From here on a chapter is long, in characters: a hundred pages. */
+const LONG = 200_000
 
 /** What chapters share. */
 export interface Volume {
@@ -68,6 +72,7 @@ export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter
     }
     return {
       id: chapter.name,
+      long: textOf(tree).length > LONG,
       title: settleText(typeset(chapter.title, chapter.text.lang), glyphs).text.trim() || chapter.article,
       blocks: setBlocks(
         tree.children.filter((child) => child.type === 'element' || child.type === 'text'),
