@@ -2,19 +2,14 @@
  * A process that makes hostile inputs and says of each what it took, a line of JSON each: `one.ts FOLDER all|pages
  * [[INPUT, SIZE], …]`. What it took is counted above a plain text, which is made before.
  */
-import { resourceUsage } from 'node:process'
 import { reasonOf } from '../../plugins/errors.ts'
 import { INPUTS } from './inputs.ts'
 import type { Made } from './made.ts'
 import { TinySite } from './site.ts'
+import { used, watchChildren } from './used.ts'
 
 const [root = '', how = 'all', list = '[]'] = process.argv.slice(2)
 const site = new TinySite(root)
-
-function used(): { seconds: number; megabytes: number } {
-  const { userCPUTime, systemCPUTime, maxRSS } = resourceUsage()
-  return { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: (maxRSS * 1024) / 1e6 }
-}
 
 async function make(index?: number, size?: number): Promise<Made> {
   await site.write(index === undefined ? undefined : INPUTS[index], size)
@@ -24,6 +19,7 @@ async function make(index?: number, size?: number): Promise<Made> {
   return { seconds: after.seconds - before.seconds, megabytes: after.megabytes, said }
 }
 
+watchChildren()
 // The first one loads everything, the second says what a plain text takes.
 await make()
 const plain = await make()

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import sharp from 'sharp'
 import { resolveConfig } from '../../plugins/config.ts'
 import { Engine } from '../../plugins/engine.ts'
 import type { HostileInput } from './input.ts'
@@ -16,9 +17,13 @@ const CHANNELS = {
   },
 }
 
-const PLAIN = '---\ntitle: A plain text\nstage: awareness\n---\n\nA text of some words.\n'
 const SHOWING = (picture: string): string =>
   `---\ntitle: A picture\nstage: awareness\nimage: ${picture}\nimageAlt: A picture\n---\n\nA text of some words.\n\n![A picture](${picture})\n`
+
+const plainPicture = () =>
+  sharp({ create: { width: 400, height: 300, channels: 3, background: '#135' } })
+    .png()
+    .toBuffer()
 
 /** A site of one text, which also is a book. */
 export class TinySite {
@@ -28,12 +33,13 @@ export class TinySite {
     this.#root = root
   }
 
-  /** Write the site with an input of some size in it; without one, with a text of a sentence. */
+  /** Write the site with an input of some size in it; without one, with a text of a sentence and a small picture. */
   async write(input?: HostileInput, size = 0): Promise<void> {
     rmSync(join(this.#root, 'content'), { recursive: true, force: true })
     rmSync(join(this.#root, '.perennial'), { recursive: true, force: true })
     const files = new Map<string, string | Uint8Array>([
-      [ARTICLE, PLAIN],
+      [ARTICLE, SHOWING('plain.png')],
+      [join(dirname(ARTICLE), 'plain.png'), await plainPicture()],
       ['ebooks/b.yml', 'title: A book\ndescription: A book of one text.\nlanguage: en\narticles: [en/a]\n'],
     ])
     if (input) {

@@ -18,6 +18,9 @@ const DEEPEST = 100
 /** How long a part is, in characters, after which the depth is looked at. */
 const PART = 1000
 
+/** How much code is remembered with its colours, in characters: each text is rendered for pages, feeds and books in turn. */
+const MOST_REMEMBERED = 200_000
+
 /** A piece of code, and its colour if it has one. */
 interface Token {
   readonly content: string
@@ -62,8 +65,25 @@ export async function highlightCode(tree: Root): Promise<void> {
       : undefined
     if (!grammar) continue
     if (!highlighter.getLoadedLanguages().includes(lang)) await highlighter.loadLanguage(grammar)
-    code.children = tokensOf(highlighter, text, lang)
+    code.children = structuredClone(remember(`${lang}\n${text}`, () => tokensOf(highlighter, text, lang)))
   }
+}
+
+const remembered = new Map<string, ElementContent[]>()
+let characters = 0
+
+/** Give what was made for a key, or make it; beyond a limit all is forgotten. What is given is not to be changed. */
+function remember(key: string, make: () => ElementContent[]): ElementContent[] {
+  const known = remembered.get(key)
+  if (known) return known
+  if (characters > MOST_REMEMBERED) {
+    remembered.clear()
+    characters = 0
+  }
+  const made = make()
+  remembered.set(key, made)
+  characters += key.length
+  return made
 }
 
 function languageOf(code: Element): string | undefined {
