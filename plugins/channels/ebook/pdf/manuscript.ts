@@ -38,7 +38,14 @@ export type Block =
   | { readonly t: 'ul'; readonly items: readonly (readonly Block[])[] }
   | { readonly t: 'ol'; readonly start: number; readonly items: readonly (readonly Block[])[] }
   | { readonly t: 'quote'; readonly c: readonly Block[] }
-  | { readonly t: 'code-block'; readonly text: string; readonly lang: string }
+  /** A block of code, or the first, next or last piece of a long one. */
+  | {
+      readonly t: 'code-block'
+      readonly text: string
+      readonly lang: string
+      readonly first: boolean
+      readonly last: boolean
+    }
   | {
       readonly t: 'table'
       readonly columns: number

@@ -123,10 +123,26 @@ function codeOf(node: Element, { glyphs }: BlockSetting): Block[] {
   const names = elementsOf(node)[0]?.properties['className']
   const name = Array.isArray(names) ? names.find((item) => String(item).startsWith('language-')) : undefined
   const lang = String(name ?? '').slice('language-'.length)
-  return bare === ''
-    ? []
-    : [{ t: 'code-block', text: breakable(bare), lang: /^[\w+#-]{1,20}$/.test(lang) ? lang : '' }]
+  if (bare === '') return []
+  const lines = bare.split('\n')
+  const isLong = lines.length > LONG_CODE
+  const size = isLong ? PIECE : lines.length
+  return Array.from(
+    { length: Math.ceil(lines.length / size) },
+    (_, at): Block => ({
+      t: 'code-block',
+      text: breakable(lines.slice(at * size, (at + 1) * size).join('\n')),
+      lang: !isLong && /^[\w+#-]{1,20}$/.test(lang) ? lang : '',
+      first: at === 0,
+      last: (at + 1) * size >= lines.length,
+    }),
+  )
 }
+
+/** From more lines on, code is set in pieces, without colours: Typst takes a time for it that grows with its square. */
+const LONG_CODE = 200
+/** How many lines a piece has. */
+const PIECE = 100
 
 /** A picture with its words below; anything else in a figure stands as it is. */
 function figureOf(node: Element, setting: BlockSetting, depth: number): Block[] {
