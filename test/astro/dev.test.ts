@@ -1,60 +1,18 @@
-import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ended, ended } from '../ended.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
+import { endServers, type Running, serveDev } from './dev-server.ts'
 import { readHtml } from './read-html.ts'
-import { copyProject, start, until } from './site-copy.ts'
-import { socketsIn, watchingSockets } from './watched-sockets.ts'
+import { copyProject, until } from './site-copy.ts'
+import { socketsIn } from './watched-sockets.ts'
 
 const PATIENCE = 120_000
-
-/** A development server of a copied project. */
-interface Running {
-  readonly url: string
-  readonly child: ChildProcess
-  readonly end: Promise<Ended>
-}
-
-/** Ends every server that was started, also one that never answered. */
-const started: (() => Promise<void>)[] = []
-
-/** Start a server and wait until it answers. */
-async function serve(root: string, ...args: string[]): Promise<Running> {
-  const port = await freePort()
-  const child = start(root, ['dev', '--port', String(port), ...args], watchingSockets(join(root, 'sockets')))
-  const end = ended(child)
-  started.push(async () => {
-    child.kill('SIGKILL')
-    await end
-  })
-  const url = `http://localhost:${port}`
-  await until(`an answer of ${url}`, async () => {
-    if (child.exitCode !== null) throw new Error(`The server ended:\n${(await end).stderr}`)
-    return fetch(`${url}/en/`).then(
-      (answer) => answer.ok || undefined,
-      () => undefined,
-    )
-  })
-  return { url, child, end }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
-}
 
 async function titleOf(url: string): Promise<string | undefined> {
   const answer = await fetch(url)
@@ -62,11 +20,7 @@ async function titleOf(url: string): Promise<string | undefined> {
 }
 
 const folder = sharedFolder()
-const folderForDrafts = sharedFolder()
-// Registered after the folders', this runs before them: the servers end before their folders go.
-afterAll(async () => {
-  for (const stop of started) await stop()
-})
+endServers()
 
 let root: string
 let running: Running
@@ -80,7 +34,7 @@ beforeAll(async () => {
   await mkdir(join(root, 'designs'))
   await writeFile(join(root, 'designs/mine.ts'), designOf('#00ff00'))
   await writeFile(join(root, 'public/logo.svg'), logoOf('#ff0000'))
-  running = await serve(root)
+  running = await serveDev(root)
 }, PATIENCE)
 
 /** Code of a design that is one colour all over. */
@@ -112,38 +66,6 @@ function hear(): () => string {
 async function alertsOf(query = ''): Promise<string[]> {
   const all = readHtml(await (await get(`/kit/cards/${query}`)).text())
   return all.filter(({ attributes }) => attributes['role'] === 'alert').map(({ text }) => text)
-}
-
-/** What a request may ask for that is no path of this server. */
-const NO_PATHS = [
-  ...[
-    'http://[',
-    'http://evil.example/en/',
-    '//',
-    '//evil.example/',
-    '/.//evil.example/',
-    '/\\evil.example/',
-    '*',
-  ],
-  ...['/%', '/%ff', '/%00', '/en/%1b]0;x%07', '/en/%C2%9B31m', '/en/%E2%80%AE', '/en/\u009b31m', '/\u0001'],
-  ...['/../package.json', '/%2e%2e/package.json', '/a/..%2f..%2fpackage.json', '/..%5c..%5cpackage.json'],
-  ...['/cards/..%2fx', '/kit/cards/..%2f..%2fx', '/subscribe%00'],
-]
-const UPGRADE = { Upgrade: 'websocket', Connection: 'Upgrade', 'Sec-WebSocket-Protocol': 'vite-hmr' }
-
-/** Ask for anything over a bare connection, as no browser would, and give all that comes back. */
-function askRaw(target: string, more: Readonly<Record<string, string>> = {}, body = ''): Promise<string> {
-  const headers = { Host: 'localhost', Connection: 'close', Accept: 'text/html', ...more }
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(running.url).port), 'localhost')
-    let answer = ''
-    socket.setEncoding('latin1').on('data', (text: string) => {
-      answer += text
-    })
-    socket.on('error', reject).on('close', () => resolve(answer))
-    socket.end(`${body === '' ? 'GET' : 'POST'} ${target} HTTP/1.1\r\n${lines.join('')}\r\n${body}`, 'latin1')
-  })
 }
 
 const get = (path: string): Promise<Response> => fetch(running.url + path)
@@ -400,87 +322,10 @@ describe('the development server', () => {
   )
 
   it(
-    'refuses what is no path of it, and goes on',
-    async () => {
-      const said = hear()
-      for (const target of NO_PATHS) {
-        expect(await askRaw(target), target).toMatch(/^HTTP\/1\.1 400 /)
-        expect(await askRaw(target, UPGRADE), target).toMatch(/^HTTP\/1\.1 400 /)
-      }
-      expect(await askRaw(`/${'a'.repeat(9000)}`)).toMatch(/^HTTP\/1\.1 404 /)
-      expect(await askRaw(`/${'a'.repeat(90_000)}`)).toMatch(/^HTTP\/1\.1 431 /)
-      expect((await get('/en/')).status).toBe(200)
-      expect(running.child.exitCode).toBe(null)
-      expect(said()).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m)
-      // Astro's log has no colours here.
-      expect(said()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
-    },
-    PATIENCE,
-  )
-
-  it('answers to no name that somebody else gave it', async () => {
-    const form = 'email=a'
-    const sent = {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      'Content-Length': String(form.length),
-    }
-    for (const [target, more, body] of [
-      ['/en/', {}, ''],
-      ['/kit/cards/', {}, ''],
-      ['/kit/cards/card.image', {}, ''],
-      ['/cards/en/first-steps/og.png', {}, ''],
-      ['/en/rss.xml', {}, ''],
-      ['/subscribe', sent, form],
-    ] as const) {
-      const ask = (Host: string): Promise<string> => askRaw(target, { Host, ...more }, body)
-      expect(await ask('rebound.example')).toMatch(/^HTTP\/1\.1 403 /)
-      expect(await ask('localhost')).not.toMatch(/^HTTP\/1\.1 403 /)
-    }
-  })
-
-  it('leads a reader who sent a form to no other site', async () => {
-    const success = 'http://a//evil.example/'
-    const answer = await fetch(`${running.url}/subscribe`, {
-      method: 'POST',
-      body: new URLSearchParams({ success }),
-      redirect: 'manual',
-    })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/da/tak/'])
-  })
-
-  it('shows what the address of the sheet says as words alone', async () => {
-    const bad = '"><script>alert(1)</script>\'<img src=x onerror=alert(1)>'
-    for (const key of ['design', 'mode', 'kind', 'format', 'text', 'lang', 'boxes']) {
-      const query = new URLSearchParams({ [key]: bad })
-      const html = await (await get(`/kit/cards/?${query}`)).text()
-      expect(html).toContain('</html>')
-      expect(html).not.toContain('<script>alert')
-      expect(html).not.toContain('<img src=x')
-      for (const name of ['card.image', 'boxes.svg']) {
-        const answer = await get(`/kit/cards/${name}?${query}`)
-        expect([answer.status, await answer.text()]).toEqual([404, 'There is no such card.\n'])
-      }
-    }
-  })
-
-  it(
     'ends well when it is told to',
     async () => {
       running.child.kill('SIGINT')
       expect((await running.end).code).toBe(0)
-    },
-    PATIENCE,
-  )
-})
-
-describe('the development server with --drafts', () => {
-  it(
-    'shows drafts and texts of the future',
-    async () => {
-      const other = await serve(await copyProject(await folderForDrafts), '--drafts')
-      expect(await titleOf(`${other.url}/en/secret-draft/`)).toBe('Quagglewump is not finished')
-      expect(await titleOf(`${other.url}/en/next-year/`)).toBe('Snorfleblat comes next year')
-      expect((await fetch(`${other.url}/cards/en/secret-draft/og.png`)).status).toBe(200)
     },
     PATIENCE,
   )

@@ -1,0 +1,56 @@
+import type { ChildProcess } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { type Ended, ended } from '../ended.ts'
+import { start, until } from './site-copy.ts'
+import { watchingSockets } from './watched-sockets.ts'
+
+/** A development server of a copied project. */
+export interface Running {
+  readonly url: string
+  readonly child: ChildProcess
+  readonly end: Promise<Ended>
+}
+
+const started: (() => Promise<void>)[] = []
+
+/**
+ * End every server that was started, also one that never answered, when all tests of the file have ended. Called after
+ * the folders were made, it runs before them: the servers end before their folders go.
+ */
+export function endServers(): void {
+  afterAll(async () => {
+    for (const stop of started.splice(0)) await stop()
+  })
+}
+
+/** Start a server and wait until it answers. Its connections to other hosts are told in the file `sockets`. */
+export async function serveDev(root: string, ...args: string[]): Promise<Running> {
+  const port = await freePort()
+  const child = start(root, ['dev', '--port', String(port), ...args], watchingSockets(join(root, 'sockets')))
+  const end = ended(child)
+  started.push(async () => {
+    child.kill('SIGKILL')
+    await end
+  })
+  const url = `http://localhost:${port}`
+  await until(`an answer of ${url}`, async () => {
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${(await end).stderr}`)
+    return fetch(`${url}/en/`).then(
+      (answer) => answer.ok || undefined,
+      () => undefined,
+    )
+  })
+  return { url, child, end }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
