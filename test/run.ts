@@ -6,11 +6,22 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 interface Outcome {
-  passed: number
-  failed: number
+  readonly passed: number
+  /** The name of each check or test that failed. */
+  readonly failed: readonly string[]
+}
+
+/** What is read of the report that vitest writes as JSON. */
+interface Report {
+  readonly numPassedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-test-'))
@@ -23,7 +34,9 @@ function run(command: string, args: readonly string[]): boolean {
 }
 
 function check(command: string, ...args: string[]): Outcome {
-  return run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return run(command, args)
+    ? { passed: 1, failed: [] }
+    : { passed: 0, failed: [[command, ...args].join(' ')] }
 }
 
 /** Run a vitest project; a run that tells no counts, or counts nothing, has failed. */
@@ -41,17 +54,24 @@ function tests(project: string): Outcome {
     file,
   ])
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<
-      string,
-      number
-    >
-    const passed = numPassedTests ?? 0
-    const failed = numFailedTests ?? 0
-    return { passed, failed: ok && passed > 0 ? failed : Math.max(failed, 1) }
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+    const failed = report.testResults.flatMap(failuresIn)
+    const whole = (ok || failed.length > 0) && report.numPassedTests > 0
+    return {
+      passed: report.numPassedTests,
+      failed: whole ? failed : [...failed, `vitest --project ${project} did not end well`],
+    }
   } catch (thrown) {
-    console.error(`vitest --project ${project} gave no result: ${String(thrown)}`)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: [`vitest --project ${project} gave no result: ${String(thrown)}`] }
   }
+}
+
+/** Name the tests of a file that failed, or the file where it failed as a whole. */
+function failuresIn({ name, status, assertionResults }: Report['testResults'][number]): string[] {
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  const file = relative(process.cwd(), name)
+  if (status === 'failed' && failed.length === 0) return [file]
+  return failed.map(({ fullName }) => `${file} > ${fullName}`)
 }
 
 const outcomes = [
@@ -65,6 +85,7 @@ const outcomes = [
 ]
 rmSync(folder, { recursive: true })
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+const failed = outcomes.flatMap((outcome) => outcome.failed)
+for (const name of failed) console.log(`failed: ${name}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exitCode = failed.length === 0 ? 0 : 1
