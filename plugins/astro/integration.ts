@@ -5,6 +5,7 @@ import { Engine } from '../engine.ts'
 import type { PerennialError } from '../errors.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
+import { discard } from '../publish/discard.ts'
 import { Staging, type StagingDesk } from '../publish/staging.ts'
 import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
@@ -76,7 +77,11 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         const target = fileURLToPath(config.outDir)
         assets = config.build.assets
         const warn = ({ message, hint }: PerennialError): void => logger.warn(`${message} ${hint}`)
-        const desk: StagingDesk = { warn, progress: (step) => own.progress?.(step) }
+        const desk: StagingDesk = {
+          project: own.config.root,
+          warn,
+          progress: (step) => own.progress?.(step),
+        }
         work = await makeWorkFolder(own.workFolder)
         if (work.fault) warn(work.fault)
         site = new Staging(work.folder, target, desk)
@@ -94,6 +99,11 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           kitFolder = new Staging(work.folder, `${resolve(target)}-kit`, desk)
           await kitFolder.open()
         }
+        // A build that fails leaves nothing on the disk, which may be what it failed for.
+        const unfinished = [site, kitFolder, pages]
+        process.once('exit', () => {
+          for (const one of unfinished) if (one) discard(one.folder)
+        })
       },
       async 'astro:build:done'({ dir, logger }) {
         if (!engine || !site) return
@@ -103,9 +113,9 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
         for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
         if (kitFolder) {
           await separateKit(engine, out, kitFolder.folder, assets)
-          await kitFolder.commit()
         }
         await site.commit()
+        await kitFolder?.commit()
         const lost = await pages?.keep()
         if (lost !== undefined)
           logger.warn(`The cache of pages can't be kept, so the next build makes every page again: ${lost}`)

@@ -2,9 +2,11 @@ import { renameSync } from 'node:fs'
 import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reasonOf } from '../errors.ts'
+import { discard } from '../publish/discard.ts'
 import { OWNER } from '../publish/owner.ts'
 import { probeFolder } from '../publish/probe-folder.ts'
 import { isSealed, seal } from '../publish/seal.ts'
+import { OCCUPIED } from '../publish/staging.ts'
 
 /** Astro's cache, on loan to one build. */
 export interface PageCache {
@@ -43,9 +45,9 @@ export async function openPageCache(work: string): Promise<PageCache> {
         renameSync(folder, place)
         return undefined
       } catch (thrown) {
-        await rm(folder, { recursive: true, force: true })
+        discard(folder)
         // Another build was faster, and its pages are as good.
-        return (thrown as NodeJS.ErrnoException).code === 'ENOTEMPTY' ? undefined : reasonOf(thrown)
+        return OCCUPIED.has((thrown as NodeJS.ErrnoException).code ?? '') ? undefined : reasonOf(thrown)
       }
     },
   }

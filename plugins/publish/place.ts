@@ -4,14 +4,14 @@ import { PerennialError } from '../errors.ts'
 import { systemFault } from './system-fault.ts'
 
 /**
- * Find the folder that a build takes the place of: where a link leads to, and without a slash at its end. Throws a
- * PerennialError where no build can take its place, which is better told before the work than after it.
+ * Find the folder that a build of a project takes the place of: where a link leads to, and without a slash at its end.
+ * Throws a PerennialError where no build can take its place, which is better told before the work than after it.
  */
-export async function placeOf(target: string, work: string): Promise<string> {
+export async function placeOf(target: string, project: string): Promise<string> {
   const place = await follow(resolve(target)).catch((thrown: unknown) => {
     throw systemFault(thrown, `${target} could not be found`)
   })
-  if (holds(place, await follow(dirname(resolve(work))))) {
+  if (holds(place, await follow(resolve(project)))) {
     throw new PerennialError(
       `A build takes the place of ${place}, which holds the whole project.`,
       'Name a folder of its own, such as `outDir: "./dist"`, in astro.config.mjs.',

@@ -147,15 +147,23 @@ function workersHere(): number {
   return processors >= WORTH_PROCESSORS ? processors : 0
 }
 
-/** Work through a list with a number of items under way at a time. */
+/** Work through a list with a number of items under way at a time; after one that fails, none is begun. */
 async function inFlight<Item>(
   items: readonly Item[],
   limit: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const queue = items.values()
+  let failed = false
   const lane = async (): Promise<void> => {
-    for (const item of queue) await work(item)
+    for (const item of queue) {
+      if (failed) return
+      await work(item).catch((thrown: unknown) => {
+        failed = true
+        throw thrown
+      })
+    }
   }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane))
+  const lanes = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, lane))
+  for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
 }

@@ -10,7 +10,9 @@ import { systemFault } from './system-fault.ts'
 
 /** What a move fails with where another build has moved the same folder away, or put its own in place, meanwhile. */
 const GONE = new Set(['ENOENT'])
-const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
+export const OCCUPIED: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
+/** What putting one back fails with where another build has done it. */
+const ANY_BUILD = new Set([...GONE, ...OCCUPIED])
 
 /** How often a build tries to take its place while others do the same. */
 const MOST_TRIES = 100
@@ -24,6 +26,8 @@ type State = (typeof STATES)[number]
 
 /** What a staging folder is handed. */
 export interface StagingDesk {
+  /** The project, which no build may take the place of. Default: the folder that the work folder is in. */
+  readonly project?: string
   /** The one thing that moves folders here; tests hand in one that fails. */
   rename?(from: string, to: string): void
   readonly progress?: Progress | undefined
@@ -46,6 +50,7 @@ export class Staging {
   readonly folder: string
   readonly #work: string
   readonly #target: string
+  readonly #project: string
   readonly #rename: (from: string, to: string) => void
   readonly #progress: Progress | undefined
   readonly #warn: (fault: PerennialError) => void
@@ -55,6 +60,7 @@ export class Staging {
   constructor(work: string, target: string, desk: StagingDesk = {}) {
     this.#work = work
     this.#target = resolve(target)
+    this.#project = desk.project ?? dirname(resolve(work))
     this.folder = join(work, `staging-${basename(this.#target)}-${OWNER}`)
     this.#rename = desk.rename ?? renameSync
     this.#progress = desk.progress
@@ -63,7 +69,7 @@ export class Staging {
 
   /** Put back what a killed build moved away, clear what others left unfinished, and start empty. */
   async open(): Promise<void> {
-    this.#place = await placeOf(this.#target, this.#work)
+    this.#place = await placeOf(this.#target, this.#project)
     await this.#putBack()
     try {
       await makeFolder(this.#work)
@@ -105,11 +111,6 @@ export class Staging {
     )
   }
 
-  /** Throw the build away. */
-  async discard(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true })
-  }
-
   /** Bring the build to where it is one rename away from its place: on another disk, as a copy, which takes time. */
   async #bring(incoming: string): Promise<void> {
     await rm(incoming, { recursive: true, force: true })
@@ -137,7 +138,7 @@ export class Staging {
       this.#tell('placing', 2, PLACING_STEPS)
       isThere = this.#move(incoming, this.#place, OCCUPIED)
     } finally {
-      if (hadOne && !isThere) this.#move(previous, this.#place, OCCUPIED)
+      if (hadOne && !isThere) this.#move(previous, this.#place, ANY_BUILD)
     }
     if (isThere) this.#tell('placing', PLACING_STEPS, PLACING_STEPS)
     return isThere
@@ -152,7 +153,7 @@ export class Staging {
     left.sort((a, b) => b.changed - a.changed)
     for (const { path } of left) {
       try {
-        if (this.#move(path, this.#place, OCCUPIED.union(GONE))) return
+        if (this.#move(path, this.#place, ANY_BUILD)) return
       } catch (thrown) {
         throw systemFault(thrown, `The last build can't be put back: ${path} to ${this.#place}`)
       }

@@ -24,10 +24,10 @@ const there = sharedFolder()
 /** Where builds are killed: in each phase, early and late, and around the two renames. */
 const KILLS: readonly (readonly [Phase, number])[] = [
   ...[1, 2, 40, 90].map((step) => ['reading', step] as const),
-  ...[1, 2, 3].map((step) => ['drawing', step] as const),
-  ...[1, 2, 20].map((step) => ['writing', step] as const),
+  ['drawing', 1],
   ...[2, 1].map((step) => ['placing', step] as const),
-  ...[40, 60, 80, 85, 90, 93].map((step) => ['writing', step] as const),
+  ...[2, 3].map((step) => ['drawing', step] as const),
+  ...[1, 2, 20, 40, 60, 80, 85, 90, 93].map((step) => ['writing', step] as const),
   ...[1, 2].map((step) => ['collecting', step] as const),
 ]
 const KILL_CHILD = fileURLToPath(new URL('./kill-child.ts', import.meta.url))

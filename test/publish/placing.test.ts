@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, renameSync } from 'node:fs'
 import { chmod, cp, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -7,53 +6,8 @@ import type { PerennialError } from '../../plugins/errors.ts'
 import { Staging, type StagingDesk } from '../../plugins/publish/staging.ts'
 import { temporaryFolder } from '../folders.ts'
 import { asNobody } from './as-nobody.ts'
-import { canMount, mountFolder, mountMemory } from './mount.ts'
-
-interface Site {
-  readonly root: string
-  readonly work: string
-  readonly target: string
-}
-
-/** A project whose last build is one file that says `old`. */
-async function siteWith(name = 'dist'): Promise<Site> {
-  const root = await temporaryFolder()
-  const target = join(root, name)
-  await mkdir(target, { recursive: true })
-  await writeFile(join(target, 'page'), 'old')
-  return { root, work: join(root, '.perennial'), target }
-}
-
-async function build({ work, target }: Pick<Site, 'work' | 'target'>, desk: StagingDesk = {}): Promise<void> {
-  const staging = new Staging(work, target, desk)
-  await staging.open()
-  await mkdir(join(staging.folder, 'deep'))
-  await writeFile(join(staging.folder, 'page'), 'new')
-  await writeFile(join(staging.folder, 'deep/page'), 'new')
-  await staging.commit()
-}
-
-const pageOf = (target: string): Promise<string> => readFile(join(target, 'page'), 'utf8')
-const fault = (code: string) => Object.assign(new Error(code), { code })
-
-/** What a build that failed said, in two lines. */
-async function saidBy(work: Promise<unknown>): Promise<string> {
-  const thrown = await work.then(
-    () => undefined,
-    (reason: PerennialError) => reason,
-  )
-  expect(thrown?.name).toBe('PerennialError')
-  return `${thrown?.message}\n${thrown?.hint}`
-}
-
-/** Renames that fail where `fails` says so, by its code. */
-const failing =
-  (fails: (from: string, to: string) => string | undefined) =>
-  (from: string, to: string): void => {
-    const code = fails(from, to)
-    if (code) throw fault(code)
-    renameSync(from, to)
-  }
+import { canMount, mountMemory } from './mount.ts'
+import { build, failing, pageOf, saidBy, siteWith } from './small-site.ts'
 
 describe('a work folder on another disk', () => {
   it.skipIf(!canMount)('costs a copy, and never the site: a disk that is mounted there', async () => {
@@ -103,6 +57,19 @@ describe('a work folder on another disk', () => {
 })
 
 describe('a place that a build can’t take', () => {
+  it('while another build puts the last one back, keeps the one that is there', async () => {
+    const site = await siteWith()
+    let others = 0
+    const rename: StagingDesk['rename'] = (from, to) => {
+      renameSync(from, to)
+      // Just between the two renames, another build finds the last one beside its place.
+      if (from === site.target && others++ === 0) renameSync(to, from)
+    }
+    await build(site, { rename })
+    expect([await pageOf(site.target), others]).toEqual(['new', 2])
+    expect((await readdir(site.root)).sort()).toEqual(['.perennial', 'dist'])
+  })
+
   it.each([
     ['EXDEV', 'a mount point, or part of the image of a container', 'Delete it if it came with an image. '],
     ['EBUSY', 'a mount point, or open in another program', ''],
@@ -130,51 +97,6 @@ ${advice}Mount the folder above it instead, or build into a folder inside it: \`
     },
   )
 
-  it.skipIf(!canMount).each<[string, (target: string, root: string) => void]>([
-    ['another disk', (target) => mountMemory(target, '1m')],
-    [
-      'a folder of the same disk',
-      (target, root) => {
-        execFileSync('mkdir', [join(root, 'volume')])
-        mountFolder(join(root, 'volume'), target)
-      },
-    ],
-  ])('since %s is mounted there, is told before the work', async (_name, spoil) => {
-    const site = await siteWith('dist å')
-    spoil(site.target, site.root)
-    await writeFile(join(site.target, 'page'), 'old')
-    expect(await saidBy(new Staging(site.work, site.target).open())).toBe(
-      `${site.target} is a mount point, such as a volume of Docker, and no build can take its place in one move.
-Mount the folder above it instead, or build into a folder inside it: \`outDir\` in astro.config.mjs. Then build again.`,
-    )
-    expect(await pageOf(site.target)).toBe('old')
-    const inside = join(site.target, 'site')
-    await build({ ...site, target: inside })
-    expect(await pageOf(inside), 'what it says to do works').toBe('new')
-    await build({ ...site, target: inside })
-    expect((await readdir(site.target)).sort()).toEqual(['page', 'site'])
-  })
-
-  it('since it holds the whole project, is told before the work', async () => {
-    const { root, work } = await siteWith()
-    for (const target of [root, `${root}/`, dirname(root)])
-      expect(await saidBy(new Staging(work, target).open())).toBe(
-        `A build takes the place of ${target.replace(/\/$/, '')}, which holds the whole project.
-Name a folder of its own, such as \`outDir: "./dist"\`, in astro.config.mjs.`,
-      )
-    expect(await readdir(root)).toEqual(['dist'])
-  })
-
-  it('since it is a file, is told before the work, and the file stays', async () => {
-    const { root, work } = await siteWith()
-    const target = join(root, 'notes')
-    await writeFile(target, 'mine')
-    expect(await saidBy(new Staging(work, target).open())).toBe(
-      `${target} is no folder, and the build should take its place.\nDelete or rename it, and build again.`,
-    )
-    expect(await readFile(target, 'utf8')).toBe('mine')
-  })
-
   it.skipIf(!process.seteuid)('since the folder around it is another’s, keeps the last build', async () => {
     const site = await siteWith()
     await mkdir(site.work)
@@ -188,36 +110,6 @@ Name a folder of its own, such as \`outDir: "./dist"\`, in astro.config.mjs.`,
     })
     expect(await pageOf(site.target)).toBe('old')
     expect((await readdir(site.root)).sort()).toEqual(['.perennial', 'dist'])
-  })
-})
-
-describe('a place that is a link', () => {
-  it('stays one, and the build takes the place of what it leads to', async () => {
-    const site = await siteWith('www/site')
-    const link = join(site.root, 'dist')
-    await symlink('www/site', link)
-    await build({ ...site, target: link })
-    expect(await readlink(link)).toBe('www/site')
-    expect(await pageOf(site.target)).toBe('new')
-    expect(await readdir(join(site.root, 'www'))).toEqual(['site'])
-  })
-
-  it('may lead to what is not there yet', async () => {
-    const { root, work } = await siteWith()
-    const link = join(root, 'out')
-    await symlink('not/yet', link)
-    await build({ work, target: link })
-    expect(await readlink(link)).toBe('not/yet')
-    expect(await pageOf(join(root, 'not/yet'))).toBe('new')
-  })
-
-  it('may not lead to itself', async () => {
-    const { root, work } = await siteWith()
-    const link = join(root, 'out')
-    await symlink('out', link)
-    expect(await saidBy(new Staging(work, link).open())).toBe(
-      `${link} could not be found: links that lead in a circle (ELOOP, ${link}).\nPoint the link at a folder. Then build again.`,
-    )
   })
 })
 

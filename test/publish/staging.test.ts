@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../../plugins/engine.ts'
+import { discard } from '../../plugins/publish/discard.ts'
 import { isAbandoned, OWNER } from '../../plugins/publish/owner.ts'
 import { Staging } from '../../plugins/publish/staging.ts'
 import { exampleConfig, FEW_CARDS } from '../example-site.ts'
@@ -79,7 +80,7 @@ describe('a build', () => {
     const staging = new Staging(work, target)
     await staging.open()
     await put(staging.folder, { new: '2' })
-    await staging.discard()
+    discard(staging.folder)
     expect(await contentOf(target)).toEqual({ old: '1' })
     expect(await leftIn(work)).toEqual([])
   })
