@@ -94,7 +94,7 @@ export const frontMatterSchema = z.strictObject({
   expires: dateField
     .optional()
     .describe(
-      'The last day on which the text is passed on in posts, newsletters and books; its page stays. Default: for ever.',
+      'The last day on which the text is passed on in feeds, posts, newsletters and books; its page stays. Default: for ever.',
     ),
   reviewBy: dateField.optional().describe('The day by which the text should be read again. Default: none.'),
   image: text.optional().describe('A picture of the article, as a path beside the file. Default: none.'),

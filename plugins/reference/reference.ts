@@ -58,7 +58,7 @@ Nothing of these reaches a page, a card, a post, a mail, a book, a feed or the k
   Liquid. In code they are text.
 - keys of the front matter that are not in the table.
 
-A text whose \`expires\` has passed keeps its page, and is left out of posts, newsletters and books.
+A text whose \`expires\` has passed keeps its page, and is left out of feeds, posts, newsletters and books.
 
 ## Pages
 

@@ -34,12 +34,22 @@ const HELD: Readonly<Record<string, string>> = {
 /** Everything private in the content, by what it is; its marker is in no output. */
 export const PRIVATE: readonly string[] = [
   ...Object.keys(HELD).map((name) => `held ${name}`),
+  'held author',
   'toml',
   ...['file', 'folder', 'deep', 'page', 'offer', 'book', 'author'].map((name) => `underscore ${name}`),
   ...['offer', 'book', 'author', 'page'].map((name) => `draft ${name}`),
-  ...['html', 'htmlblock', 'htmlodd', 'obsidian', 'obsidianblock', 'mdx', 'hugo', 'liquid'].map(
-    (name) => `comment ${name}`,
-  ),
+  ...[
+    'html',
+    'htmlblock',
+    'htmlodd',
+    'obsidian',
+    'obsidianblock',
+    'mdx',
+    'hugo',
+    'liquid',
+    'definition',
+    'yaml',
+  ].map((name) => `comment ${name}`),
   ...[
     'title',
     'description',
@@ -105,7 +115,7 @@ export async function privateContent(): Promise<Readonly<Record<string, string |
   for (const [name, lines] of Object.entries(HELD)) {
     const word = m(`held ${name}`)
     files[`content/articles/en/${word}/index.md`] =
-      `---\ntitle: Title ${word}\ndescription: Words ${word}.\ntopics: [topic-${word}]\nauthor: [Writer ${word}]\nimage: ${word}.png\nimageAlt: Alt ${word}\n${lines}\n---\n\n## Part ${word}\n\nA text of ${word} that nobody sees. ![Alt ${word}](${word}.png)\n`
+      `---\ntitle: Title ${word}\ndescription: Words ${word}.\ntopics: [topic-${word}]\nauthor: [${name === 'draft' ? 'held, ' : ''}Writer ${word}]\nimage: ${word}.png\nimageAlt: Alt ${word}\n${lines}\n---\n\n## Part ${word}\n\nA text of ${word} that nobody sees. ![Alt ${word}](${word}.png)\n`
     files[`content/articles/en/${word}/${word}.png`] = await screenshot(word)
   }
   files['content/articles/en/toml.md'] = `+++\ntitle = "${m('toml')}"\ndraft = "yes"\n+++\n\n${m('toml')}\n`
@@ -140,6 +150,7 @@ export async function privateContent(): Promise<Readonly<Record<string, string |
     ...['open', 'old', m('public slug'), m('held draft'), m('held future')],
   ])
   files['content/authors/_author.yml'] = `name: ${m('underscore author')}\n`
+  files['content/authors/held.yml'] = `name: ${m('held author')}\n`
   files['content/authors/ghost.yml'] = `name: ${m('draft author')}\ndraft: true\n`
   files['content/authors/ada.yml'] =
     `name: Ada ${m('public author')}\nbio: { en: "Writes. {/* ${m('comment in author')} */}" }\n`
@@ -165,7 +176,8 @@ function openArticle(): string {
   return `---
 title: Open ${m('public title')} <!-- ${m('comment in title')} -->
 description: "On ${m('public description')}. %%${m('comment in description')}%%"
-date: 2026-01-01
+# ${m('comment yaml')}
+date: 2026-01-01 # ${m('comment yaml')}
 stage: awareness
 author: [ada, ghost]
 topics: [start, ${m('public topic')}]
@@ -185,6 +197,8 @@ The opening says ${m('public body')} to every reader, and it is long enough. <!-
 <!-- ${m('comment htmlblock')}
 
 ${m('comment htmlblock')} -->
+
+[//]: # (${words('comment definition')})
 
 Nobody forgets a comment <!-- that begins in a line
 

@@ -103,7 +103,7 @@ export const feeds: Channel<typeof options, Inputs> = {
 
 function feedOf(library: Library, lang: SiteLanguage, count: number, path: string): FeedInputs {
   const { config } = library
-  const newest = library.articles
+  const newest = library.shareable
     .filter((article) => article.lang.value === lang)
     .sort((a, b) => compareText(b.dates.published ?? '', a.dates.published ?? '') || compareText(a.id, b.id))
     .slice(0, count)
