@@ -15,7 +15,7 @@ import { report } from './commands/report.ts'
 import { generalHelp, helpOf } from './help.ts'
 import { say, sayAside } from './say.ts'
 
-/** The commands by name, in the order of the help. */
+/** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect, list, report, new: create }
 
 /** Run a command line (without `node` and the script); gives the exit code. Mistakes are told without a stack. */

@@ -1,4 +1,3 @@
-import { DRAFTS_VARIABLE } from '../../config.ts'
 import { PerennialError } from '../../errors.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
@@ -26,9 +25,12 @@ export const dev: Command = {
         'Give a number such as 4321.',
       )
     }
+    const [{ DRAFTS_VARIABLE }, { startDevServer }] = await Promise.all([
+      import('../../config.ts'),
+      import('../../astro/run.ts'),
+    ])
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
     const { root, config } = await openSite(process.cwd())
-    const { startDevServer } = await import('../../astro/run.ts')
     const server = await startDevServer(root, config, {
       ...(port === undefined ? {} : { port: Number(port) }),
       host: given.values['host'] === true,

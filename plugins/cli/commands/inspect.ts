@@ -2,9 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Signal } from '../../article/fact.ts'
-import { readText } from '../../article/read.ts'
 import { PerennialError } from '../../errors.ts'
-import { folderLanguage } from '../../library/read.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../../source/find.ts'
 import { plainLine } from '../../source/plain-line.ts'
@@ -46,6 +44,10 @@ export const inspect: Command = {
         'For example: `perennial inspect content/articles`.',
       )
     }
+    const [{ readText }, { folderLanguage }] = await Promise.all([
+      import('../../article/read.ts'),
+      import('../../library/read.ts'),
+    ])
     const root = process.cwd()
     const engine = (await findSite(root))?.engine
     const config = engine?.config

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage } from '../../language.ts'
-import { newSlug } from '../../library/new-slug.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { newDesign } from '../new-design.ts'
@@ -60,6 +59,7 @@ export const create: Command = {
         'Choose one of them, or add the language to astro.config.mjs.',
       )
     }
+    const { newSlug } = await import('../../library/new-slug.ts')
     const file = join(engine.config.content, 'articles', lang, `${newSlug(title)}.md`)
     const frontMatter = stringify({ title, description: '', lang, topics: [], draft: true })
     const path = join(root, file)
