@@ -24,7 +24,7 @@ export default defineConfig({
           globalSetup: ['test/site/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: '100%',
         },
       },
     ],

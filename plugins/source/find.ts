@@ -18,7 +18,7 @@ export function slashed(path: string): string {
  * List the files below a folder that have one of the endings, as the disk writes their names, in code-unit order of those
  * names composed. Of two that many disks can't tell apart (`A.md` and `a.md`), the second is an error. Hidden files,
  * `node_modules` and `README.md` are passed over, and what `isLeftOut` says of its name; a symbolic link that leaves the
- * folder is an error.
+ * folder is an error, and so is what is no ordinary file, such as a pipe, which is not opened.
  */
 export async function findFiles(
   root: string,
@@ -56,12 +56,9 @@ export async function findFiles(
         }
       } else if (entry.isDirectory()) {
         await walk(path)
-      } else if (
-        entry.isFile() &&
-        entry.name !== 'README.md' &&
-        endings.some((ending) => entry.name.endsWith(ending))
-      ) {
-        value.push(path)
+      } else if (entry.name !== 'README.md' && endings.some((ending) => entry.name.endsWith(ending))) {
+        if (entry.isFile()) value.push(path)
+        else report('error', 'unreadable', 'found no ordinary file; put a text file in its place')
       }
     }
   }

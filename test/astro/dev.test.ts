@@ -80,10 +80,6 @@ describe('the development server', () => {
     expect(elements.filter(({ name }) => name === 'table')).toHaveLength(1)
   })
 
-  it('connects to no other host', async () => {
-    expect(await socketsIn(join(root, 'sockets'))).toEqual([])
-  })
-
   it('makes a card when it is asked for, and not before', async () => {
     const made = async (): Promise<number> =>
       existsSync(join(root, '.perennial')) ? (await filesIn(join(root, '.perennial'))).length : 0
@@ -329,4 +325,8 @@ describe('the development server', () => {
     },
     PATIENCE,
   )
+})
+
+it('all this while, the development server has connected to no other host', async () => {
+  expect(await socketsIn(join(root, 'sockets'))).toEqual([])
 })

@@ -16,7 +16,7 @@ export function perennial(cwd: string, ...args: readonly string[]): Promise<Ende
 
 /** Run `perennial` in a folder, with some variables of its environment set. */
 export function perennialWith(
-  env: Readonly<Record<string, string>>,
+  env: Readonly<NodeJS.ProcessEnv>,
   cwd: string,
   ...args: readonly string[]
 ): Promise<Ended> {

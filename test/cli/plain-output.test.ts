@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { socketsIn, watchingSockets } from '../astro/watched-sockets.ts'
 import { ended } from '../ended.ts'
 import { sharedFolder } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, perennialWith, writeWholeSite } from './perennial.ts'
@@ -59,12 +60,17 @@ describe.skipIf(process.platform === 'win32')('whatever files hold and are calle
     ['new', '--design', '../../x\n::error::x\u009b'],
     ['report', '\n::error::x\u009b'],
   ])('%j prints neither orders to a terminal nor commands to a code host', async (...args) => {
-    const { stdout, stderr } = await perennialWith({ GITHUB_ACTIONS: 'true' }, root, ...args)
+    const env = { ...watchingSockets(join(root, 'sockets')), GITHUB_ACTIONS: 'true' }
+    const { stdout, stderr } = await perennialWith(env, root, ...args)
     expect(stdout + stderr).not.toBe('')
     expect(stdout).not.toMatch(OBEYED)
     expect(stderr).not.toMatch(OBEYED)
     expect(stdout).not.toMatch(COMMAND)
     expect(stderr).not.toMatch(COMMAND)
+  })
+
+  it('none of these commands connects to another host', async () => {
+    expect(await socketsIn(join(root, 'sockets'))).toEqual([])
   })
 
   it('a finding stays one line, and says what was found', async () => {

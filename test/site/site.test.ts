@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { absolute, articlePath, bookPath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
+import { perennial } from '../cli/perennial.ts'
 import { filesIn } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { DIST, fileOf, isMail, pathOf, ROOT, textOf } from './dist.ts'
@@ -27,6 +28,14 @@ function* everyText(): Generator<readonly [name: string, text: string]> {
       if (!/\.(png|jpe?g)$/.test(name)) yield [`${book}/${name}`, strFromU8(bytes)]
   }
 }
+
+it('the content of the example site has nothing to mend', async () => {
+  expect(await perennial(ROOT, 'check')).toEqual({
+    code: 0,
+    stdout: `${articles.length} articles and ${library.pages.length} pages: nothing to mend\n`,
+    stderr: '',
+  })
+})
 
 describe('sitemap.xml', () => {
   const elements = parseXml(textOf('sitemap.xml'))

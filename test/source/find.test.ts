@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join, relative } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { findFiles } from '../../plugins/source/find.ts'
 import { temporaryFolder } from '../folders.ts'
@@ -100,10 +102,16 @@ it('reports symbolic links that leave the folder, lead to a folder or lead nowhe
 })
 
 it.skipIf(process.platform === 'win32')(
-  'passes over a named pipe, which would wait for a writer for ever',
+  'tells of a named pipe and of a socket, and opens neither: the one would wait for a writer for ever',
   async () => {
     const root = await folderWith('a.md')
     execFileSync('mkfifo', [join(root, 'content', 'pipe.md')])
-    expect((await find(root)).files).toEqual(['content/a.md'])
+    const server = createServer().listen(join(root, 'content', 'socket.md'))
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { files, messages } = await find(root)
+    expect(files).toEqual(['content/a.md'])
+    const message = 'found no ordinary file; put a text file in its place  (unreadable)'
+    expect(messages).toEqual(['pipe', 'socket'].map((name) => `content/${name}.md:1:1  ${message}`))
   },
 )
