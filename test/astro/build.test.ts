@@ -145,9 +145,13 @@ describe('a page', () => {
 
 describe('the same content', () => {
   it(
-    'gives the same bytes in another folder, another time zone and another locale',
+    'gives the same bytes in another folder, time zone and locale, and with letters and marks apart in its names',
     async () => {
       const other = await copyProject(await there)
+      const apart = (await filesIn(join(other, 'content'))).filter((name) => name !== name.normalize('NFD'))
+      expect(apart).not.toEqual([])
+      for (const name of apart)
+        await rename(join(other, 'content', name), join(other, 'content', name.normalize('NFD')))
       const { code } = await build(other, { TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' })
       expect(code).toBe(0)
       expect(changesBetween(firstTree, await digestsOf(join(other, 'dist')))).toEqual([])
