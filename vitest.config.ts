@@ -2,14 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves a processor idle, which is half of two; many tests wait for a process that they started.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
-          // By itself vitest leaves a processor idle, which is half of two; many tests wait for a process that they started.
-          maxWorkers: '100%',
           // Files share their processes: a quarter of the time was loading the same packages again for each file.
           isolate: false,
           testTimeout: 60_000,
@@ -24,7 +24,6 @@ export default defineConfig({
           globalSetup: ['test/site/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          maxWorkers: '100%',
         },
       },
     ],

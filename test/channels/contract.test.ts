@@ -25,6 +25,9 @@ import { HOSTILE } from './ebook/hostile.ts'
 /** Every picture and book of the site, on a busy machine, in milliseconds. */
 const SLOW = 120_000
 
+/** Of how many outputs of a channel a sample is drawn elsewhere. */
+const SOME = 12
+
 const config = exampleConfig()
 const library = await readLibrary(config)
 const book: BookDefinition = {
@@ -194,19 +197,18 @@ describe.each(Object.entries(registry))('the channel %s', { timeout: SLOW }, (na
   })
 
   it('gives the same bytes in a worker thread', async () => {
-    const inThread: string[] = []
-    for (const { inputs } of drawn) {
+    for (const [at, { path, inputs }] of sample([...drawn.entries()], SOME)) {
       const made: Rendered = await pool.run({ root: EXAMPLE_ROOT, channel: name, inputs })
-      inThread.push(digestOf(made.bytes))
+      expect(digestOf(made.bytes), path).toBe(digests[at])
     }
-    expect(inThread).toEqual(digests)
   })
 
   it.each([...sample(PLACES, 1)])(
     'gives the same bytes from its inputs alone, without files, network, dice or clock, in $TZ',
     async (place) => {
-      const jobs = await Promise.all(drawn.map(({ inputs }) => jobOf(name, inputs)))
-      expect(await renderAlone(jobs, place)).toEqual(digests)
+      const some = sample([...drawn.entries()], SOME)
+      const jobs = await Promise.all(some.map(([, { inputs }]) => jobOf(name, inputs)))
+      expect(await renderAlone(jobs, place)).toEqual(some.map(([at]) => digests[at]))
     },
   )
 })
