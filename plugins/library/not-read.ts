@@ -12,15 +12,22 @@ const FOLDERS = [...TEXTS, 'ebooks', 'offers', 'authors'] as const
 
 /** Endings of text files that are Markdown, or nearly so, but not read. */
 const NEARLY = /\.(?:markdown|mdown|mkdn?|mdx|md)$/i
+/** Endings of texts that another program wrote. */
+const FOREIGN = /\.(?:docx?|odt|rtf|pages|html?|adoc|rst|org|txt)$/i
 /** What is no text, wherever it stands. */
 const BESIDE = /^node_modules$|^readme\./i
 
-/** Say what to do with a text of another ending. One of MDX would show its imports and braces under another name. */
+/** Say what to do with a text of another ending. One of another program is no Markdown; one of MDX would show its imports and braces under another name. */
 function adviceFor(name: string): string {
+  if (FOREIGN.test(name)) return `save it as Markdown, in ${name.replace(FOREIGN, '.md')}`
   const plain = name.replace(NEARLY, '.md')
   return name.toLowerCase().endsWith('.mdx')
     ? `write it as Markdown, without imports, components and braces, in ${plain}`
     : `name it ${plain}`
+}
+
+function isText(name: string): boolean {
+  return NEARLY.test(name) || FOREIGN.test(name)
 }
 
 /** Find what a writer most likely meant for the site but the site does not read: texts by their ending, folders by their name. */
@@ -42,7 +49,7 @@ export async function findNotRead({
     for (const entry of await list(folder)) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) await walk(path)
-      else if (entry.isFile() && NEARLY.test(entry.name) && !entry.name.endsWith('.md'))
+      else if (entry.isFile() && isText(entry.name) && !entry.name.endsWith('.md'))
         report(path, `found ${entry.name}, which the site does not publish; ${adviceFor(entry.name)}`)
     }
   }

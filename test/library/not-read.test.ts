@@ -20,6 +20,8 @@ it.each([
   ],
   ['pages/da/om.MD', 'om.MD', 'name it om.md'],
   ['articles/a.b.mkd', 'a.b.mkd', 'name it a.b.md'],
+  ['articles/en/plan.docx', 'plan.docx', 'save it as Markdown, in plan.md'],
+  ['pages/en/about.HTML', 'about.HTML', 'save it as Markdown, in about.md'],
 ])('says of a text with another ending that it is not published: %s', async (path, found, advice) => {
   expect(await saidOf(path, 'articles/en/good.md')).toEqual([
     `warning content/${path}:1:1  found ${found}, which the site does not publish; ${advice}  (not-read)`,
@@ -48,6 +50,8 @@ it('says nothing of pictures, notes, what is hidden or private, and folders with
       'articles/en/a.md',
       'articles/en/a.png',
       'articles/en/a.mdx.bak',
+      'articles/en/a.pdf',
+      'articles/en/_notes.txt',
       'articles/en/.b.mdx',
       'articles/en/_c.mdx',
       'articles/_drafts/d.mdx',

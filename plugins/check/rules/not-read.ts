@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * Only `.md` files below `articles/` and `pages/` become texts of the site. A file of another kind, or in a folder whose
- * name has a slip in it, is not read, and nobody would notice. Rename it. A file of MDX also holds code, which Markdown would
+ * Only `.md` files below `articles/` and `pages/` become texts of the site. A file of another kind (one of Word, say), or in
+ * a folder whose name has a slip in it, is not read, and nobody would notice. Save it as Markdown, or rename it. A file of MDX also holds code, which Markdown would
  * show: write it without imports, components and braces (`perennial inspect` says where they stand).
  *
  * ```md wrong articles/en/winter.markdown
