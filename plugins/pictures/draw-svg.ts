@@ -1,7 +1,7 @@
 import { digestOf } from '../asset.ts'
 import { DecodeError, decodePicture, type Pixels } from './decode/decode.ts'
 import type { CleanSvg } from './svg/clean-svg.ts'
-import { SvgError } from './svg/svg-error.ts'
+import { SvgError, tooMuch } from './svg/svg-error.ts'
 
 /** The longer side of the picture that a drawing is tried with, in pixels. */
 const TRIAL_SIDE = 512
@@ -51,6 +51,6 @@ function draw({ bytes, width, height }: CleanSvg, side: number): Promise<Pixels>
 
 function errorOf({ message, isTooMuch }: DecodeError): SvgError {
   return isTooMuch
-    ? new SvgError(`a drawing without end: ${message}`, 'simplify it, or export it as PNG')
+    ? tooMuch(`a drawing without end: ${message}`)
     : new SvgError(`a drawing that cannot be drawn (${message})`, 'export it again')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { MAX_PIXELS } from '../../plugins/article/measure-picture.ts'
+import { MAX_PIXELS } from '../../plugins/pictures/limits.ts'
 import { pictureSite, plain, svg } from './picture-site.ts'
 
 const { folder, put, open } = pictureSite()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { HOSTILE_PICTURES } from '../../bench/hostile/pictures.ts'
-import { measurePicture } from '../../plugins/article/measure-picture.ts'
+import { measurePicture } from '../../plugins/pictures/measure-picture.ts'
 
 /** Of the size that the bench begins with. */
 const SHARE = 1 / 50

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
-import { MAX_PIXELS } from '../../article/measure-picture.ts'
 import type { Context } from '../../channel.ts'
 import { drawSvg } from '../../pictures/draw-svg.ts'
+import { MAX_PIXELS } from '../../pictures/limits.ts'
 import { cleanSvg } from '../../pictures/svg/clean-svg.ts'
 import type { BookPicture } from './inputs.ts'
 

@@ -3,7 +3,7 @@ import { FACE_PROPERTIES, PROPERTIES } from './allowed-css.ts'
 import { cssAddresses } from './css-addresses.ts'
 import { rewriteValue, writeValue } from './css-value.ts'
 import { MAX_CSS, MAX_CSS_DEPTH } from './limits.ts'
-import { SvgError, shortened } from './svg-error.ts'
+import { SvgError, shortened, tooMuch } from './svg-error.ts'
 
 /** A font that is written into a style. */
 const FONT = /^data:(?:font\/(?:woff2?|ttf|otf|sfnt)|application\/(?:x-)?font-(?:woff2?|ttf|otf|sfnt));/i
@@ -30,7 +30,7 @@ export function cleanCssValue(css: string, where: string): string | undefined {
 
 function refuseAddresses(css: string, where: string): void {
   const refuse = (what: string): never => {
-    throw new SvgError(what, 'simplify it, or export it as PNG', where)
+    throw tooMuch(what, where)
   }
   let depth = 0
   for (const [bracket] of css.matchAll(/[()[\]{}]/g)) {

@@ -13,7 +13,7 @@ import {
 } from './lost-words.ts'
 import { SVG } from './namespaces.ts'
 import type { Element } from './parse-svg.ts'
-import { placeOf, SvgError } from './svg-error.ts'
+import { placeOf, tooMuch } from './svg-error.ts'
 
 /** A drawing made of nothing but what is allowed. */
 export interface CleanTree {
@@ -33,7 +33,10 @@ export function cleanTree(root: Element): CleanTree {
     const cleaned = cleanAttributes(element)
     pixels += cleaned.pixels
     if (pixels > MAX_EMBEDDED_PIXELS)
-      throw tooMuch(`pictures in it of more than ${MAX_EMBEDDED_PIXELS / 1e6} million pixels`, element)
+      throw tooMuch(
+        `pictures in it of more than ${MAX_EMBEDDED_PIXELS / 1e6} million pixels`,
+        placeOf(element),
+      )
     if (element.name === 'text') refuseLongText(element)
     if (element.name === 'filter' && element.children.length > MAX_FILTER_STEPS) refuseLongFilter(element)
     const node: Node = { type: 'element', name: element.name, attributes: cleaned.attributes, children: [] }
@@ -64,8 +67,10 @@ export function cleanTree(root: Element): CleanTree {
   const refuseLongText = (element: Element): void => {
     const { length } = wordsIn(element)
     letters += length
-    if (length > MAX_TEXT) throw tooMuch(`a text of ${length} letters, expected at most ${MAX_TEXT}`, element)
-    if (letters > MAX_TEXT_IN_ALL) throw tooMuch(`more than ${MAX_TEXT_IN_ALL} letters in all`, element)
+    if (length > MAX_TEXT)
+      throw tooMuch(`a text of ${length} letters, expected at most ${MAX_TEXT}`, placeOf(element))
+    if (letters > MAX_TEXT_IN_ALL)
+      throw tooMuch(`more than ${MAX_TEXT_IN_ALL} letters in all`, placeOf(element))
   }
 
   const cleaned = clean(root)
@@ -76,7 +81,7 @@ export function cleanTree(root: Element): CleanTree {
 function refuseLongFilter(filter: Element): void {
   const steps = filter.children.filter((child) => typeof child !== 'string').length
   if (steps > MAX_FILTER_STEPS)
-    throw tooMuch(`a filter of ${steps} steps, expected at most ${MAX_FILTER_STEPS}`, filter)
+    throw tooMuch(`a filter of ${steps} steps, expected at most ${MAX_FILTER_STEPS}`, placeOf(filter))
 }
 
 function isShown(child: Element | string): child is Element {
@@ -110,8 +115,4 @@ function isCss({ attributes }: Element): boolean {
 
 function textIn({ children }: Element): string {
   return children.filter((child) => typeof child === 'string').join('')
-}
-
-function tooMuch(what: string, element: Element): SvgError {
-  return new SvgError(what, 'simplify it, or export it as PNG', placeOf(element))
 }

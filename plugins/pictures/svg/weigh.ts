@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { MAX_DRAWN } from './limits.ts'
-import { SvgError } from './svg-error.ts'
+import { SvgError, tooMuch } from './svg-error.ts'
 
 /** A part of a drawing that an attribute names. */
 const PART = /url\(\s*["']?#([^"')]+)["']?\s*\)/g
@@ -35,9 +35,8 @@ export function refuseTooMuch(root: Element): void {
       if (part) sum += count(part)
     }
     if (sum > MAX_DRAWN)
-      throw new SvgError(
+      throw tooMuch(
         `a drawing of more than ${MAX_DRAWN.toLocaleString('en')} elements, counting those that are drawn again`,
-        'simplify it, or export it as PNG',
       )
     open.delete(element)
     counted.set(element, sum)
