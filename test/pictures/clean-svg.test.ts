@@ -156,6 +156,10 @@ describe('a clean drawing', () => {
       '<style>@font-face{font-family:F;src:url(data:font/woff2;base64,d09GMg==) format("woff2")}</style>',
       '<style>@font-face{font-family:F;src:url(data:font/woff2;base64,d09GMg==)}</style>',
     ],
+    [
+      `<style>@font-face{font-family:F;src:url(data:font/woff2;base64,${'A'.repeat(400_000)})}</style>`,
+      undefined,
+    ],
   ])('keeps %s', (given, kept) => {
     const xlink = given.includes('xlink:') ? 'xmlns:xlink="http://www.w3.org/1999/xlink" ' : ''
     expect(clean(svg(given, xlink))).toBe(svg(kept ?? given, xlink))
@@ -197,12 +201,20 @@ describe('a clean drawing', () => {
       Buffer.from(svg(`<text>${'a'.repeat(2_000)}</text>`.repeat(26))),
     ],
     [
-      'a style of 201 kB, expected at most 200 kB (<style> in line 1)',
+      'a style of more than 200 kB (<style> in line 1)',
       Buffer.from(svg(`<style>/*${'a'.repeat(200_000)}*/</style>`)),
     ],
     [
       'a style nested more than 20 deep (<style> in line 1)',
       Buffer.from(svg(`<style>${'a{'.repeat(21)}</style>`)),
+    ],
+    [
+      'a style nested more than 20 deep (<style> in line 1)',
+      Buffer.from(svg(`<style>a{fill:${'(")"'.repeat(21)}</style>`)),
+    ],
+    [
+      'a style nested more than 20 deep (<rect> in line 1)',
+      Buffer.from(svg(`<rect fill='${'(")"'.repeat(40_000)}'/>`)),
     ],
     [
       'a file written into a style (url() in <rect> in line 1)',
