@@ -2,17 +2,27 @@ import sharp from 'sharp'
 import type { Context } from '../../channel.ts'
 import { drawSvg } from '../../pictures/draw-svg.ts'
 import { MAX_PIXELS } from '../../pictures/limits.ts'
-import { cleanSvg } from '../../pictures/svg/clean-svg.ts'
+import { type CleanSvg, cleanSvg } from '../../pictures/svg/clean-svg.ts'
 import type { BookPicture } from './inputs.ts'
 
 /** Widest and highest that a picture is in a book, in pixels: sharp on a tablet, and under the 4 megapixels of readers. */
 const MOST = 1600
 const JPEG_QUALITY = 82
 
+/** Read the drawing that a picture in a book is; nothing where it is none. */
+export async function drawingOf(
+  { asset, type }: BookPicture,
+  context: Context,
+): Promise<CleanSvg | undefined> {
+  return type === 'image/svg+xml' ? cleanSvg(await context.asset(asset)) : undefined
+}
+
 /** Make the file of a picture in a book: drawings as clean SVG, photographs as JPEG, the rest as PNG. */
-export async function pictureBytes({ asset, type }: BookPicture, context: Context): Promise<Uint8Array> {
+export async function pictureBytes(picture: BookPicture, context: Context): Promise<Uint8Array> {
+  const drawing = await drawingOf(picture, context)
+  if (drawing) return drawing.bytes
+  const { asset, type } = picture
   const bytes = await context.asset(asset)
-  if (type === 'image/svg+xml') return cleanSvg(bytes).bytes
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
     .autoOrient()
     .resize({ width: MOST, height: MOST, fit: 'inside', withoutEnlargement: true })
@@ -22,8 +32,8 @@ export async function pictureBytes({ asset, type }: BookPicture, context: Contex
 }
 
 /** Turn a clean drawing into pixels. */
-export async function rasterised(drawing: Uint8Array): Promise<Uint8Array> {
-  const { data, width, height } = await drawSvg(cleanSvg(drawing), MOST)
+export async function rasterised(drawing: CleanSvg): Promise<Uint8Array> {
+  const { data, width, height } = await drawSvg(drawing, MOST)
   return sharp(data, { raw: { width, height, channels: 4 } })
     .png({ compressionLevel: 9 })
     .toBuffer()

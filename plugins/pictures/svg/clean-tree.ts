@@ -20,17 +20,29 @@ export interface CleanTree {
   readonly root: Node
   /** The first element that moved something and was left out. */
   readonly still: string | undefined
+  /** Whether an address in it is written as XLink has it. */
+  readonly hasXlink: boolean
+  /** Whether a filter may change it. */
+  readonly hasFilter: boolean
 }
+
+/** The property of a filter, in a clean style. */
+const FILTERED = /(?:^|[{;])filter:/
 
 /** Build a drawing anew of the elements and attributes that are allowed. Throws an `SvgError` for lost words and for too much. */
 export function cleanTree(root: Element): CleanTree {
   let pixels = 0
   let letters = 0
   let still: string | undefined
+  let hasXlink = false
+  let hasFilter = false
   const lost: (readonly [words: string, html: Element])[] = []
 
   const clean = (element: Element): Node => {
     const cleaned = cleanAttributes(element)
+    const { style, filter, 'xlink:href': address } = cleaned.attributes
+    hasXlink ||= address !== undefined
+    hasFilter ||= element.name === 'filter' || filter !== undefined || FILTERED.test(style ?? '')
     pixels += cleaned.pixels
     if (pixels > MAX_EMBEDDED_PIXELS)
       throw tooMuch(
@@ -42,6 +54,7 @@ export function cleanTree(root: Element): CleanTree {
     const node: Node = { type: 'element', name: element.name, attributes: cleaned.attributes, children: [] }
     if (element.name === 'style') {
       const css = cleanStyleSheet(textIn(element), placeOf(element))
+      hasFilter ||= FILTERED.test(css)
       if (css !== '') node.children.push(...written(css))
       return node
     }
@@ -75,7 +88,7 @@ export function cleanTree(root: Element): CleanTree {
 
   const cleaned = clean(root)
   refuseLostWords(lost)
-  return { root: cleaned, still }
+  return { root: cleaned, still, hasXlink, hasFilter }
 }
 
 function refuseLongFilter(filter: Element): void {
