@@ -1,12 +1,10 @@
 import sharp from 'sharp'
 import type { Context } from '../../channel.ts'
 import { drawSvg } from '../../pictures/draw-svg.ts'
-import { MAX_PIXELS } from '../../pictures/limits.ts'
+import { BOOK_SIDE, MAX_PIXELS } from '../../pictures/limits.ts'
 import { type CleanSvg, cleanSvg } from '../../pictures/svg/clean-svg.ts'
 import type { BookPicture } from './inputs.ts'
 
-/** Widest and highest that a picture is in a book, in pixels: sharp on a tablet, and under the 4 megapixels of readers. */
-const MOST = 1600
 const JPEG_QUALITY = 82
 
 /** Read the drawing that a picture in a book is; nothing where it is none. */
@@ -25,7 +23,7 @@ export async function pictureBytes(picture: BookPicture, context: Context): Prom
   const bytes = await context.asset(asset)
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
     .autoOrient()
-    .resize({ width: MOST, height: MOST, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: BOOK_SIDE, height: BOOK_SIDE, fit: 'inside', withoutEnlargement: true })
   return type === 'image/png'
     ? image.png({ compressionLevel: 9 }).toBuffer()
     : image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer()
@@ -33,7 +31,7 @@ export async function pictureBytes(picture: BookPicture, context: Context): Prom
 
 /** Turn a clean drawing into pixels. */
 export async function rasterised(drawing: CleanSvg): Promise<Uint8Array> {
-  const { data, width, height } = await drawSvg(drawing, MOST)
+  const { data, width, height } = await drawSvg(drawing, BOOK_SIDE)
   return sharp(data, { raw: { width, height, channels: 4 } })
     .png({ compressionLevel: 9 })
     .toBuffer()
