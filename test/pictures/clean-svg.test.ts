@@ -165,6 +165,16 @@ describe('a clean drawing', () => {
     expect(clean(svg(given, xlink))).toBe(svg(kept ?? given, xlink))
   })
 
+  it.each([
+    ['<filter id="f"/>', true],
+    ['<rect filter="blur(1px)"/>', true],
+    ['<rect style="fill:red;filter:drop-shadow(1px 1px)"/>', true],
+    ['<style>@media print{rect{filter:var(--a)}}</style>', true],
+    ['<rect id="filter" class="filter" style="fill:red"/>', false],
+  ])('tells whether a filter may change it: %s', (inside, hasFilter) => {
+    expect(cleanSvg(Buffer.from(svg(inside)))).toMatchObject({ hasFilter })
+  })
+
   it('takes the document types of old editors', () => {
     const type =
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
