@@ -5,14 +5,14 @@ import { LOADING } from './allowed-css.ts'
 const MOST_QUOTED = 200
 
 /** An address in a style. */
-export interface CssAddress {
+interface CssAddress {
   /** The rule or function that loads it: `@import`, `url()`. */
   readonly by: string
   readonly address: string
 }
 
 /** What is told of a style as it is read; what throws ends the reading. */
-export interface CssReader {
+interface CssReader {
   /** An address that the style would load. */
   onAddress(found: CssAddress): void
   /** A token was read: up to which character, and how many brackets are open then. */
