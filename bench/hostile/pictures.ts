@@ -58,6 +58,7 @@ const REFUSED: readonly (readonly [...Row, small?: number])[] = [
     257,
   ],
   ['parts that a style draws', 4_000, partsOfStyle, 400],
+  ['parts for many selectors', 4_000, partsForSelectors, 400],
   ['a long line of text', 1_000, (n) => svg(`<text y="9">${'word '.repeat(n)}</text>`), 1_000],
   ['many lines of text', 13_000, (n) => svg('<text y="9">word</text>'.repeat(n)), 13_000],
   ['attributes', 20_000, (n) => svg(`<g ${each(n, (at) => `a${at}="1" `)}/>`), 201],
@@ -211,6 +212,11 @@ function partsOfStyle(n: number): Uint8Array {
   return svg(
     `<style>${each(n, (at) => `.a{fill:url(#p${at})}`)}</style>${parts}${'<g class="a"/>'.repeat(n)}`,
   )
+}
+
+/** A rule of many selectors that names many parts. */
+function partsForSelectors(n: number): Uint8Array {
+  return styled(`${each(n, (at) => `.a${at},`)}g{${each(n, (at) => `--a${at}:url(#p${at});`)}}`)
 }
 
 /** A picture in a drawing that says again and again how its camera was held, and each time says that it says more. */

@@ -44,6 +44,15 @@ describe('what a drawing draws again counts again', () => {
   })
 })
 
+it('parts that are named for many selectors are so many at most', () => {
+  const times = (count: number, text: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => text(at)).join('')
+  const rule = (selectors: number): string =>
+    `<style>${times(selectors, (at) => `.a${at},`)}g{${times(400, (at) => `--a${at}:url(#b${at});`)}}</style>`
+  expect(refusal(svg(rule(250)))).toBe('styles that name parts more than 100,000 times')
+  expect(refusal(svg(rule(240)))).toMatch(TAKEN)
+})
+
 describe('what draws itself', () => {
   it('is refused', () => {
     expect(refusal(svg(`<pattern id="p"><rect fill="url(#p)"/></pattern>`))).toBe(

@@ -1,6 +1,8 @@
 import { type CssNode, ident, parse, string, walk } from 'css-tree'
 import type { Element } from 'xast'
 import { INERT } from './allowed-attributes.ts'
+import { MAX_DRAWN } from './limits.ts'
+import { tooMuch } from './svg-error.ts'
 
 /** A part of a drawing that an element is drawn with besides its children. */
 export interface Part {
@@ -26,10 +28,11 @@ export function partsOf({ name, attributes }: Element): Part[] {
 
 /**
  * List what clean style sheets name, by the last part of a selector that says most: `#id`, `.class`, `name` or `*`. More
- * elements fit that than fit the whole selector, never fewer.
+ * elements fit that than fit the whole selector, never fewer. Throws an `SvgError` for more of them than can be drawn.
  */
 export function partsOfStyles(sheets: readonly string[]): Map<string, Part[]> {
   const found = new Map<string, Map<string, Part>>()
+  let pairs = 0
   for (const css of sheets) {
     if (!css.includes('url(')) continue
     walk(parse(css, { parseValue: false, parseCustomProperty: false }), {
@@ -40,6 +43,9 @@ export function partsOfStyles(sheets: readonly string[]): Map<string, Part[]> {
           if (node.type !== 'Declaration' || node.value.type !== 'Raw') return []
           return partsIn(node.value.value, node.property)
         })
+        pairs += parts.length * prelude.children.size
+        if (pairs > MAX_DRAWN)
+          throw tooMuch(`styles that name parts more than ${MAX_DRAWN.toLocaleString('en')} times`)
         for (const selector of parts.length > 0 ? prelude.children : []) {
           const key = keyOf(selector)
           const named = found.get(key) ?? new Map<string, Part>()
