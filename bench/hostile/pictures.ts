@@ -38,7 +38,7 @@ const DRAWN: readonly Row[] = [
   ['selectors', 30_000, (n) => styled(`${'a,'.repeat(n)}a{fill:red}`)],
   ['strings without end', 40_000, (n) => styled(`a{fill:${'"\n'.repeat(n)}`)],
   ['strings in a function', 30_000, (n) => styled(`a{fill:image(${'"#"'.repeat(n)})}`)],
-  ['addresses in a name', 2_400_000, (n) => svg(`<g class="${fill('url(#', n)}"/>`)],
+  ['addresses in a name', 1_200_000, (n) => svg(`<g class="${fill('url(#', n)}"/>`)],
   ['blanks in an address', 95_000, (n) => svg(`<g fill='url("#a${' '.repeat(n)}(")'/>`)],
   ['a picture in it of many cameras', 80_000, pictureOfCameras],
 ]
