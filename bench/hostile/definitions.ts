@@ -1,13 +1,10 @@
 import type { HostileInput } from './input.ts'
+import { each, fill } from './repeat.ts'
 
 /** Half of the largest front matter and definition that is read, in characters. */
 const HALF = 120_000
 /** Half of the values that one may hold. */
 const VALUES = 9_000
-
-const fill = (part: string, length: number): string => part.repeat(Math.floor(length / part.length))
-const each = (count: number, part: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join('')
 
 const yaml = (lines: string): string =>
   `---\ntitle: A hostile text\nstage: awareness\n${lines}\n---\n\nA text of words.\n`

@@ -5,10 +5,12 @@ export interface HostileInput {
   readonly fileName?: string
   /** The size that is doubled. */
   readonly size: number
-  /** A size at which the same is said of it in a moment. Default: a hundredth. */
+  /** The rule whose error it meets, at its size and at twice that, or `made`. */
+  readonly said: string
+  /** A size at which it takes a moment. Default: a hundredth. */
   readonly small?: number
-  /** The rule whose error it meets; where it meets none, it has to be made. Default: either will do. */
-  readonly said?: string
+  /** What is said of it at that size. Default: the same. */
+  readonly saidSmall?: string
   /** Make it `n` large: twice that is twice as much. */
   make(n: number): string | Uint8Array | Promise<Uint8Array>
 }

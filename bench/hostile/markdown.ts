@@ -1,4 +1,5 @@
 import type { HostileInput } from './input.ts'
+import { each, fill } from './repeat.ts'
 
 /** Half of the longest text that is read, in characters. */
 const HALF = 380_000
@@ -9,11 +10,6 @@ const PARTS = 3_900
 
 const BOX = ':::note\nA box.\n:::\n\n'
 const WORDS = 'The reader of this text is in no danger, and it has words to tell its language by.'
-
-/** Repeat up to a length. */
-const fill = (part: string, length: number): string => part.repeat(Math.floor(length / part.length))
-const each = (count: number, part: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join('')
 
 type Row = readonly [name: string, make: (n: number) => string, size?: number, said?: string, small?: number]
 
@@ -167,8 +163,13 @@ const text = (body: string): string => `---\ntitle: A hostile text\nstage: aware
 
 /** Hostile texts in Markdown. */
 export const MARKDOWN: readonly HostileInput[] = [
-  // What Markdown takes for an address here, and whether it leads anywhere, is not the point.
-  { name: 'open web addresses without a space', size: HALF, make: (n: number) => text(fill('[www.', n)) },
+  // The last one is taken for an address, and for one that leads nowhere.
+  {
+    name: 'open web addresses without a space',
+    size: HALF,
+    said: 'broken-link',
+    make: (n: number) => text(fill('[www.', n)),
+  },
   ...MADE.map(([name, make, size = HALF]) => ({
     name,
     size,

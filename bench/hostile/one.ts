@@ -16,7 +16,7 @@ async function make(index?: number, size?: number): Promise<Made> {
   const before = used()
   const said = await site.make(how === 'pages' ? 'pages' : 'all').catch(reasonOf)
   const after = used()
-  return { seconds: after.seconds - before.seconds, megabytes: after.megabytes, said }
+  return { seconds: after.seconds - before.seconds, megabytes: after.megabytes, peak: after.megabytes, said }
 }
 
 watchChildren()
@@ -24,7 +24,12 @@ watchChildren()
 await make()
 const plain = await make()
 for (const [index, size] of JSON.parse(list) as [number, number][]) {
-  const { seconds, megabytes, said } = await make(index, size)
-  const made: Made = { seconds: seconds - plain.seconds, megabytes: megabytes - plain.megabytes, said }
+  const { seconds, megabytes, peak, said } = await make(index, size)
+  const made: Made = {
+    seconds: seconds - plain.seconds,
+    megabytes: megabytes - plain.megabytes,
+    peak,
+    said,
+  }
   process.stdout.write(`${JSON.stringify(made)}\n`)
 }

@@ -22,7 +22,8 @@ export async function runInputs(tasks: readonly Task[], manner: Manner): Promise
   while (made.length < tasks.length) {
     const { answers, fault } = await runProcess(tasks.slice(made.length), manner)
     made.push(...answers)
-    if (made.length < tasks.length) made.push({ seconds: Number.NaN, megabytes: Number.NaN, said: fault })
+    if (made.length < tasks.length)
+      made.push({ seconds: Number.NaN, megabytes: Number.NaN, peak: Number.NaN, said: fault })
   }
   return made
 }

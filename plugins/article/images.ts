@@ -2,17 +2,14 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { reasonOf } from '../errors.ts'
+import { PICTURE_ENDING } from '../pictures/ending.ts'
+import { MAX_IMAGE_BYTES } from '../pictures/limits.ts'
+import { measurePicture } from '../pictures/measure-picture.ts'
 import { belowBase } from '../source/below-base.ts'
 import { slashed } from '../source/find.ts'
 import { findOnDisk } from '../source/find-on-disk.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { readOrdinaryFile } from '../source/ordinary-file.ts'
-import { measurePicture } from './measure-picture.ts'
-
-/** Largest picture file that is read, in bytes. */
-export const MAX_IMAGE_BYTES = 20_000_000
-/** How the names of pictures end, also of those in formats that are not shown. */
-const ENDING = /\.(?:png|jpe?g|webp|gif|avif|hei[cf]|svg|tiff?|bmp)$/i
 
 /** A picture that was found and decoded far enough to know its size. */
 export interface Image {
@@ -89,7 +86,7 @@ async function nearestPicture(site: Folders, path: string): Promise<string | und
   const folder = found && (await realpath(found).catch(() => undefined))
   if (folder === undefined || !(await isOwn(site, folder + sep))) return undefined
   const names = (await readdir(folder)).map((each) => each.normalize('NFC'))
-  const others = names.filter((name) => ENDING.test(name) && name !== basename(path).normalize('NFC'))
+  const others = names.filter((name) => PICTURE_ENDING.test(name) && name !== basename(path).normalize('NFC'))
   return nearestKey(basename(path), others.sort())
 }
 

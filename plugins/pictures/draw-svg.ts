@@ -1,56 +1,67 @@
 import { digestOf } from '../asset.ts'
-import { DecodeError, decodePicture, type Pixels } from './decode/decode.ts'
+import { DecodeError, decodePicture, type Order, type Pixels } from './decode/decode.ts'
+import { BOOK_SIDE, CROPPED_SIDE } from './limits.ts'
 import type { CleanSvg } from './svg/clean-svg.ts'
-import { SvgError } from './svg/svg-error.ts'
+import { SvgError, tooMuch } from './svg/svg-error.ts'
 
-/** The longer side of the picture that a drawing is tried with, in pixels. */
-const TRIAL_SIDE = 512
 /** Drawings whose trial is remembered. */
 const MOST_KEPT = 1_000
 
 const tried = new Map<string, Promise<SvgError | undefined>>()
 
-/** Draw a clean drawing once, small; throws an `SvgError` where it takes more than a picture may. */
+/**
+ * Draw a clean drawing once, as large as the largest picture that is made of it; throws an `SvgError` where it cannot be
+ * drawn, or takes more than a picture may. What went wrong beside the drawing is not remembered.
+ */
 export async function trySvg(svg: CleanSvg): Promise<void> {
   const key = digestOf(svg.bytes)
+  const known = tried.get(key)
   const trial =
-    tried.get(key) ??
-    draw(svg, TRIAL_SIDE).then(
+    known ??
+    decodePicture({ ...orderOf(svg, largestSide(svg)), isTrial: true }).then(
       () => undefined,
       (thrown: unknown) => {
-        if (thrown instanceof DecodeError) return errorOf(thrown)
-        throw thrown
+        if (!(thrown instanceof DecodeError)) throw thrown
+        if (!thrown.isTooMuch) tried.delete(key)
+        return errorOf(thrown)
       },
     )
-  tried.set(key, trial)
-  if (tried.size > MOST_KEPT) tried.delete(tried.keys().next().value ?? '')
+  if (!known) {
+    tried.set(key, trial)
+    trial.catch(() => tried.delete(key))
+    if (tried.size > MOST_KEPT) tried.delete(tried.keys().next().value ?? '')
+  }
   const error = await trial
   if (error) throw error
 }
 
 /**
- * Draw a clean drawing with its longer side as given, in pixels; as it was tried, smaller, where that takes too much.
- * Throws an `SvgError` where neither can be done.
+ * Draw a clean drawing that was tried, with its longer side as given, in pixels. Throws where that takes too much after
+ * all, and draws no smaller picture instead: the same drawing gives the same pixels on every machine, or none.
  */
 export async function drawSvg(svg: CleanSvg, side: number): Promise<Pixels> {
   try {
-    return await draw(svg, side).catch((thrown: unknown) => {
-      if (thrown instanceof DecodeError && thrown.isTooMuch && side > TRIAL_SIDE) return draw(svg, TRIAL_SIDE)
-      throw thrown
-    })
+    return await decodePicture(orderOf(svg, side))
   } catch (thrown) {
-    throw thrown instanceof DecodeError ? errorOf(thrown) : thrown
+    if (!(thrown instanceof DecodeError)) throw thrown
+    const { message, advice } = errorOf(thrown)
+    throw new Error(`found ${message}; ${advice}`, { cause: thrown })
   }
 }
 
-function draw({ bytes, width, height }: CleanSvg, side: number): Promise<Pixels> {
+/** The longer side of the largest picture that any output makes of a drawing: a book at its size, a card at its own. */
+function largestSide({ width, height }: CleanSvg): number {
+  return Math.max(BOOK_SIDE, Math.min(CROPPED_SIDE, Math.max(width, height)))
+}
+
+function orderOf({ bytes, width, height }: CleanSvg, side: number): Order {
   const scale = side / Math.max(width, height)
   const scaled = (length: number): number => Math.max(1, Math.round(length * scale))
-  return decodePicture({ bytes, width: scaled(width), height: scaled(height) })
+  return { bytes, width: scaled(width), height: scaled(height) }
 }
 
 function errorOf({ message, isTooMuch }: DecodeError): SvgError {
   return isTooMuch
-    ? new SvgError(`a drawing without end: ${message}`, 'simplify it, or export it as PNG')
+    ? tooMuch(`a drawing without end: ${message}`)
     : new SvgError(`a drawing that cannot be drawn (${message})`, 'export it again')
 }

@@ -8,13 +8,15 @@ const EXIF = 0xe1
 const ADOBE = 0xee
 const COMMENT = 0xfe
 const ORIENTATION = 0x0112
+/** Bytes of an entry of EXIF. */
+const ENTRY = 12
 
 /** Take all from a JPEG that is not its picture: EXIF, XMP, IPTC, profiles, comments, what follows its end. Nothing where it is no whole JPEG. */
 export function strippedJpeg(file: Buffer): Stripped | undefined {
   if (file[0] !== 0xff || file[1] !== START) return undefined
   const parts: Buffer[] = [file.subarray(0, 2)]
   let size: { width: number; height: number } | undefined
-  let isTurned = false
+  let isTurned: boolean | undefined
   let at = 2
   while (at + 1 < file.length) {
     const marker = file[at + 1] as number
@@ -27,7 +29,7 @@ export function strippedJpeg(file: Buffer): Stripped | undefined {
     else if (marker === END) {
       if (!size) return undefined
       parts.push(file.subarray(at, at + 2))
-      return { bytes: Buffer.concat(parts), ...size, isTurned }
+      return { bytes: Buffer.concat(parts), ...size, isTurned: isTurned ?? false }
     } else if (isPixel(marker)) {
       const next = nextMarker(file, at + 2)
       parts.push(file.subarray(at, next))
@@ -41,7 +43,8 @@ export function strippedJpeg(file: Buffer): Stripped | undefined {
         if (segment.length < 9) return undefined
         size = { width: segment.readUInt16BE(7), height: segment.readUInt16BE(5) }
       }
-      if (marker === EXIF) isTurned ||= isTurnedBy(segment)
+      // Only the first one counts; each could be read from end to end.
+      if (marker === EXIF) isTurned ??= isTurnedBy(segment)
       if (isKept(marker, segment)) parts.push(segment)
       at = end
     }
@@ -75,19 +78,17 @@ function nextMarker(file: Buffer, from: number): number {
   return file.length
 }
 
-/** Read from a segment of EXIF whether the picture is shown otherwise than it is stored. */
-function isTurnedBy(segment: Buffer): boolean {
-  if (segment.toString('latin1', 4, 10) !== 'Exif\0\0') return false
+/** Read from a segment of EXIF whether the picture is shown otherwise than it is stored; nothing where it is none, such as XMP. */
+function isTurnedBy(segment: Buffer): boolean | undefined {
+  if (segment.toString('latin1', 4, 10) !== 'Exif\0\0') return undefined
   const tiff = segment.subarray(10)
   const isLittle = tiff.toString('latin1', 0, 2) === 'II'
   const short = (at: number): number =>
     at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at)
   const long = (at: number): number =>
     at + 4 > tiff.length ? 0 : isLittle ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at)
-  const directory = long(4)
-  for (let entry = 0; entry < short(directory); entry += 1) {
-    const at = directory + 2 + entry * 12
-    if (short(at) === ORIENTATION) return short(at + 8) > 1
-  }
+  const first = long(4) + 2
+  const end = Math.min(tiff.length, first + short(first - 2) * ENTRY)
+  for (let at = first; at < end; at += ENTRY) if (short(at) === ORIENTATION) return short(at + 8) > 1
   return false
 }

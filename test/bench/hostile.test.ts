@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { INPUTS } from '../../bench/hostile/inputs.ts'
 import { faultsOf } from '../../bench/hostile/judge.ts'
+import { SAMPLE } from '../../bench/hostile/sample.ts'
 
 const BENCH = fileURLToPath(new URL('../../bench/hostile.ts', import.meta.url))
 
@@ -10,17 +11,22 @@ const BENCH = fileURLToPath(new URL('../../bench/hostile.ts', import.meta.url))
 const PATIENCE = 600_000
 
 it(
-  'every hostile input ends, made or with the error that names it',
+  'every hostile input ends within the limits, made or with the error that names it, a few of them in all outputs',
   () => {
     const { stdout, stderr } = spawnSync(process.execPath, [BENCH, '--small'], { encoding: 'utf8' })
     expect(stderr).toBe('')
     const lines = stdout.trimEnd().split('\n')
-    expect(lines.slice(INPUTS.length)).toEqual([`${INPUTS.length} inputs, 0 over a limit`])
-    const told = lines.slice(0, INPUTS.length).map((line) => line.split(/ {2,}/))
-    expect(told.map(([name]) => name)).toEqual(INPUTS.map(({ name }) => name))
-    expect(told.map((cells) => cells.at(-1))).toEqual(
-      INPUTS.map(({ said }, index) => said ?? told[index]?.at(-1)),
-    )
+    expect(lines.slice(INPUTS.length + SAMPLE.length)).toEqual([
+      `${INPUTS.length + SAMPLE.length} rows, 0 over a limit`,
+    ])
+    const told = lines.slice(0, -1).map((line) => {
+      const cells = line.split(/ {2,}/)
+      return [cells[0], cells.at(-1)]
+    })
+    expect(told).toEqual([
+      ...INPUTS.map(({ name, said, saidSmall = said }) => [name, saidSmall]),
+      ...SAMPLE.map(({ input }) => [`all of ${input.name}`, input.said]),
+    ])
   },
   PATIENCE,
 )
@@ -31,15 +37,21 @@ it('no two inputs have the same name', () => {
 })
 
 it('says which limits an input breaks', () => {
-  const input = { name: 'x', size: 1, said: 'made', make: () => '' }
-  const took = (seconds: number, megabytes: number, said = 'made') => ({ seconds, megabytes, said })
-  expect(faultsOf({ input, made: [took(1, 100), took(2.2, 200)] })).toEqual([])
-  expect(faultsOf({ input, made: [took(1, 100), took(2.4, 200)] })).toEqual([
+  const of = { input: { name: 'x' }, said: 'made' }
+  const took = (seconds: number, megabytes: number, said = 'made') => ({
+    ...{ seconds, megabytes, said, peak: 2 * megabytes },
+  })
+  expect(faultsOf({ ...of, made: [took(1, 100), took(2.2, 200)] })).toEqual([])
+  expect(faultsOf({ ...of, made: [took(1, 100), took(2.4, 200)] })).toEqual([
     'x: took 2.4 × as long at twice the size',
   ])
-  expect(faultsOf({ input, made: [took(3, 300), took(6, 600)] })).toEqual(['x: took 6.0 s', 'x: took 600 MB'])
-  expect(faultsOf({ input, made: [took(1, 1, 'nesting'), took(Number.NaN, 1, 'no end in 9 s')] })).toEqual([
+  expect(faultsOf({ ...of, made: [took(3, 300), took(6, 600)] })).toEqual(['x: took 6.0 s', 'x: took 600 MB'])
+  expect(faultsOf({ ...of, made: [took(6, 600)] })).toEqual(['x: took 6.0 s', 'x: took 600 MB'])
+  expect(faultsOf({ ...of, made: [took(1, 1, 'nesting'), took(Number.NaN, 1, 'no end in 9 s')] })).toEqual([
     'x: expected made, found nesting',
     'x: expected made, found no end in 9 s',
   ])
+  expect(faultsOf({ ...of, said: 'image', made: [took(1, 1, 'b.pdf could not be made: an image')] })).toEqual(
+    ['x: expected image, found b.pdf could not be made: an image'],
+  )
 })

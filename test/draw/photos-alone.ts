@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { digestOf } from '../../plugins/asset.ts'
 import { drawScene } from '../../plugins/draw/draw-scene.ts'
+import { peakMemory } from '../peak-memory.ts'
 import { badPhotos } from './photo-files.ts'
 import { sceneOf } from './scenes.ts'
 
@@ -22,11 +22,4 @@ for (const file of files) {
   )
 }
 if (drawn !== 1) throw new Error(`${drawn} photos were drawn, expected 1`)
-process.stdout.write(String((await peakOf()) / 1e6))
-
-/** The most memory that this process has held, in bytes. On Linux `maxRSS` counts that of the parent too, from before `exec`. */
-async function peakOf(): Promise<number> {
-  const status = await readFile('/proc/self/status', 'utf8').catch(() => '')
-  const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]
-  return 1024 * Number(kilobytes ?? process.resourceUsage().maxRSS)
-}
+process.stdout.write(String(await peakMemory()))

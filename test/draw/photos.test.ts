@@ -79,6 +79,34 @@ describe('a photo', () => {
     expect(bottom[2]).toBeGreaterThan(180)
   })
 
+  it('is cropped around its focal point as it stands upright', async () => {
+    // Held sideways, a point high up would be one far to the side.
+    const colours = ['#d01010', '#10d010', '#1010d0', '#d0d010']
+    const stripes = await sharp({ create: { width: 400, height: 1600, channels: 3, background: '#000000' } })
+      .composite(
+        colours.map((background, at) => ({
+          input: { create: { width: 400, height: 400, channels: 3, background } },
+          left: 0,
+          top: 400 * at,
+        })),
+      )
+      .png()
+      .toBuffer()
+    const turned = await sharp(stripes)
+      .rotate(-90)
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 100 })
+      .toBuffer()
+    const middleOf = async (focus: Photo['focus']): Promise<number[]> => {
+      const scene = { ...photoScene(turned, focus ? { focus } : {}), stacks: [] }
+      const pixels = await decode(await drawScene(scene, finishOf(turned, 'png')))
+      const middle = (315 * 1200 + 600) * 3
+      return [...pixels.subarray(middle, middle + 3)].map((value) => Math.round(value / 104))
+    }
+    expect(await middleOf({ x: 0.9, y: 0.375 }), 'green').toEqual([0, 2, 0])
+    expect(await middleOf({ x: 0.1, y: 0.625 }), 'blue').toEqual([0, 0, 2])
+  })
+
   it('keeps its focal point, as near the middle as its edges let it', () => {
     const [from, to] = [
       { width: 2000, height: 1000 },

@@ -33,7 +33,11 @@ describe('what decodes pictures', () => {
     )
     expect(broken).toBeInstanceOf(DecodeError)
     expect(broken).toMatchObject({ isTooMuch: false })
-    expect(endless).toMatchObject({ isTooMuch: true, message: 'it takes more than 450 MB of memory to draw' })
+    expect(endless).toMatchObject({
+      isTooMuch: true,
+      // Which of them it meets first depends on the machine.
+      message: expect.stringMatching(/^it takes more than (?:450 MB of memory|3 seconds) to draw$/),
+    })
   })
 
   it('counts nothing of a large picture to the next one', { timeout: 120_000 }, async () => {

@@ -4,7 +4,8 @@ import { cleanSvg } from '../../plugins/pictures/svg/clean-svg.ts'
 import { cleanTree } from '../../plugins/pictures/svg/clean-tree.ts'
 import { parseSvg } from '../../plugins/pictures/svg/parse-svg.ts'
 import { SvgError } from '../../plugins/pictures/svg/svg-error.ts'
-import { HOSTILE_DRAWINGS, type HostileDrawing } from './hostile-drawings.ts'
+import type { HostileDrawing } from './hostile-drawing.ts'
+import { HOSTILE_DRAWINGS } from './hostile-drawings.ts'
 import { openDrawings } from './open-drawings.ts'
 
 interface Passed {

@@ -28,6 +28,10 @@ beforeAll(async () => {
   await writeFile(join(root, 'public/sizeless.svg'), '<svg xmlns="http://www.w3.org/2000/svg"></svg>')
   await writeFile(join(root, 'public/lettered.svg'), SVG.replace('</svg>', '<text>Acme</text></svg>'))
   await writeFile(join(root, 'public/running.svg'), SVG.replace('</svg>', '<script>alert(1)</script></svg>'))
+  await writeFile(
+    join(root, 'public/deep.svg'),
+    SVG.replace('</svg>', `<path fill='${'(")"'.repeat(40_000)}'/></svg>`),
+  )
   await writeFile(join(root, 'elsewhere.svg'), SVG)
   await symlink(join(root, 'elsewhere.svg'), join(root, 'public/linked.svg'))
   await mkdir(join(root, 'public/folder.svg'))
@@ -163,6 +167,10 @@ describe('the theme', () => {
     [
       'running.svg',
       'The option theme.logo names the file public/running.svg, which holds a script (<script> in line 1).',
+    ],
+    [
+      'deep.svg',
+      'The option theme.logo names the file public/deep.svg, which holds a style nested more than 20 deep (<path> in line 1).',
     ],
     [
       'linked.svg',

@@ -1,29 +1,37 @@
 import sharp from 'sharp'
-import { MAX_PIXELS } from '../../article/measure-picture.ts'
 import type { Context } from '../../channel.ts'
 import { drawSvg } from '../../pictures/draw-svg.ts'
-import { cleanSvg } from '../../pictures/svg/clean-svg.ts'
+import { BOOK_SIDE, MAX_PIXELS } from '../../pictures/limits.ts'
+import { type CleanSvg, cleanSvg } from '../../pictures/svg/clean-svg.ts'
 import type { BookPicture } from './inputs.ts'
 
-/** Widest and highest that a picture is in a book, in pixels: sharp on a tablet, and under the 4 megapixels of readers. */
-const MOST = 1600
 const JPEG_QUALITY = 82
 
+/** Read the drawing that a picture in a book is; nothing where it is none. */
+export async function drawingOf(
+  { asset, type }: BookPicture,
+  context: Context,
+): Promise<CleanSvg | undefined> {
+  return type === 'image/svg+xml' ? cleanSvg(await context.asset(asset)) : undefined
+}
+
 /** Make the file of a picture in a book: drawings as clean SVG, photographs as JPEG, the rest as PNG. */
-export async function pictureBytes({ asset, type }: BookPicture, context: Context): Promise<Uint8Array> {
+export async function pictureBytes(picture: BookPicture, context: Context): Promise<Uint8Array> {
+  const drawing = await drawingOf(picture, context)
+  if (drawing) return drawing.bytes
+  const { asset, type } = picture
   const bytes = await context.asset(asset)
-  if (type === 'image/svg+xml') return cleanSvg(bytes).bytes
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
     .autoOrient()
-    .resize({ width: MOST, height: MOST, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: BOOK_SIDE, height: BOOK_SIDE, fit: 'inside', withoutEnlargement: true })
   return type === 'image/png'
     ? image.png({ compressionLevel: 9 }).toBuffer()
     : image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer()
 }
 
 /** Turn a clean drawing into pixels. */
-export async function rasterised(drawing: Uint8Array): Promise<Uint8Array> {
-  const { data, width, height } = await drawSvg(cleanSvg(drawing), MOST)
+export async function rasterised(drawing: CleanSvg): Promise<Uint8Array> {
+  const { data, width, height } = await drawSvg(drawing, BOOK_SIDE)
   return sharp(data, { raw: { width, height, channels: 4 } })
     .png({ compressionLevel: 9 })
     .toBuffer()

@@ -1,10 +1,10 @@
 import sharp from 'sharp'
 import { z } from 'zod'
 import type { Image } from '../../article/images.ts'
-import { MAX_PIXELS } from '../../article/measure-picture.ts'
 import type { AssetRef } from '../../asset.ts'
 import type { Channel, Output, Subject } from '../../channel.ts'
 import { pictureFiles } from '../../library/pictures.ts'
+import { MAX_PIXELS } from '../../pictures/limits.ts'
 import { cleanSvg, SVG_TOOLS } from '../../pictures/svg/clean-svg.ts'
 
 /** WebP quality: the point after which a photograph gains bytes and no visible detail. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Article } from '../../article/article.ts'
+import { PICTURE_ENDING } from '../../pictures/ending.ts'
 import { placeOf, placeOfKey } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -12,7 +13,6 @@ const LONGEST = 150
 /** Words that say only that there is a picture, in English and Danish. */
 const EMPTY_WORDS =
   /^(?:an?|the|en|et)?\s*(?:image|picture|photo(?:graph)?|pic|img|graphic|illustration|screen ?shot|figure?|chart|graph|diagram|icon|billedet?|foto(?:grafi)?|grafik|skærmbillede|skærmdump|ikon|alt(?:[ -]?te?xt)?)\s*\d*\.?$/i
-const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|webp|avif|svg|heic|bmp|tiff?)$/i
 /** What cameras and phones call their pictures. */
 const CAMERA_NAME = /^(?:img|dsc[fn]?|pxl|dcim)[-_ ]?\d{3,}/i
 
@@ -66,7 +66,7 @@ function faultOf(alt: string, url: string): Pick<Finding, 'message' | 'severity'
   const text = alt.trim()
   if (text === '')
     return { message: 'found a picture without a text; write what it shows between the brackets' }
-  if (EMPTY_WORDS.test(text) || FILE_NAME.test(text) || CAMERA_NAME.test(text) || isStem(text, url)) {
+  if (EMPTY_WORDS.test(text) || isFileName(text) || CAMERA_NAME.test(text) || isStem(text, url)) {
     return { message: `found the text "${text}" for a picture, which tells nobody what it shows; write that` }
   }
   const length = [...text].length
@@ -75,6 +75,10 @@ function faultOf(alt: string, url: string): Pick<Finding, 'message' | 'severity'
     severity: 'hint',
     message: `found a text of ${length} characters for a picture, expected at most ${LONGEST}; move the rest into the text`,
   }
+}
+
+function isFileName(text: string): boolean {
+  return !/\s/.test(text) && PICTURE_ENDING.test(text)
 }
 
 /** A name of a single word may still say who is shown, if it is written as a name and not as a file. */

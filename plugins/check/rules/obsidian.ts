@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts'
 import { type ObsidianMark, obsidianMarks, obsidianMarksInWords } from '../../article/facts/obsidian.ts'
 import { nameOf } from '../../article/read.ts'
 import type { Library } from '../../library/library.ts'
+import { PICTURE_ENDING } from '../../pictures/ending.ts'
 import { placeOf, placeOfKey } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -58,15 +59,13 @@ function explain(library: Library, article: Article, mark: Omit<ObsidianMark, 'l
   return `found "${mark.written}", which is shown as it stands; ${adviceFor(library, article, mark)}`
 }
 
-const PICTURE = /\.(?:png|jpe?g|webp|gif|avif|svg|heic)$/i
-
 function adviceFor(library: Library, article: Article, mark: Omit<ObsidianMark, 'line' | 'column'>): string {
   const { kind, names, words } = mark
   switch (kind) {
     case 'link':
       return `write ${markdownLink(library, article, names, words)}`
     case 'embed':
-      return PICTURE.test(names)
+      return PICTURE_ENDING.test(names)
         ? `write ![what it shows](${escaped(names)})`
         : `write its words here, or ${markdownLink(library, article, names, words)}`
     case 'highlight':

@@ -1,10 +1,9 @@
 import sharp from 'sharp'
-import { MAX_IMAGE_BYTES } from '../../article/images.ts'
-import { MAX_AVIF_PIXELS, MAX_PIXELS } from '../../article/measure-picture.ts'
 import type { AssetRef } from '../../asset.ts'
 import { reasonOf } from '../../errors.ts'
 import { drawSvg } from '../../pictures/draw-svg.ts'
 import { formatOf } from '../../pictures/format.ts'
+import { CROPPED_SIDE, MAX_AVIF_PIXELS, MAX_IMAGE_BYTES, MAX_PIXELS } from '../../pictures/limits.ts'
 import { cleanSvg } from '../../pictures/svg/clean-svg.ts'
 import { SvgError } from '../../pictures/svg/svg-error.ts'
 import type { Photo, Point, Size } from '../scene.ts'
@@ -15,8 +14,6 @@ export class PhotoError extends Error {
   override readonly name = 'PhotoError'
 }
 
-/** The longer side of the copy that all crops of a photo are made from: enough for a story, and soon scaled down. */
-const WORKING_SIDE = 2_400
 /** How often a picture may be enlarged to fill its box; further, nothing of it could be made out. */
 const MOST_ENLARGED = 4
 /** Copies that are kept: those of the articles whose cards are being drawn. */
@@ -96,7 +93,7 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
     throw new PhotoError('the colours of print (CMYK) without a profile; save it as RGB')
   const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
     .autoOrient()
-    .resize({ width: WORKING_SIDE, height: WORKING_SIDE, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: CROPPED_SIDE, height: CROPPED_SIDE, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .removeAlpha()
@@ -112,7 +109,7 @@ async function decodeDrawing(bytes: Uint8Array): Promise<Decoded> {
   try {
     const svg = cleanSvg(bytes)
     const full = { width: Math.max(1, Math.round(svg.width)), height: Math.max(1, Math.round(svg.height)) }
-    const { data, ...size } = await drawSvg(svg, Math.min(WORKING_SIDE, Math.max(full.width, full.height)))
+    const { data, ...size } = await drawSvg(svg, Math.min(CROPPED_SIDE, Math.max(full.width, full.height)))
     const pixels = await sharp(data, { raw: { ...size, channels: 4 } })
       .flatten({ background: '#ffffff' })
       .raw()

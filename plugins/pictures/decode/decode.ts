@@ -6,6 +6,8 @@ export interface Order {
   readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
+  /** Whether it is only tried: then no pixels come back. */
+  readonly isTrial?: boolean
 }
 
 /** Pixels: red, green, blue and alpha, a byte each. */

@@ -33,7 +33,7 @@ function watchOver(): NodeJS.Timeout {
   return watch
 }
 
-async function decode({ bytes, width, height }: Order): Promise<Result> {
+async function decode({ bytes, width, height, isTrial }: Order): Promise<Result> {
   // How many pixels there may be was settled before, and the box is what is made.
   const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'warning', pages: 1 })
     .resize({ width, height, fit: 'fill' })
@@ -41,5 +41,5 @@ async function decode({ bytes, width, height }: Order): Promise<Result> {
     .ensureAlpha()
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height }
+  return { data: isTrial ? new Uint8Array() : data, width: info.width, height: info.height }
 }

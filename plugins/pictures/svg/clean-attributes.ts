@@ -5,7 +5,7 @@ import { embeddedPicture } from './embedded-picture.ts'
 import { MAX_OUTLINE } from './limits.ts'
 import { XLINK, XML } from './namespaces.ts'
 import type { Attribute, Element } from './parse-svg.ts'
-import { placeOf, SvgError } from './svg-error.ts'
+import { placeOf, tooMuch } from './svg-error.ts'
 
 /** Moves as attributes write them, which CSS does not: `rotate(45 50 50)`. */
 const MOVES = /^[\s,]*(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([-+\d.eE,\s]*\)[\s,]*)*$/
@@ -56,9 +56,8 @@ function keptValue({ name }: Attribute, value: string, element: Element): string
   if (!ATTRIBUTES.has(name)) return undefined
   if (INERT.has(name)) return value
   if (OUTLINES.has(name) && value.length > MAX_OUTLINE)
-    throw new SvgError(
+    throw tooMuch(
       `an outline of ${Math.ceil(value.length / 1000)} kB, expected at most ${MAX_OUTLINE / 1000} kB`,
-      'simplify it, or export it as PNG',
       placeOf(element),
     )
   // Without these there is neither a function nor an escape in it.

@@ -1,55 +1,53 @@
 import { type CssNode, type Declaration, find, generate, parse } from 'css-tree'
 import { FACE_PROPERTIES, PROPERTIES } from './allowed-css.ts'
-import { cssAddresses } from './css-addresses.ts'
 import { rewriteValue, writeValue } from './css-value.ts'
 import { MAX_CSS, MAX_CSS_DEPTH } from './limits.ts'
-import { SvgError, shortened } from './svg-error.ts'
+import { readCss } from './read-css.ts'
+import { SvgError, shortened, tooMuch } from './svg-error.ts'
 
 /** A font that is written into a style. */
 const FONT = /^data:(?:font\/(?:woff2?|ttf|otf|sfnt)|application\/(?:x-)?font-(?:woff2?|ttf|otf|sfnt));/i
 
 /** Clean a style sheet: known properties with known values, and fonts that are written into it. Throws an `SvgError` for what it loads. */
 export function cleanStyleSheet(css: string, where: string): string {
-  refuseAddresses(css, where)
+  refuseWhatLoads(css, where)
   const sheet = parse(css, { context: 'stylesheet', parseCustomProperty: true })
   return sheet.type === 'StyleSheet' ? rulesOf(sheet.children) : ''
 }
 
 /** Clean the declarations of a `style` attribute, likewise. */
 export function cleanDeclarations(css: string, where: string): string {
-  refuseAddresses(css, where)
+  refuseWhatLoads(css, where)
   const list = parse(css, { context: 'declarationList', parseCustomProperty: true })
   return list.type === 'DeclarationList' ? declarationsOf(list.children, PROPERTIES) : ''
 }
 
 /** Write the value of an attribute anew as the CSS that it is; nothing where it is not understood. Throws likewise. */
 export function cleanCssValue(css: string, where: string): string | undefined {
-  refuseAddresses(css, where)
+  refuseWhatLoads(css, where)
   return rewriteValue(css)
 }
 
-function refuseAddresses(css: string, where: string): void {
-  const refuse = (what: string): never => {
-    throw new SvgError(what, 'simplify it, or export it as PNG', where)
-  }
-  let depth = 0
-  for (const [bracket] of css.matchAll(/[()[\]{}]/g)) {
-    depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1))
-    if (depth > MAX_CSS_DEPTH) refuse(`a style nested more than ${MAX_CSS_DEPTH} deep`)
-  }
-  let size = css.length
-  for (const { by, address } of cssAddresses(css)) {
-    if (FONT.test(address)) size -= address.length
-    else if (/^data:/i.test(address))
-      throw new SvgError('a file written into a style', 'take it out of the style', `${by} in ${where}`)
-    else
-      throw new SvgError(
-        'an outside reference',
-        'take it out, or export it with all that it needs inside',
-        `${by} ${shortened(address)} in ${where}`,
-      )
-  }
-  if (size > MAX_CSS) refuse(`a style of ${Math.ceil(size / 1000)} kB, expected at most ${MAX_CSS / 1000} kB`)
+/** Throw an `SvgError` for what a style would load, and for a style that is too long or too deep, as soon as that is read. */
+function refuseWhatLoads(css: string, where: string): void {
+  let fonts = 0
+  readCss(css, {
+    onAddress({ by, address }) {
+      if (FONT.test(address)) fonts += address.length
+      else if (/^data:/i.test(address))
+        throw new SvgError('a file written into a style', 'take it out of the style', `${by} in ${where}`)
+      else
+        throw new SvgError(
+          'an outside reference',
+          'take it out, or export it with all that it needs inside',
+          `${by} ${shortened(address)} in ${where}`,
+        )
+    },
+    onToken(end, depth) {
+      if (depth > MAX_CSS_DEPTH) throw tooMuch(`a style nested more than ${MAX_CSS_DEPTH} deep`, where)
+      if (end - fonts > MAX_CSS) throw tooMuch(`a style of more than ${MAX_CSS / 1000} kB`, where)
+    },
+  })
 }
 
 function rulesOf(nodes: Iterable<CssNode>): string {

@@ -14,6 +14,8 @@ export interface CleanSvg extends Pick<SvgSize, 'width' | 'height' | 'box'> {
   readonly bytes: Uint8Array
   /** The first element that moved something and was left out: every picture of the drawing stands still. */
   readonly still: string | undefined
+  /** Whether a filter may change it: one of its own, or a function of CSS. To draw one takes long, also where shapes do not. */
+  readonly hasFilter: boolean
 }
 
 /**
@@ -25,19 +27,16 @@ export function cleanSvg(file: Uint8Array): CleanSvg {
   const parsed = parseSvg(file)
   refuseActive(parsed)
   const { width, height, viewBox, box } = sizeOf(parsed)
-  const { root, still } = cleanTree(parsed)
+  const { root, still, hasXlink, hasFilter } = cleanTree(parsed)
   refuseTooMuch(root)
-  const { xmlns: _, ...said } = root.attributes
   root.attributes = {
     xmlns: SVG,
-    'xmlns:xlink': XLINK,
-    ...said,
+    ...(hasXlink ? { 'xmlns:xlink': XLINK } : {}),
+    ...root.attributes,
     width: `${width}`,
     height: `${height}`,
     viewBox,
   }
-  const xml = toXml(root, { closeEmptyElements: true, tightClose: true })
-  if (!xml.includes(' xlink:href=')) delete root.attributes['xmlns:xlink']
   const bytes = new TextEncoder().encode(toXml(root, { closeEmptyElements: true, tightClose: true }))
-  return { bytes, width, height, box, still }
+  return { bytes, width, height, box, still, hasFilter }
 }

@@ -13,32 +13,48 @@ import {
 } from './lost-words.ts'
 import { SVG } from './namespaces.ts'
 import type { Element } from './parse-svg.ts'
-import { placeOf, SvgError } from './svg-error.ts'
+import { placeOf, tooMuch } from './svg-error.ts'
 
 /** A drawing made of nothing but what is allowed. */
 export interface CleanTree {
   readonly root: Node
   /** The first element that moved something and was left out. */
   readonly still: string | undefined
+  /** Whether an address in it is written as XLink has it. */
+  readonly hasXlink: boolean
+  /** Whether a filter may change it. */
+  readonly hasFilter: boolean
 }
+
+/** The property of a filter, in a clean style. */
+const FILTERED = /(?:^|[{;])filter:/
 
 /** Build a drawing anew of the elements and attributes that are allowed. Throws an `SvgError` for lost words and for too much. */
 export function cleanTree(root: Element): CleanTree {
   let pixels = 0
   let letters = 0
   let still: string | undefined
+  let hasXlink = false
+  let hasFilter = false
   const lost: (readonly [words: string, html: Element])[] = []
 
   const clean = (element: Element): Node => {
     const cleaned = cleanAttributes(element)
+    const { style, filter, 'xlink:href': address } = cleaned.attributes
+    hasXlink ||= address !== undefined
+    hasFilter ||= element.name === 'filter' || filter !== undefined || FILTERED.test(style ?? '')
     pixels += cleaned.pixels
     if (pixels > MAX_EMBEDDED_PIXELS)
-      throw tooMuch(`pictures in it of more than ${MAX_EMBEDDED_PIXELS / 1e6} million pixels`, element)
+      throw tooMuch(
+        `pictures in it of more than ${MAX_EMBEDDED_PIXELS / 1e6} million pixels`,
+        placeOf(element),
+      )
     if (element.name === 'text') refuseLongText(element)
     if (element.name === 'filter' && element.children.length > MAX_FILTER_STEPS) refuseLongFilter(element)
     const node: Node = { type: 'element', name: element.name, attributes: cleaned.attributes, children: [] }
     if (element.name === 'style') {
       const css = cleanStyleSheet(textIn(element), placeOf(element))
+      hasFilter ||= FILTERED.test(css)
       if (css !== '') node.children.push(...written(css))
       return node
     }
@@ -64,19 +80,21 @@ export function cleanTree(root: Element): CleanTree {
   const refuseLongText = (element: Element): void => {
     const { length } = wordsIn(element)
     letters += length
-    if (length > MAX_TEXT) throw tooMuch(`a text of ${length} letters, expected at most ${MAX_TEXT}`, element)
-    if (letters > MAX_TEXT_IN_ALL) throw tooMuch(`more than ${MAX_TEXT_IN_ALL} letters in all`, element)
+    if (length > MAX_TEXT)
+      throw tooMuch(`a text of ${length} letters, expected at most ${MAX_TEXT}`, placeOf(element))
+    if (letters > MAX_TEXT_IN_ALL)
+      throw tooMuch(`more than ${MAX_TEXT_IN_ALL} letters in all`, placeOf(element))
   }
 
   const cleaned = clean(root)
   refuseLostWords(lost)
-  return { root: cleaned, still }
+  return { root: cleaned, still, hasXlink, hasFilter }
 }
 
 function refuseLongFilter(filter: Element): void {
   const steps = filter.children.filter((child) => typeof child !== 'string').length
   if (steps > MAX_FILTER_STEPS)
-    throw tooMuch(`a filter of ${steps} steps, expected at most ${MAX_FILTER_STEPS}`, filter)
+    throw tooMuch(`a filter of ${steps} steps, expected at most ${MAX_FILTER_STEPS}`, placeOf(filter))
 }
 
 function isShown(child: Element | string): child is Element {
@@ -110,8 +128,4 @@ function isCss({ attributes }: Element): boolean {
 
 function textIn({ children }: Element): string {
   return children.filter((child) => typeof child === 'string').join('')
-}
-
-function tooMuch(what: string, element: Element): SvgError {
-  return new SvgError(what, 'simplify it, or export it as PNG', placeOf(element))
 }

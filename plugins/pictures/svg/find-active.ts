@@ -1,5 +1,6 @@
 import { ADDRESSES } from './allowed-attributes.ts'
 import { ANIMATIONS, SCRIPTS } from './allowed-elements.ts'
+import { names } from './names.ts'
 import { SVG, XHTML, XLINK } from './namespaces.ts'
 import type { Attribute, Element } from './parse-svg.ts'
 import { placeOf, placeOfAttribute, SvgError } from './svg-error.ts'
@@ -7,10 +8,11 @@ import { placeOf, placeOfAttribute, SvgError } from './svg-error.ts'
 /** The namespaces whose elements do something in a browser. No namespace is one that a lax reader takes for SVG. */
 const LIVE: ReadonlySet<string> = new Set([SVG, XHTML, 'http://www.w3.org/2001/xml-events', ''])
 /** Elements of HTML that load, send or lead away. */
-const ACTIVE_HTML: ReadonlySet<string> = new Set([
-  ...['applet', 'audio', 'base', 'embed', 'form', 'frame', 'frameset', 'iframe', 'link', 'meta', 'object'],
-  ...['portal', 'source', 'track', 'video'],
-])
+const ACTIVE_HTML: ReadonlySet<string> = new Set(
+  names(`
+  applet audio base embed form frame frameset iframe link meta object portal source track video
+`),
+)
 const SCRIPT_SCHEME = /^(?:javascript|vbscript|livescript|mocha):/i
 /** Where a link of a drawing may lead; nobody can follow it in a picture, and it is left out. */
 const HARMLESS_LINK = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i

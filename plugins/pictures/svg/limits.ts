@@ -2,10 +2,12 @@
 export const MAX_SVG_BYTES = 5_000_000
 /** Most elements of a drawing: a plot of ten thousand points has twenty thousand. */
 export const MAX_ELEMENTS = 50_000
-/** Most elements that are drawn, those counted again that a `<use>`, pattern, mask or marker repeats. */
+/** Most elements that are drawn, those counted again that a `<use>`, pattern, mask or marker draws. */
 export const MAX_DRAWN = 100_000
 /** Deepest nesting of elements. Layers and groups of real drawings reach 30; each may hold the whole picture in memory. */
 export const MAX_DEPTH = 64
+/** Longest row of elements that stand in each other or draw each other: programs that draw go down as deep. */
+export const MAX_CHAIN = 256
 export const MAX_ATTRIBUTES = 200
 /** Longest outline of a path or polygon, in characters: its crossings take time that grows with its square. */
 export const MAX_OUTLINE = 300_000

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes'
 import { reasonOf } from '../../errors.ts'
 import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS, MAX_SVG_BYTES } from './limits.ts'
 import { SVG } from './namespaces.ts'
-import { SvgError, shortened } from './svg-error.ts'
+import { SvgError, shortened, tooMuch } from './svg-error.ts'
 
 /** An attribute, its namespace resolved; that of a plain one is empty. */
 export interface Attribute {
@@ -116,8 +116,4 @@ function textOf(bytes: Uint8Array): string {
 
 function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text)
-}
-
-function tooMuch(what: string): SvgError {
-  return new SvgError(what, 'simplify it, or export it as PNG')
 }

@@ -16,6 +16,11 @@ export class SvgError extends Error {
   }
 }
 
+/** Make the error for a drawing that takes more than one may. */
+export function tooMuch(what: string, where?: string): SvgError {
+  return new SvgError(what, 'simplify it, or export it as PNG', where)
+}
+
 /** Longest piece of a drawing that is quoted in a message, in characters. */
 const MOST_QUOTED = 60
 

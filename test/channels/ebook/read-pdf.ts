@@ -35,6 +35,19 @@ export interface ReadPdf {
   readonly tags: readonly PdfTag[]
   /** Read the QR code on a page as a camera does. */
   scan(page: number): Promise<Scanned | undefined>
+  /** Find what is printed on a page in colours that fit, as a camera sees it; nothing where there is none. */
+  find(
+    page: number,
+    fits: (red: number, green: number, blue: number) => boolean,
+  ): Promise<Printed | undefined>
+}
+
+/** The box around something that is printed, in millimetres from the top left of its page. */
+interface Printed {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
 }
 
 /** What a code says, and how wide it is without its quiet zone, in millimetres. */
@@ -76,6 +89,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       tree ? tagOf(tree as Node) : [],
     ),
     scan: (number) => scan(pdf, number),
+    find: (number, fits) => find(pdf, number, fits),
   }
 }
 
@@ -140,7 +154,7 @@ export function allTags(tags: readonly PdfTag[]): PdfTag[] {
   return tags.flatMap((tag) => [tag, ...allTags(tag.children)])
 }
 
-async function scan(pdf: PDFDocumentProxy, number: number): Promise<Scanned | undefined> {
+async function photograph(pdf: PDFDocumentProxy, number: number): Promise<ImageData> {
   const page = await pdf.getPage(number)
   const viewport = page.getViewport({ scale: SCALE })
   const factory = pdf.canvasFactory as {
@@ -148,7 +162,31 @@ async function scan(pdf: PDFDocumentProxy, number: number): Promise<Scanned | un
   }
   const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
   await page.render({ canvas, canvasContext: context, viewport }).promise
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
+  return context.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+async function find(
+  pdf: PDFDocumentProxy,
+  number: number,
+  fits: (red: number, green: number, blue: number) => boolean,
+): Promise<Printed | undefined> {
+  const { data, width } = await photograph(pdf, number)
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0]
+  for (let at = 0; at < data.length; at += 4) {
+    if (!fits(data[at] as number, data[at + 1] as number, data[at + 2] as number)) continue
+    const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)]
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + 1)
+    bottom = Math.max(bottom, y + 1)
+  }
+  const shown = (pixels: number): number => pixels / SCALE / POINTS
+  if (right === 0) return undefined
+  return { left: shown(left), top: shown(top), width: shown(right - left), height: shown(bottom - top) }
+}
+
+async function scan(pdf: PDFDocumentProxy, number: number): Promise<Scanned | undefined> {
+  const { data, width, height } = await photograph(pdf, number)
   const found = jsQR(data, width, height)
   if (!found) return undefined
   const { topLeftCorner: left, topRightCorner: right } = found.location

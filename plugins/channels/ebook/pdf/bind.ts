@@ -1,9 +1,10 @@
 import type { Context } from '../../../channel.ts'
 import { renderText } from '../../../html/resolve.ts'
+import type { CleanSvg } from '../../../pictures/svg/clean-svg.ts'
 import { cleanForBook } from '../clean.ts'
 import { drawCover } from '../cover.ts'
 import type { BookInputs, Chapter } from '../inputs.ts'
-import { pictureBytes, rasterised } from '../pictures.ts'
+import { drawingOf, pictureBytes, rasterised } from '../pictures.ts'
 import { BOOK_WORDS } from '../words.ts'
 import { compile } from './compile.ts'
 import { bookFonts, withBookFonts } from './fonts.ts'
@@ -33,33 +34,38 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
   for (const chapter of book.chapters) trees.push(await treeOf(chapter, print))
   const closing = book.closing.map((offer) => print(offer))
   const pictures = new Map<string, string>()
+  const drawings = new Map<string, CleanSvg>()
   for (const picture of book.pictures) {
-    const bytes = await pictureBytes(picture, context)
-    const isDrawing = picture.type === 'image/svg+xml'
+    const found = await drawingOf(picture, context)
+    const drawing = found && { ...found, bytes: withBookFonts(found.bytes) }
     // Typst draws filters as pixels, too, and without a limit to its time.
-    const isPixels = isDrawing && Buffer.from(bytes).includes('<filter')
+    const isPixels = drawing?.hasFilter === true
     const name = `${picture.href.replaceAll('/', '-')}${isPixels ? '.png' : ''}`
     pictures.set(picture.href, name)
-    const lettered = isDrawing ? withBookFonts(bytes) : bytes
-    files[name] = isPixels ? await rasterised(lettered) : lettered
+    if (!drawing) files[name] = await pictureBytes(picture, context)
+    else if (isPixels) files[name] = await rasterised(drawing)
+    else {
+      drawings.set(name, drawing)
+      files[name] = drawing.bytes
+    }
   }
   const manuscript = {
     ...frontMatter(book, glyphs),
     chapters: setChapters({ glyphs, trees, pictures }),
     closing,
   }
-  const drawings = [...pictures.values()].filter((name) => name.endsWith('.svg'))
   const order = {
     manuscript: JSON.stringify(manuscript satisfies Manuscript),
     files,
     fonts: bookFonts().flat(),
-    probes: drawings,
+    probes: [...drawings.keys()],
   }
   const answer = await compile(order)
   if ('pdf' in answer) return answer.pdf
   let { manuscript: pixelated } = order
   for (const name of answer.unreadable) {
-    files[`${name}.png`] = await rasterised(files[name] ?? new Uint8Array())
+    const drawing = drawings.get(name)
+    if (drawing) files[`${name}.png`] = await rasterised(drawing)
     // The name is that of a digest, which no text says.
     pixelated = pixelated.replaceAll(`"${name}"`, `"${name}.png"`)
   }

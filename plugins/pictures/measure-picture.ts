@@ -1,15 +1,12 @@
 import sharp from 'sharp'
 import { reasonOf } from '../errors.ts'
-import { DecodeError, decodePicture } from '../pictures/decode/decode.ts'
-import { trySvg } from '../pictures/draw-svg.ts'
-import { formatOf } from '../pictures/format.ts'
-import { cleanSvg } from '../pictures/svg/clean-svg.ts'
-import { SvgError } from '../pictures/svg/svg-error.ts'
+import { DecodeError, decodePicture } from './decode/decode.ts'
+import { trySvg } from './draw-svg.ts'
+import { formatOf } from './format.ts'
+import { MAX_AVIF_PIXELS, MAX_PIXELS } from './limits.ts'
+import { cleanSvg } from './svg/clean-svg.ts'
+import { SvgError } from './svg/svg-error.ts'
 
-/** Most pixels that a picture may have: guards the build against images that would fill its memory. */
-export const MAX_PIXELS = 50_000_000
-/** The same for AVIF, whose decoder holds up to 25 bytes for each of them: 8 for most others. */
-export const MAX_AVIF_PIXELS = 16_000_000
 /** Formats that are shown, by how their files begin. */
 const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -38,7 +35,7 @@ export interface Measured {
 
 /**
  * Measure a picture, and decode it once, within limits, to see whether it is whole. Gives its size, or a sentence that says
- * what is wrong with it; `url` is how a text names it.
+ * what is wrong with it; `url` is how it is named.
  */
 export async function measurePicture(bytes: Uint8Array, url: string): Promise<Measured | string> {
   const format = formatOf(bytes)

@@ -1,0 +1,28 @@
+import type { HostileInput } from './input.ts'
+import { INPUTS } from './inputs.ts'
+import type { Task } from './run.ts'
+
+/** A size at which all that is made of an input takes a moment, and at twice that. */
+const SIZES: Readonly<Record<string, number>> = {
+  'prose in paragraphs': 40_000,
+  headings: 400,
+  'layers in each other': 4,
+  'a PNG in steps': 200_000,
+}
+
+/** A few inputs of which all outputs are made also where the others are made small, as pages alone. */
+export const SAMPLE: readonly { readonly input: HostileInput; readonly tasks: readonly Task[] }[] =
+  INPUTS.flatMap((input, index) => {
+    const size = SIZES[input.name]
+    return size === undefined
+      ? []
+      : [
+          {
+            input,
+            tasks: [
+              [index, size],
+              [index, 2 * size],
+            ],
+          },
+        ]
+  })
