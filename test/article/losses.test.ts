@@ -7,6 +7,8 @@ const readCase = (name: string): Promise<string> =>
   readFile(new URL(`../fixtures/losses/${name}`, import.meta.url), 'utf8')
 
 const of = (text: string, file?: string): string[] => messagesOf(`---\ntitle: A\n---\n\n${text}\n`, file)
+const OF_FORMS =
+  "of which only the words are shown; offer a form of the site, or keep it on pages with html: 'trusted'"
 const lost = (place: string, message: string, file = 'text.md'): string =>
   `${file}:${place}  ${message}  (lost)`
 
@@ -68,6 +70,14 @@ describe('HTML that clean pages do not have is found', () => {
       "found <form>, of which only the words are shown; offer a form of the site, or keep it on pages with html: 'trusted'",
     ],
     [
+      '<embed src="a.swf">',
+      "found <embed>, which is left out; link to it, or keep it on pages with html: 'trusted' and policy.media",
+    ],
+    [
+      '<object data="a.pdf"><p>Text</p></object>',
+      "found <object>, which is left out; link to it, or keep it on pages with html: 'trusted' and policy.media",
+    ],
+    [
       '<template>Text</template>',
       'found <template>, which is left out with all that is in it; write it as Markdown',
     ],
@@ -90,6 +100,34 @@ describe('HTML that clean pages do not have is found', () => {
   ])('%j', (text, message) => {
     expect(of(text)).toEqual([lost('5:1', message)])
   })
+})
+
+it('of forms in one another each is found, and of what stands in one that ends nothing else', () => {
+  expect(of('<form><input><form>Words</form> <input> <form><input>')).toEqual(
+    [
+      ...['5:1', '5:14', '5:41'].map((place) => lost(place, `found <form>, ${OF_FORMS}`)),
+      ...['5:33', '5:47'].map((place) => lost(place, `found <input>, ${OF_FORMS}`)),
+    ].sort(),
+  )
+})
+
+it('a film with a title and a look are hints, since no word is lost with them, and all else is a warning', () => {
+  const severities = (text: string) =>
+    understandText(`# A\n\n${text}\n`).diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)
+  const film = '<iframe src="https://www.youtube.com/embed/x"'
+  expect(severities(`${film} title="A film"></iframe>`)).toEqual(['hint lost'])
+  expect(severities('<b style="color: red">a</b>')).toEqual(['hint lost'])
+  for (const text of [
+    `${film}></iframe>`,
+    `${film} title="A film">`,
+    '<iframe src="https://example.com/"></iframe>',
+    '<embed src="a.swf">',
+    '<object data="a.pdf"></object>',
+    '<my-map></my-map>',
+    '{{ a }}',
+    '[TOC]',
+  ])
+    expect(severities(text), text).toEqual(['warning lost'])
 })
 
 describe('the syntax of other tools is found', () => {
@@ -149,6 +187,18 @@ describe('the syntax of other tools is found', () => {
       '5:3',
       'found a space in the address "My first bike (1).jpg", which ends it there; write "<My first bike (1).jpg>"',
     ],
+    [
+      '![A bike](my bike.jpg \'It is "mine"\' )',
+      '5:1',
+      'found a space in the address "my bike.jpg", which ends it there; write "<my bike.jpg>"',
+    ],
+    [
+      '![A bike](the "b" bike.jpg)',
+      '5:1',
+      'found a space in the address "the "b" bike.jpg", which ends it there; write "<the "b" bike.jpg>"',
+    ],
+    ['[a b=[box c=d]', '5:6', `${asWritten('the shortcode [box]')}write in Markdown what it makes`],
+    ['$$\na^2 = b\n$$', '5:1', `${asWritten('the formula "$$ a^2 = b $$"')}save it as a picture`],
     [
       'See [it](my second.md#part).',
       '5:5',

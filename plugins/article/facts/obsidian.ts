@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Place } from '../../source/diagnostic.ts'
+import { within } from '../../source/span.ts'
 import { type Block, proseOf } from '../prose.ts'
 import { walk } from '../walk.ts'
 
@@ -46,15 +47,10 @@ export function obsidianMarks(tree: Root, body: string): ObsidianMark[] {
   )
 }
 
-/** Put marks in order, and leave out those in code, whose parts are in order. */
+/** Put marks in order, and leave out those in code. */
 function outsideCode(marks: readonly Found[], code: Block['code']): Found[] {
-  let at = 0
-  return marks
-    .toSorted((a, b) => a.index - b.index)
-    .filter(({ index }) => {
-      while ((code[at]?.[1] ?? Infinity) <= index) at += 1
-      return index < (code[at]?.[0] ?? Infinity)
-    })
+  const isCode = within(code)
+  return marks.filter(({ index }) => !isCode(index)).sort((a, b) => a.index - b.index)
 }
 
 /** List the marks in words that are no Markdown, such as a title. */

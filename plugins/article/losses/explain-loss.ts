@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
+import { placesIn } from '../../source/places.ts'
 import { BOXES } from '../boxes.ts'
 import type { Loss, LossKind } from './loss.ts'
 
@@ -79,26 +80,17 @@ const NOT_IN_BOOKS: Partial<Readonly<Record<LossKind, (what: string) => string>>
 /** What such a site passes on, and books do well without. */
 const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'bare drawing'])
 
-/** Report what is lost in a text; `losses` come in reading order. */
+/** Report what is lost in a text. */
 export function explainLosses(
   file: string,
   text: string,
   losses: readonly Loss[],
   html: 'sanitised' | 'trusted',
 ): Diagnostic[] {
-  let line = 1
-  let start = 0
+  const placeOf = placesIn(text)
   return losses.flatMap((loss): Diagnostic[] => {
-    for (
-      let end = text.indexOf('\n', start);
-      end !== -1 && end < loss.from;
-      end = text.indexOf('\n', start)
-    ) {
-      line += 1
-      start = end + 1
-    }
     const said = explainLoss(loss, html)
-    return said ? [{ file, line, column: loss.from - start + 1, rule: 'lost', ...said }] : []
+    return said ? [{ file, ...placeOf(loss.start), rule: 'lost', ...said }] : []
   })
 }
 

@@ -1,30 +1,29 @@
 import type { Nodes, Root } from 'mdast'
+import type { Span } from '../../source/span.ts'
 import { walk } from '../walk.ts'
 
-/** A tag of HTML in a text, and the part of the file that it takes, as offsets. */
-export interface Tag {
+/** A tag of HTML in a text, and the part of the file that it takes. */
+export interface Tag extends Span {
   /** Its name as it is written. */
   readonly name: string
   readonly attributes: string
   readonly isClosing: boolean
-  readonly from: number
-  readonly to: number
 }
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s<>/"']*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
 
 /** List the tags and the comments of a text's HTML in reading order. `text` is what the tree was parsed from. */
-export function tagsOf(tree: Root, text: string): { tags: Tag[]; comments: [from: number, to: number][] } {
+export function tagsOf(tree: Root, text: string): { tags: Tag[]; comments: Span[] } {
   const tags: Tag[] = []
-  const comments: [number, number][] = []
+  const comments: Span[] = []
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'html') return
-    const start = node.position?.start.offset ?? 0
-    const source = text.slice(start, node.position?.end.offset)
+    const from = node.position?.start.offset ?? 0
+    const source = text.slice(from, node.position?.end.offset)
     for (const { 0: whole, 1: slash, 2: name, 3: attributes = '', index } of source.matchAll(TAG)) {
-      const [from, to] = [start + index, start + index + whole.length]
-      if (name === undefined) comments.push([from, to])
-      else tags.push({ name, attributes, isClosing: slash === '/', from, to })
+      const span = { start: from + index, end: from + index + whole.length }
+      if (name === undefined) comments.push(span)
+      else tags.push({ name, attributes, isClosing: slash === '/', ...span })
     }
   })
   return { tags, comments }

@@ -23,8 +23,8 @@ export function addressEdits(raw: string, { file, body, diagnostics }: Article):
   return placed.every(({ start, end, text }) => `<${raw.slice(start, end)}>` === text) ? placed : []
 }
 
-function editOf({ from, to, what }: Loss, body: string): Edit {
-  const start = from + body.slice(from, to).indexOf('](') + ']('.length
+function editOf({ what, ...loss }: Loss, body: string): Edit {
+  const start = loss.start + body.slice(loss.start, loss.end).indexOf('](') + ']('.length
   const at = body.indexOf(what, start)
   return { start: at, end: at + what.length, text: `<${what}>`, note: `"(${what})" becomes "(<${what}>)"` }
 }
