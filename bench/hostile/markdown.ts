@@ -55,6 +55,7 @@ const MADE: readonly Row[] = [
   ['a definition over lines', (n) => `[a]: b "${fill('a\n', n / 4)}`, 40_000],
   ['tags that never end', (n) => fill('<a b="', n)],
   ['spaces in a tag', (n) => `x <a${' '.repeat(n)}`],
+  ['a long attribute of a link', (n) => `<a ${'b'.repeat(n)} href="https://b.example">x</a>`],
   ['pipes', (n) => '|'.repeat(n)],
   ['spaces in an address', (n) => `[a](${' '.repeat(n)}b c)`],
   ['spaces before the title of an address', (n) => `[a](b${' '.repeat(n)}"x)`],

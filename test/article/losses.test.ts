@@ -221,6 +221,7 @@ it.each([
   'A note[^1] and an array[0], a[b="c"] in CSS, [x](y.md "The title of y.md").\n\n[^1]: The note.',
   '<details><summary>More</summary>Text</details> <kbd>x</kbd> <center>y</center> <u>z</u><br/><wbr>',
   '<p>Text</p>\n<picture><source srcset="a.webp"><img src="https://example.com/a.png" alt=""></picture>',
+  '<b title="a style=\'b\'" data-style="c">Text</b>',
   ':::note[A title]{.x}\n\nText at 10:30, :smile: and C::D.\n\n:::',
   '> [!NOTE]\n> Text.',
   'See [`a-embed`][embed] and [embed].\n\n[embed]: https://example.com',

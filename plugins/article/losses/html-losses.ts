@@ -1,7 +1,7 @@
+import { attributesOf, type Tag } from '../tags.ts'
 import { videoPage } from '../video.ts'
 import { isKnown, LOST, STRIPPED } from './elements.ts'
 import { type Loss, quoted } from './loss.ts'
-import { attributeOf, type Tag } from './tags.ts'
 
 /** What is in these is no element of HTML, or goes with them. */
 const WHOLE: ReadonlySet<string> = new Set([...STRIPPED, 'math'])
@@ -30,14 +30,14 @@ export function htmlLosses(tags: readonly Tag[]): Loss[] {
       const isComponent = /^[A-Z]/.test(tag.name) && tag.attributes.trim() !== ''
       const kind = isComponent ? 'component' : 'unknown element'
       losses.push({ kind, what: tag.name, start, end })
-    } else if (DRAWN.test(attributeOf(tag, 'class') ?? '')) {
+    } else if (DRAWN.test(attributesOf(tag).get('class') ?? '')) {
       losses.push({ kind: 'bare drawing', what: 'mermaid', start, end })
     } else if (LOST[name] === 'form') {
       // What is in a form goes with it.
       if (name === 'form') formEnd = ends.get(at) ?? -1
       if (name === 'form' || at > formEnd) losses.push({ kind: 'form', what: name, start, end })
     } else if (Object.hasOwn(LOST, name)) losses.push({ ...lossOf(tag, name), start, end })
-    else if (attributeOf(tag, 'style') !== undefined) {
+    else if (attributesOf(tag).has('style')) {
       looks += 1
       look ??= { kind: 'look', what: '', start, end }
     }
@@ -61,10 +61,11 @@ function closingTags(tags: readonly Tag[]): ReadonlyMap<number, number> {
 function lossOf(tag: Tag, name: string): Pick<Loss, 'kind' | 'what'> {
   const kind = LOST[name] ?? 'hidden element'
   if (kind !== 'frame' && kind !== 'script') return { kind, what: name }
-  const source = attributeOf(tag, 'src') ?? ''
+  const attributes = attributesOf(tag)
+  const source = attributes.get('src') ?? ''
   const what = hostOf(source)
   if (kind === 'script' || videoPage(source) === undefined) return { kind, what }
-  return { kind: (attributeOf(tag, 'title') ?? '').trim() === '' ? 'nameless video' : 'video', what }
+  return { kind: (attributes.get('title') ?? '').trim() === '' ? 'nameless video' : 'video', what }
 }
 
 function hostOf(address: string): string {

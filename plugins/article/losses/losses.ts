@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast'
 import type { Span } from '../../source/span.ts'
 import type { Mdx } from '../mdx.ts'
+import { type Tag, tagsIn } from '../tags.ts'
 import { walk } from '../walk.ts'
 import { htmlLosses } from './html-losses.ts'
 import type { Loss } from './loss.ts'
 import { maskOf } from './mask.ts'
-import { tagsOf } from './tags.ts'
 import { textLosses } from './text-losses.ts'
 
 /** Languages of code that other tools draw (GitHub, and the diagram plugins of Hugo, Docusaurus and Starlight). */
@@ -28,6 +28,16 @@ export function lossesOf(tree: Root, text: string, mdx: Mdx['losses'] = []): Los
   const masked = maskOf(tree, text, [...tags, ...inHtml, ...comments])
   const inText = textLosses(masked).filter(({ kind }) => mdx.length === 0 || kind !== 'attributes')
   return [...mdx, ...inHtml, ...inText, ...nodeLosses(tree, masked)].sort((a, b) => a.start - b.start)
+}
+
+/** List the tags and the comments of a text's HTML in reading order. */
+function tagsOf(tree: Root, text: string): { tags: Tag[]; comments: Span[] } {
+  const pieces: ReturnType<typeof tagsIn>[] = []
+  walk<Nodes>(tree, ({ type, position }) => {
+    const from = position?.start.offset ?? 0
+    if (type === 'html') pieces.push(tagsIn(text.slice(from, position?.end.offset), from))
+  })
+  return { tags: pieces.flatMap(({ tags }) => tags), comments: pieces.flatMap(({ comments }) => comments) }
 }
 
 /** What the tree itself shows: code that other tools draw, and notes and their marks that do not go together. */
