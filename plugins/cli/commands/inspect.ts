@@ -84,8 +84,7 @@ export const inspect: Command = {
           .map((each, index) => {
             const path = some[index] ?? ''
             const own = ownOf(path)
-            const told = { ...each, diagnostics: summarise(each.diagnostics) }
-            return write(relative(root, path), told, library && own && offersOn(library, own))
+            return write(relative(root, path), each, library && own && offersOn(library, own))
           })
           .join(''),
       )
@@ -164,7 +163,9 @@ function asText(
   { value: article, diagnostics }: Found<Article | undefined>,
   offers: ShownOffers | undefined,
 ): string {
-  const findings = diagnostics.map((finding) => `  ${formatDiagnostic(finding)}\n`).join('')
+  const findings = summarise(diagnostics)
+    .map((finding) => `  ${formatDiagnostic(finding)}\n`)
+    .join('')
   if (!article) return `${plainLine(path)}\n${findings}\n`
   const { title, lang, stage, evergreen, judged: own, excerpt, keyPoints, quotes, words, minutes } = article
   const judged = (
