@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nameField } from '../article/fields.ts'
 import { LANGUAGES } from '../language.ts'
+import type { Positions } from '../source/positions.ts'
 
 /** One author, as it stands in `content/authors/<id>.yml`. */
 export const authorSchema = z.strictObject({
@@ -18,4 +19,7 @@ export const authorSchema = z.strictObject({
 /** Somebody who writes. */
 export interface Author extends z.output<typeof authorSchema> {
   readonly id: string
+  readonly file: string
+  /** Where its keys stand in the file. */
+  readonly place: Positions
 }

@@ -68,7 +68,7 @@ async function readContent(config: Config): Promise<Content> {
     pages: pages.value,
     books: books.value.map((book) => readBook(book, config, diagnostics)),
     offers: settled.value,
-    authors: authors.value.map(({ id, value }) => ({ id, ...value })),
+    authors: authors.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
     keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
     holds,
     diagnostics,

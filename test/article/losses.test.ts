@@ -180,8 +180,17 @@ describe('the syntax of other tools is found', () => {
     [
       '> [!info] Title\n> Text.',
       '5:3',
-      'found "[!info]", which opens no box; there are "[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]", "[!DANGER]", each alone on the first line of its quotation',
+      'found "[!info] …", which opens no box; write ":::note[its title]" above its words and ":::" below them',
     ],
+    [
+      '> [!caution]+ Title\n> Text.',
+      '5:3',
+      'found "[!caution]+ …", which opens no box; write ":::caution[its title]" above its words and ":::" below them',
+    ],
+    ['> [!important]-\n> Text.', '5:3', 'found "[!important]-", which opens no box; write "[!IMPORTANT]"'],
+    ['> [!bug]\n> Text.', '5:3', 'found "[!bug]", which opens no box; write "[!DANGER]"'],
+    ['> [!my-own_1]\n> Text.', '5:3', 'found "[!my-own_1]", which opens no box; write "[!NOTE]"'],
+    ['> [!constructor]\n> Text.', '5:3', 'found "[!constructor]", which opens no box; write "[!NOTE]"'],
     [
       '- ![A bike](My first bike (1).jpg "The title")',
       '5:3',

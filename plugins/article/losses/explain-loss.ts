@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
 import { placesIn } from '../../source/places.ts'
-import { BOXES } from '../boxes.ts'
+import { nearestBox } from '../boxes.ts'
 import type { Loss, LossKind } from './loss.ts'
 
 /** What a finding says of a loss, and how much it matters. */
@@ -12,8 +12,6 @@ interface Explained {
 const TRUST = "html: 'trusted'"
 const AS_WRITTEN = 'which is shown as it is written'
 const APART = 'is in no feed, mail or book'
-
-const BOXES_OF_GITHUB = `there are ${BOXES.map((name) => `"[!${name.toUpperCase()}]"`).join(', ')}`
 
 const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   frame: (host) =>
@@ -43,8 +41,7 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   'component in MDX': (name) => `found <${name}>, whose words stand in its attributes: what it says ${APART}`,
   'frame in MDX': (name) => `found <${name}>, whose look ${APART}; its words are`,
   expression: (code) => `found "${code}", whose value ${APART}; write it as text`,
-  box: (code) =>
-    `found "${code}", which opens no box; ${BOXES_OF_GITHUB}, each alone on the first line of its quotation`,
+  box: (code) => `found "${code}", which opens no box; write ${boxFor(code)}`,
   directive: (name) => `found "${name}", which is not known; write in Markdown what it says`,
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
@@ -105,6 +102,14 @@ function explainLoss({ kind, what, endless }: Loss, html: 'sanitised' | 'trusted
   const end = endless ? ', and what follows may go with it, since it is never closed' : ''
   const message = SAID[kind](what).replace(';', `${end};`)
   return { message, severity: HINTS.has(kind) && !endless ? 'hint' : 'warning' }
+}
+
+/** Write what opens a box, for `[!info]`, or for `[!info] …` that has a title. */
+function boxFor(callout: string): string {
+  const name = nearestBox(/\w[\w-]*/.exec(callout)?.[0] ?? '')
+  return callout.endsWith('…')
+    ? `":::${name}[its title]" above its words and ":::" below them`
+    : `"[!${name.toUpperCase()}]"`
 }
 
 function of(host: string): string {

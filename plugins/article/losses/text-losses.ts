@@ -34,12 +34,13 @@ const SYNTAXES: readonly Syntax[] = [
     isMeant: ([, , name = '']) => !isOfferMeant(name.slice(2)),
     what: ([, , name = '']) => name,
   },
-  // Obsidian has more boxes than GitHub, and titles on the same line.
+  // Obsidian has more boxes than GitHub, boxes that fold, and titles on the same line.
   {
     kind: 'box',
-    pattern: /^[ \t>*+\d.)-]*>[ \t]*(?<it>\[!([a-z]+)\][-+]?)(?=([^\n]*))/gim,
-    isMeant: ([, , name = '', rest = '']) =>
-      rest.trim() !== '' || !BOXES.some((box) => box === name.toLowerCase()),
+    pattern: /^[ \t>*+\d.)-]*>[ \t]*(?<it>\[!([a-z][\w-]{0,40})\]([-+]?))(?=([^\n]*))/gim,
+    isMeant: ([, , name = '', fold, rest = '']) =>
+      fold !== '' || rest.trim() !== '' || !BOXES.some((box) => box === name.toLowerCase()),
+    what: ([, it = '', , , rest = '']) => (rest.trim() === '' ? it : `${it} …`),
   },
   // WordPress: with a value, with an end, or by the names that WordPress itself has.
   {

@@ -2,8 +2,8 @@ import type { Rule } from '../rule.ts'
 
 /**
  * What a text holds and an output cannot carry would vanish, or be shown as it is written: frames, scripts, films and forms
- * in HTML, elements that HTML does not have, components, the syntax of other tools (Liquid, Hugo, WordPress, Kramdown),
- * formulas, diagrams written as code, notes and marks of notes that do not go together, and addresses with a space in them.
+ * in HTML, elements that HTML does not have, components, the syntax of other tools (Liquid, Hugo, WordPress, Kramdown), the
+ * callouts of Obsidian that are no boxes of GitHub's, formulas, diagrams written as code, notes and marks of notes that do not go together, and addresses with a space in them.
  * Where such a thing stands in a sentence, that sentence is never passed on in a card, a post or a mail. A film of YouTube,
  * Vimeo, Dailymotion or Bilibili is shown as a link with the title of its frame. What is code stays code. `perennial check
  * --fix` puts addresses with spaces into the brackets that they need.
@@ -19,6 +19,10 @@ import type { Rule } from '../rule.ts'
  *
  * ![The chisel](My first chisel.jpg)
  * ^
+ *
+ * > [!info]- Steel
+ *   ^
+ * > Soft steel bends.
  * ```
  *
  * ```md right
@@ -29,6 +33,10 @@ import type { Rule } from '../rule.ts'
  * The angle is 25 degrees, as the book says.[^1]
  *
  * ![The chisel](chisel.jpg)
+ *
+ * :::note[Steel]
+ * Soft steel bends.
+ * :::
  *
  * [^1]: On page 5.
  * ```
