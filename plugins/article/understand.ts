@@ -67,16 +67,20 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const frontMatter = parseFrontMatter(source)
   const journey = around.journey ?? DEFAULT_JOURNEY
   const { values: said, kept, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
-  const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
   const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body)
-  diagnostics.push(...comments)
-  if (!frontMatter.diagnostics.some(({ severity }) => severity === 'error'))
-    diagnostics.push(...checkMisplacedDraft(file, tree, body))
-  diagnostics.push(...checkLimits(file, tree))
-  diagnostics.push(...checkBoxes(file, tree, body))
   const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
-  diagnostics.push(...explainLosses(file, body, losses, around.html ?? 'sanitised'))
+  const isBroken = frontMatter.diagnostics.some(({ severity }) => severity === 'error')
+  // There may be more of them than a function takes as arguments.
+  const diagnostics: Diagnostic[] = [
+    ...frontMatter.diagnostics,
+    ...faults,
+    ...comments,
+    ...(isBroken ? [] : checkMisplacedDraft(file, tree, body)),
+    ...checkLimits(file, tree),
+    ...checkBoxes(file, tree, body),
+    ...explainLosses(file, body, losses, around.html ?? 'sanitised'),
+  ]
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
   const title = said.title ?? headline

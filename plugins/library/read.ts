@@ -115,11 +115,10 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
   const home = join(root, folder)
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, ['.md'], isPrivate)
-  const value: Article[] = []
-  const diagnostics = [...found.diagnostics]
+  const read: Found<Article | undefined>[] = []
   for (let at = 0; at < found.value.length; at += AT_A_TIME) {
     const batch = found.value.slice(at, at + AT_A_TIME)
-    const read = await Promise.all(
+    const some = await Promise.all(
       batch.map((path) => {
         const folderLang = folderLanguage(home, path)
         const names = { brand, rivals }
@@ -134,12 +133,12 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
         })
       }),
     )
-    for (const article of read) {
-      diagnostics.push(...article.diagnostics)
-      if (article.value) value.push(article.value)
-    }
+    read.push(...some)
   }
-  return { value, diagnostics }
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    diagnostics: [...found.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
+  }
 }
 
 /** Tell the language of a text from the folder that it stands in below the home of its kind (`articles/da/…`). */

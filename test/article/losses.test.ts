@@ -111,6 +111,10 @@ it('of forms in one another each is found, and of what stands in one that ends n
   )
 })
 
+it('there may be more of them than a function takes as arguments', () => {
+  expect(understandText(`# A\n\n${'<form>'.repeat(130_000)}\n`).diagnostics).toHaveLength(130_000)
+})
+
 it('a film with a title and a look are hints, since no word is lost with them, and all else is a warning', () => {
   const severities = (text: string) =>
     understandText(`# A\n\n${text}\n`).diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)
