@@ -26,7 +26,6 @@ import { stepsOf } from './facts/steps.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
-import { explainLosses } from './losses/explain-loss.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
 import { blankMdx } from './mdx.ts'
@@ -48,8 +47,6 @@ export interface Surroundings {
   readonly rivals?: readonly string[] | undefined
   /** Under which probability a judgement of the stage counts as unsure. */
   readonly unsureBelow?: number | undefined
-  /** Whether HTML in texts is cleaned. Default: it is. */
-  readonly html?: 'sanitised' | 'trusted' | undefined
   /** Ids that the site's pages may have beside a text. */
   readonly pageIds?: readonly string[] | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
@@ -79,7 +76,6 @@ export function gather(source: Source, around: Surroundings): { article: Article
     ...(isBroken ? [] : checkMisplacedDraft(file, tree, body)),
     ...checkLimits(file, tree),
     ...checkBoxes(file, tree, body),
-    ...explainLosses(file, body, losses, around.html ?? 'sanitised'),
   ]
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
@@ -152,6 +148,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     pictures: new Map(),
     tree,
     body,
+    losses,
     diagnostics,
   }
   return { article, evidence }

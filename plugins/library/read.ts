@@ -111,7 +111,7 @@ function readBook(
 }
 
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
-  const { root, brand, rivals, unsureBelow, languages, journey, html } = config
+  const { root, brand, rivals, unsureBelow, languages, journey } = config
   const home = join(root, folder)
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, ['.md'], isPrivate)
@@ -127,7 +127,6 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
           fallbackLang: languages[0],
           ...names,
           unsureBelow,
-          html,
           pageIds,
           journey,
         })

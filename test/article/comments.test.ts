@@ -142,6 +142,10 @@ it('a comment that never ends is an error with its place, and shows nothing behi
   expect(JSON.stringify([article.tree, article.body, article.headings])).not.toContain('ZX')
 })
 
+it('of comments there may be more findings than a function takes as arguments', () => {
+  expect(understandText(`# A\n\n${'1%%.%% '.repeat(130_000)}\n`).diagnostics).toHaveLength(130_000)
+})
+
 describe('a line that would keep the text back stands in the text', () => {
   const message = (place: string, line: string) =>
     `text.md:${place}  found "${line}" in the text, where it keeps nothing back; move it into the front matter, which begins on the first line, or write it as code  (draft)`

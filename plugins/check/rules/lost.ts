@@ -1,3 +1,4 @@
+import { explainLosses } from '../explain-losses.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -44,4 +45,7 @@ import type { Rule } from '../rule.ts'
 export const lost: Rule = {
   summary: 'What a text holds and an output cannot carry',
   severity: 'warning',
+
+  find: ({ articles, pages, config }) =>
+    [...articles, ...pages].flatMap((text) => explainLosses(text, config.html)),
 }

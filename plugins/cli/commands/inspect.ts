@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Signal } from '../../article/fact.ts'
 import { readText } from '../../article/read.ts'
+import { explainLosses } from '../../check/explain-losses.ts'
 import { PerennialError } from '../../errors.ts'
 import { folderLanguage } from '../../library/read.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
@@ -71,7 +72,6 @@ export const inspect: Command = {
         folderLang: home === undefined ? undefined : folderLanguage(home, path),
         fallbackLang,
         unsureBelow: config?.unsureBelow,
-        html: config?.html,
         ...(config && { journey: config.journey }),
       })
     }
@@ -84,7 +84,9 @@ export const inspect: Command = {
           .map((each, index) => {
             const path = some[index] ?? ''
             const own = ownOf(path)
-            return write(relative(root, path), each, library && own && offersOn(library, own))
+            const lost = each.value ? explainLosses(each.value, config?.html ?? 'sanitised') : []
+            const told = { ...each, diagnostics: [...each.diagnostics, ...lost] }
+            return write(relative(root, path), told, library && own && offersOn(library, own))
           })
           .join(''),
       )

@@ -1,7 +1,9 @@
-import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
-import { placesIn } from '../../source/places.ts'
-import { nearestBox } from '../boxes.ts'
-import type { Loss, LossKind } from './loss.ts'
+import type { Article } from '../article/article.ts'
+import { nearestBox } from '../article/boxes.ts'
+import type { Loss, LossKind } from '../article/losses/loss.ts'
+import type { Config } from '../config.ts'
+import type { Diagnostic, Severity } from '../source/diagnostic.ts'
+import { placesIn } from '../source/places.ts'
 
 /** What a finding says of a loss, and how much it matters. */
 interface Explained {
@@ -77,14 +79,9 @@ const NOT_IN_BOOKS: Partial<Readonly<Record<LossKind, (what: string) => string>>
 /** What such a site passes on, and books do well without. */
 const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'bare drawing'])
 
-/** Report what is lost in a text. */
-export function explainLosses(
-  file: string,
-  text: string,
-  losses: readonly Loss[],
-  html: 'sanitised' | 'trusted',
-): Diagnostic[] {
-  const placeOf = placesIn(text)
+/** Report what is lost in a text, on a site that cleans the HTML in texts or trusts its writers. */
+export function explainLosses({ file, body, losses }: Article, html: Config['html']): Diagnostic[] {
+  const placeOf = placesIn(body)
   return losses.flatMap((loss): Diagnostic[] => {
     const said = explainLoss(loss, html)
     return said ? [{ file, ...placeOf(loss.start), rule: 'lost', ...said }] : []
@@ -92,7 +89,7 @@ export function explainLosses(
 }
 
 /** Say what is lost and what to do; nothing where the site passes it on. */
-function explainLoss({ kind, what, endless }: Loss, html: 'sanitised' | 'trusted'): Explained | undefined {
+function explainLoss({ kind, what, endless }: Loss, html: Config['html']): Explained | undefined {
   if (html === 'trusted') {
     if (PASSED_ON.has(kind) || (kind === 'unknown element' && what.includes('-'))) return undefined
     const inBook = NOT_IN_BOOKS[kind]

@@ -1,11 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
-import { messagesOf, understandText } from './understand-text.ts'
+import { checkAll } from '../../plugins/check/check.ts'
+import { explainLosses } from '../../plugins/check/explain-losses.ts'
+import { type Diagnostic, formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { understandText } from '../article/understand-text.ts'
+import { libraryOf } from '../make-library.ts'
 
 const readCase = (name: string): Promise<string> =>
   readFile(new URL(`../fixtures/losses/${name}`, import.meta.url), 'utf8')
 
+/** All that is said of a text, by itself and of what is lost in it. */
+function findingsIn(
+  text: string,
+  file = 'text.md',
+  html: 'sanitised' | 'trusted' = 'sanitised',
+): Diagnostic[] {
+  const article = understandText(text, { file })
+  return [...article.diagnostics, ...explainLosses(article, html)]
+}
+const messagesOf = (text: string, file?: string): string[] => findingsIn(text, file).map(formatDiagnostic)
 const of = (text: string, file?: string): string[] => messagesOf(`---\ntitle: A\n---\n\n${text}\n`, file)
 const OF_FORMS =
   "of which only the words are shown; offer a form of the site, or keep it on pages with html: 'trusted'"
@@ -111,13 +124,9 @@ it('of forms in one another each is found, and of what stands in one that ends n
   )
 })
 
-it('there may be more of them than a function takes as arguments', () => {
-  expect(understandText(`# A\n\n${'<form>'.repeat(130_000)}\n`).diagnostics).toHaveLength(130_000)
-})
-
 it('a film with a title and a look are hints, since no word is lost with them, and all else is a warning', () => {
   const severities = (text: string) =>
-    understandText(`# A\n\n${text}\n`).diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)
+    findingsIn(`# A\n\n${text}\n`).map(({ severity, rule }) => `${severity} ${rule}`)
   const film = '<iframe src="https://www.youtube.com/embed/x"'
   expect(severities(`${film} title="A film"></iframe>`)).toEqual(['hint lost'])
   expect(severities('<b style="color: red">a</b>')).toEqual(['hint lost'])
@@ -251,19 +260,29 @@ it('a site that trusts its writers is told what books leave out, and what nothin
     '<b style="color: red">b</b>',
     '<unknown>c</unknown>',
   ].join('\n\n')
-  const { diagnostics } = understandText(`# A\n\n${text}\n`, { html: 'trusted' })
+  const diagnostics = findingsIn(`# A\n\n${text}\n`, 'text.md', 'trusted')
   expect(diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
     'hint text.md:3:1  found an iframe of example.com, which books leave out; link to it  (lost)',
     'warning text.md:11:1  found <unknown>, which is no element of HTML and is left out; write `<unknown>` if readers should see it  (lost)',
   ])
 })
 
+it('check tells it with the severity of each, as the site treats HTML', async () => {
+  const texts = { 'en/a.md': '# A\n\n<iframe src="https://example.com/"></iframe>\n\n{{ b }}\n' }
+  const told = async (html: 'sanitised' | 'trusted') => {
+    const library = libraryOf(texts, {}, { html })
+    const found = (await checkAll(library, [])).filter(({ rule }) => rule === 'lost')
+    return found.map(({ severity, line, column }) => `${severity} ${line}:${column}`)
+  }
+  expect(await told('sanitised')).toEqual(['warning 3:1', 'warning 5:1'])
+  expect(await told('trusted')).toEqual(['hint 3:1', 'warning 5:1'])
+})
+
 describe('MDX', () => {
   it('says which words only its components and expressions have', async () => {
-    const article = understandText(await readCase('holdet.mdx'), { file: 'holdet.mdx' })
     const component =
       'found <Navn>, whose words stand in its attributes: what it says is in no feed, mail or book'
-    expect(article.diagnostics.map(formatDiagnostic)).toEqual([
+    expect(messagesOf(await readCase('holdet.mdx'), 'holdet.mdx')).toEqual([
       lost(
         '11:33',
         'found "{pris * 2}", whose value is in no feed, mail or book; write it as text',
