@@ -59,7 +59,7 @@ const MADE: readonly Row[] = [
   ['pipes', (n) => '|'.repeat(n)],
   ['spaces in an address', (n) => `[a](${' '.repeat(n)}b c)`],
   ['spaces before the title of an address', (n) => `[a](b${' '.repeat(n)}"x)`],
-  ['endings in an address', (n) => `[a](${fill('a.bc?', n)} x)`],
+  ['endings in an address', (n) => `[a](${fill('a.bc#', n)} x)`, 150_000],
   ['open shortcodes', (n) => fill('[a b=', n)],
   ['open forms', (n) => `${fill('<form>', n)}</form>`],
   ['values of a shortcode', (n) => `[a${fill(' b=c', n)}`],
