@@ -51,7 +51,15 @@ const MADE: readonly Row[] = [
   ['a definition over lines', (n) => `[a]: b "${fill('a\n', n / 4)}`, 40_000],
   ['tags that never end', (n) => fill('<a b="', n)],
   ['spaces in a tag', (n) => `x <a${' '.repeat(n)}`],
+  ['a long attribute of a link', (n) => `<a ${'b'.repeat(n)} href="https://b.example">x</a>`],
   ['pipes', (n) => '|'.repeat(n)],
+  ['spaces in an address', (n) => `[a](${' '.repeat(n)}b c)`],
+  ['spaces before the title of an address', (n) => `[a](b${' '.repeat(n)}"x)`],
+  ['open shortcodes', (n) => fill('[a b=', n)],
+  ['open forms', (n) => `${fill('<form>', n)}</form>`],
+  ['values of a shortcode', (n) => `[a${fill(' b=c', n)}`],
+  ['equations between dollars', (n) => `$$${'='.repeat(n)}|$$`],
+  ['templates in a line', (n) => `${fill('{{ a }} ', n / 2)}\n\n${fill('b\n', n / 2)}`],
   ['curly brackets', (n) => fill('{{ a ', n)],
   ['colons', (n) => fill('a :: ', n)],
   ['signs of a comment', (n) => fill('%% ', n)],
@@ -96,6 +104,13 @@ const MADE: readonly Row[] = [
   ['open boxes in a line', (n) => fill('::a[', n), 3_900],
   ['names of no box in a line', (n) => '*:::a* '.repeat(n), 4_000],
   ['attributes of a box', (n) => `::a{${fill('b ', n)}`, HALF_WITH_DIRECTIVES],
+]
+
+/** What is read of MDX before it is read as Markdown. */
+const IN_MDX: readonly Row[] = [
+  ['backticks in MDX', (n) => '`'.repeat(n)],
+  ['spaces in an expression of MDX', (n) => `{${' '.repeat(n)}x}`],
+  ['open tags of MDX', (n) => fill('<A b="', n)],
 ]
 
 /** What is refused, with the place at which it goes beyond a limit. */
@@ -157,6 +172,10 @@ const REFUSED: readonly Row[] = [
   ['open elements', (n) => fill('<div>\n', n), HALF, 'html-size', 3_000],
   ['open tables', (n) => fill('<table><tr><td>\n', n), HALF, 'html-size', 9_000],
   ['open code', (n) => fill('<code>a ', n), HALF, 'html-size', 20_000],
+  ['lines that would keep a text back', (n) => fill('draft: true\n', n), HALF, 'draft'],
+  // Read, and not printed: of that, one long word takes its own time.
+  ['endings in an address', (n) => `draft: true\n\n[a](${fill('a.bc?', n)} x)`, HALF, 'draft', 4_000],
+  ['signs of per cent', (n) => fill('5%% a%%\n', n), HALF, 'comment'],
 ]
 
 const text = (body: string): string => `---\ntitle: A hostile text\nstage: awareness\n---\n\n${body}\n`
@@ -175,6 +194,9 @@ export const MARKDOWN: readonly HostileInput[] = [
     size,
     said: 'made',
     make: (n: number) => text(make(n)),
+  })),
+  ...IN_MDX.map(([name, make, size = HALF]) => ({
+    ...{ name, size, said: 'made', fileName: 'articles/en/b.mdx', make: (n: number) => text(make(n)) },
   })),
   ...REFUSED.map(([name, make, size = HALF, said = '', small = size]) => ({
     name,

@@ -45,7 +45,7 @@ export class TinySite {
     if (input) {
       const content = await input.make(size)
       const { fileName = ARTICLE } = input
-      const isPicture = !/\.(?:md|yml)$/.test(fileName)
+      const isPicture = !/\.(?:mdx?|yml)$/.test(fileName)
       if (isPicture) files.set(ARTICLE, SHOWING(fileName))
       files.set(isPicture ? join(dirname(ARTICLE), fileName) : fileName, content)
     }

@@ -1,5 +1,5 @@
+import { isRecord } from '../source/is-record.ts'
 import { isBlank } from './blank.ts'
-import { isRecord } from './frontmatter.ts'
 import { type KeptBack, keptBack } from './kept-back.ts'
 
 /** Names that other tools give to our front matter keys; the first that is present counts. */

@@ -8,6 +8,7 @@ import type { NumberFact } from './facts/numbers.ts'
 import type { Outline } from './facts/outline.ts'
 import type { Image } from './images.ts'
 import type { KeptBack } from './kept-back.ts'
+import type { Loss } from './losses/loss.ts'
 import type { Sentence } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
 
@@ -64,5 +65,7 @@ export interface Article extends Outline {
   readonly tree: Root
   /** What the tree was parsed from: the file with its front matter blanked out, so that places are those of the file. */
   readonly body: string
+  /** What it holds that some output cannot carry, as parts of the body, in reading order. */
+  readonly losses: readonly Loss[]
   readonly diagnostics: readonly Diagnostic[]
 }

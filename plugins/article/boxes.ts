@@ -6,6 +6,21 @@ import { hasDirectives, MAX_OPEN } from './directives.ts'
 /** The boxes that a writer can open with `:::name`, GitHub's five and one more. */
 export const BOXES = ['note', 'tip', 'important', 'warning', 'caution', 'danger'] as const
 
+/** The box that comes nearest to a callout of Obsidian (https://obsidian.md/help/callouts); any other is a note. */
+const NEAREST: Readonly<Record<string, (typeof BOXES)[number]>> = {
+  ...{ hint: 'tip', success: 'tip', check: 'tip', done: 'tip' },
+  ...{ attention: 'warning', failure: 'warning', fail: 'warning', missing: 'warning' },
+  ...{ error: 'danger', bug: 'danger' },
+}
+
+/** Name the box that comes nearest to a callout of Obsidian; one that is a box is that. */
+export function nearestBox(callout: string): (typeof BOXES)[number] {
+  const name = callout.toLowerCase()
+  return (
+    BOXES.find((box) => box === name) ?? (Object.hasOwn(NEAREST, name) ? NEAREST[name] : undefined) ?? 'note'
+  )
+}
+
 const THERE_ARE = `there are ${BOXES.map((name) => `":::${name}"`).join(', ')}`
 
 /** A line that was meant to open a box, in whatever it stands. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { Span } from '../source/comments.ts'
+import type { Span } from '../source/span.ts'
 
 /** HTML in which nothing is read as Markdown: a block that begins with one of these, or what stands in a line between its tags. */
 const CODE_BLOCK = /^\s*<(?:pre|script|style|textarea)\b/i

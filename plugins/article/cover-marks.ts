@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Place } from '../source/diagnostic.ts'
-import { placeAt } from '../source/read.ts'
+import { lowerBound } from '../source/lower-bound.ts'
+import { placeAt } from '../source/places.ts'
 import { MAX_DEPTH } from './depth.ts'
 import { walk } from './walk.ts'
 
@@ -170,17 +171,6 @@ function uncover(node: Nodes): boolean {
 
 /** Find the first of ascending offsets that is not before a node; there may be none. */
 function offsetOf(offsets: readonly number[], { position }: Nodes): number {
-  return offsets[firstFrom(offsets, position?.start.offset ?? 0)] ?? Number.POSITIVE_INFINITY
-}
-
-/** Find the index of the first number that is not below a limit, in ascending numbers. */
-function firstFrom(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  const first = lowerBound(offsets, position?.start.offset ?? 0, (offset) => offset)
+  return offsets[first] ?? Number.POSITIVE_INFINITY
 }

@@ -3,10 +3,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Evidence, Field, Passage, Table } from '../journey/evidence.ts'
 import { withoutTemplates } from '../journey/words.ts'
 import { type Place, START } from '../source/diagnostic.ts'
-import { placeAt } from '../source/read.ts'
+import { isRecord } from '../source/is-record.ts'
+import { placeAt } from '../source/places.ts'
 import { ALIASES } from './aliases.ts'
 import type { Outline } from './facts/outline.ts'
-import { type FrontMatter, isRecord } from './frontmatter.ts'
+import type { FrontMatter } from './frontmatter.ts'
 import type { Block } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
 import { walk } from './walk.ts'
@@ -75,7 +76,7 @@ export function evidenceOf(given: Gathered): Evidence {
 /** A block as it is judged: inline code and templates are blanked out, so that every word keeps its place. */
 function asPassage(block: Block): Passage {
   let { text } = block
-  for (const [start, end] of block.code) {
+  for (const { start, end } of block.code) {
     text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
   }
   return { text: withoutTemplates(text), placeOf: (offset) => block.placeOf(offset) }

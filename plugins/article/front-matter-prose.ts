@@ -1,5 +1,6 @@
+import { isRecord } from '../source/is-record.ts'
 import { ALIASES } from './aliases.ts'
-import { type FrontMatter, isRecord } from './frontmatter.ts'
+import type { FrontMatter } from './frontmatter.ts'
 import type { Block } from './prose.ts'
 import { frontMatterSchema } from './schema.ts'
 

@@ -2,9 +2,11 @@ import matter from 'gray-matter'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import { reasonOf } from '../errors.ts'
 import { type Diagnostic, type Place, type Severity, START } from '../source/diagnostic.ts'
+import { isRecord } from '../source/is-record.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
+import { placeAt } from '../source/places.ts'
 import { type Positions, positionsByLine, positionsInToml, positionsInYaml } from '../source/positions.ts'
-import { placeAt, type Source } from '../source/read.ts'
+import type { Source } from '../source/read.ts'
 import { countValues, MAX_LENGTH, MAX_VALUES } from '../source/values.ts'
 import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
 import { lateFrontMatter } from './late-front-matter.ts'
@@ -224,9 +226,4 @@ function salvage(yaml: string): Record<string, unknown> {
     data[key] = truth === undefined ? value.replace(/^(["'])(.*?)\1?$/, '$2') : truth.toLowerCase() === 'true'
   }
   return data
-}
-
-/** Tell whether a value is a plain object with keys. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -35,7 +35,7 @@ const KEYS: Readonly<Record<Manner, readonly string[]>> = {
 
 /** Keys that mean other things as well: they count only where what they say is plain. */
 const ALSO: Readonly<Partial<Record<Manner, readonly string[]>>> = {
-  true: names('internal secret confidential protected hide exclude excluded ignore skip disabled embargoed'),
+  true: names('internal secret confidential protected hide exclude excluded ignore skip disabled'),
   false: names('enabled active render output permalink'),
   word: names('state access workflow type layout lifecycle progress'),
 }

@@ -1,6 +1,6 @@
+import { isRecord } from '../source/is-record.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { parseDate } from './date.ts'
-import { isRecord } from './frontmatter.ts'
 import { INSIDE, isBackWord, LIKELY, type Manner, mannerOf, plainKey, truthOf } from './kept-back-words.ts'
 
 /** What the keys of a file say of whether it is out. */

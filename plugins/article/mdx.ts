@@ -9,7 +9,7 @@ const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|${BRACES}))?)*`
 /** Code in a line, which stays, the tag of a component, or an expression. */
 const CODE_TAG_OR_EXPRESSION = new RegExp(
-  String.raw`(\x60+)[^\x60\n]+\1|<\/?([A-Z][\w.]*)${ATTRIBUTES}\s*(\/?)>|(?<![={\\])${BRACES}`,
+  String.raw`(?<!\x60)(\x60+)(?!\x60)[^\x60\n]+\1|<\/?([A-Z][\w.]*)${ATTRIBUTES}\s*(\/?)>|(?<![={\\])${BRACES}`,
   'g',
 )
 
@@ -65,7 +65,7 @@ function blankTags(prose: string, start: number, losses: Loss[]): string {
   return bare.replace(
     CODE_TAG_OR_EXPRESSION,
     (found, code: unknown, name: string | undefined, closed: unknown, index: number) => {
-      const place = { from: start + index, to: start + index + found.length }
+      const place = { start: start + index, end: start + index + found.length }
       if (name !== undefined) {
         if (!found.startsWith('</'))
           losses.push({ kind: closed ? 'component in MDX' : 'frame in MDX', what: name, ...place })
@@ -73,7 +73,7 @@ function blankTags(prose: string, start: number, losses: Loss[]): string {
       }
       // A space between quotation marks is how MDX spells a space.
       const isDirective = /(?:^|\n)\s*:::[^\n]*$/.test(bare.slice(Math.max(0, index - NEAR), index))
-      if (code === undefined && !isDirective && !/^\s*(?:(["'`])\s*\1)?\s*$/.test(found.slice(1, -1)))
+      if (code === undefined && !isDirective && !/^(?:(["'`])\s*\1)?$/.test(found.slice(1, -1).trim()))
         losses.push({ kind: 'expression', what: quoted(found), ...place })
       return found
     },

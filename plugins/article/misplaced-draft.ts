@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { placeAt } from '../source/read.ts'
+import { placesIn } from '../source/places.ts'
+import { within } from '../source/span.ts'
 import { codeSpans } from './code-spans.ts'
 import { keptBack } from './kept-back.ts'
 
@@ -13,11 +14,13 @@ export function checkMisplacedDraft(file: string, tree: Root, body: string): Dia
   const lines = [...body.matchAll(LINE)].filter(
     ([, key = '', value]) => keptBack({ [key]: value }).by !== undefined,
   )
-  const code = lines.length === 0 ? [] : codeSpans(tree)
+  if (lines.length === 0) return []
+  const isCode = within(codeSpans(tree))
+  const placeOf = placesIn(body)
   return lines.flatMap(({ 0: line, 1: key, 2: value, index }): Diagnostic[] => {
     const at = index + line.search(/\S/)
-    if (code.some(({ start, end }) => start <= at && at < end)) return []
+    if (isCode(at)) return []
     const message = `found "${key}: ${value}" in the text, where it keeps nothing back; move it into the front matter, which begins on the first line, or write it as code`
-    return [{ file, ...placeAt(body, at), severity: 'error', rule: 'draft', message }]
+    return [{ file, ...placeOf(at), severity: 'error', rule: 'draft', message }]
   })
 }

@@ -1,7 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { type Comment, findComments, mayHoldComments, type Span } from '../source/comments.ts'
+import { type Comment, findComments, mayHoldComments } from '../source/comments.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { placeAt } from '../source/read.ts'
+import { placesIn } from '../source/places.ts'
+import type { Span } from '../source/span.ts'
 import { codeSpans } from './code-spans.ts'
 import { parseMarkdown } from './markdown.ts'
 import { walk } from './walk.ts'
@@ -18,7 +19,7 @@ export interface ParsedBody {
  * Stands for a character of a comment while Markdown is parsed: neither white space nor a mark, so that nothing around
  * it is read in another way. `readSource` lets it into no text.
  */
-const FILLER = '\u0001'
+export const FILLER = '\u0001'
 
 /**
  * Parse a text without its comments (`<!-- … -->`, `%% … %%`, `{/* … *\/}` and those of Hugo and Liquid), wherever they
@@ -31,10 +32,11 @@ export function parseBody(file: string, text: string): ParsedBody {
   const filled = fill(text, comments, spansOf(tree, 'html'), spansOf(tree, 'table'))
   const bare = parseMarkdown(filled)
   bare.children = bare.children.flatMap((node) => (strip(node) as RootContent | undefined) ?? [])
+  const placeOf = placesIn(text)
   const diagnostics = comments.flatMap(({ start, fault }): Diagnostic[] =>
     fault === undefined
       ? []
-      : [{ file, ...placeAt(text, start), severity: 'error', rule: 'comment', message: fault }],
+      : [{ file, ...placeOf(start), severity: 'error', rule: 'comment', message: fault }],
   )
   return { tree: bare, body: filled.replaceAll(FILLER, ' '), diagnostics }
 }
@@ -57,8 +59,8 @@ function fill(
   html: readonly Span[],
   tables: readonly Span[],
 ): string {
-  const isInHtml = within(html)
-  const isInTable = within(tables)
+  const isInHtml = inside(html)
+  const isInTable = inside(tables)
   const parts: string[] = []
   let at = 0
   for (const comment of comments) {
@@ -80,7 +82,7 @@ const HTML_CLOSE = '-->'
 const SHORTEST = HTML_OPEN.length + HTML_CLOSE.length
 
 /** Prepare to tell, of spans in order, whether each lies within one of others that are in order. */
-function within(others: readonly Span[]): (span: Span) => boolean {
+function inside(others: readonly Span[]): (span: Span) => boolean {
   let at = 0
   return ({ start, end }) => {
     while ((others[at]?.end ?? Infinity) < end) at += 1

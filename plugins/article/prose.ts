@@ -1,6 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Place } from '../source/diagnostic.ts'
-import { joinSpans, lostIn, type Span } from './spans.ts'
+import { placesIn } from '../source/places.ts'
+import { joinSpans, type Span } from '../source/span.ts'
+import { lostIn } from './lost-in.ts'
 import { type Traced, traceText } from './trace.ts'
 
 /** What kind of block a piece of prose stands in. */
@@ -40,9 +42,9 @@ export interface Sentence extends Place {
  * Flatten a tree to its blocks of prose, in reading order. `text` is what the tree was parsed from; `losses` are the parts
  * of it, in reading order, that some output cannot carry.
  */
-export function proseOf(tree: Root, text: string, losses: Parameters<typeof lostIn>[1] = []): Block[] {
+export function proseOf(tree: Root, text: string, losses: readonly Span[] = []): Block[] {
   const blocks: Block[] = []
-  const lines = lineStarts(text)
+  const placeIn = placesIn(text)
   let section = -1
 
   const add = (node: Parents, kind: BlockKind, depth = 0, ordered = false): void => {
@@ -65,7 +67,7 @@ export function proseOf(tree: Root, text: string, losses: Parameters<typeof lost
       links,
       code,
       lost: joinSpans([...writer.gaps(), ...lostIn(node.position, losses, offsets)]),
-      placeOf: (offset) => placeOfOffset(lines, offsets()[offset] ?? offsets().at(-1) ?? 0),
+      placeOf: (offset) => placeIn(offsets()[offset] ?? offsets().at(-1) ?? 0),
     })
     if (kind === 'heading') section = blocks.length - 1
   }
@@ -117,7 +119,7 @@ class BlockWriter {
     else if (node.type === 'html') this.#writeHtml(node.value)
     else if (node.type === 'image' || node.type === 'imageReference') this.#pictures.push(start)
     else if ('children' in node) for (const child of node.children) this.write(child)
-    const span: Span = [start, this.text.length]
+    const span: Span = { start, end: this.text.length }
     if (node.type === 'strong') this.strong.push(span)
     else if (node.type === 'link' || node.type === 'linkReference') this.links.push(span)
     else if (node.type === 'inlineCode') this.code.push(span)
@@ -131,15 +133,16 @@ class BlockWriter {
       (at) =>
         /[^\s.!?…:]\s*$/.test(text.slice(Math.max(0, at - NEAR), at)) && /\S/.test(text.slice(at, at + NEAR)),
     )
-    return [...this.#marked, ...between.map((at): Span => [at, at])]
+    return [...this.#marked, ...between.map((at): Span => ({ start: at, end: at }))]
   }
 
   /** The words between two tags are text of their own; the tags only say what they are. */
   #writeHtml(tag: string): void {
     if (/^<a\s/i.test(tag)) this.#anchor = this.text.length
-    else if (/^<\/a>/i.test(tag)) this.links.push([this.#anchor, this.text.length])
+    else if (/^<\/a>/i.test(tag)) this.links.push({ start: this.#anchor, end: this.text.length })
     else if (/^<(?:del|s|strike|su[bp])\b/i.test(tag)) this.#mark = this.text.length
-    else if (/^<\/(?:del|s|strike|su[bp])>/i.test(tag)) this.#marked.push([this.#mark, this.text.length])
+    else if (/^<\/(?:del|s|strike|su[bp])>/i.test(tag))
+      this.#marked.push({ start: this.#mark, end: this.text.length })
     else if (/^<img\s/i.test(tag)) this.#pictures.push(this.text.length)
   }
 
@@ -150,21 +153,4 @@ class BlockWriter {
     this.text += value.replaceAll('\n', ' ')
     this.#from = position ? to : Math.min(from + value.length, to)
   }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-function placeOfOffset(lines: readonly number[], offset: number): Place {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 }
 }

@@ -1,6 +1,6 @@
 /** Abbreviations that are never the last word of a sentence, per language, without their last full stop. */
 const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('e.g i.e vs cf approx mr mrs ms dr prof st'),
+  en: words('e.g i.e vs cf approx incl excl mr mrs ms dr prof st'),
   da: words('f.eks fx bl.a dvs ca evt inkl ekskl jf pga t.o.m vha mht ifm ift hhv iht if dr hr fr'),
 }
 
@@ -38,16 +38,23 @@ export function sentencesOf(text: string, lang: string): Piece[] {
     if (trimmed !== '') sentences.push({ text: trimmed, start: from + sentence.indexOf(trimmed) })
   }
   let start = 0
-  for (const { segment, index } of segmenterOf(lang).segment(text)) {
-    const end = opensName(text, index) ? index - 1 : index
-    if (end <= start || goesOn(text.slice(Math.max(start, end - TAIL), end), segment, lang)) continue
-    if (end < index && !/[.!?…]["”’»')]*\s*$/.test(text.slice(Math.max(start, end - TAIL), end))) continue
+  const tailOf = (end: number): string => text.slice(Math.max(start, end - TAIL), end)
+  const cut = (end: number, after: string): void => {
+    if (end <= start || goesOn(tailOf(end), after, lang)) return
     push(start, end)
     start = end
+  }
+  for (const { segment, index } of segmenterOf(lang).segment(text)) {
+    if (!opensName(text, index)) cut(index, segment)
+    else if (/[.!?…]["”’»')]*\s*$/.test(tailOf(index - 1))) cut(index - 1, segment)
+    for (const name of segment.matchAll(SMALL_NAME)) cut(index + name.index, name[0])
   }
   push(start, text.length)
   return sentences
 }
+
+/** The dot of a name in small letters, such as `.env`, behind a sentence; Unicode has none end before a small letter. */
+const SMALL_NAME = /(?<=[.!?…]["”’»')]{0,2}\s{1,9})\.(?=\p{Ll})/gu
 
 /** Tell whether the dot before a place is the first character of a name, such as `.NET` or `.env`. */
 function opensName(text: string, at: number): boolean {

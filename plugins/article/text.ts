@@ -1,4 +1,5 @@
 import type { Place } from '../source/diagnostic.ts'
+import { lowerBound } from '../source/lower-bound.ts'
 import type { Block, Sentence } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -33,15 +34,8 @@ export class ProseSentence implements Sentence {
   /** Whether it says everywhere what it says on the page. */
   get isWhole(): boolean {
     const { lost } = this.block
-    let low = 0
-    let high = lost.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((lost[middle]?.[1] ?? 0) < this.#from) low = middle + 1
-      else high = middle
-    }
-    const next = lost[low]
-    return next === undefined || next[0] > this.start + this.text.length
+    const next = lost[lowerBound(lost, this.#from, ({ end }) => end)]
+    return next === undefined || next.start > this.start + this.text.length
   }
 
   /** Whether it can stand on its own. */
@@ -52,9 +46,9 @@ export class ProseSentence implements Sentence {
 
   /** Whether a word in it is code that looks like any other word once it is not set as code. */
   get hasPlainCode(): boolean {
-    const end = this.start + this.text.length
+    const to = this.start + this.text.length
     return this.block.code.some(
-      ([from, to]) => from < end && to > this.start && PLAIN.test(this.block.text.slice(from, to)),
+      ({ start, end }) => start < to && end > this.start && PLAIN.test(this.block.text.slice(start, end)),
     )
   }
 

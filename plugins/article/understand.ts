@@ -26,7 +26,6 @@ import { stepsOf } from './facts/steps.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
-import { explainLosses } from './losses/explain-loss.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
 import { blankMdx } from './mdx.ts'
@@ -48,8 +47,6 @@ export interface Surroundings {
   readonly rivals?: readonly string[] | undefined
   /** Under which probability a judgement of the stage counts as unsure. */
   readonly unsureBelow?: number | undefined
-  /** Whether HTML in texts is cleaned. Default: it is. */
-  readonly html?: 'sanitised' | 'trusted' | undefined
   /** Ids that the site's pages may have beside a text. */
   readonly pageIds?: readonly string[] | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
@@ -67,16 +64,19 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const frontMatter = parseFrontMatter(source)
   const journey = around.journey ?? DEFAULT_JOURNEY
   const { values: said, kept, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
-  const diagnostics: Diagnostic[] = [...frontMatter.diagnostics, ...faults]
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
   const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body)
-  diagnostics.push(...comments)
-  if (!frontMatter.diagnostics.some(({ severity }) => severity === 'error'))
-    diagnostics.push(...checkMisplacedDraft(file, tree, body))
-  diagnostics.push(...checkLimits(file, tree))
-  diagnostics.push(...checkBoxes(file, tree, body))
   const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
-  diagnostics.push(...explainLosses(file, body, losses, around.html ?? 'sanitised'))
+  const isBroken = frontMatter.diagnostics.some(({ severity }) => severity === 'error')
+  // There may be more of them than a function takes as arguments.
+  const diagnostics: Diagnostic[] = [
+    ...frontMatter.diagnostics,
+    ...faults,
+    ...comments,
+    ...(isBroken ? [] : checkMisplacedDraft(file, tree, body)),
+    ...checkLimits(file, tree),
+    ...checkBoxes(file, tree, body),
+  ]
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
   const title = said.title ?? headline
@@ -148,6 +148,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     pictures: new Map(),
     tree,
     body,
+    losses,
     diagnostics,
   }
   return { article, evidence }

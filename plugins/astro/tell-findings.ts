@@ -1,13 +1,14 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { Engine } from '../engine.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
+import { summarise } from '../source/summarise.ts'
 
 /** Make a function that says, in development, what is wrong with the content; what it said last time is not said again. */
 export function findingsTeller(engine: Engine, logger: AstroIntegrationLogger): () => Promise<void> {
   let said: ReadonlySet<string> = new Set()
   let wasWrong = false
   return async () => {
-    const found = await engine.check()
+    const found = summarise(await engine.check())
     const lines = new Map(found.map((finding) => [formatDiagnostic(finding), finding.severity]))
     for (const [line, severity] of lines) {
       if (said.has(line)) continue

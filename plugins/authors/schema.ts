@@ -1,13 +1,11 @@
 import { z } from 'zod'
+import { nameField } from '../article/fields.ts'
 import { LANGUAGES } from '../language.ts'
+import type { Positions } from '../source/positions.ts'
 
 /** One author, as it stands in `content/authors/<id>.yml`. */
 export const authorSchema = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .transform((name) => name.normalize('NFC'))
-    .describe('The name as readers see it. Required.'),
+  name: z.string().min(1).pipe(nameField).describe('The name as readers see it. Required.'),
   bio: z
     .partialRecord(z.enum(LANGUAGES), z.string())
     .default({})
@@ -21,4 +19,7 @@ export const authorSchema = z.strictObject({
 /** Somebody who writes. */
 export interface Author extends z.output<typeof authorSchema> {
   readonly id: string
+  readonly file: string
+  /** Where its keys stand in the file. */
+  readonly place: Positions
 }

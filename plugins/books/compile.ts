@@ -7,7 +7,7 @@ import type { Found } from '../source/find.ts'
 import type { BookDefinition } from './schema.ts'
 
 /** A book with its chapters found. */
-export interface Book extends Omit<BookDefinition, 'articles' | 'order' | 'place'> {
+export interface Book extends Omit<BookDefinition, 'articles' | 'order'> {
   readonly chapters: readonly Article[]
 }
 
@@ -31,7 +31,7 @@ export function compileBook(
       message,
     })
   const candidates = articles.filter(({ lang }) => lang.value === book.language)
-  const { articles: choice, order, place: _, ...rest } = book
+  const { articles: choice, order, ...rest } = book
   let chapters: Article[]
   if (Array.isArray(choice)) {
     const listed = new Set<Article>()

@@ -2,7 +2,6 @@ import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { plainLine } from '../source/plain-line.ts'
-import { summarise } from '../source/summarise.ts'
 import { checkLevels, type Level } from './levels.ts'
 import { RULES } from './rules.ts'
 
@@ -29,12 +28,10 @@ export async function checkAll(library: Library, plan: readonly Planned[]): Prom
   const levelOf = ({ rule, file }: Diagnostic): Level | undefined =>
     // What is kept back can't make the site wrong.
     levels[rule] === 'error' && library.isKeptBack(file) ? 'warning' : levels[rule]
-  return summarise(
-    found
-      .flatMap((finding) => settle(finding, levelOf(finding)))
-      .map((finding) => ({ ...finding, message: plainLine(finding.message) }))
-      .sort(compareDiagnostics),
-  )
+  return found
+    .flatMap((finding) => settle(finding, levelOf(finding)))
+    .map((finding) => ({ ...finding, message: plainLine(finding.message) }))
+    .sort(compareDiagnostics)
 }
 
 /** Give a finding the severity that the site wants for its rule, unless it is an error that stays one. */

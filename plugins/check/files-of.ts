@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Subject } from '../channel.ts'
 import type { Library } from '../library/library.ts'
 
@@ -8,14 +7,12 @@ export function filesOf({
   pages,
   books,
   offerDefinitions,
-  config,
+  authors,
 }: Library): (subject: Subject) => string {
   const files = new Map<string, string>()
   for (const { id, file } of [...articles, ...pages]) files.set(`article ${id}`, file)
   for (const { id, file } of books) files.set(`book ${id}`, file)
   for (const { id, file } of offerDefinitions) files.set(`offer ${id}`, file)
-  return ({ kind, id }) =>
-    kind === 'author'
-      ? posix.join(config.content, `authors/${id}.yml`)
-      : (files.get(`${kind} ${id}`) ?? 'astro.config.mjs')
+  for (const { id, file } of authors) files.set(`author ${id}`, file)
+  return ({ kind, id }) => files.get(`${kind} ${id}`) ?? 'astro.config.mjs'
 }

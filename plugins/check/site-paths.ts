@@ -5,6 +5,7 @@ import { hasAnchor } from '../library/links.ts'
 import { plainPath } from '../library/own-paths.ts'
 import { pagePaths } from '../library/page-paths.ts'
 import type { Planned } from '../publish/plan.ts'
+import { decodeAddress } from '../source/decode-address.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 
 /** In a site with more paths than this, a path that is near to a broken one is not looked for: it would take too long. */
@@ -29,7 +30,7 @@ export function whyNotThere(site: SitePaths, library: Library, url: string): str
   const place = library.placeOf(url)
   if (!place) return undefined
   const { text, hash } = place
-  const path = plainPath(decode(place.path))
+  const path = plainPath(decodeAddress(place.path))
   if (text) {
     return hash.length <= 1 || hasAnchor(text, hash)
       ? undefined
@@ -38,12 +39,4 @@ export function whyNotThere(site: SitePaths, library: Library, url: string): str
   if (site.has(path) || library.holds(path)) return undefined
   const near = site.size <= MOST_COMPARED ? nearestKey(path, [...site.keys()]) : undefined
   return `found a link to "${url}", but the site has no such page or file; ${near ? `did you mean "/${near}"?` : 'mend the path'}`
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

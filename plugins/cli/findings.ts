@@ -1,4 +1,5 @@
 import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
+import { summarise } from '../source/summarise.ts'
 
 /** Write a number with the word for what was counted, which takes an `s` in the plural. */
 export function countOf(number: number, name: string): string {
@@ -14,10 +15,13 @@ export function countFindings(found: readonly Diagnostic[]): string {
   return parts.length === 0 ? 'nothing to mend' : parts.join(', ')
 }
 
-/** Write findings a line each with their severity; a blank line stands between two files that have more than one. */
+/**
+ * Write findings a line each with their severity, of a rule in a file the first and how many more there are; a blank line
+ * stands between two files that have more than one.
+ */
 export function listFindings(found: readonly Diagnostic[]): string {
   const groups = new Map<string, string[]>()
-  for (const finding of found) {
+  for (const finding of summarise(found)) {
     const line = `${formatDiagnostic(finding)}  ${finding.severity}\n`
     const group = groups.get(finding.file)
     if (group) group.push(line)

@@ -117,5 +117,5 @@ function readText(
 /** Tell whether a link can be set there: in running text of the writer's own, and not within a link or code. */
 function canLink({ kind, links, code }: Block, start: number, end: number): boolean {
   const isRunning = kind === 'paragraph' || kind === 'item'
-  return isRunning && ![...links, ...code].some(([from, to]) => start < to && from < end)
+  return isRunning && ![...links, ...code].some((span) => start < span.end && span.start < end)
 }

@@ -31,7 +31,7 @@ const VERSION = /^(?:v\d+(?:\.\d+)*|\d+\.\d+\.\d+)$/
 const PRICED_BEFORE = /[$€£]\s?$/
 const PRICED_AFTER = /^\s?(?:[$€£]|(?:kr|dkk|sek|nok|usd|eur|euros?|kroner|kronor|dollars?)(?![\p{L}]))/iu
 /** What only code and templates hold: Liquid, Handlebars, Hugo, JSX and the attributes of kramdown. */
-const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\{[^{}]*\}|\[\/?[a-z_]+(?:\s[^\][]*=[^\][]*)?\](?!\()/g
+const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\{[^{}]*\}|\[\/?[a-z_]+(?:\s[^\][=]*=[^\][]*)?\](?!\()/g
 
 /** Blank out template syntax, so that every character that stays keeps its place. */
 export function withoutTemplates(text: string): string {

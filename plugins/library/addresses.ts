@@ -91,7 +91,8 @@ export function pageFile(config: Pick<Config, 'format'>, path: string): string {
   return isFolder(config, path) ? `${path}index.html` : `${path.slice(0, -1)}.html`
 }
 
-function isPath(link: string): boolean {
+/** Tell whether a link is a path of the site, which begins with one slash. */
+export function isPath(link: string): boolean {
   return link.startsWith('/') && !link.startsWith('//')
 }
 

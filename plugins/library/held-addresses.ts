@@ -1,4 +1,6 @@
 import type { Config } from '../config.ts'
+import { belowBase } from '../source/below-base.ts'
+import { decodeAddress } from '../source/decode-address.ts'
 
 /**
  * Prepare to tell whether an address leads to a text that is kept back, or to a file of its own (its card, its kit): an
@@ -13,16 +15,8 @@ export function heldAddresses(
     if (held.size === 0 || !/^(?:\/|https?:)/i.test(url) || !URL.canParse(url, home)) return false
     const { host, pathname } = new URL(url, home)
     if (host !== home.host) return false
-    const path = decode(pathname).normalize('NFC')
-    const names = (base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path).split('/')
+    const path = decodeAddress(pathname).normalize('NFC')
+    const names = (belowBase(base, path) ?? path).split('/')
     return names.some((name, at) => at > 0 && held.has(`${names[at - 1]}/${name.replace(/\..*$/, '')}`))
-  }
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

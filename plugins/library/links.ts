@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
 import { textMeant } from '../article/text-meant.ts'
+import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { isPrivatePath } from '../source/is-private.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
@@ -49,7 +50,7 @@ export function resolveLink(article: Article, url: string, places: Places): Targ
       ? { kind: 'article', article, query: '', hash: written }
       : nowhere(`found a link to "${written}", but no heading here has that id`)
   }
-  const file = posix.normalize(posix.join(posix.dirname(article.file), decode(path).normalize('NFC')))
+  const file = posix.normalize(posix.join(posix.dirname(article.file), decodeAddress(path).normalize('NFC')))
   const candidates = /\.mdx?$/.test(file) ? [file] : [`${file}.md`, posix.join(file, 'index.md')]
   for (const candidate of candidates) {
     const found = places.published.get(candidate)
@@ -95,7 +96,7 @@ function adviceFor(from: Article, path: string, { published, unpublished }: Plac
   const others = [...published.values(), ...unpublished.values()].filter((text) => text !== from)
   const isForeign = ({ lang }: Article): number => Number(lang.value !== from.lang.value)
   const meant = textMeant(
-    decode(path),
+    decodeAddress(path),
     others.sort((a, b) => isForeign(a) - isForeign(b)),
   )
   if (!meant) return 'mend the path'
@@ -130,7 +131,7 @@ export function hasAnchor(article: Article, hash: string): boolean {
  * one that was meant. Nothing where it leads to nothing there.
  */
 function anchorIn({ ids, headings, tree }: Article, hash: string): string | undefined {
-  const written = decode(hash).slice(1)
+  const written = decodeAddress(hash).slice(1)
   const composed = written.normalize('NFC')
   const has = (id: string): boolean => ids.includes(id) || headings.some((heading) => heading.id === id)
   if (has(written)) return hash
@@ -141,12 +142,4 @@ function anchorIn({ ids, headings, tree }: Article, hash: string): string | unde
 function splitHash(url: string): [string, string] {
   const at = url.indexOf('#')
   return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at)]
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

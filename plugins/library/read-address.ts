@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { belowBase } from '../source/below-base.ts'
-import { articlePath } from './addresses.ts'
+import { decodeAddress } from '../source/decode-address.ts'
+import { articlePath, isPath } from './addresses.ts'
 import { plainPath } from './own-paths.ts'
 import { type Paged, pagePaths } from './page-paths.ts'
 import { composeAddress, escapeAddress, webAddress } from './web-address.ts'
@@ -37,7 +38,7 @@ export function addressReader(site: Site): ReadAddress {
   const host = new URL(site.config.site).host
   let known: ReadonlySet<string> | undefined
   const pathOf = (written: string): { path: string; text?: Article } | undefined => {
-    const plain = plainPath(decode(written))
+    const plain = plainPath(decodeAddress(written))
     const text = site.textOf(plain) ?? site.textOf(plain.replace(/\.html$/, ''))
     if (text) return { path: encodeURI(articlePath(text)), text }
     known ??= new Set(pagePaths(site).map(plainPath))
@@ -48,7 +49,7 @@ export function addressReader(site: Site): ReadAddress {
     return { path: isPage ? encodeURI(`/${plain}/`) : escapeAddress(written) }
   }
   return (url) => {
-    const isWhole = !/^\/(?!\/)/.test(url)
+    const isWhole = !isPath(url)
     const rooted = isWhole ? pathAt(host, url) : url
     if (rooted === undefined) return undefined
     const [, path = '', query = '', hash = ''] =
@@ -68,12 +69,4 @@ function pathAt(host: string, url: string): string | undefined {
   if (whole === undefined || new URL(whole).host !== host) return undefined
   const path = whole.replace(/^[a-z]+:\/\/[^/?#]*/i, '')
   return path.startsWith('/') ? path : `/${path}`
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -68,7 +68,7 @@ async function readContent(config: Config): Promise<Content> {
     pages: pages.value,
     books: books.value.map((book) => readBook(book, config, diagnostics)),
     offers: settled.value,
-    authors: authors.value.map(({ id, value }) => ({ id, ...value })),
+    authors: authors.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
     keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
     holds,
     diagnostics,
@@ -111,15 +111,14 @@ function readBook(
 }
 
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
-  const { root, brand, rivals, unsureBelow, languages, journey, html } = config
+  const { root, brand, rivals, unsureBelow, languages, journey } = config
   const home = join(root, folder)
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, ['.md'], isPrivate)
-  const value: Article[] = []
-  const diagnostics = [...found.diagnostics]
+  const read: Found<Article | undefined>[] = []
   for (let at = 0; at < found.value.length; at += AT_A_TIME) {
     const batch = found.value.slice(at, at + AT_A_TIME)
-    const read = await Promise.all(
+    const some = await Promise.all(
       batch.map((path) => {
         const folderLang = folderLanguage(home, path)
         const names = { brand, rivals }
@@ -128,18 +127,17 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
           fallbackLang: languages[0],
           ...names,
           unsureBelow,
-          html,
           pageIds,
           journey,
         })
       }),
     )
-    for (const article of read) {
-      diagnostics.push(...article.diagnostics)
-      if (article.value) value.push(article.value)
-    }
+    read.push(...some)
   }
-  return { value, diagnostics }
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    diagnostics: [...found.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
+  }
 }
 
 /** Tell the language of a text from the folder that it stands in below the home of its kind (`articles/da/…`). */

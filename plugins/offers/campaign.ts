@@ -1,3 +1,5 @@
+import { decodeAddress } from '../source/decode-address.ts'
+
 /** A way that an offer reaches a reader. */
 type CampaignChannel = 'site' | 'newsletter' | 'ebook' | 'pdf'
 
@@ -78,15 +80,7 @@ function parametersOf({
 
 /** The names of the parameters in a query, or in a fragment that is written like one. */
 function namesIn(query: string): string[] {
-  return query.split(/[?&;]/).map((part) => decode(part.replace(/=.*$/s, '')).toLowerCase())
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return query.split(/[?&;]/).map((part) => decodeAddress(part.replace(/=.*$/s, '')).toLowerCase())
 }
 
 /** A slash may stand in a query as it is (RFC 3986, 3.4), and is how article ids read. */

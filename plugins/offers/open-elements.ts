@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from 'mdast'
+import { tagsIn } from '../article/tags.ts'
 import { walk } from '../article/walk.ts'
 
 /** Elements of HTML that have no end. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-const TAG = /<!--.*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)[^<>]*>/gis
 
 /**
  * Tell for each place between the blocks of a text (before the first, …, after the last) how many elements of raw HTML
@@ -22,10 +22,10 @@ export function openElements(blocks: readonly RootContent[]): number[] {
 }
 
 function follow(html: string, open: string[]): void {
-  for (const [, closing, tag = ''] of html.matchAll(TAG)) {
-    const name = tag.toLowerCase()
-    if (name === '' || VOID.has(name)) continue
-    const at = closing ? open.lastIndexOf(name) : open.push(name)
-    if (closing && at !== -1) open.length = at
+  for (const tag of tagsIn(html).tags) {
+    const name = tag.name.toLowerCase()
+    if (VOID.has(name)) continue
+    const at = tag.isClosing ? open.lastIndexOf(name) : open.push(name)
+    if (tag.isClosing && at !== -1) open.length = at
   }
 }

@@ -1,8 +1,4 @@
-/** A part of a text, as offsets into it; `end` is the first character behind it. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import { type Span, within } from './span.ts'
 
 /** Words that a writer keeps back. */
 export interface Comment extends Span {
@@ -56,7 +52,7 @@ export function mayHoldComments(text: string): boolean {
  */
 export function findComments(text: string, code: readonly Span[] = []): Comment[] {
   const found: Comment[] = []
-  const isCode = lookUp(code)
+  const isCode = within(code)
   MARK.lastIndex = 0
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
     const start = mark.index
@@ -157,18 +153,4 @@ function isEscaped(text: string, at: number): boolean {
   let from = at
   while (text[from - 1] === '\\') from -= 1
   return (at - from) % 2 === 1
-}
-
-/** Prepare to tell whether an offset lies in one of many spans. */
-function lookUp(spans: readonly Span[]): (offset: number) => boolean {
-  return (offset) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return (spans[low]?.start ?? Infinity) <= offset
-  }
 }

@@ -3,6 +3,7 @@ import { reasonOf } from '../errors.ts'
 import { type Place, START } from './diagnostic.ts'
 import { type Found, slashed } from './find.ts'
 import { readOrdinaryFile } from './ordinary-file.ts'
+import { placeAt } from './places.ts'
 
 /** Largest text that is read, in bytes. The longest found in public blogs has 600 KB. */
 export const MAX_BYTES = 800_000
@@ -87,17 +88,6 @@ function nameOf(character: string): string {
   return character === '\0'
     ? 'NUL'
     : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** Tell line and column of an offset in a text whose line ends are `\n`. */
-export function placeAt(text: string, offset: number): Place {
-  let line = 1
-  let start = 0
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    start = at + 1
-  }
-  return { line, column: offset - start + 1 }
 }
 
 /** What the system's codes mean to somebody who writes; its own words hold the paths of the machine. */

@@ -5,6 +5,7 @@ import { type Diagnostic, type Place, START } from './diagnostic.ts'
 import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
 import { isPrivate } from './is-private.ts'
+import { isRecord } from './is-record.ts'
 import { nearestKey } from './nearest-key.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type Positions, positionsInYaml } from './positions.ts'
@@ -119,10 +120,6 @@ export function checkYaml<Schema extends z.ZodType>(
     }
   }
   return { value: undefined, diagnostics }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function adviceFor(key: string, schema: z.ZodType): string {

@@ -94,7 +94,25 @@ describe('a box in the spelling of GitHub', () => {
     expect(tree.children[0]?.type).toBe('blockquote')
   })
 
-  it('has all six names, in both spellings', async () => {
+  it.each(['note', 'tip', 'important', 'warning', 'caution', 'danger'])(
+    'has the name %s in both spellings',
+    (name) => {
+      const spellings = [
+        `:::${name}\nText.\n:::`,
+        `> [!${name.toUpperCase()}]\n> Text.`,
+        `> [!${name}]\n> Text.`,
+      ]
+      const boxes = spellings.map((text) => {
+        expect(of(text), text).toEqual([])
+        const [box, ...others] = understandText(text).tree.children
+        expect(others).toEqual([])
+        return box?.type === 'containerDirective' ? [box.name, textOf(box)] : box?.type
+      })
+      expect(boxes).toEqual(spellings.map(() => [name, 'Text.']))
+    },
+  )
+
+  it('stands beside the others, each closed by its own end', async () => {
     const text = await readFile(new URL('../fixtures/losses/acid.md', import.meta.url), 'utf8')
     const { tree, diagnostics } = understandText(text)
     expect(diagnostics).toEqual([])

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../plugins/article/markdown.ts'
-import { parseBody } from '../../plugins/article/parse-body.ts'
+import { FILLER, parseBody } from '../../plugins/article/parse-body.ts'
 import { settleHtml } from '../../plugins/html/sanitise.ts'
 import { messagesOf, understandText } from './understand-text.ts'
 
@@ -57,7 +57,7 @@ describe('a comment is left out of the text around it,', () => {
   ])('%j', (text, html) => {
     expect(htmlOf(text).replace('<div class="tip">', '<div>')).toContain(html)
     expect(htmlOf(text)).not.toContain('ZX')
-    expect(htmlOf(text)).not.toContain('\uffff')
+    expect(htmlOf(text)).not.toContain(FILLER)
   })
 
   it.each([
@@ -140,6 +140,10 @@ it('a comment that never ends is an error with its place, and shows nothing behi
     },
   ])
   expect(JSON.stringify([article.tree, article.body, article.headings])).not.toContain('ZX')
+})
+
+it('of comments there may be more findings than a function takes as arguments', () => {
+  expect(understandText(`# A\n\n${'1%%.%% '.repeat(130_000)}\n`).diagnostics).toHaveLength(130_000)
 })
 
 describe('a line that would keep the text back stands in the text', () => {

@@ -43,7 +43,7 @@ it('blanks out imports, exports, comments and the tags of components, and keeps 
 
 it('leaves code, plain HTML and braces in prose as they are', () => {
   const text =
-    'Use `<Button />` and ``<A>``.\n\n<div className="x">b</div> {c}\n\n```js\nimport a from "a"\n<B />\n```\n'
+    'Use `<Button />`, ```` <A> ```` and ``<A>``.\n\n<div className="x">b</div> {c}\n\n```js\nimport a from "a"\n<B />\n```\n'
   expect(blankMdx(text).text).toBe(text)
 })
 
@@ -58,6 +58,8 @@ it.each([
   ['comments that never end', '{/*'.repeat(200_000)],
   ['a tag that never ends', `<A${' a'.repeat(200_000)}`],
   ['tags that never end', '<A '.repeat(200_000)],
+  ['backticks', '`'.repeat(400_000)],
+  ['an expression of spaces', `{${' '.repeat(400_000)}x}`],
 ])('is read in seconds: %s', (_name, text) => {
   const started = performance.now()
   blankMdx(text)

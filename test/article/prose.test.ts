@@ -92,7 +92,7 @@ it('joins lines with one space, and keeps words apart at every kind of line brea
 
 it('tells what is bold', () => {
   const [block] = blocksOf('A **bold *word*** and __more__.')
-  expect(block?.strong.map(([start, end]) => block.text.slice(start, end))).toEqual(['bold word', 'more'])
+  expect(block?.strong.map(({ start, end }) => block.text.slice(start, end))).toEqual(['bold word', 'more'])
 })
 
 it('has no block for what holds no words', () => {

@@ -95,13 +95,26 @@ describe('a sentence that stands alone', () => {
 })
 
 it.each([
+  ['Den ligger i .env. .htaccess er en anden.', ['Den ligger i .env.', '.htaccess er en anden.']],
+  ['Filer som f.eks. .env og .htaccess bliver.', ['Filer som f.eks. .env og .htaccess bliver.']],
+])('and in Danish: %j', (text, sentences) => {
+  expect(split(text, 'da')).toEqual(sentences)
+})
+
+it.each([
   [
     'We build small services. .NET starts quickly. Node.js has more packages.',
     ['We build small services.', '.NET starts quickly.', 'Node.js has more packages.'],
   ],
   ['.NET came first. It stayed.', ['.NET came first.', 'It stayed.']],
   ['Is it? .NET is.', ['Is it?', '.NET is.']],
-  ['A .env file holds it. .htaccess is one, too.', ['A .env file holds it. .htaccess is one, too.']],
+  ['A .env file holds it. .htaccess is one, too.', ['A .env file holds it.', '.htaccess is one, too.']],
+  ['“Is it?” .env is!  .env is.', ['“Is it?”', '.env is!', '.env is.']],
+  [
+    'All dotfiles incl. .env and .env.local, e.g. .npmrc.',
+    ['All dotfiles incl. .env and .env.local, e.g. .npmrc.'],
+  ],
+
   ['Use e.g. .NET or Go. It costs . 5 or so.', ['Use e.g. .NET or Go.', 'It costs . 5 or so.']],
 ])('a name that begins with a dot keeps it: %j', (text, sentences) => {
   expect(split(text, 'en')).toEqual(sentences)

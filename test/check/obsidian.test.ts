@@ -7,6 +7,7 @@ import { planAll } from '../../plugins/publish/plan.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { understandText } from '../article/understand-text.ts'
 import { exampleConfig } from '../example-site.ts'
+import { writeSite } from '../folders.ts'
 
 /** A vault with all that Obsidian reads. */
 const VAULT = fileURLToPath(new URL('../fixtures/obsidian', import.meta.url))
@@ -32,8 +33,10 @@ describe('a vault from Obsidian', async () => {
       `${index}:19:59  found "[[Gemme æbler#Kælderen]]", ${shown} [Gemme æbler, Kælderen](../Gemme%20æbler.md#kælderen)  (obsidian)`,
       `${index}:19:89  found "==vigtigste==", ${shown} **vigtigste**  (obsidian)`,
       `${index}:19:114  found "^kaelder", which is shown as it stands; delete it, and link to a heading instead  (obsidian)`,
-      `${index}:21:3  found "[!tip]-", ${shown} ":::tip[its title]" above the words and ":::" below them  (obsidian)`,
       `${index}:24:3  found "[/]", ${shown} "[ ]" or "[x]"  (obsidian)`,
+    ])
+    expect(found.filter(({ rule }) => rule === 'lost').map(formatDiagnostic)).toEqual([
+      `${index}:21:3  found "[!tip]- …", which opens no box; write ":::tip[its title]" above its words and ":::" below them  (lost)`,
     ])
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
   })
@@ -43,6 +46,73 @@ describe('a vault from Obsidian', async () => {
     expect(planned).toContain('Æbler, der er plukket i oktober')
     expect(planned).not.toMatch(/HEMMELIG|gartneren|\[object Object\]/)
   })
+})
+
+it('marks in words that are no Markdown are told with their key, in every file that has such words', async () => {
+  const root = await writeSite({
+    'articles/en/a.md': `---
+title: On ==oil==
+description: See [[b]].
+stage: awareness
+imageAlt: "![[c.png]]"
+cards: { title: "==d==" }
+social:
+  x: Read [[e|the list]].
+  linkedin: Read it.
+newsletter: { subject: "==f==", preheader: "[[g#h]]" }
+ebook: { title: "==i==" }
+---
+
+Words of a text.
+`,
+    'pages/en/p.md':
+      '---\ntitle: A page\nlanding: { link: "https://example.com", label: "==j==" }\n---\n\nWords.\n',
+    'offers/o.yml': `kind: guide
+stage: awareness
+language: en
+headline: "==k=="
+text: T
+label: L
+target: https://example.com
+proof: { quote: "[[l]]", name: N }
+variants:
+  - { id: a, weight: 50 }
+  - { id: b, weight: 50, text: "==m==" }
+`,
+    'ebooks/b.yml': `title: "==n=="
+description: D
+language: en
+articles: [a]
+gains: [G, "[[o]]"]
+`,
+    'authors/ada.yaml': 'name: Ada\nbio: { en: "Writes ==p==." }\n',
+  })
+  const found = await new Engine(exampleConfig({}, root)).check()
+  expect(
+    found
+      .filter(({ rule }) => rule === 'obsidian')
+      .map(
+        ({ file, line, column, message }) => `${file.replace('content/', '')}:${line}:${column} ${message}`,
+      ),
+  ).toEqual(
+    [
+      'articles/en/a.md:2:1 title: found "==oil=="; write "oil"',
+      'articles/en/a.md:3:1 description: found "[[b]]"; write "b"',
+      'articles/en/a.md:5:1 imageAlt: found "![[c.png]]"; delete it',
+      'articles/en/a.md:6:10 cards.title: found "==d=="; write "d"',
+      'articles/en/a.md:8:3 social.x: found "[[e|the list]]"; write "the list"',
+      'articles/en/a.md:10:15 newsletter.subject: found "==f=="; write "f"',
+      'articles/en/a.md:10:33 newsletter.preheader: found "[[g#h]]"; write "g, h"',
+      'articles/en/a.md:11:10 ebook.title: found "==i=="; write "i"',
+      'authors/ada.yaml:2:8 bio.en: found "==p=="; write "p"',
+      'ebooks/b.yml:1:1 title: found "==n=="; write "n"',
+      'ebooks/b.yml:5:12 gains.1: found "[[o]]"; write "o"',
+      'offers/o.yml:4:1 headline: found "==k=="; write "k"',
+      'offers/o.yml:8:10 proof.quote: found "[[l]]"; write "l"',
+      'offers/o.yml:11:26 variants.1.text: found "==m=="; write "m"',
+      'pages/en/p.md:3:41 landing.label: found "==j=="; write "j"',
+    ].map((line) => line.replace('; ', ', which is shown as it stands; ')),
+  )
 })
 
 it.each([

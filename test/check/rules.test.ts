@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { MOST_OF_REMARK, MOST_OF_SATTERI } from '../../plugins/article/cover-marks.ts'
+import { MAX_NODES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from '../../plugins/article/markdown.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { checkAll, JUST_BEGUN } from '../../plugins/check/check.ts'
 import { whyContradicted } from '../../plugins/check/rules/stage-contradicted.ts'
 import { whyUnsure } from '../../plugins/check/rules/stage-unsure.ts'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { planAll } from '../../plugins/publish/plan.ts'
+import { readRulePage } from '../../plugins/reference/rule-page.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
 
 /** Check texts that stand below `content/articles/`, and write what one rule finds as `line:column message`. */
@@ -321,4 +324,16 @@ describe('a rule about the library as a whole', () => {
   it('speaks before, where it is asked to', async () => {
     expect(await findIn('orphan', texts(1), { rules: { orphan: 'hint' } })).toHaveLength(1)
   })
+})
+
+it('the page of text-size names the limits that hold', () => {
+  const numbers = readRulePage('text-size')
+    .lines.join(' ')
+    .match(/\d[\d,]*/g)
+  expect(numbers).toEqual(
+    [
+      ...[MAX_NODES, MOST_OF_SATTERI.emphasis, MAX_WITH_DIRECTIVES],
+      ...[MOST_OF_REMARK.emphasis, MOST_OF_REMARK.brackets, MAX_REFERENCES],
+    ].map((limit) => limit.toLocaleString('en')),
+  )
 })

@@ -198,6 +198,45 @@ describe('--max-warnings', () => {
   })
 })
 
+describe('two hundred findings of a rule in a file', () => {
+  const keys = Array.from({ length: 200 }, (_, index) => `own${index}: a`).join('\n')
+  const files = { 'articles/en/a.md': GOOD_ARTICLE.replace('stage:', `${keys}\nstage:`) }
+  const FIRST_LEFT_OUT = 'content/articles/en/a.md:54:1'
+  const MORE = 'found 150 more like those above, from here on; mend what is told, then check again'
+
+  it('are all counted, and the first fifty listed', async () => {
+    const root = await writeWholeSite(files)
+    const { code, stdout, stderr } = await perennial(root, 'check', '--max-warnings', '60')
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(50 + 1 + 1)
+    expect(lines.at(-2)).toBe(`${FIRST_LEFT_OUT}  ${MORE}  (unknown-key)  warning`)
+    expect(lines.at(-1)).toBe('1 article and 0 pages: 200 warnings')
+    expect([code, stderr]).toEqual([1, '200 warnings, and --max-warnings allows 60\n'])
+  })
+
+  it('are all told to programs, and to the pages of GitHub the first fifty', async () => {
+    const root = await writeWholeSite(files)
+    const json = await perennial(root, 'check', '--format', 'json')
+    expect(json.stdout.trimEnd().split('\n')).toHaveLength(200)
+    const sarif = await perennial(root, 'check', '--format', 'sarif')
+    expect(JSON.parse(sarif.stdout).runs[0].results).toHaveLength(200)
+    const github = (await perennial(root, 'check', '--format', 'github')).stdout.trimEnd().split('\n')
+    expect(github).toHaveLength(50 + 1 + 1)
+    expect(github.at(-2)).toBe(
+      `::warning file=content/articles/en/a.md,line=54,col=1,title=unknown-key::${MORE}`,
+    )
+    expect(github.at(-1)).toBe('1 article and 0 pages: 200 warnings')
+  })
+
+  it('are all told by inspect to programs, and to people the first fifty', async () => {
+    const root = await writeWholeSite(files)
+    const file = 'content/articles/en/a.md'
+    const { stdout } = await perennial(root, 'inspect', file, '--json')
+    expect(JSON.parse(stdout).diagnostics).toHaveLength(200)
+    expect((await perennial(root, 'inspect', file)).stdout.match(/\(unknown-key\)/g)).toHaveLength(51)
+  })
+})
+
 describe('the summary', () => {
   it('counts the rules where one found more than one thing', async () => {
     const { stdout } = await perennial(await writeWholeSite(ADVISED_SITE), 'check')

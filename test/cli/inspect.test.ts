@@ -172,6 +172,19 @@ describe('inspect', () => {
     expect(existsSync(join(root, 'ran.txt'))).toBe(false)
   })
 
+  it('says what is lost in a text, and where', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'a.md'), '# How to write\n\n[TOC]\n')
+    const message =
+      'found "[TOC]", which is shown as it is written; delete it, since pages have their own contents'
+    const { stdout } = await perennial(root, 'inspect', 'a.md')
+    expect(stdout).toContain(`  a.md:3:1  ${message}  (lost)\n`)
+    const [row] = rowsOf((await perennial(root, 'inspect', 'a.md', '--json')).stdout)
+    expect(row).toHaveProperty('diagnostics', [
+      { file: 'a.md', line: 3, column: 1, severity: 'warning', rule: 'lost', message },
+    ])
+  })
+
   it('reads Markdown that is called so', async () => {
     const root = await temporaryFolder()
     await mkdir(join(root, 'texts'))

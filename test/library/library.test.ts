@@ -3,7 +3,7 @@ import type { PerennialOptions } from '../../plugins/config.ts'
 import { linkOnSite } from '../../plugins/html/page.ts'
 import type { Library } from '../../plugins/library/library.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
-import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { formatDiagnostic, START } from '../../plugins/source/diagnostic.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
@@ -140,7 +140,10 @@ describe('the library', () => {
   })
 
   it('gives the names of authors by their files, others as written, and the site where there is none', () => {
-    const { authorNames } = libraryOf({}, { authors: [{ id: 'ada', name: 'Ada Ås', bio: {} }] })
+    const { authorNames } = libraryOf(
+      {},
+      { authors: [{ id: 'ada', file: 'ada.yml', place: () => START, name: 'Ada Ås', bio: {} }] },
+    )
     expect(authorNames({ author: ['ada', 'Bent Berg'] })).toEqual(['Ada Ås', 'Bent Berg'])
     expect(authorNames({})).toEqual(['Sider & Pages'])
   })

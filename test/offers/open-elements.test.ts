@@ -14,6 +14,7 @@ it.each([
   ['</div>\n\na', [0, 0, 0]],
   ['<section>\n\n<p>\n\na\n\n</section>\n\nb', [0, 1, 2, 2, 0, 0]],
   ['<div />\n\na', [0, 1, 1]],
+  ['<p title="<div><b>">\n\na', [0, 1, 1]],
 ])('%j has open elements between its blocks: %j', (text, open) => {
   expect(openElements(parseMarkdown(text).children)).toEqual(open)
 })

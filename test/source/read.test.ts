@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
-import { MAX_BYTES, placeAt, readSource } from '../../plugins/source/read.ts'
+import { placeAt } from '../../plugins/source/places.ts'
+import { MAX_BYTES, readSource } from '../../plugins/source/read.ts'
 import { temporaryFolder } from '../folders.ts'
 
 async function read(content: string | Uint8Array): Promise<{ text: string | undefined; messages: string[] }> {

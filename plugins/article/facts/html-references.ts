@@ -1,3 +1,4 @@
+import { attributesOf, tagsIn } from '../tags.ts'
 import { videoPage } from '../video.ts'
 
 /** A link or an image written as HTML. */
@@ -10,8 +11,14 @@ export interface HtmlReference {
   readonly start: number
 }
 
-const TAG = /<(a|img|iframe)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi
-const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+/** The elements that lead somewhere, and which of their attributes says where. */
+const SOURCES: ReadonlyMap<string, Pick<HtmlReference, 'kind'> & { attribute: string; isFrame?: true }> =
+  new Map([
+    ['a', { kind: 'link', attribute: 'href' }],
+    ['img', { kind: 'image', attribute: 'src' }],
+    ['iframe', { kind: 'link', attribute: 'src', isFrame: true }],
+  ])
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['quot', '"'],
@@ -20,41 +27,27 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
 ])
 
-const ID = /<[a-z][^\s<>/]*(?=\s)[^<>]*?\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi
-
 /** Find the ids in a piece of HTML, to which links can lead. */
 export function idsIn(html: string): string[] {
-  return [...uncommented(html).matchAll(ID)].map(([, double, single, bare]) =>
-    decode(double ?? single ?? bare ?? ''),
-  )
+  return tagsIn(html).tags.flatMap((tag) => {
+    const id = tag.isClosing ? undefined : attributesOf(tag).get('id')
+    return id === undefined ? [] : decode(id)
+  })
 }
 
 /** Find the links and images in a piece of HTML, such as stands in Markdown; what is commented out is not there. */
 export function referencesIn(html: string): HtmlReference[] {
-  const found: HtmlReference[] = []
-  for (const { 1: name = '', 2: attributes = '', index: start } of uncommented(html).matchAll(TAG)) {
-    const values = new Map<string, string>()
-    for (const [, key = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-      values.set(key.toLowerCase(), decode(double ?? single ?? bare ?? ''))
-    }
-    const tag = name.toLowerCase()
-    const isLink = tag !== 'img'
-    const source = values.get(tag === 'a' ? 'href' : 'src') ?? ''
+  return tagsIn(html).tags.flatMap((tag): HtmlReference[] => {
+    const source = SOURCES.get(tag.name.toLowerCase())
+    if (source === undefined || tag.isClosing) return []
+    const values = attributesOf(tag)
+    const written = decode(values.get(source.attribute) ?? '')
     // The frame of a video becomes a link to its page.
-    const url = tag === 'iframe' ? videoPage(source) : source
-    if (url) found.push({ kind: isLink ? 'link' : 'image', url, alt: values.get('alt'), start })
-  }
-  return found
-}
-
-/** Blank comments out, so that the rest keeps its place; one without an end goes on to the end of its piece. */
-function uncommented(html: string): string {
-  const [before = '', ...rest] = html.split('<!--')
-  const blanked = rest.map((part) => {
-    const end = part.indexOf('-->')
-    return end === -1 ? '' : ' '.repeat(end + '<!---->'.length) + part.slice(end + '-->'.length)
+    const url = source.isFrame ? videoPage(written) : written
+    const alt = values.get('alt')
+    if (!url) return []
+    return [{ kind: source.kind, url, alt: alt === undefined ? undefined : decode(alt), start: tag.start }]
   })
-  return before + blanked.join('')
 }
 
 function decode(value: string): string {

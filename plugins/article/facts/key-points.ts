@@ -88,7 +88,7 @@ function bestOfSections(sentences: readonly ProseSentence[], lang: string): Sent
 
 /** Tell whether a sentence holds a link: in a post it would send its reader elsewhere. */
 function holdsLink({ block, start, text }: ProseSentence): boolean {
-  return block.links.some(([from, to]) => from < start + text.length && to > start)
+  return block.links.some((link) => link.start < start + text.length && link.end > start)
 }
 
 function leading(text: string): number {

@@ -1,14 +1,15 @@
 import type { Nodes, Root } from 'mdast'
 import type { Place } from '../../source/diagnostic.ts'
+import { within } from '../../source/span.ts'
 import { type Block, proseOf } from '../prose.ts'
 import { walk } from '../walk.ts'
 
 /** Something that Obsidian reads, and that Markdown shows as it stands. */
 export interface ObsidianMark extends Place {
-  readonly kind: 'link' | 'embed' | 'highlight' | 'block' | 'callout' | 'task'
+  readonly kind: 'link' | 'embed' | 'highlight' | 'block' | 'task'
   /** As it is written. */
   readonly written: string
-  /** What a link or an embed names, and what kind of callout it is; of a highlight, its words. */
+  /** What a link or an embed names; of a highlight, its words. */
   readonly names: string
   /** The words behind the `|` of a link. */
   readonly words: string
@@ -18,15 +19,13 @@ export interface ObsidianMark extends Place {
 type Found = Omit<ObsidianMark, keyof Place> & { readonly index: number }
 
 /** What may be a mark; most texts hold none, and need not be looked through. */
-const MAYBE = /\[\[|==|\^|\[!|\[[^\sxX\w\]]\]/
+const MAYBE = /\[\[|==|\^|\[[^\sxX\w\]]\]/
 /** `[[Note#Part|words]]`, `![[picture.png|400]]`; longer than a line of text is none. */
 const LINK = /(!?)\[\[(?!\s)([^[\]|\n]{1,200})(?:\|([^[\]\n]{0,200}))?\]\]/g
 /** `==words==`, but not `a==b`. */
 const HIGHLIGHT = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]{1,200})(?<!\s)==(?![=\p{L}\p{N}])/gu
 /** `^id` at the end of a block. */
 const BLOCK = /(?<=\s|^)\^([A-Za-z0-9-]{1,60})\s*$/g
-/** `[!tip]-` at the beginning of a quotation. */
-const CALLOUT = /^\[!([A-Za-z][\w-]{0,40})\][+-]?/g
 /** `[/]` at the beginning of an item. */
 const TASK = /^\[[^\sxX\w\]]\](?=\s)/g
 
@@ -46,15 +45,10 @@ export function obsidianMarks(tree: Root, body: string): ObsidianMark[] {
   )
 }
 
-/** Put marks in order, and leave out those in code, whose parts are in order. */
+/** Put marks in order, and leave out those in code. */
 function outsideCode(marks: readonly Found[], code: Block['code']): Found[] {
-  let at = 0
-  return marks
-    .toSorted((a, b) => a.index - b.index)
-    .filter(({ index }) => {
-      while ((code[at]?.[1] ?? Infinity) <= index) at += 1
-      return index < (code[at]?.[0] ?? Infinity)
-    })
+  const isCode = within(code)
+  return marks.filter(({ index }) => !isCode(index)).sort((a, b) => a.index - b.index)
 }
 
 /** List the marks in words that are no Markdown, such as a title. */
@@ -69,7 +63,6 @@ function marksIn({ text, kind }: Pick<Block, 'text' | 'kind'>): Found[] {
       found.push({ kind: kindOfMark, written: written.trim(), names, words: '', index })
   }
   add('block', BLOCK)
-  if (kind === 'quote') add('callout', CALLOUT)
   if (kind === 'item') add('task', TASK)
   return found
 }

@@ -45,7 +45,7 @@ function fits(text: string): boolean {
 
 function scoreOf({ text, start, block }: ProseSentence, lang: string): number {
   const end = start + text.length
-  const bold = block.strong.some(([from, to]) => from < end && to > start)
+  const bold = block.strong.some((strong) => strong.start < end && strong.end > start)
   const lastOfBlock = block.text.slice(end).trim() === ''
   return (
     (EDGE[lang]?.test(text) ? 2 : 0) +

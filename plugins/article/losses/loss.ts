@@ -1,3 +1,5 @@
+import type { Span } from '../../source/span.ts'
+
 /** What kind of thing a text holds that some output cannot carry. */
 export type LossKind =
   | 'frame'
@@ -31,13 +33,11 @@ export type LossKind =
   | 'definition'
   | 'address'
 
-/** One such thing, and the part of the file that it takes, as offsets. */
-export interface Loss {
+/** One such thing, and the part of the file that it takes. */
+export interface Loss extends Span {
   readonly kind: LossKind
   /** What to call it: a host, the name of an element, or the characters as they are written. */
   readonly what: string
-  readonly from: number
-  readonly to: number
   /** Set where it has no end, so that all below goes with it. */
   readonly endless?: true
 }

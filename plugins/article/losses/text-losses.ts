@@ -14,8 +14,9 @@ interface Syntax {
   what?(found: RegExpExecArray): string
 }
 
-/** What tells TeX on lines of its own from price classes in a table. */
-const TEX = /\\[a-z]|^[^|]*[\^=][^|]*$/i
+/** A command of TeX, and what raises a letter or equates two. */
+const TEX = /\\[a-z]/i
+const RAISED_OR_EQUAL = /[\^=]/
 /** What tells TeX in a line from prices and names: a command, a raised or lowered letter, or a single letter. */
 const TEX_IN_LINE = /\\[a-z]|\^|(?<![a-z])[a-z]_[\w{]|^[a-z]$|[a-z]\s*=\s*\w/i
 
@@ -33,25 +34,26 @@ const SYNTAXES: readonly Syntax[] = [
     isMeant: ([, , name = '']) => !isOfferMeant(name.slice(2)),
     what: ([, , name = '']) => name,
   },
-  // Obsidian has more boxes than GitHub, and titles on the same line.
+  // Obsidian has more boxes than GitHub, boxes that fold, and titles on the same line.
   {
     kind: 'box',
-    pattern: /^[ \t>*+\d.)-]*>[ \t]*(?<it>\[!([a-z]+)\][-+]?)(?=([^\n]*))/gim,
-    isMeant: ([, , name = '', rest = '']) =>
-      rest.trim() !== '' || !BOXES.some((box) => box === name.toLowerCase()),
+    pattern: /^[ \t>*+\d.)-]*>[ \t]*(?<it>\[!([a-z][\w-]{0,40})\]([-+]?))(?=([^\n]*))/gim,
+    isMeant: ([, , name = '', fold, rest = '']) =>
+      fold !== '' || rest.trim() !== '' || !BOXES.some((box) => box === name.toLowerCase()),
+    what: ([, it = '', , , rest = '']) => (rest.trim() === '' ? it : `${it} …`),
   },
   // WordPress: with a value, with an end, or by the names that WordPress itself has.
   {
     kind: 'shortcode',
     pattern:
-      /\[(\/?)([a-z][\w-]{0,40})(?:(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'\]]+))+\s*\/?|(?<=\[\/[\w-]+)|(?<=\[(?:gallery|playlist|audio|video|embed|caption)))\](?![(:[])/g,
+      /\[(\/?)([a-z][\w-]{0,40})(?:(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'[\]]+)){1,40}\s*\/?|(?<=\[\/[\w-]+)|(?<=\[(?:gallery|playlist|audio|video|embed|caption)))\](?![(:[])/g,
     isEnd: ([, slash]) => slash === '/',
     what: ([, , name = '']) => `[${name}]`,
   },
   {
     kind: 'formula',
     pattern: /\$\$([^$]+)\$\$/g,
-    isMeant: ([, inner = '']) => TEX.test(inner) && !/\n[ \t]*\n/.test(inner),
+    isMeant: ([, inner = '']) => isTex(inner) && !/\n[ \t]*\n/.test(inner),
   },
   {
     kind: 'formula',
@@ -94,11 +96,11 @@ export function textLosses(masked: string): Loss[] {
       if (isMeant && !isMeant(found)) continue
       const [whole] = found
       const it = found.groups?.['it'] ?? whole
-      const from = found.index + whole.lastIndexOf(it)
-      const to = from + it.length
-      kept += left.slice(at, from) + it.replace(/[^\n]/g, ' ')
-      at = to
-      if (!isEnd?.(found)) losses.push({ kind, what: what?.(found) ?? quoted(it), from, to })
+      const start = found.index + whole.lastIndexOf(it)
+      const end = start + it.length
+      kept += left.slice(at, start) + it.replace(/[^\n]/g, ' ')
+      at = end
+      if (!isEnd?.(found)) losses.push({ kind, what: what?.(found) ?? quoted(it), start, end })
     }
     if (at > 0) left = kept + left.slice(at)
   }
@@ -107,11 +109,20 @@ export function textLosses(masked: string): Loss[] {
 
 /** An address as it is written between the brackets of a link, without the title that may follow it. */
 function withoutTitle(inner: string): string {
-  return inner.replace(/\s+(?:"[^"]*"|'[^']*')\s*$/, '').trim()
+  const whole = inner.trim()
+  const quote = whole.at(-1)
+  const title = quote === '"' || quote === "'" ? whole.lastIndexOf(quote, whole.length - 2) : -1
+  return title > 0 && /\s/.test(whole.charAt(title - 1)) ? whole.slice(0, title).trim() : whole
+}
+
+/** Tell TeX on lines of its own from price classes in a table. */
+function isTex(inner: string): boolean {
+  return TEX.test(inner) || (RAISED_OR_EQUAL.test(inner) && !inner.includes('|'))
 }
 
 /** The names of files that links and pictures lead to have an ending; a remark in brackets has none. */
 function isAddress(address: string, isPicture: boolean): boolean {
   if (!/[^\S\n]/.test(address) || address.includes(MASKED) || /^[a-z]+:\/\/\S+\s/i.test(address)) return false
-  return /\.[a-z\d]{2,5}(?:[?#]\S*)?$/i.test(address) || (isPicture && address !== '')
+  const last = address.split(/\s/).at(-1) ?? ''
+  return /\.[a-z\d]{2,5}(?:[?#]|$)/i.test(last) || (isPicture && address !== '')
 }

@@ -43,7 +43,7 @@ const side = z.number().int().min(SIDES.shortest).max(SIDES.longest)
 const count = z.number().int().min(0).max(20)
 
 /** The name of a format or a design, which becomes part of file names. */
-const nameField = z
+const nameInFiles = z
   .string()
   .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/)
   .refine((name) => nameFault(name) === undefined)
@@ -53,7 +53,7 @@ const badName = {
 }
 
 /** With `mode: 'both'` a card and its dark twin are told apart by this ending. */
-const formatName = nameField.regex(/(?<!-dark)$/)
+const formatName = nameInFiles.regex(/(?<!-dark)$/)
 const badFormatName = {
   error: ({ code }: { readonly code?: string | undefined }) =>
     code === 'invalid_key'
@@ -103,7 +103,11 @@ export const cardOptions = z
           )}, or one of your own. An article can choose its own with \`cards: { design }\`. Default: \`editorial\`.`,
       ),
     designs: z
-      .record(nameField, z.string().regex(/\.[cm]?[jt]s$/, 'expected the path of a .ts or .js file'), badName)
+      .record(
+        nameInFiles,
+        z.string().regex(/\.[cm]?[jt]s$/, 'expected the path of a .ts or .js file'),
+        badName,
+      )
       .default({})
       .describe(
         "Designs of your own: names, and paths from the project's root, as `{ ours: 'designs/ours.ts' }`; plugins/channels/cards/designs/README.md shows how to write one. Default: none.",

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Article } from '../../article/article.ts'
 import type { Loss } from '../../article/losses/loss.ts'
-import { lossesOf } from '../../article/losses/losses.ts'
 import { parseMarkdown } from '../../article/markdown.ts'
 import { walk } from '../../article/walk.ts'
 import { applyEdits, type Edit } from './edit.ts'
@@ -10,12 +9,10 @@ import { applyEdits, type Edit } from './edit.ts'
  * List the addresses of a text that a space ends, with the brackets they need, by offsets into the text as it lies on the
  * disk; none where one of them would not become a link or a picture by that.
  */
-export function addressEdits(raw: string, { file, body, diagnostics }: Article): Edit[] {
-  if (!file.endsWith('.md') || !diagnostics.some(({ rule }) => rule === 'lost')) return []
+export function addressEdits(raw: string, { file, body, losses }: Article): Edit[] {
+  const edits = losses.filter(({ kind }) => kind === 'address').map((loss) => editOf(loss, body))
+  if (!file.endsWith('.md') || edits.length === 0) return []
   const tree = parseMarkdown(body)
-  const edits = lossesOf(tree, body)
-    .filter(({ kind }) => kind === 'address')
-    .map((loss) => editOf(loss, body))
   const mended = parseMarkdown(applyEdits(body, edits))
   if (countLinks(mended) !== countLinks(tree) + edits.length) return []
   const placed = onDisk(edits, raw, body)
@@ -23,8 +20,8 @@ export function addressEdits(raw: string, { file, body, diagnostics }: Article):
   return placed.every(({ start, end, text }) => `<${raw.slice(start, end)}>` === text) ? placed : []
 }
 
-function editOf({ from, to, what }: Loss, body: string): Edit {
-  const start = from + body.slice(from, to).indexOf('](') + ']('.length
+function editOf({ what, ...loss }: Loss, body: string): Edit {
+  const start = loss.start + body.slice(loss.start, loss.end).indexOf('](') + ']('.length
   const at = body.indexOf(what, start)
   return { start: at, end: at + what.length, text: `<${what}>`, note: `"(${what})" becomes "(<${what}>)"` }
 }

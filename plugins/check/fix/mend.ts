@@ -5,7 +5,8 @@ import { checkFrontMatter } from '../../article/check-front-matter.ts'
 import { parseFrontMatter } from '../../article/frontmatter.ts'
 import type { Journey } from '../../journey/journey.ts'
 import type { Place } from '../../source/diagnostic.ts'
-import { placeAt, plainText } from '../../source/read.ts'
+import { placesIn } from '../../source/places.ts'
+import { plainText } from '../../source/read.ts'
 import { addressEdits } from './address-edits.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { findFences } from './front-matter.ts'
@@ -37,9 +38,10 @@ export function mend(raw: string, task: Task): Mended | undefined {
     addresses.map(({ start, end, ...edit }) => ({ ...edit, start: start + moved, end: end + moved })),
   )
   if (text === raw) return undefined
+  const placeIn = placesIn(raw)
   return {
     text,
-    notes: [...front.notes, ...addresses.map(({ start, note }) => ({ ...placeAt(raw, start), note }))],
+    notes: [...front.notes, ...addresses.map(({ start, note }) => ({ ...placeIn(start), note }))],
   }
 }
 
@@ -52,7 +54,8 @@ function mendFrontMatter(raw: string, task: Task): Mended | undefined {
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const edits = editsFor(text, task)
     if (edits.length === 0) break
-    const places = edits.map(({ start, note }) => ({ ...placeAt(text, start), note }))
+    const placeIn = placesIn(text)
+    const places = edits.map(({ start, note }) => ({ ...placeIn(start), note }))
     notes.push(
       ...places.filter(({ note }, index) => places.findIndex((other) => other.note === note) === index),
     )

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Article } from '../../article/article.ts'
 import { walk } from '../../article/walk.ts'
 import { bookGlyphs, settleText } from '../../channels/ebook/pdf/glyphs.ts'
-import { placeAt } from '../../source/read.ts'
+import { placesIn } from '../../source/places.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** So many of them are named. */
@@ -46,6 +46,7 @@ export const bookGlyph: Rule = {
 /** One finding for a text, at the first of the characters. */
 function missingIn(article: Article): Finding[] {
   const glyphs = bookGlyphs()
+  const placeIn = placesIn(article.body)
   const missing = new Set(settleText(article.title, glyphs).missing)
   let first: Finding | undefined
   const found = (place: Pick<Finding, 'line' | 'column'>): void => {
@@ -59,7 +60,7 @@ function missingIn(article: Article): Finding[] {
     if (sign === undefined) return
     for (const each of here) missing.add(each)
     const offset = article.body.indexOf(sign, node.position?.start.offset ?? 0)
-    if (offset !== -1) found(placeAt(article.body, offset))
+    if (offset !== -1) found(placeIn(offset))
   })
   if (!first) return []
   const named = [...missing].slice(0, MOST_NAMED).join(' ')

@@ -4,32 +4,42 @@ import { type ObsidianMark, obsidianMarks, obsidianMarksInWords } from '../../ar
 import { nameOf } from '../../article/read.ts'
 import type { Library } from '../../library/library.ts'
 import { PICTURE_ENDING } from '../../pictures/ending.ts'
-import { placeOf, placeOfKey } from '../place-of.ts'
+import type { Positions } from '../../source/positions.ts'
+import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { SHOWN, shownWords } from '../shown-words.ts'
 
 /**
- * What only Obsidian reads is shown to everybody as it stands: `[[Note]]`, `![[picture.png]]`, `==words==`, `^id`,
- * `> [!tip]` and `- [/]`. Write it as Markdown. (What stands between two `%%` is private and shown to nobody.)
+ * What only Obsidian reads is shown to everybody as it stands: `[[Note]]`, `![[picture.png]]`, `==words==`, `^id` and
+ * `- [/]`. Write it as Markdown; in titles, posts, mails, offers, books and authors, whose words are no Markdown, leave the
+ * marks out. (What stands between two `%%` is private and shown to nobody; callouts are told by `lost`.)
  *
  * ```md wrong
- * # Store bikes in winter
+ * ---
+ * title: Store ==bikes== in winter
+ * ^
+ * social:
+ *   x: Read [[spring|the list for spring]] first.
+ *   ^
+ * ---
  *
  * Oil the ==chain== first, see [[spring|the list for spring]]. ^chain
  *         ^                    ^                               ^
  *
- * > [!tip]- A dry place
+ * - [/] Find a cellar.
  *   ^
- * > A cellar will do.
  * ```
  *
  * ```md right
- * # Store bikes in winter
+ * ---
+ * title: Store bikes in winter
+ * social:
+ *   x: Read the list for spring first.
+ * ---
  *
  * Oil the **chain** first, see [the list for spring](spring.md).
  *
- * :::tip[A dry place]
- * A cellar will do.
- * :::
+ * - [ ] Find a cellar.
  * ```
  *
  * ```md beside articles/en/spring.md
@@ -40,26 +50,37 @@ export const obsidian: Rule = {
   summary: 'Marks that only Obsidian reads',
   severity: 'warning',
 
-  find: (library) =>
-    [...library.articles, ...library.pages].flatMap((article) => [
-      ...(['title', 'description'] as const).flatMap((key): Finding[] =>
-        obsidianMarksInWords(article.said[key] ?? '').map((mark) => ({
-          ...placeOfKey(article, key),
-          message: explain(library, article, mark),
-        })),
-      ),
+  find: (library) => [
+    ...[...library.articles, ...library.pages].flatMap((article) => [
+      ...inWords(article, article.said, SHOWN.text),
       ...obsidianMarks(article.tree, article.body).map((mark) => ({
         ...placeOf(article, mark),
-        message: explain(library, article, mark),
+        message: `found "${mark.written}", which is shown as it stands; ${adviceFor(library, article, mark)}`,
       })),
     ]),
+    ...library.offerDefinitions.flatMap((offer) => inWords(offer, offer, SHOWN.offer)),
+    ...library.books.flatMap((book) => inWords(book, book, SHOWN.book)),
+    ...library.authors.flatMap((author) => inWords(author, author, SHOWN.author)),
+  ],
 }
 
-function explain(library: Library, article: Article, mark: Omit<ObsidianMark, 'line' | 'column'>): string {
-  return `found "${mark.written}", which is shown as it stands; ${adviceFor(library, article, mark)}`
+/** Find marks in words that are no Markdown, each at its key. */
+function inWords(
+  { file, place }: { readonly file: string; readonly place: Positions },
+  values: object,
+  keys: readonly string[],
+): Finding[] {
+  return shownWords(values, keys).flatMap(({ words, path }) =>
+    obsidianMarksInWords(words).map((mark) => {
+      const plain = mark.words === '' ? named(mark.names) : mark.words
+      const advice = mark.kind === 'embed' ? 'delete it' : `write "${plain}"`
+      const message = `${path.join('.')}: found "${mark.written}", which is shown as it stands; ${advice}`
+      return { file, ...place(path), message }
+    }),
+  )
 }
 
-function adviceFor(library: Library, article: Article, mark: Omit<ObsidianMark, 'line' | 'column'>): string {
+function adviceFor(library: Library, article: Article, mark: ObsidianMark): string {
   const { kind, names, words } = mark
   switch (kind) {
     case 'link':
@@ -72,8 +93,6 @@ function adviceFor(library: Library, article: Article, mark: Omit<ObsidianMark, 
       return `write **${names}**`
     case 'block':
       return 'delete it, and link to a heading instead'
-    case 'callout':
-      return `write ":::${boxFor(names)}[its title]" above the words and ":::" below them`
     case 'task':
       return 'write "[ ]" or "[x]"'
   }
@@ -88,16 +107,14 @@ function markdownLink(library: Library, from: Article, names: string, words: str
   const heading = part === '' ? undefined : to?.headings.find(({ text }) => plain(text) === plain(part))
   const path = to ? posix.relative(posix.dirname(from.file), to.file) : `${name}.md`
   const hash = part === '' ? '' : `#${heading?.id ?? 'id-of-the-heading'}`
-  return `[${words === '' ? names.replace('#', ', ') : words}](${to === from ? '' : escaped(path)}${hash})`
+  return `[${words === '' ? named(names) : words}](${to === from ? '' : escaped(path)}${hash})`
+}
+
+/** Write what a link names as words: `Note#Part` is `Note, Part`. */
+function named(names: string): string {
+  return names.replace('#', ', ')
 }
 
 function escaped(path: string): string {
   return path.replaceAll(' ', '%20')
-}
-
-function boxFor(callout: string): string {
-  if (/^(?:tip|hint|important|success|check|done)$/i.test(callout)) return 'tip'
-  return /^(?:warning|caution|attention|danger|error|bug|failure|fail|missing)$/i.test(callout)
-    ? 'warning'
-    : 'note'
 }

@@ -4,6 +4,7 @@ import { PerennialError } from '../../errors.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { slashed } from '../../source/find.ts'
 import { plainLine } from '../../source/plain-line.ts'
+import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given, textOption } from '../command.ts'
 import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
 import { asGithub } from '../formats/github.ts'
@@ -39,7 +40,7 @@ export const check: Command = {
     const isFixed = !fix || (await tellFixes(engine, dryRun))
     if (dryRun) return isFixed ? EXIT.ok : EXIT.usage
     const found = await engine.check()
-    if (format === 'github') sayCommands(asGithub(found, folderInRepository()))
+    if (format === 'github') sayCommands(asGithub(summarise(found), folderInRepository()))
     say(await write[format](found, engine))
     const warnings = found.filter(({ severity }) => severity === 'warning').length
     if (warnings > mostWarnings)

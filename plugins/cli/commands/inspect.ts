@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Signal } from '../../article/fact.ts'
+import { explainLosses } from '../../check/explain-losses.ts'
 import { PerennialError } from '../../errors.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../../source/find.ts'
@@ -73,7 +74,6 @@ export const inspect: Command = {
         folderLang: home === undefined ? undefined : folderLanguage(home, path),
         fallbackLang,
         unsureBelow: config?.unsureBelow,
-        html: config?.html,
         ...(config && { journey: config.journey }),
       })
     }
@@ -86,7 +86,8 @@ export const inspect: Command = {
           .map((each, index) => {
             const path = some[index] ?? ''
             const own = ownOf(path)
-            const told = { ...each, diagnostics: summarise(each.diagnostics) }
+            const lost = each.value ? explainLosses(each.value, config?.html ?? 'sanitised') : []
+            const told = { ...each, diagnostics: [...each.diagnostics, ...lost] }
             return write(relative(root, path), told, library && own && offersOn(library, own))
           })
           .join(''),
@@ -166,7 +167,9 @@ function asText(
   { value: article, diagnostics }: Found<Article | undefined>,
   offers: ShownOffers | undefined,
 ): string {
-  const findings = diagnostics.map((finding) => `  ${formatDiagnostic(finding)}\n`).join('')
+  const findings = summarise(diagnostics)
+    .map((finding) => `  ${formatDiagnostic(finding)}\n`)
+    .join('')
   if (!article) return `${plainLine(path)}\n${findings}\n`
   const { title, lang, stage, evergreen, judged: own, excerpt, keyPoints, quotes, words, minutes } = article
   const judged = (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Author } from '../../../plugins/authors/schema.ts'
 import type { OfferDefinition } from '../../../plugins/offers/schema.ts'
+import { START } from '../../../plugins/source/diagnostic.ts'
 import { libraryOf } from '../../make-library.ts'
 import { definitionOf } from '../../offers/make-offer.ts'
 import { contentsOf, picturesOf, planCards } from './plan-cards.ts'
@@ -197,7 +198,10 @@ describe('what is passed on no longer', () => {
 })
 
 describe('cards of offers and authors', () => {
-  const author = (id: string): Author => ({ id, name: `Name ${id}`, bio: { en: 'Writes.' } })
+  const author = (id: string): Author => ({
+    ...{ id, file: `${id}.yml`, place: () => START },
+    ...{ name: `Name ${id}`, bio: { en: 'Writes.' } },
+  })
   const made = (offers: OfferDefinition[]) =>
     picturesOf(
       libraryOf(

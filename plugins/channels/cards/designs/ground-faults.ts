@@ -1,5 +1,6 @@
 import type { Size } from '../../../draw/scene.ts'
 import { quoteValue } from '../../../source/explain-issue.ts'
+import { isRecord } from '../../../source/is-record.ts'
 
 /** Find what is wrong with the ground of a scene: a tree of boxes alone, as large as its format. A line each. */
 export function groundFaults(ground: unknown, format: Size): string[] {
@@ -20,12 +21,12 @@ type Fields = Readonly<Record<string, unknown>>
 type Node = { readonly type: unknown; readonly props: unknown }
 
 function walk(node: unknown, path: string, faults: string[]): void {
-  if (!isFields(node) || typeof node['type'] !== 'string' || !isFields(node['props'])) {
+  if (!isRecord(node) || typeof node['type'] !== 'string' || !isRecord(node['props'])) {
     faults.push(`${path}: found ${quoteValue(node)}, expected a box as box({ … }) makes it`)
     return
   }
   const { style, children, ...attributes } = node['props']
-  if (isFields(style)) checkNumbers(style, `${path}.props.style`, faults)
+  if (isRecord(style)) checkNumbers(style, `${path}.props.style`, faults)
   else faults.push(`${path}.props.style: found ${quoteValue(style)}, expected CSS as { … }`)
   checkNumbers(attributes, `${path}.props`, faults)
   const { src } = attributes
@@ -50,8 +51,4 @@ function checkNumbers(fields: Fields, path: string, faults: string[]): void {
     if (typeof value === 'number' && !Number.isFinite(value))
       faults.push(`${path}.${key}: found ${value}, expected a number`)
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,9 @@
-import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
-import { BOXES } from '../boxes.ts'
-import type { Loss, LossKind } from './loss.ts'
+import type { Article } from '../article/article.ts'
+import { nearestBox } from '../article/boxes.ts'
+import type { Loss, LossKind } from '../article/losses/loss.ts'
+import type { Config } from '../config.ts'
+import type { Diagnostic, Severity } from '../source/diagnostic.ts'
+import { placesIn } from '../source/places.ts'
 
 /** What a finding says of a loss, and how much it matters. */
 interface Explained {
@@ -11,8 +14,6 @@ interface Explained {
 const TRUST = "html: 'trusted'"
 const AS_WRITTEN = 'which is shown as it is written'
 const APART = 'is in no feed, mail or book'
-
-const BOXES_OF_GITHUB = `there are ${BOXES.map((name) => `"[!${name.toUpperCase()}]"`).join(', ')}`
 
 const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   frame: (host) =>
@@ -42,8 +43,7 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   'component in MDX': (name) => `found <${name}>, whose words stand in its attributes: what it says ${APART}`,
   'frame in MDX': (name) => `found <${name}>, whose look ${APART}; its words are`,
   expression: (code) => `found "${code}", whose value ${APART}; write it as text`,
-  box: (code) =>
-    `found "${code}", which opens no box; ${BOXES_OF_GITHUB}, each alone on the first line of its quotation`,
+  box: (code) => `found "${code}", which opens no box; write ${boxFor(code)}`,
   directive: (name) => `found "${name}", which is not known; write in Markdown what it says`,
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
@@ -79,31 +79,17 @@ const NOT_IN_BOOKS: Partial<Readonly<Record<LossKind, (what: string) => string>>
 /** What such a site passes on, and books do well without. */
 const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'bare drawing'])
 
-/** Report what is lost in a text; `losses` come in reading order. */
-export function explainLosses(
-  file: string,
-  text: string,
-  losses: readonly Loss[],
-  html: 'sanitised' | 'trusted',
-): Diagnostic[] {
-  let line = 1
-  let start = 0
+/** Report what is lost in a text, on a site that cleans the HTML in texts or trusts its writers. */
+export function explainLosses({ file, body, losses }: Article, html: Config['html']): Diagnostic[] {
+  const placeOf = placesIn(body)
   return losses.flatMap((loss): Diagnostic[] => {
-    for (
-      let end = text.indexOf('\n', start);
-      end !== -1 && end < loss.from;
-      end = text.indexOf('\n', start)
-    ) {
-      line += 1
-      start = end + 1
-    }
     const said = explainLoss(loss, html)
-    return said ? [{ file, line, column: loss.from - start + 1, rule: 'lost', ...said }] : []
+    return said ? [{ file, ...placeOf(loss.start), rule: 'lost', ...said }] : []
   })
 }
 
 /** Say what is lost and what to do; nothing where the site passes it on. */
-function explainLoss({ kind, what, endless }: Loss, html: 'sanitised' | 'trusted'): Explained | undefined {
+function explainLoss({ kind, what, endless }: Loss, html: Config['html']): Explained | undefined {
   if (html === 'trusted') {
     if (PASSED_ON.has(kind) || (kind === 'unknown element' && what.includes('-'))) return undefined
     const inBook = NOT_IN_BOOKS[kind]
@@ -113,6 +99,14 @@ function explainLoss({ kind, what, endless }: Loss, html: 'sanitised' | 'trusted
   const end = endless ? ', and what follows may go with it, since it is never closed' : ''
   const message = SAID[kind](what).replace(';', `${end};`)
   return { message, severity: HINTS.has(kind) && !endless ? 'hint' : 'warning' }
+}
+
+/** Write what opens a box, for `[!info]`, or for `[!info] …` that has a title. */
+function boxFor(callout: string): string {
+  const name = nearestBox(/\w[\w-]*/.exec(callout)?.[0] ?? '')
+  return callout.endsWith('…')
+    ? `":::${name}[its title]" above its words and ":::" below them`
+    : `"[!${name.toUpperCase()}]"`
 }
 
 function of(host: string): string {

@@ -1,12 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
-import { messagesOf, understandText } from './understand-text.ts'
+import { checkAll } from '../../plugins/check/check.ts'
+import { explainLosses } from '../../plugins/check/explain-losses.ts'
+import { type Diagnostic, formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { understandText } from '../article/understand-text.ts'
+import { libraryOf } from '../make-library.ts'
 
 const readCase = (name: string): Promise<string> =>
   readFile(new URL(`../fixtures/losses/${name}`, import.meta.url), 'utf8')
 
+/** All that is said of a text, by itself and of what is lost in it. */
+function findingsIn(
+  text: string,
+  file = 'text.md',
+  html: 'sanitised' | 'trusted' = 'sanitised',
+): Diagnostic[] {
+  const article = understandText(text, { file })
+  return [...article.diagnostics, ...explainLosses(article, html)]
+}
+const messagesOf = (text: string, file?: string): string[] => findingsIn(text, file).map(formatDiagnostic)
 const of = (text: string, file?: string): string[] => messagesOf(`---\ntitle: A\n---\n\n${text}\n`, file)
+const OF_FORMS =
+  "of which only the words are shown; offer a form of the site, or keep it on pages with html: 'trusted'"
 const lost = (place: string, message: string, file = 'text.md'): string =>
   `${file}:${place}  ${message}  (lost)`
 
@@ -68,6 +83,14 @@ describe('HTML that clean pages do not have is found', () => {
       "found <form>, of which only the words are shown; offer a form of the site, or keep it on pages with html: 'trusted'",
     ],
     [
+      '<embed src="a.swf">',
+      "found <embed>, which is left out; link to it, or keep it on pages with html: 'trusted' and policy.media",
+    ],
+    [
+      '<object data="a.pdf"><p>Text</p></object>',
+      "found <object>, which is left out; link to it, or keep it on pages with html: 'trusted' and policy.media",
+    ],
+    [
       '<template>Text</template>',
       'found <template>, which is left out with all that is in it; write it as Markdown',
     ],
@@ -90,6 +113,34 @@ describe('HTML that clean pages do not have is found', () => {
   ])('%j', (text, message) => {
     expect(of(text)).toEqual([lost('5:1', message)])
   })
+})
+
+it('of forms in one another each is found, and of what stands in one that ends nothing else', () => {
+  expect(of('<form><input><form>Words</form> <input> <form><input>')).toEqual(
+    [
+      ...['5:1', '5:14', '5:41'].map((place) => lost(place, `found <form>, ${OF_FORMS}`)),
+      ...['5:33', '5:47'].map((place) => lost(place, `found <input>, ${OF_FORMS}`)),
+    ].sort(),
+  )
+})
+
+it('a film with a title and a look are hints, since no word is lost with them, and all else is a warning', () => {
+  const severities = (text: string) =>
+    findingsIn(`# A\n\n${text}\n`).map(({ severity, rule }) => `${severity} ${rule}`)
+  const film = '<iframe src="https://www.youtube.com/embed/x"'
+  expect(severities(`${film} title="A film"></iframe>`)).toEqual(['hint lost'])
+  expect(severities('<b style="color: red">a</b>')).toEqual(['hint lost'])
+  for (const text of [
+    `${film}></iframe>`,
+    `${film} title="A film">`,
+    '<iframe src="https://example.com/"></iframe>',
+    '<embed src="a.swf">',
+    '<object data="a.pdf"></object>',
+    '<my-map></my-map>',
+    '{{ a }}',
+    '[TOC]',
+  ])
+    expect(severities(text), text).toEqual(['warning lost'])
 })
 
 describe('the syntax of other tools is found', () => {
@@ -142,13 +193,34 @@ describe('the syntax of other tools is found', () => {
     [
       '> [!info] Title\n> Text.',
       '5:3',
-      'found "[!info]", which opens no box; there are "[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]", "[!DANGER]", each alone on the first line of its quotation',
+      'found "[!info] …", which opens no box; write ":::note[its title]" above its words and ":::" below them',
     ],
+    [
+      '> [!caution]+ Title\n> Text.',
+      '5:3',
+      'found "[!caution]+ …", which opens no box; write ":::caution[its title]" above its words and ":::" below them',
+    ],
+    ['> [!important]-\n> Text.', '5:3', 'found "[!important]-", which opens no box; write "[!IMPORTANT]"'],
+    ['> [!bug]\n> Text.', '5:3', 'found "[!bug]", which opens no box; write "[!DANGER]"'],
+    ['> [!my-own_1]\n> Text.', '5:3', 'found "[!my-own_1]", which opens no box; write "[!NOTE]"'],
+    ['> [!constructor]\n> Text.', '5:3', 'found "[!constructor]", which opens no box; write "[!NOTE]"'],
     [
       '- ![A bike](My first bike (1).jpg "The title")',
       '5:3',
       'found a space in the address "My first bike (1).jpg", which ends it there; write "<My first bike (1).jpg>"',
     ],
+    [
+      '![A bike](my bike.jpg \'It is "mine"\' )',
+      '5:1',
+      'found a space in the address "my bike.jpg", which ends it there; write "<my bike.jpg>"',
+    ],
+    [
+      '![A bike](the "b" bike.jpg)',
+      '5:1',
+      'found a space in the address "the "b" bike.jpg", which ends it there; write "<the "b" bike.jpg>"',
+    ],
+    ['[a b=[box c=d]', '5:6', `${asWritten('the shortcode [box]')}write in Markdown what it makes`],
+    ['$$\na^2 = b\n$$', '5:1', `${asWritten('the formula "$$ a^2 = b $$"')}save it as a picture`],
     [
       'See [it](my second.md#part).',
       '5:5',
@@ -171,6 +243,7 @@ it.each([
   'A note[^1] and an array[0], a[b="c"] in CSS, [x](y.md "The title of y.md").\n\n[^1]: The note.',
   '<details><summary>More</summary>Text</details> <kbd>x</kbd> <center>y</center> <u>z</u><br/><wbr>',
   '<p>Text</p>\n<picture><source srcset="a.webp"><img src="https://example.com/a.png" alt=""></picture>',
+  '<b title="a style=\'b\'" data-style="c">Text</b>',
   ':::note[A title]{.x}\n\nText at 10:30, :smile: and C::D.\n\n:::',
   '> [!NOTE]\n> Text.',
   'See [`a-embed`][embed] and [embed].\n\n[embed]: https://example.com',
@@ -187,19 +260,29 @@ it('a site that trusts its writers is told what books leave out, and what nothin
     '<b style="color: red">b</b>',
     '<unknown>c</unknown>',
   ].join('\n\n')
-  const { diagnostics } = understandText(`# A\n\n${text}\n`, { html: 'trusted' })
+  const diagnostics = findingsIn(`# A\n\n${text}\n`, 'text.md', 'trusted')
   expect(diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
     'hint text.md:3:1  found an iframe of example.com, which books leave out; link to it  (lost)',
     'warning text.md:11:1  found <unknown>, which is no element of HTML and is left out; write `<unknown>` if readers should see it  (lost)',
   ])
 })
 
+it('check tells it with the severity of each, as the site treats HTML', async () => {
+  const texts = { 'en/a.md': '# A\n\n<iframe src="https://example.com/"></iframe>\n\n{{ b }}\n' }
+  const told = async (html: 'sanitised' | 'trusted') => {
+    const library = libraryOf(texts, {}, { html })
+    const found = (await checkAll(library, [])).filter(({ rule }) => rule === 'lost')
+    return found.map(({ severity, line, column }) => `${severity} ${line}:${column}`)
+  }
+  expect(await told('sanitised')).toEqual(['warning 3:1', 'warning 5:1'])
+  expect(await told('trusted')).toEqual(['hint 3:1', 'warning 5:1'])
+})
+
 describe('MDX', () => {
   it('says which words only its components and expressions have', async () => {
-    const article = understandText(await readCase('holdet.mdx'), { file: 'holdet.mdx' })
     const component =
       'found <Navn>, whose words stand in its attributes: what it says is in no feed, mail or book'
-    expect(article.diagnostics.map(formatDiagnostic)).toEqual([
+    expect(messagesOf(await readCase('holdet.mdx'), 'holdet.mdx')).toEqual([
       lost(
         '11:33',
         'found "{pris * 2}", whose value is in no feed, mail or book; write it as text',
