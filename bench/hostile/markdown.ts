@@ -55,6 +55,9 @@ const MADE: readonly Row[] = [
   ['pipes', (n) => '|'.repeat(n)],
   ['spaces in an address', (n) => `[a](${' '.repeat(n)}b c)`],
   ['spaces before the title of an address', (n) => `[a](b${' '.repeat(n)}"x)`],
+  ['endings in an address', (n) => `[a](${fill('a.bc?', n)} x)`],
+  ['places to break in a word', (n) => fill('x.y;', n)],
+  ['places to break in long words', (n) => fill(`${'x.y;'.repeat(9)} `, n)],
   ['open shortcodes', (n) => fill('[a b=', n)],
   ['open forms', (n) => `${fill('<form>', n)}</form>`],
   ['values of a shortcode', (n) => `[a${fill(' b=c', n)}`],
@@ -115,6 +118,15 @@ const IN_MDX: readonly Row[] = [
 
 /** What is refused, with the place at which it goes beyond a limit. */
 const REFUSED: readonly Row[] = [
+  [
+    'marks in a line with one letter beyond ASCII',
+    (n) => `ø ${fill('[a `b` ', n)}`,
+    HALF,
+    'text-size',
+    120_000,
+  ],
+  ['open web addresses without a space', (n) => fill('[www.', n), HALF, 'text-size', 120_000],
+  ['open links in a line beyond ASCII', (n) => fill('[ø](', n), HALF, 'text-size', 120_000],
   ['open comments', (n) => fill('a <!--', n), HALF, 'comment', 4_000],
   ['quotations in quotations', (n) => `${'>'.repeat(n)} a`, HALF, 'nesting', 200],
   ['lists in a line', (n) => `${fill('- ', n)}a`, HALF, 'nesting', 400],
@@ -173,8 +185,6 @@ const REFUSED: readonly Row[] = [
   ['open tables', (n) => fill('<table><tr><td>\n', n), HALF, 'html-size', 9_000],
   ['open code', (n) => fill('<code>a ', n), HALF, 'html-size', 20_000],
   ['lines that would keep a text back', (n) => fill('draft: true\n', n), HALF, 'draft'],
-  // Read, and not printed: of that, one long word takes its own time.
-  ['endings in an address', (n) => `draft: true\n\n[a](${fill('a.bc?', n)} x)`, HALF, 'draft', 4_000],
   ['signs of per cent', (n) => fill('5%% a%%\n', n), HALF, 'comment'],
 ]
 
@@ -182,13 +192,6 @@ const text = (body: string): string => `---\ntitle: A hostile text\nstage: aware
 
 /** Hostile texts in Markdown. */
 export const MARKDOWN: readonly HostileInput[] = [
-  // The last one is taken for an address, and for one that leads nowhere.
-  {
-    name: 'open web addresses without a space',
-    size: HALF,
-    said: 'broken-link',
-    make: (n: number) => text(fill('[www.', n)),
-  },
   ...MADE.map(([name, make, size = HALF]) => ({
     name,
     size,

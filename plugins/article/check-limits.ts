@@ -11,6 +11,7 @@ const EXCESSES: Readonly<Record<Excess, string>> = {
   parts: `found more than ${inWords(MAX_NODES)} parts (paragraphs, items, cells, links, words in bold); split the text, about here`,
   cells: `found tables of more than ${inWords(MAX_NODES)} cells, counting those that rows leave out; split them, or delete the columns that are empty`,
   references: `found more than ${inWords(MAX_REFERENCES)} character references such as &amp;; write the characters themselves, or split the text`,
+  line: 'found more marks (of links, emphasis, code, HTML) in one long line than can be read; break it into lines or paragraphs, about here',
   emphasis: crowded('emphasis', MOST_OF_REMARK.emphasis),
   brackets: crowded('brackets', MOST_OF_REMARK.brackets),
   length: `found boxes or offers (::) in a text of more than ${inWords(MAX_WITH_DIRECTIVES)} characters; split the text, or take them out`,

@@ -9,6 +9,7 @@ import { openAlerts } from './alerts.ts'
 import { type Covered, coverMarks, MOST_OF_REMARK, MOST_OF_SATTERI, uncoverMarks } from './cover-marks.ts'
 import { cutDepth, type Excess } from './depth.ts'
 import { hasDirectives } from './directives.ts'
+import { heavyLine } from './line-work.ts'
 import { walk } from './walk.ts'
 
 const satteri = await import('satteri').catch((thrown: unknown) => reasonOf(thrown))
@@ -35,6 +36,8 @@ export function parseMarkdown(text: string, parser: Parser = nativeParserFault ?
   if ((text.match(REFERENCE)?.length ?? 0) > MAX_REFERENCES) return refused('references')
   const isNative = parser === 'native' && !directives
   const covered = coverMarks(text, isNative ? MOST_OF_SATTERI : MOST_OF_REMARK)
+  const heavy = typeof satteri === 'string' ? undefined : heavyLine(covered.text)
+  if (heavy) return refused('line', heavy)
   // Where remark reads the text in the end, the nodes are only counted.
   const reader = typeof satteri === 'string' ? undefined : readNatively(satteri, covered.text)
   if (reader && reader.nodeCount > MAX_NODES) return refused('parts', reader.getPosition(MAX_NODES)?.start)

@@ -103,6 +103,11 @@ describe('a text that is made to hurt', () => {
       '1:1  found more than 8,000 character references such as &amp;; write the characters themselves, or split the text  (text-size)',
     ],
     [
+      'links in one long line with letters beyond ASCII',
+      `En linje.\n\n${'[ø](b) '.repeat(20_000)}`,
+      '5:1  found more marks (of links, emphasis, code, HTML) in one long line than can be read; break it into lines or paragraphs, about here  (text-size)',
+    ],
+    [
       'brackets in a text with a box in it',
       `:::note\nA box.\n:::\n\n${'[a]('.repeat(6000)}`,
       '7:4001  found more than 2,000 brackets ([ or ]) in one paragraph; split it, or put it into a code block  (text-size)',
@@ -138,6 +143,11 @@ describe('a text that is made to hurt', () => {
     expect(found.map(({ url, text }) => `[${text}](${url})`)).toEqual(links)
     const { tree } = understandText(`# T\n\n${'_http://'.repeat(500)}\n`)
     expect(JSON.stringify(tree)).toContain('_http://'.repeat(300))
+  })
+
+  it('may hold many links in lines with letters beyond ASCII, a thousand of them in one', () => {
+    const line = '[ø](b) '.repeat(1_000)
+    expect(understandText(`# T\n\n${`${line}\n`.repeat(4)}`).links).toHaveLength(4_000)
   })
 
   it('may hold a long rule', () => {

@@ -8,7 +8,6 @@ import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given, textOption } from '../command.ts'
 import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
 import { asGithub } from '../formats/github.ts'
-import { asSarif } from '../formats/sarif.ts'
 import { say, sayAside, sayCommands, sayDiff } from '../say.ts'
 import { openSite } from '../site.ts'
 
@@ -53,7 +52,7 @@ export const check: Command = {
 const write: Readonly<Record<Format, (found: readonly Diagnostic[], engine: Engine) => Promise<string>>> = {
   text: async (found, engine) => `${listFindings(found)}${await summaryOf(found, engine)}`,
   json: async (found) => found.map((finding) => `${JSON.stringify(finding)}\n`).join(''),
-  sarif: async (found) => asSarif(found),
+  sarif: async (found) => (await import('../formats/sarif.ts')).asSarif(found),
   github: summaryOf,
 }
 

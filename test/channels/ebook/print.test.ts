@@ -73,6 +73,14 @@ describe('long words', () => {
     )
   })
 
+  it('many of them break at fewer places, each still within half a line', () => {
+    const word = 'x.y;'.repeat(10)
+    expect(breaks(word)).toBe(Array.from({ length: 20 }, (_, at) => (at % 2 ? 'y;' : 'x.')).join('|'))
+    const pieces = breakable(`${word} `.repeat(200)).split(/[\u200b ]/)
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(15)
+    expect(pieces.length).toBeLessThan(200 * 4)
+  })
+
   it('what no language has breaks anywhere, and loses nothing', () => {
     expect(breaks('x'.repeat(80)).split('|')[0]).toHaveLength(14)
     fc.assert(

@@ -78,8 +78,8 @@ export interface PrintedChapter {
   readonly id: string
   readonly title: string
   readonly blocks: readonly Block[]
-  /** Whether it is so long that its lines are broken one after the other; the best of all take three times as long to find. */
-  readonly long: boolean
+  /** Whether its lines are broken one after the other, since the best of all would take too long to find. */
+  readonly simple: boolean
   readonly url: string
 }
 

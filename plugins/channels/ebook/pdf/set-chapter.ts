@@ -4,6 +4,7 @@ import { walk } from '../../../article/walk.ts'
 import { typeset } from '../../../html/typography.ts'
 import type { Chapter } from '../inputs.ts'
 import { asciiAddress } from './ascii-address.ts'
+import { hasManyLongWords } from './breakable.ts'
 import { settleText } from './glyphs.ts'
 import type { Block, PrintedChapter } from './manuscript.ts'
 import { type BlockSetting, elementsOf, setBlocks } from './set-blocks.ts'
@@ -15,7 +16,7 @@ export interface ChapterTree {
   readonly offers: BlockSetting['offers']
 }
 
-/** From here on a chapter is long, in characters: a hundred pages. */
+/** From here on a chapter is set line by line, in characters: a hundred pages, for which the best lines take three times as long. */
 const LONG = 200_000
 
 /** What chapters share. */
@@ -72,7 +73,7 @@ export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter
     }
     return {
       id: chapter.name,
-      long: textOf(tree).length > LONG,
+      simple: isSimple(tree),
       title: settleText(typeset(chapter.title, chapter.text.lang), glyphs).text.trim() || chapter.article,
       blocks: setBlocks(
         tree.children.filter((child) => child.type === 'element' || child.type === 'text'),
@@ -81,6 +82,13 @@ export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter
       url: chapter.url,
     }
   })
+}
+
+/** Code has lines of its own, which are not weighed. */
+function isSimple({ children }: Root): boolean {
+  const prose = children.filter((child) => child.type !== 'element' || child.tagName !== 'pre')
+  const text = textOf({ type: 'root', children: prose })
+  return text.length > LONG || hasManyLongWords(text)
 }
 
 /** The words of a note; notes in it stand at its end, since a note has no foot of its own. */
