@@ -29,6 +29,7 @@ import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
 import { blankMdx } from './mdx.ts'
+import { checkMergeConflict } from './merge-conflict.ts'
 import { checkMisplacedDraft } from './misplaced-draft.ts'
 import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
@@ -74,6 +75,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     ...faults,
     ...comments,
     ...(isBroken ? [] : checkMisplacedDraft(file, tree, body)),
+    ...checkMergeConflict(file, source.text, tree, body),
     ...checkLimits(file, tree),
     ...checkBoxes(file, tree, body),
   ]

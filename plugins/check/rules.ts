@@ -41,6 +41,7 @@ import { linkText } from './rules/link-text.ts'
 import { loop } from './rules/loop.ts'
 import { lost } from './rules/lost.ts'
 import { mailLine } from './rules/mail-line.ts'
+import { mergeConflict } from './rules/merge-conflict.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
@@ -120,6 +121,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   loop,
   lost,
   'mail-line': mailLine,
+  'merge-conflict': mergeConflict,
   'near-name': nearName,
   nesting,
   'not-read': notRead,
