@@ -59,6 +59,8 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
     `found the note "[^${name}]", to which nothing leads, so that it is left out; put [^${name}] where it belongs`,
   abbreviation: (code) => `found "${code}", ${AS_WRITTEN}; spell it out where it first stands`,
   definition: () => 'found a definition after ":", which is shown as running text; write a list',
+  table: (cells) =>
+    `found a table with ${cells} in the row of dashes below it, ${AS_WRITTEN}; write as many dashes between bars as the head has cells`,
   address: (address) =>
     `found a space in the address "${address}", which ends it there; write "<${address}>"`,
 }

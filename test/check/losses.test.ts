@@ -179,6 +179,16 @@ describe('the syntax of other tools is found', () => {
       '6:1',
       'found a definition after ":", which is shown as running text; write a list',
     ],
+    [
+      'A list.\n\n| Bike | Price |\n| --- |\n| One | 2 |',
+      '7:1',
+      `${asWritten('a table with 2 cells in its head and 1 in the row of dashes below it')}write as many dashes between bars as the head has cells`,
+    ],
+    [
+      '> Bike | *Price* \\| cost\n> --|:-:|--',
+      '5:3',
+      `${asWritten('a table with 2 cells in its head and 3 in the row of dashes below it')}write as many dashes between bars as the head has cells`,
+    ],
     ['Text.[^a]', '5:6', 'found "[^a]", but no note of that name; write "[^a]: …", or delete it'],
     [
       'Text.\n\n[^a]: A note.',
@@ -247,6 +257,8 @@ it.each([
   ':::note[A title]{.x}\n\nText at 10:30, :smile: and C::D.\n\n:::',
   '> [!NOTE]\n> Text.',
   'See [`a-embed`][embed] and [embed].\n\n[embed]: https://example.com',
+  'Home | Work\n---\n\nA | B\n|---|---|\n| 1 | 2 |\n\n| A |\n|---|\n\n> | A | B \\| C |\n> |:--|--:|',
+  '```\n| A | B |\n| --- |\n```\n\n- a | b\n- - -',
   'Time: 10:30\n\n:  not one, with nothing before it',
 ])('what is prose, code or an address is no finding: %j', (text) => {
   expect(of(text).filter((message) => message.endsWith('(lost)'))).toEqual([])

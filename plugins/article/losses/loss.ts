@@ -31,6 +31,7 @@ export type LossKind =
   | 'unused note'
   | 'abbreviation'
   | 'definition'
+  | 'table'
   | 'address'
 
 /** One such thing, and the part of the file that it takes. */

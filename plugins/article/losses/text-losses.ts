@@ -78,6 +78,13 @@ const SYNTAXES: readonly Syntax[] = [
       /[\p{L}\p{N}\0)*`][ \t]*\n$/u.test(input.slice(Math.max(0, index - 4), index)),
   },
   {
+    kind: 'table',
+    pattern:
+      /^[ \t>*+-]*(?<it>[^\n|]*\|[^\n]*)\n[ \t>]*((?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?)[ \t]*$/gm,
+    isMeant: ([, head = '', dashes = '']) => cellsIn(head) !== cellsIn(dashes),
+    what: ([, head = '', dashes = '']) => `${cellsIn(head)} cells in its head and ${cellsIn(dashes)}`,
+  },
+  {
     kind: 'address',
     pattern: /!?\[[^[\]\n]*\]\(((?:[^()<>\n]|\([^()<>\n]*\))*)\)/g,
     isMeant: ([whole, inner = '']) => isAddress(withoutTitle(inner), whole.startsWith('!')),
@@ -105,6 +112,12 @@ export function textLosses(masked: string): Loss[] {
     if (at > 0) left = kept + left.slice(at)
   }
   return losses
+}
+
+/** Count the cells of a row of a table. */
+function cellsIn(row: string): number {
+  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.replace(/\\[\s\S]/g, '').split('|').length
 }
 
 /** An address as it is written between the brackets of a link, without the title that may follow it. */
