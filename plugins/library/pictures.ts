@@ -1,8 +1,9 @@
 import type { Image } from '../article/images.ts'
+import { PAGE_WIDTH } from '../pictures/limits.ts'
 import { local, type SiteAddress } from './addresses.ts'
 
 /** Widths that pictures are made in, in pixels: a phone, a phone with a sharp screen or a small laptop, and a large screen. */
-const WIDTHS = [480, 960, 1440] as const
+const WIDTHS = [480, 960, PAGE_WIDTH] as const
 
 /** The widest that a picture is made, in pixels. */
 export const WIDEST = WIDTHS[2]

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { reasonOf } from '../errors.ts'
 import { DecodeError, decodePicture } from './decode/decode.ts'
+import { DECODING_SECONDS } from './decode/limits.ts'
 import { trySvg } from './draw-svg.ts'
 import { formatOf } from './format.ts'
 import { MAX_AVIF_PIXELS, MAX_PIXELS } from './limits.ts'
@@ -59,7 +60,7 @@ async function measurePixels(bytes: Uint8Array, type: string, url: string): Prom
   const { width, height, orientation = 1 } = about
   const most = type === 'image/avif' ? MAX_AVIF_PIXELS : MAX_PIXELS
   if (width * height > most) return tooLarge(url, width, height, most)
-  await decodePicture({ bytes, width: SMALL, height: SMALL })
+  await decodePicture({ bytes, width: SMALL, height: SMALL, seconds: DECODING_SECONDS, isTrial: true })
   const turned = orientation >= 5
   return { type, width: turned ? height : width, height: turned ? width : height }
 }

@@ -2,6 +2,7 @@ import { renameSync, type Stats } from 'node:fs'
 import { cp, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { PerennialError } from '../errors.ts'
+import { absent, type Left, listed } from './listed.ts'
 import { makeFolder } from './make-folder.ts'
 import { isAbandoned, OWNER } from './owner.ts'
 import { placeOf } from './place.ts'
@@ -226,26 +227,4 @@ export class Staging {
   #tell(phase: Phase, done: number, total: number): void {
     this.#progress?.({ phase, done, total })
   }
-}
-
-/** Something in a folder, and when it last changed or was moved. */
-interface Left {
-  readonly path: string
-  readonly changed: number
-}
-
-async function listed(folder: string, isWanted: (name: string) => boolean): Promise<Left[]> {
-  const names = ((await readdir(folder).catch(absent)) ?? []).filter(isWanted)
-  const found = await Promise.all(
-    names.map(async (name): Promise<Left | undefined> => {
-      const path = join(folder, name)
-      const stats = await lstat(path).catch(absent)
-      return stats && { path, changed: stats.ctimeMs }
-    }),
-  )
-  return found.filter((left) => left !== undefined)
-}
-
-function absent(thrown: NodeJS.ErrnoException): undefined {
-  if (thrown.code !== 'ENOENT') throw thrown
 }

@@ -29,7 +29,7 @@ const NO_DATE = '2000-01-01T00:00:00.000Z'
 /** Books made of articles. */
 export const ebook: Channel<z.ZodObject, EbookInputs> = {
   summary: 'The books of content/ebooks/ as EPUB 3.3 and as tagged PDF, with a generated cover',
-  version: 10,
+  version: 11,
   tools: [
     ...DRAWING_TOOLS,
     ...BOOK_FONT_PACKAGES,

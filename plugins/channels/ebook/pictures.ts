@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import type { Context } from '../../channel.ts'
+import { copyPicture } from '../../pictures/copy-picture.ts'
 import { drawSvg } from '../../pictures/draw-svg.ts'
-import { BOOK_SIDE, MAX_PIXELS } from '../../pictures/limits.ts'
+import { BOOK_SIDE } from '../../pictures/limits.ts'
 import { type CleanSvg, cleanSvg } from '../../pictures/svg/clean-svg.ts'
 import type { BookPicture } from './inputs.ts'
 
@@ -20,10 +21,12 @@ export async function pictureBytes(picture: BookPicture, context: Context): Prom
   const drawing = await drawingOf(picture, context)
   if (drawing) return drawing.bytes
   const { asset, type } = picture
-  const bytes = await context.asset(asset)
-  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
-    .autoOrient()
-    .resize({ width: BOOK_SIDE, height: BOOK_SIDE, fit: 'inside', withoutEnlargement: true })
+  const { data, ...raw } = await copyPicture(await context.asset(asset), asset.digest)
+  const image = sharp(data, { raw }).resize({
+    ...{ width: BOOK_SIDE, height: BOOK_SIDE },
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
   return type === 'image/png'
     ? image.png({ compressionLevel: 9 }).toBuffer()
     : image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer()
@@ -31,8 +34,6 @@ export async function pictureBytes(picture: BookPicture, context: Context): Prom
 
 /** Turn a clean drawing into pixels. */
 export async function rasterised(drawing: CleanSvg): Promise<Uint8Array> {
-  const { data, width, height } = await drawSvg(drawing, BOOK_SIDE)
-  return sharp(data, { raw: { width, height, channels: 4 } })
-    .png({ compressionLevel: 9 })
-    .toBuffer()
+  const { data, width, height, channels } = await drawSvg(drawing, BOOK_SIDE)
+  return sharp(data, { raw: { width, height, channels } }).png({ compressionLevel: 9 }).toBuffer()
 }

@@ -4,7 +4,7 @@ import type { Image } from '../../article/images.ts'
 import type { AssetRef } from '../../asset.ts'
 import type { Channel, Output, Subject } from '../../channel.ts'
 import { pictureFiles } from '../../library/pictures.ts'
-import { MAX_PIXELS } from '../../pictures/limits.ts'
+import { copyPicture } from '../../pictures/copy-picture.ts'
 import { cleanSvg, SVG_TOOLS } from '../../pictures/svg/clean-svg.ts'
 
 /** WebP quality: the point after which a photograph gains bytes and no visible detail. */
@@ -19,7 +19,7 @@ interface PictureInputs {
 /** The pictures of the articles and offers, in the widths that screens need. */
 export const images: Channel<z.ZodObject, PictureInputs> = {
   summary: "The articles' pictures for the site: WebP in up to three widths, drawings as SVG",
-  version: 2,
+  version: 3,
   tools: ['sharp', ...SVG_TOOLS],
   heavy: false,
   options: z.strictObject({}),
@@ -44,8 +44,8 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
   async render({ asset, type, width }, context) {
     const bytes = await context.asset(asset)
     if (type === 'image/svg+xml') return cleanSvg(bytes).bytes
-    return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
-      .autoOrient()
+    const { data, ...raw } = await copyPicture(bytes, asset.digest)
+    return sharp(data, { raw })
       .resize({ width, withoutEnlargement: true })
       .webp({ quality: QUALITY })
       .toBuffer()

@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import type { AssetRef } from '../../asset.ts'
 import { reasonOf } from '../../errors.ts'
+import { copyPicture } from '../../pictures/copy-picture.ts'
+import type { Pixels } from '../../pictures/decode/decode.ts'
 import { drawSvg } from '../../pictures/draw-svg.ts'
 import { formatOf } from '../../pictures/format.ts'
 import { CROPPED_SIDE, MAX_AVIF_PIXELS, MAX_IMAGE_BYTES, MAX_PIXELS } from '../../pictures/limits.ts'
@@ -68,14 +70,14 @@ export function around(focus: Point, from: Size, to: Size): { scaled: Size; left
 }
 
 function open(asset: AssetRef, read: (ref: AssetRef) => Promise<Uint8Array>): Promise<Decoded> {
-  const decoded = kept.get(asset.digest) ?? read(asset).then(decode)
+  const decoded = kept.get(asset.digest) ?? read(asset).then((bytes) => decode(bytes, asset.digest))
   kept.delete(asset.digest)
   kept.set(asset.digest, decoded)
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
   return decoded
 }
 
-async function decode(bytes: Uint8Array): Promise<Decoded> {
+async function decode(bytes: Uint8Array, digest: string): Promise<Decoded> {
   if (bytes.length > MAX_IMAGE_BYTES)
     throw new PhotoError(`a file of ${Math.round(bytes.length / 1e6)} MB, expected at most 20 MB`)
   if (bytes.length === 0) throw new PhotoError('an empty file; export it again')
@@ -91,17 +93,14 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (pages > 1) throw new PhotoError(`an animation of ${pages} pictures; save one of them as PNG or JPEG`)
   if (space === 'cmyk' && !hasProfile)
     throw new PhotoError('the colours of print (CMYK) without a profile; save it as RGB')
-  const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', pages: 1 })
-    .autoOrient()
-    .resize({ width: CROPPED_SIDE, height: CROPPED_SIDE, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
-    .catch(damaged)
-  if (info.channels !== 3) throw new PhotoError(`${info.channels} channels of colour, expected 3`)
-  return { pixels: data, full: autoOrient, width: info.width, height: info.height }
+  const { data, ...raw } = await copyPicture(bytes, digest).catch(damaged)
+  return { pixels: await onWhite(data, raw), full: autoOrient, width: raw.width, height: raw.height }
+}
+
+/** Lay pixels on white; opaque ones are what they are. */
+async function onWhite(data: Uint8Array, raw: Omit<Pixels, 'data'>): Promise<Buffer> {
+  if (raw.channels === 3) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+  return sharp(data, { raw }).flatten({ background: '#ffffff' }).raw().toBuffer()
 }
 
 /** Draw a drawing on white, no larger than it says that it is. */
@@ -109,12 +108,8 @@ async function decodeDrawing(bytes: Uint8Array): Promise<Decoded> {
   try {
     const svg = cleanSvg(bytes)
     const full = { width: Math.max(1, Math.round(svg.width)), height: Math.max(1, Math.round(svg.height)) }
-    const { data, ...size } = await drawSvg(svg, Math.min(CROPPED_SIDE, Math.max(full.width, full.height)))
-    const pixels = await sharp(data, { raw: { ...size, channels: 4 } })
-      .flatten({ background: '#ffffff' })
-      .raw()
-      .toBuffer()
-    return { pixels, full, ...size }
+    const { data, ...raw } = await drawSvg(svg, Math.min(CROPPED_SIDE, Math.max(full.width, full.height)))
+    return { pixels: await onWhite(data, raw), full, width: raw.width, height: raw.height }
   } catch (thrown) {
     throw thrown instanceof SvgError
       ? new PhotoError(`a drawing with ${thrown.message}; ${thrown.advice}`)

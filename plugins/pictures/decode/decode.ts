@@ -6,15 +6,18 @@ export interface Order {
   readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
+  /** Most processor time for it, in seconds. */
+  readonly seconds: number
   /** Whether it is only tried: then no pixels come back. */
   readonly isTrial?: boolean
 }
 
-/** Pixels: red, green, blue and alpha, a byte each. */
+/** Pixels in sRGB, upright: red, green, blue and, in four channels, alpha, a byte each. */
 export interface Pixels {
   readonly data: Uint8Array
   readonly width: number
   readonly height: number
+  readonly channels: 3 | 4
 }
 
 export type Result = Pixels | { readonly fault: string }

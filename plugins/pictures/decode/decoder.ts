@@ -2,14 +2,14 @@
 import sharp from 'sharp'
 import { reasonOf } from '../../errors.ts'
 import type { Answer, Order, Result } from './decode.ts'
-import { LOOK_EVERY, MOST_MEMORY, MOST_SECONDS, WORN_MEMORY } from './limits.ts'
+import { LOOK_EVERY, MOST_MEMORY, WORN_MEMORY } from './limits.ts'
 
 sharp.concurrency(1)
 sharp.cache(false)
 
 process.on('disconnect', () => process.exit())
 process.on('message', async (order: Order) => {
-  const watch = watchOver()
+  const watch = watchOver(order.seconds)
   const result = await decode(order).catch((thrown: unknown): Result => ({ fault: reasonOf(thrown) }))
   clearInterval(watch)
   const isLast = process.memoryUsage.rss() > WORN_MEMORY
@@ -17,11 +17,11 @@ process.on('message', async (order: Order) => {
 })
 
 /** End the process when the picture takes too much. Processor time is the same on a busy machine; sharp works beside this thread. */
-function watchOver(): NodeJS.Timeout {
+function watchOver(seconds: number): NodeJS.Timeout {
   const before = process.cpuUsage()
   const watch = setInterval(() => {
     const { user, system } = process.cpuUsage(before)
-    if (user + system > MOST_SECONDS * 1e6) end(`it takes more than ${MOST_SECONDS} seconds to draw`)
+    if (user + system > seconds * 1e6) end(`it takes more than ${seconds} seconds to draw`)
     else if (process.memoryUsage.rss() > MOST_MEMORY)
       end(`it takes more than ${MOST_MEMORY / 1e6} MB of memory to draw`)
   }, LOOK_EVERY)
@@ -36,10 +36,12 @@ function watchOver(): NodeJS.Timeout {
 async function decode({ bytes, width, height, isTrial }: Order): Promise<Result> {
   // How many pixels there may be was settled before, and the box is what is made.
   const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'warning', pages: 1 })
+    .autoOrient()
     .resize({ width, height, fit: 'fill' })
     .toColourspace('srgb')
-    .ensureAlpha()
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
-  return { data: isTrial ? new Uint8Array() : data, width: info.width, height: info.height }
+  if (info.channels !== 3 && info.channels !== 4) return { fault: `${info.channels} channels of colour` }
+  const { width: w, height: h, channels } = info
+  return { data: isTrial ? new Uint8Array() : data, width: w, height: h, channels }
 }
