@@ -71,9 +71,10 @@ function ask(order: Order): Promise<Pixels> {
       if ('tooMuch' in answer) refuse(answer.tooMuch, true)
       else {
         settle()
-        if (answer.isLast) forget(decoder)
-        if ('fault' in answer) reject(new DecodeError(answer.fault, false))
-        else resolve(answer)
+        const { isLast, ...result } = answer
+        if (isLast) forget(decoder)
+        if ('fault' in result) reject(new DecodeError(result.fault, false))
+        else resolve(result)
       }
     }
     hold(decoder, true)
