@@ -155,13 +155,21 @@ const PIXELS: readonly (readonly [ending: string, ...Row, said?: string, saidSma
   [
     'png',
     'a PNG of 16 bits in steps',
-    24_500_000,
+    12_000_000,
     (n) => blank(n).toColourspace('rgb16').png({ progressive: true, compressionLevel: 1 }).toBuffer(),
+  ],
+  [
+    'png',
+    'a large PNG of 16 bits in steps',
+    49_000_000,
+    (n) => blank(n).toColourspace('rgb16').png({ progressive: true, compressionLevel: 1 }).toBuffer(),
+    'image',
+    'made',
   ],
   [
     'jpg',
     'a JPEG in steps',
-    24_500_000,
+    12_000_000,
     (n) => blank(n).jpeg({ progressive: true, chromaSubsampling: '4:4:4' }).toBuffer(),
   ],
   ['webp', 'a WebP of many pixels', 24_500_000, (n) => blank(n).webp({ effort: 0 }).toBuffer()],

@@ -33,8 +33,8 @@ export class TinySite {
     this.#root = root
   }
 
-  /** Write the site with an input of some size in it; without one, with a text of a sentence and a small picture. */
-  async write(input?: HostileInput, size = 0): Promise<void> {
+  /** Write the site with the content of an input in it; without one, with a text of a sentence and a small picture. */
+  async write(input?: Pick<HostileInput, 'fileName'>, content: string | Uint8Array = ''): Promise<void> {
     rmSync(join(this.#root, 'content'), { recursive: true, force: true })
     rmSync(join(this.#root, '.perennial'), { recursive: true, force: true })
     const files = new Map<string, string | Uint8Array>([
@@ -43,7 +43,6 @@ export class TinySite {
       ['ebooks/b.yml', 'title: A book\ndescription: A book of one text.\nlanguage: en\narticles: [en/a]\n'],
     ])
     if (input) {
-      const content = await input.make(size)
       const { fileName = ARTICLE } = input
       const isPicture = !/\.(?:mdx?|yml)$/.test(fileName)
       if (isPicture) files.set(ARTICLE, SHOWING(fileName))

@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import { decodePicture, type Pixels } from './decode/decode.ts'
-import { MAKING_SECONDS } from './decode/limits.ts'
+import { MAKING } from './decode/limits.ts'
 import { COPIED_PIXELS, CROPPED_SIDE, MAX_PIXELS, PAGE_WIDTH } from './limits.ts'
+
+/** As it is shown, upright, in pixels. */
+type Size = Pick<Pixels, 'width' | 'height'>
 
 /** Copies that are kept: those of the texts whose pictures are being made. */
 const MOST_KEPT = 3
@@ -22,9 +25,13 @@ export function copyPicture(bytes: Uint8Array, digest: string): Promise<Pixels> 
 
 async function decode(bytes: Uint8Array): Promise<Pixels> {
   const { autoOrient } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, pages: 1 }).metadata()
-  const { width, height } = autoOrient
+  return decodePicture({ bytes, ...copySize(autoOrient), most: MAKING })
+}
+
+/** Tell how large the copy of a picture is. */
+export function copySize({ width, height }: Size): Size {
   const wanted = Math.max(CROPPED_SIDE / Math.max(width, height), PAGE_WIDTH / width)
   const scale = Math.min(1, wanted, Math.sqrt(COPIED_PIXELS / (width * height)))
   const scaled = (length: number): number => Math.max(1, Math.round(length * scale))
-  return decodePicture({ bytes, width: scaled(width), height: scaled(height), seconds: MAKING_SECONDS })
+  return { width: scaled(width), height: scaled(height) }
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../asset.ts'
 import { DecodeError, decodePicture, type Order, type Pixels } from './decode/decode.ts'
-import { DRAWING_SECONDS, MAKING_SECONDS } from './decode/limits.ts'
+import { DRAWING, MAKING } from './decode/limits.ts'
 import { BOOK_SIDE, CROPPED_SIDE } from './limits.ts'
 import type { CleanSvg } from './svg/clean-svg.ts'
 import { SvgError, tooMuch } from './svg/svg-error.ts'
@@ -19,7 +19,7 @@ export async function trySvg(svg: CleanSvg): Promise<void> {
   const known = tried.get(key)
   const trial =
     known ??
-    decodePicture({ ...orderOf(svg, largestSide(svg)), seconds: DRAWING_SECONDS, isTrial: true }).then(
+    decodePicture({ ...orderOf(svg, largestSide(svg)), most: DRAWING, isTrial: true }).then(
       () => undefined,
       (thrown: unknown) => {
         if (!(thrown instanceof DecodeError)) throw thrown
@@ -42,7 +42,7 @@ export async function trySvg(svg: CleanSvg): Promise<void> {
  */
 export async function drawSvg(svg: CleanSvg, side: number): Promise<Pixels> {
   try {
-    return await decodePicture({ ...orderOf(svg, side), seconds: MAKING_SECONDS })
+    return await decodePicture({ ...orderOf(svg, side), most: MAKING })
   } catch (thrown) {
     if (!(thrown instanceof DecodeError)) throw thrown
     const { message, advice } = errorOf(thrown)
@@ -55,7 +55,7 @@ function largestSide({ width, height }: CleanSvg): number {
   return Math.max(BOOK_SIDE, Math.min(CROPPED_SIDE, Math.max(width, height)))
 }
 
-function orderOf({ bytes, width, height }: CleanSvg, side: number): Omit<Order, 'seconds'> {
+function orderOf({ bytes, width, height }: CleanSvg, side: number): Omit<Order, 'most'> {
   const scale = side / Math.max(width, height)
   const scaled = (length: number): number => Math.max(1, Math.round(length * scale))
   return { bytes, width: scaled(width), height: scaled(height) }

@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { reasonOf } from '../errors.ts'
+import { copySize } from './copy-picture.ts'
 import { DecodeError, decodePicture } from './decode/decode.ts'
-import { DECODING_SECONDS } from './decode/limits.ts'
+import { DECODING } from './decode/limits.ts'
 import { trySvg } from './draw-svg.ts'
 import { formatOf } from './format.ts'
 import { MAX_AVIF_PIXELS, MAX_PIXELS } from './limits.ts'
@@ -18,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 /** The side of the box that a picture is decoded into, to see whether it is whole. */
 const SMALL = 32
+/** From how many pixels on it is decoded as its copy will be, since that may take more: most photographs have fewer. */
+const LARGE = 16_000_000
 /** What to do with formats that people have often. */
 const ADVICE: Readonly<Record<string, string>> = {
   heic: 'browsers do not show it; export it as JPEG (in Photos: Export, JPEG), or set the camera to "Most Compatible"',
@@ -60,7 +63,8 @@ async function measurePixels(bytes: Uint8Array, type: string, url: string): Prom
   const { width, height, orientation = 1 } = about
   const most = type === 'image/avif' ? MAX_AVIF_PIXELS : MAX_PIXELS
   if (width * height > most) return tooLarge(url, width, height, most)
-  await decodePicture({ bytes, width: SMALL, height: SMALL, seconds: DECODING_SECONDS, isTrial: true })
+  const box = width * height > LARGE ? copySize(about.autoOrient) : { width: SMALL, height: SMALL }
+  await decodePicture({ bytes, ...box, most: DECODING, isTrial: true })
   const turned = orientation >= 5
   return { type, width: turned ? height : width, height: turned ? width : height }
 }

@@ -164,7 +164,7 @@ describe('a picture that cannot be shown is told apart from one that can', () =>
     // Which of them it meets first depends on the machine.
     const endless = (name: string): RegExp =>
       new RegExp(
-        `^found a drawing without end: it takes more than (?:2 seconds|450 MB of memory) to draw in "${name}"; simplify it, or export it as PNG$`,
+        `^found a drawing without end: it takes more than (?:2 seconds|400 MB of memory) to draw in "${name}"; simplify it, or export it as PNG$`,
       )
     expect(await open('blurred.svg')).toMatch(endless('blurred.svg'))
     await put(

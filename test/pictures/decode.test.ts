@@ -8,7 +8,7 @@ const plain = (side: number) =>
     limitInputPixels: false,
   })
 const box = { width: 2, height: 1 }
-const order = { ...box, seconds: 3 }
+const order = { ...box, most: { seconds: 3, megabytes: 450 } }
 const dashes = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0L99999 99999" stroke="red" stroke-dasharray=".005"/></svg>',
 )

@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Most } from './limits.ts'
 
 /** A picture, and the box that it is drawn into, in pixels. */
 export interface Order {
   readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
-  /** Most processor time for it, in seconds. */
-  readonly seconds: number
+  readonly most: Most
   /** Whether it is only tried: then no pixels come back. */
   readonly isTrial?: boolean
 }

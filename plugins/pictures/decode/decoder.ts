@@ -2,14 +2,14 @@
 import sharp from 'sharp'
 import { reasonOf } from '../../errors.ts'
 import type { Answer, Order, Result } from './decode.ts'
-import { LOOK_EVERY, MOST_MEMORY, WORN_MEMORY } from './limits.ts'
+import { LOOK_EVERY, type Most, WORN_MEMORY } from './limits.ts'
 
 sharp.concurrency(1)
 sharp.cache(false)
 
 process.on('disconnect', () => process.exit())
 process.on('message', async (order: Order) => {
-  const watch = watchOver(order.seconds)
+  const watch = watchOver(order.most)
   const result = await decode(order).catch((thrown: unknown): Result => ({ fault: reasonOf(thrown) }))
   clearInterval(watch)
   const isLast = process.memoryUsage.rss() > WORN_MEMORY
@@ -17,13 +17,13 @@ process.on('message', async (order: Order) => {
 })
 
 /** End the process when the picture takes too much. Processor time is the same on a busy machine; sharp works beside this thread. */
-function watchOver(seconds: number): NodeJS.Timeout {
+function watchOver({ seconds, megabytes }: Most): NodeJS.Timeout {
   const before = process.cpuUsage()
   const watch = setInterval(() => {
     const { user, system } = process.cpuUsage(before)
     if (user + system > seconds * 1e6) end(`it takes more than ${seconds} seconds to draw`)
-    else if (process.memoryUsage.rss() > MOST_MEMORY)
-      end(`it takes more than ${MOST_MEMORY / 1e6} MB of memory to draw`)
+    else if (process.memoryUsage.rss() > megabytes * 1e6)
+      end(`it takes more than ${megabytes} MB of memory to draw`)
   }, LOOK_EVERY)
   const end = (tooMuch: string): void => {
     clearInterval(watch)

@@ -1,11 +1,17 @@
-/** Most processor time for decoding a picture once, to see whether it is whole, in seconds: twice what the largest takes. */
-export const DECODING_SECONDS = 3
-/** Most processor time for drawing a drawing once, as large as any picture that is made of it, in seconds. */
-export const DRAWING_SECONDS = 2
-/** What was tried may take longer when it is made on a machine that is slower or busy, in seconds. */
-export const MAKING_SECONDS = 15
-/** Most memory of the process that decodes, in bytes; Node and the libraries are 80 MB of it. */
-export const MOST_MEMORY = 450_000_000
+/** The most that decoding or drawing one picture may take. */
+export interface Most {
+  /** Processor time, in seconds. */
+  readonly seconds: number
+  /** Memory of the process that does it, in MB (10⁶ bytes); Node and the libraries are 80 of it. */
+  readonly megabytes: number
+}
+
+/** For a picture that is decoded once, to see whether it is whole: twice the time of the largest photographs. */
+export const DECODING: Most = { seconds: 3, megabytes: 400 }
+/** For a drawing that is drawn once, as large as any picture that is made of it. */
+export const DRAWING: Most = { seconds: 2, megabytes: 400 }
+/** For what was tried so, when something is made of it on a machine that is slower or busy. */
+export const MAKING: Most = { seconds: 15, megabytes: 480 }
 /** How often time and memory are looked at, in milliseconds. */
 export const LOOK_EVERY = 15
 /** From how much memory on the process ends after a picture, so that what it keeps is not counted to the next one, in bytes. */
