@@ -11,7 +11,7 @@ const SHORT = 1_000
  * of each node from the beginning of its line, so that the time grows with the square of the line: two thirds of a second here.
  * A line of 100,000 characters with 3,000 marks takes a third of it.
  */
-export const MAX_LINE_WORK = 500_000_000
+const MAX_LINE_WORK = 500_000_000
 
 /** Find the line of a text with which its columns would take too long to count. */
 export function heavyLine(text: string): Place | undefined {
