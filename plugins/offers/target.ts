@@ -16,10 +16,14 @@ export type NamedTarget = {
 /** Where an offer leads, as the writer says it: an address, or something of the site by its name. */
 export type OfferTarget = { readonly kind: 'address'; readonly url: string } | NamedTarget
 
+/** The longest address that an offer leads to, in characters: what every browser, mail program and server takes. */
+const LONGEST_ADDRESS = 2_000
+
 /** An address that is safe to lead to, as a writer writes it. */
 export const linkField = z
   .string('expected an address')
   .regex(SAFE_LINK, 'expected an address that begins with /, https://, mailto: or tel:')
+  .max(LONGEST_ADDRESS, `expected at most ${LONGEST_ADDRESS} characters`)
   .refine((link) => URL.canParse(link, 'https://example.com'), 'expected a whole address')
 
 /** Where an offer leads: an address, or a block with one key of `article`, `book`, `page` and `form`. */

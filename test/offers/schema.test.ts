@@ -63,6 +63,10 @@ describe('a target', () => {
       'data:text/html,x',
       '"data:text/html,x", expected an address that begins with /, https://, mailto: or tel:',
     ],
+    [
+      `https://example.com/${'a'.repeat(2_000)}`,
+      '"https://example.com/aaaaaaaaaaaaaaaaaaaa…", expected at most 2000 characters',
+    ],
     ['//example.com', '"//example.com", expected an address that begins with /, https://, mailto: or tel:'],
     [
       '/\\example.com',

@@ -19,6 +19,12 @@ export interface ChapterTree {
 /** From here on a chapter is set line by line, in characters: a hundred pages, for which the best lines take three times as long. */
 const LONG = 200_000
 
+/** Or where it has as many paragraphs, cells, links and words in bold. */
+const MANY = 4_000
+
+/** The longest address that Typst 0.14 links to, in characters. */
+const LONGEST_ADDRESS = 8_000
+
 /** What chapters share. */
 export interface Volume {
   readonly glyphs: ReadonlySet<number>
@@ -37,7 +43,7 @@ export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter
   const linkIn = (from: Chapter, href: string): ReturnType<BlockSetting['link']> => {
     const [page = '', fragment = ''] = href.split('#')
     const target = page === '' ? from : chapters.get(page)
-    if (!target) return URL.canParse(href) ? { href: asciiAddress(href) } : undefined
+    if (!target) return webAddress(href)
     const place = placeName(target, fragment)
     if (places.has(place)) return { id: place }
     return page === '' ? undefined : { id: target.name }
@@ -84,8 +90,14 @@ export function setChapters({ glyphs, trees, pictures }: Volume): PrintedChapter
   })
 }
 
-/** Code has lines of its own, which are not weighed. */
-function isSimple({ children }: Root): boolean {
+/** Tell whether a chapter is set in the simplest way. Code has lines of its own, which are not weighed. */
+function isSimple(tree: Root): boolean {
+  let elements = 0
+  walk<Nodes>(tree, ({ type }) => {
+    if (type === 'element') elements += 1
+  })
+  if (elements > MANY) return true
+  const { children } = tree
   const prose = children.filter((child) => child.type !== 'element' || child.tagName !== 'pre')
   const text = textOf({ type: 'root', children: prose })
   return text.length > LONG || hasManyLongWords(text)
@@ -129,6 +141,13 @@ function idsOf(tree: Root): string[] {
       ids.push(String(node.properties['id']))
   })
   return ids
+}
+
+/** Of an address that Typst refuses, only the words are printed. */
+function webAddress(href: string): { readonly href: string } | undefined {
+  if (!URL.canParse(href)) return undefined
+  const address = asciiAddress(href)
+  return address.length > LONGEST_ADDRESS ? undefined : { href: address }
 }
 
 function placeName({ name }: Chapter, id: string): string {
