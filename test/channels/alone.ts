@@ -20,14 +20,14 @@ export const PLACES = [
   { TZ: 'America/Los_Angeles', LC_ALL: 'ar_EG.UTF-8' },
 ] as const
 
-/** Render in a process of its own, which may read nothing but code; gives the digest of each, or why there is none. */
+/** Render in a process of its own, which may read nothing but code, and start what decodes pictures; gives the digest of each, or why there is none. */
 export async function renderAlone(jobs: readonly AloneJob[], env: Record<string, string>): Promise<string[]> {
   const allowed = ['plugins', 'test/channels', 'node_modules', 'package.json'].map(
     (path) => `--allow-fs-read=${PROJECT}${path}`,
   )
   return JSON.parse(
     await run(
-      ['--permission', '--allow-addons', '--allow-worker', ...allowed, RENDER],
+      ['--permission', '--allow-addons', '--allow-worker', '--allow-child-process', ...allowed, RENDER],
       env,
       JSON.stringify(jobs),
     ),

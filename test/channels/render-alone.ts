@@ -1,12 +1,17 @@
 /**
- * Renders jobs from standard input in a process that may read nothing but the code, and whose clock leaps and
- * whose dice and network throw. Prints the digest of each, or what stopped it. Run by the contract suite under Node's permission model.
+ * Renders jobs from standard input in a process that may read nothing but the code and start nothing but what decodes
+ * pictures, and whose clock leaps and whose dice and network throw. Prints the digest of each, or what stopped it. Run by the contract suite under Node's permission model.
  */
+import childProcess from 'node:child_process'
+import { syncBuiltinESMExports } from 'node:module'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { digestOf } from '../../plugins/asset.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { reasonOf } from '../../plugins/errors.ts'
 import type { AloneJob } from './alone.ts'
+
+const DECODER = fileURLToPath(new URL('../../plugins/pictures/decode/decoder.ts', import.meta.url))
 
 const jobs = JSON.parse(await text(process.stdin)) as AloneJob[]
 
@@ -28,6 +33,14 @@ Date.now = leapingClock
 performance.now = leapingClock
 Math.random = forbid('Math.random()')
 globalThis.fetch = forbid('fetch()')
+const { fork } = childProcess
+for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'spawn', 'spawnSync'] as const)
+  childProcess[name] = forbid(`${name}()`) as never
+childProcess.fork = ((path: string, ...rest: []) => {
+  if (path !== DECODER) throw new Error(`a render started ${path}`)
+  return fork(path, ...rest)
+}) as typeof fork
+syncBuiltinESMExports()
 
 const answers: string[] = []
 for (const { channel, inputs, assets } of jobs) {
