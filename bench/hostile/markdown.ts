@@ -57,6 +57,8 @@ const MADE: readonly Row[] = [
   ['endings in an address', (n) => `[a](${fill('a.bc?', n)} x)`],
   ['places to break in a word', (n) => fill('x.y;', n)],
   ['places to break in long words', (n) => fill(`${'x.y;'.repeat(9)} `, n)],
+  ['blanks below a bar', (n) => `a|b\n${' '.repeat(n)}|x`],
+  ['blanks after dashes', (n) => `a|b\n-|-${' '.repeat(n)}x`],
   ['heads of no table', (n) => fill('a|b\n', n)],
   ['bars above dashes', (n) => `${fill('a|', n / 2)}\n${fill('-|', n / 2)}-|-`],
   ['open shortcodes', (n) => fill('[a b=', n)],

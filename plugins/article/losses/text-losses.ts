@@ -80,7 +80,7 @@ const SYNTAXES: readonly Syntax[] = [
   {
     kind: 'table',
     pattern:
-      /^[ \t>*+-]*(?<it>[^\n|]*\|[^\n]*)\n[ \t>]*((?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?)[ \t]*$/gm,
+      /^[ \t>*+-]*(?<it>(?:[^\s>*+|-][^\n|]*)?\|[^\n]*)\n(?=[^\n]*\|)[ \t>]*(?=[|:-])(\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*)[ \t]*(?:\|[ \t]*)?$/gm,
     isMeant: ([, head = '', dashes = '']) => cellsIn(head) !== cellsIn(dashes),
     what: ([, head = '', dashes = '']) => `${cellsIn(head)} cells in its head and ${cellsIn(dashes)}`,
   },
