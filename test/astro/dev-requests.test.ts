@@ -2,8 +2,7 @@ import { connect } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
-import { endServers, type Running, serveDev } from './dev-server.ts'
-import { readHtml } from './read-html.ts'
+import { endServers, type Running, serveDev, titleOf } from './dev-server.ts'
 import { copyProject } from './site-copy.ts'
 
 const PATIENCE = 120_000
@@ -38,11 +37,6 @@ function askRaw(target: string, more: Readonly<Record<string, string>> = {}, bod
     socket.on('error', reject).on('close', () => resolve(answer))
     socket.end(`${body === '' ? 'GET' : 'POST'} ${target} HTTP/1.1\r\n${lines.join('')}\r\n${body}`, 'latin1')
   })
-}
-
-async function titleOf(url: string): Promise<string | undefined> {
-  const answer = await fetch(url)
-  return readHtml(await answer.text()).find(({ name }) => name === 'h1')?.text
 }
 
 const folder = sharedFolder()

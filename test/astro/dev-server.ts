@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Ended, ended } from '../ended.ts'
+import { readHtml } from './read-html.ts'
 import { start, until } from './site-copy.ts'
 import { watchingSockets } from './watched-sockets.ts'
 
@@ -44,6 +45,12 @@ export async function serveDev(root: string, ...args: string[]): Promise<Running
     )
   })
   return { url, child, end }
+}
+
+/** Read the heading of a page; nothing where it has none. */
+export async function titleOf(url: string): Promise<string | undefined> {
+  const answer = await fetch(url)
+  return readHtml(await answer.text()).find(({ name }) => name === 'h1')?.text
 }
 
 function freePort(): Promise<number> {

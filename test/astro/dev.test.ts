@@ -7,17 +7,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
-import { endServers, type Running, serveDev } from './dev-server.ts'
+import { endServers, type Running, serveDev, titleOf } from './dev-server.ts'
 import { readHtml } from './read-html.ts'
 import { copyProject, until } from './site-copy.ts'
 import { socketsIn } from './watched-sockets.ts'
 
 const PATIENCE = 120_000
-
-async function titleOf(url: string): Promise<string | undefined> {
-  const answer = await fetch(url)
-  return readHtml(await answer.text()).find(({ name }) => name === 'h1')?.text
-}
 
 const folder = sharedFolder()
 endServers()

@@ -6,7 +6,7 @@ export interface Most {
   readonly megabytes: number
 }
 
-/** For a picture that is decoded once, to see whether it is whole: twice the time of the largest photographs. */
+/** For a picture that is decoded once, to see whether it is whole. */
 export const DECODING: Most = { seconds: 3, megabytes: 400 }
 /** For a drawing that is drawn once, as large as any picture that is made of it. */
 export const DRAWING: Most = { seconds: 2, megabytes: 400 }

@@ -3,7 +3,7 @@ const LONG = 28
 /** Where a line may break without a hyphen. */
 const BREAK = '\u200b'
 
-/** Most letters in words longer than a line, before no more is done for them than must be: each place to break takes Typst up to 0.3 ms. */
+/** Most letters in words longer than a line, before no more is done for them than must be: each takes Typst up to 0.3 ms where it may break often. */
 const MANY = 4_000
 
 /** Let words that are longer than a line break: after the marks of an address, or else anywhere. */
