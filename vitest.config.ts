@@ -12,6 +12,7 @@ export default defineConfig({
           exclude: ['test/site/**'],
           // Files share their processes: a quarter of the time was loading the same packages again for each file.
           isolate: false,
+          setupFiles: ['test/seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,8 +1,7 @@
 import type { HostileInput } from './input.ts'
 import { INPUTS } from './inputs.ts'
-import type { Task } from './run.ts'
 
-/** A size at which all that is made of an input takes a moment, and at twice that. */
+/** A size at which all that is made of an input takes a moment. */
 const SIZES: Readonly<Record<string, number>> = {
   'prose in paragraphs': 40_000,
   headings: 400,
@@ -10,19 +9,12 @@ const SIZES: Readonly<Record<string, number>> = {
   'a PNG in steps': 200_000,
 }
 
-/** A few inputs of which all outputs are made also where the others are made small, as pages alone. */
-export const SAMPLE: readonly { readonly input: HostileInput; readonly tasks: readonly Task[] }[] =
-  INPUTS.flatMap((input, index) => {
-    const size = SIZES[input.name]
-    return size === undefined
-      ? []
-      : [
-          {
-            input,
-            tasks: [
-              [index, size],
-              [index, 2 * size],
-            ],
-          },
-        ]
-  })
+/** A few inputs of which all outputs are made also where the others are made small, as pages alone, and their sizes. */
+export const SAMPLE: readonly {
+  readonly input: HostileInput
+  readonly index: number
+  readonly size: number
+}[] = INPUTS.flatMap((input, index) => {
+  const size = SIZES[input.name]
+  return size === undefined ? [] : [{ input, index, size }]
+})

@@ -2,6 +2,7 @@ import type { List, Nodes, Root, RootContent, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { countWords } from '../article/facts/words.ts'
 import { walk } from '../article/walk.ts'
+import { isOfferDirective } from './directives.ts'
 import { openElements } from './open-elements.ts'
 import type { PLACES } from './options.ts'
 
@@ -83,8 +84,10 @@ function followsHeading(children: readonly RootContent[]): boolean[] {
   return headed
 }
 
+/** An offer of the writer’s may be one that can’t be shown, and no other comes near one that is. */
 function isSeen(node: RootContent): boolean {
-  return !UNSEEN.has(node.type) && !(node.type === 'html' && /^\s*<!--.*-->\s*$/s.test(node.value))
+  if (UNSEEN.has(node.type) || isOfferDirective(node)) return false
+  return !(node.type === 'html' && /^\s*<!--.*-->\s*$/s.test(node.value))
 }
 
 /** Count the words of a block as readers meet it, block by block inside it. */

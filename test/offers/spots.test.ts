@@ -46,6 +46,7 @@ describe('the spots of a text', () => {
       'middle 3 heading',
       'end 6 nothing',
     ])
+    expect(spotsOf('## One', '::offer{id=gone}'), 'an offer that is not shown').toEqual(['end 0 heading'])
     expect(spotsOf('One.', '## Two', '[^1]: Note.').at(-1), 'a heading that nothing follows').toBe(
       'end 1 heading',
     )
