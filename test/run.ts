@@ -1,9 +1,9 @@
 /**
- * `npm test`: every check of the project, one after the other, and a closing line that counts them.
+ * `npm test`: every check of the project, and a closing line that counts them.
  * A check that is no test runner counts as one. With `--all` (`npm run test:all`), wide grids are tested whole instead of in
  * a sample: see `all.ts`.
  */
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -28,21 +28,23 @@ const folder = mkdtempSync(join(tmpdir(), 'perennial-test-'))
 const all = process.argv.includes('--all') ? { PERENNIAL_ALL: '1' } : {}
 const environment = { ...process.env, ...all, ASTRO_TELEMETRY_DISABLED: '1' }
 
-function run(command: string, args: readonly string[]): boolean {
-  console.log(`\n> ${command} ${args.join(' ')}`)
-  return spawnSync(command, args, { stdio: 'inherit', env: environment }).status === 0
-}
-
-function check(command: string, ...args: string[]): Outcome {
-  return run(command, args)
-    ? { passed: 1, failed: [] }
-    : { passed: 0, failed: [[command, ...args].join(' ')] }
+/** Run a check beside others, and tell what it says when it has ended. */
+function check(command: string, ...args: string[]): Promise<Outcome> {
+  const line = [command, ...args].join(' ')
+  return new Promise((resolve) => {
+    const most = { maxBuffer: Number.POSITIVE_INFINITY }
+    execFile(command, args, { env: environment, ...most }, (error, stdout, stderr) => {
+      console.log(`\n> ${line}\n${stdout}${stderr}`.trimEnd())
+      resolve(error ? { passed: 0, failed: [line] } : { passed: 1, failed: [] })
+    })
+  })
 }
 
 /** Run all projects of vitest at once, so that no processor waits; a run that tells no counts, or counts nothing, has failed. */
 function tests(): Outcome {
   const file = join(folder, 'vitest.json')
-  const ok = run('vitest', ['run', '--reporter', 'default', '--reporter', 'json', '--outputFile', file])
+  const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile', file]
+  const ok = spawnSync('vitest', ['run', ...reporters], { stdio: 'inherit', env: environment }).status === 0
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report
     const failed = report.testResults.flatMap(failuresIn)
@@ -64,14 +66,16 @@ function failuresIn({ name, status, assertionResults }: Report['testResults'][nu
   return failed.map(({ fullName }) => `${file} > ${fullName}`)
 }
 
-const outcomes = [
+const checks = await Promise.all([
   check('biome', 'ci', '.'),
   check('prettier', '--check', '--log-level', 'warn', 'src/**/*.astro'),
-  check('astro', 'check', '--minimumFailingSeverity', 'hint'),
-  check('tsc', '--noEmit'),
+  // The second one reads what the first one writes down of the content, and all that is TypeScript.
+  check('astro', 'check', '--tsconfig', 'src/tsconfig.json', '--minimumFailingSeverity', 'hint').then(
+    async (first) => [first, await check('tsc', '--noEmit')],
+  ),
   check('knip'),
-  tests(),
-]
+])
+const outcomes = [...checks.flat(), tests()]
 rmSync(folder, { recursive: true })
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
 const failed = outcomes.flatMap((outcome) => outcome.failed)

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sample, TESTS_ALL } from '../all.ts'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
@@ -15,6 +16,10 @@ const SCREENS = [
   { screen: 'a desktop', viewport: { width: 1280, height: 800 } },
 ] as const
 const SCHEMES = ['light', 'dark'] as const
+/** Each screen in one of the schemes, so that both are looked at; all of them where everything is tested. */
+const LOOKS = SCREENS.flatMap((screen, at) =>
+  SCHEMES.filter((_, other) => TESTS_ALL || at === other).map((scheme) => ({ ...screen, scheme })),
+)
 const kinds = onePageOfEveryKind()
 const readers = kinds.filter(({ path }) => !path.startsWith('/kit/'))
 
@@ -30,34 +35,31 @@ afterAll(async () => {
   await server.close()
 })
 
-describe.each(SCREENS.flatMap((screen) => SCHEMES.map((scheme) => ({ ...screen, scheme }))))(
-  'on $screen in $scheme colours',
-  ({ viewport, scheme }) => {
-    let context: BrowserContext
+describe.each(LOOKS)('on $screen in $scheme colours', ({ viewport, scheme }) => {
+  let context: BrowserContext
 
-    beforeAll(async () => {
-      context = await browser.newContext({ viewport, colorScheme: scheme })
-    })
-    afterAll(() => context.close())
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport, colorScheme: scheme })
+  })
+  afterAll(() => context.close())
 
-    it.each(kinds)('$kind $path opens without a complaint', async ({ path }) => {
-      const page = await context.newPage()
-      const complaints = listen(page, new URL(server.url).host)
-      await page.goto(server.url + path)
-      await loadEverything(page)
+  it.each(kinds)('$kind $path opens without a complaint', async ({ path }) => {
+    const page = await context.newPage()
+    const complaints = listen(page, new URL(server.url).host)
+    await page.goto(server.url + path)
+    await loadEverything(page)
 
-      expect(complaints).toEqual([])
-      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(
-        viewport.width,
-      )
-      expect(await violations(page)).toEqual([])
-      if (viewport.width < 600) expect(await smallTargets(page)).toEqual([])
-      await page.close()
-    })
-  },
-)
+    expect(complaints).toEqual([])
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    )
+    expect(await violations(page)).toEqual([])
+    if (viewport.width < 600) expect(await smallTargets(page)).toEqual([])
+    await page.close()
+  })
+})
 
-describe.each([360, 390])('on a phone %d pixels wide, with letters twice as large', (width) => {
+describe.each(sample([390, 360], 1))('on a phone %d pixels wide, with letters twice as large', (width) => {
   it.each(readers)('$kind $path is no wider than the screen', async ({ path }) => {
     const page = await browser.newPage({ viewport: { width, height: 780 } })
     await page.goto(server.url + path)

@@ -1,5 +1,9 @@
-import twitter from 'twitter-text'
+import { createRequire } from 'node:module'
 import type { Counting } from './networks.ts'
+
+const require = createRequire(import.meta.url)
+
+type Twitter = typeof import('twitter-text')
 
 /** What Mastodon counts for any address, whatever its length. */
 const URL_LENGTH = 23
@@ -15,7 +19,7 @@ export function countFor(counting: Counting, text: string): number {
   const composed = text.normalize('NFC')
   switch (counting) {
     case 'weighted':
-      return twitter.parseTweet(composed).weightedLength
+      return twitter().parseTweet(composed).weightedLength
     case 'graphemes':
       return countGraphemes(composed)
     case 'urls-as-23':
@@ -23,6 +27,11 @@ export function countFor(counting: Counting, text: string): number {
     case 'characters':
       return [...composed].length
   }
+}
+
+/** X's own way to count, which is loaded when it is first asked: it takes longer than most commands. */
+function twitter(): Twitter {
+  return require('twitter-text') as Twitter
 }
 
 function countGraphemes(text: string): number {

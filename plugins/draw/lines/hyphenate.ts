@@ -1,10 +1,17 @@
-import da from 'hyphen/da/index.js'
-import de from 'hyphen/de/index.js'
-import en from 'hyphen/en-gb/index.js'
-import nb from 'hyphen/nb/index.js'
-import sv from 'hyphen/sv/index.js'
+import { createRequire } from 'node:module'
 
-const PATTERNS: Readonly<Record<string, typeof da>> = { da, de, en, nb, sv }
+const require = createRequire(import.meta.url)
+
+type Patterns = typeof import('hyphen/da/index.js').default
+
+/** The patterns of each language, which are loaded where its first long word is met: they take longer than most commands. */
+const PATTERNS: Readonly<Record<string, () => Patterns>> = {
+  da: () => require('hyphen/da/index.js') as Patterns,
+  de: () => require('hyphen/de/index.js') as Patterns,
+  en: () => require('hyphen/en-gb/index.js') as Patterns,
+  nb: () => require('hyphen/nb/index.js') as Patterns,
+  sv: () => require('hyphen/sv/index.js') as Patterns,
+}
 /** A word of fewer letters is never broken: a title is no column of a newspaper. */
 const LEAST_LETTERS = 12
 /** Letters that stay together at the start and at the end of a broken word. */
@@ -23,7 +30,9 @@ export function* hyphenationOf(text: string, lang: string, soft: readonly number
     const end = index + word.length
     if (word.length < LEAST_LETTERS || soft.some((at) => at > index && at < end)) continue
     let at = 0
-    const parts = patterns.hyphenateSync(word, { hyphenChar: MARK, minWordLength: LEAST_LETTERS }).split(MARK)
+    const parts = patterns()
+      .hyphenateSync(word, { hyphenChar: MARK, minWordLength: LEAST_LETTERS })
+      .split(MARK)
     for (const part of parts.slice(0, -1)) {
       at += part.length
       if (at >= AT_START && word.length - at >= AT_END) yield index + at

@@ -1,4 +1,4 @@
-import satori from 'satori'
+import type satori from 'satori'
 import type { Box } from '../node.ts'
 import type { Size } from '../scene.ts'
 import { groundKey, type Scene } from '../scene.ts'
@@ -64,7 +64,9 @@ export async function groundSvg({ ground, size }: Scene): Promise<string> {
   if (hasText(ground))
     throw new TypeError('A ground holds text; put it in a stack, where it is fitted and checked.')
   const drawing = ground as unknown as Parameters<typeof satori>[0]
-  return satori(drawing, { ...size, fonts: [] })
+  // It takes longer to load than most commands take, which draw nothing.
+  const { default: draw } = await import('satori')
+  return draw(drawing, { ...size, fonts: [] })
 }
 
 function hasText({ props: { children } }: Box): boolean {
