@@ -26,7 +26,7 @@ import { HOSTILE } from './ebook/hostile.ts'
 const SLOW = 120_000
 
 /** Of how many outputs of a channel a sample is drawn elsewhere. */
-const SOME = 12
+const SOME = 6
 
 const config = exampleConfig()
 const library = await readLibrary(config)

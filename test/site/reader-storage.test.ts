@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { READER_MODES } from '../../plugins/reader/modes.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
@@ -27,8 +27,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(READER_MODES)('in the mode "%s"', (mode) => {
-  it('a reader who has said nothing reads ten pages, and nothing is stored or sent', async () => {
+// Most of the time the pages are waited for.
+describe.each(READER_MODES)('in the mode "%s"', { concurrent: true }, (mode) => {
+  it('a reader who has said nothing reads ten pages, and nothing is stored or sent', async ({ expect }) => {
     const server = await serveReaderSite(mode)
     const files = new Set(await filesIn(`${readerSite(mode)}/dist`))
     const context = await readerIn(browser)

@@ -3,7 +3,7 @@ import type { Block } from '../prose.ts'
 import { visible } from './words.ts'
 
 /**
- * Function words per language. Danish and Norwegian, and Danish and Swedish, share most of theirs, so each list also
+ * Function words per language, of those of a site and of others that a text may be in instead. Danish and Norwegian, and Danish and Swedish, share most of theirs, so each list also
  * holds words that the neighbour spells in another way.
  */
 const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -21,6 +21,18 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   de: words(
     'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum haben nur oder wenn ihre man kann',
+  ),
+  fr: words(
+    'le la les un une des du de et est en dans que qui pour sur avec pas ne se ce cette ces vous nous votre vos notre plus par au aux sont être avoir fait comme mais ou où si leur leurs on peut quand chez',
+  ),
+  es: words(
+    'el la los las un una del de y en que para con por no se su sus es son como más pero al lo esta este ha han puede si muy también sin sobre entre cuando todo',
+  ),
+  it: words(
+    'il lo la gli le un una di che e per con non si sono del della dei delle nel nella come più ma anche al alla questo questa ha hanno essere può tra dal',
+  ),
+  nl: words(
+    'de het een en van in is dat op te voor met zijn niet aan er om ook als maar bij dan je wij hebben heeft kan naar door uit nog wel deze dit wordt worden',
   ),
 }
 /** How many words are enough to tell a language; reading on changes nothing. */

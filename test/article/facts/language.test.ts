@@ -8,6 +8,10 @@ const TEXTS = {
   nb: 'Vi skriver ikke for å fylle siden. Leseren skal kunne bruke teksten i dag, og derfor sier vi hva som er viktig først, uten å bli for lange.',
   sv: 'Vi skriver inte för att fylla sidan. Läsaren ska kunna använda texten i dag, och därför säger vi vad som är viktigt först.',
   de: 'Wir schreiben nicht, um die Seite zu füllen. Der Leser muss den Text heute nutzen können, und deshalb sagen wir das Wichtigste zuerst.',
+  fr: 'Nous n’écrivons pas pour remplir la page. Le lecteur doit pouvoir se servir du texte dès aujourd’hui, et c’est pour cela que nous disons le plus important d’abord.',
+  es: 'No escribimos para llenar la página. El lector tiene que poder usar el texto hoy, y por eso decimos primero lo que es más importante para él.',
+  it: 'Non scriviamo per riempire la pagina. Il lettore deve poter usare il testo oggi, ed è per questo che diciamo per prima la cosa più importante.',
+  nl: 'Wij schrijven niet om de pagina te vullen. De lezer moet de tekst vandaag kunnen gebruiken, en daarom zeggen wij eerst wat het belangrijkste is.',
 }
 
 it.each(Object.entries(TEXTS))('tells %s from its function words', (lang, text) => {
