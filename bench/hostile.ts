@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import type { HostileInput } from './hostile/input.ts'
 import { INPUTS } from './hostile/inputs.ts'
 import { faultsOf, LIMITS, type Row, tableLine, wrongEnds } from './hostile/judge.ts'
+import type { Made } from './hostile/made.ts'
 import { runInputs } from './hostile/run.ts'
 import { SAMPLE } from './hostile/sample.ts'
 import { median } from './measure.ts'
@@ -56,8 +57,7 @@ async function runSmall(): Promise<Row[]> {
 }
 
 /**
- * Make each input at its size and at twice that, each in a process of its own, as many at once as there are processors:
- * processor time is what is judged. What breaks a limit beside others is made again with nothing beside it.
+ * Make each input in a process of its own, as many at once as there are processors: processor time is what is judged. What breaks a limit beside others is made again with nothing beside it.
  */
 async function runWhole(): Promise<Row[]> {
   const { seconds, megabytes, growth } = LIMITS
@@ -80,21 +80,25 @@ async function runWhole(): Promise<Row[]> {
   return rows
 }
 
+/** Make an input at its size and at twice that, after each other in one process, as often as `runs` says. */
 async function measure(input: HostileInput, index: number, runs: number): Promise<Row> {
-  const made = []
-  for (const size of [input.size, 2 * input.size]) {
-    const all = []
-    for (let run = 0; run < runs; run++) {
-      all.push(...(await runInputs([[index, size]], { how: 'all', patience: 300 })))
+  const all: Made[][] = []
+  for (let run = 0; run < runs; run += 1)
+    all.push(
+      await runInputs(
+        [input.size, 2 * input.size].map((size) => [index, size]),
+        { how: 'all', patience: 300 },
+      ),
+    )
+  const made = [0, 1].map((at) => {
+    const same = all.flatMap((row) => row.slice(at, at + 1))
+    return {
+      seconds: median(same.map((each) => each.seconds)),
+      megabytes: median(same.map((each) => each.megabytes)),
+      peak: median(same.map((each) => each.peak)),
+      said: same[0]?.said ?? '',
     }
-    const [first] = all
-    made.push({
-      seconds: median(all.map((each) => each.seconds)),
-      megabytes: median(all.map((each) => each.megabytes)),
-      peak: median(all.map((each) => each.peak)),
-      said: first?.said ?? '',
-    })
-  }
+  })
   return { input, said: input.said, made }
 }
 
