@@ -59,10 +59,13 @@ export function checkFrontMatter(
     if (path.length > 1 || path[0] !== date)
       diagnostics.push({ file, ...frontMatter.place(path), severity: 'error', rule: 'draft', message })
   }
-  const data = bareValues(written, (path, message) => {
+  const data = bareValues(written, (path, message, rule) => {
     const isOurs = Object.hasOwn(frontMatterSchema.shape, String(path[0]))
     if (isOurs && !frontMatter.isBroken)
-      diagnostics.push({ file, ...place(path), severity: 'error', rule: 'comment', message })
+      diagnostics.push({
+        ...{ file, ...place(path), rule, message },
+        severity: rule === 'comment' ? 'error' : 'warning',
+      })
   }) as Record<string, unknown>
   if (typeof data['lang'] === 'string' && DENMARK.test(data['lang'])) {
     const key = origin.get('lang')?.join('.') ?? 'lang'

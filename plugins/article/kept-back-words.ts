@@ -97,14 +97,20 @@ const OUT = new Set([
   ...names('everyone anyone open listed current stable evergreen udgivet offentlig færdig'),
 ])
 
+/** Write a value as one word: of a list its items, and nothing of what has keys of its own. */
+function wordOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordOf).join()
+  return typeof value === 'object' ? '' : String(value)
+}
+
 /** Tell yes from no; nothing where it is neither. */
 export function truthOf(value: unknown): boolean | undefined {
-  const word = String(value).trim().toLowerCase()
+  const word = wordOf(value).trim().toLowerCase()
   return YES.has(word) ? true : NO.has(word) ? false : undefined
 }
 
 /** Tell whether a word means that a text is kept back; nothing where nobody knows. */
 export function isBackWord(value: unknown): boolean | undefined {
-  const word = plainKey(String(value).trim())
+  const word = plainKey(wordOf(value).trim())
   return BACK.has(word) ? true : OUT.has(word) ? false : undefined
 }

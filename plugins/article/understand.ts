@@ -164,7 +164,9 @@ function inJourney({ signals }: Judged['stage'], [likeliest]: readonly RankedSta
 
 /** Tell whether the title is missing because of a slip that is reported already. */
 function isTitleFaulty({ data, diagnostics }: FrontMatter): boolean {
-  return !isBlank(String(data['title'] ?? '')) || diagnostics.some(({ severity }) => severity === 'error')
+  const { title } = data
+  const isGiven = typeof title === 'string' ? !isBlank(title) : title !== undefined && title !== null
+  return isGiven || diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /** Take the H1 that is the title out of the tree, and move the other headings below it where there are more H1s. */

@@ -61,6 +61,30 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   definition: () => 'found a definition after ":", which is shown as running text; write a list',
   table: (cells) =>
     `found a table with ${cells} in the row of dashes below it, ${AS_WRITTEN}; write as many dashes between bars as the head has cells`,
+  stars: (code) => `found "${code}" that no others close, ${AS_WRITTEN}; close it, or write "\\**"`,
+  'missing definition': (code) =>
+    `found "${code}", to which no definition belongs, ${AS_WRITTEN}; write the address in round brackets`,
+  'open link': (code) => `found "${code}" without a bracket at its end, ${AS_WRITTEN}; close it`,
+  'space in a link': (code) =>
+    `found a space between "${code.trim()}" and its address, so that it is no link; delete the space`,
+  heading: (code) => `found "${code}", which is no heading; write a space after the "#"`,
+  bullets: (code) => `found "${code}", whose lines run together; begin each with "- " instead`,
+  'open code': (fence) =>
+    `found code that is never closed, so that all below it is code; write "${fence}" where it ends`,
+  instruction: (code) => `found "${code}", which is left out; put it in backticks if readers should see it`,
+  cells: (cells) =>
+    `found ${cells} in the head of the table, so that the rest is left out; write "\\|" for a bar inside a cell`,
+  lowered: (code) =>
+    `found "${code}", which strikes the figure out; write <sub>${code.replaceAll('~', '')}</sub>`,
+  'second note': (name) =>
+    `found the note "[^${name}]" a second time, which is left out; give it a name of its own`,
+  'unused definition': (code) =>
+    `found "${code}", which is read as the address of a link and left out; write "\\[" for the first bracket`,
+  'open element': (name) =>
+    `found <${name}>, which is never closed; close it, or write \`<${name}>\` if readers should see it`,
+  'words in a tag': (code) =>
+    `found "${code}", which is read as HTML and left out; write "\\<" for the first sign`,
+  'inline note': (code) => `found "${code}", ${AS_WRITTEN}; write [^1] here and "[^1]: …" below`,
   address: (address) =>
     `found a space in the address "${address}", which ends it there; write "<${address}>"`,
 }
@@ -99,7 +123,7 @@ function explainLoss({ kind, what, endless }: Loss, html: Config['html']): Expla
       return { message: `found ${inBook(what)}, which books leave out; link to it`, severity: 'hint' }
   }
   const end = endless ? ', and what follows may go with it, since it is never closed' : ''
-  const message = SAID[kind](what).replace(';', `${end};`)
+  const message = SAID[kind](what).replace(/;(?=[^;]*$)/, `${end};`)
   return { message, severity: HINTS.has(kind) && !endless ? 'hint' : 'warning' }
 }
 

@@ -14,29 +14,51 @@ interface Kind {
   readonly close: RegExp
   readonly end: string
   readonly shown: string
+  /** Set where only what ends is a comment. */
+  readonly onlyClosed?: true
 }
 
-/** The comments of HTML, Obsidian, MDX, Hugo and Liquid. */
+/** The comments of HTML, Obsidian, MDX, Hugo, Liquid, Kramdown, Jinja, Handlebars and EJS. */
 const KINDS: readonly Kind[] = [
   { open: /<!--/y, close: /-->/g, end: '-->', shown: '\\<!--' },
   { open: /%%/y, close: /%%/g, end: '%%', shown: '\\%%' },
-  { open: /\{\{\/\*/y, close: /\*\/\}\}/g, end: '*/}}', shown: '\\{{/*' },
+  {
+    open: /\{\{-?[ \t]{0,9}\/\*/y,
+    close: /\*\/[ \t]{0,9}-?\}\}/g,
+    ...{ end: '*/}}', shown: '\\{{/*' },
+  },
   { open: /\{\/\*/y, close: /\*\/\}/g, end: '*/}', shown: '\\{/*' },
   {
-    open: /\{%-?[ \t]{0,9}comment[ \t]{0,9}-?%\}/y,
-    close: /\{%-?[ \t]{0,9}endcomment[ \t]{0,9}-?%\}/g,
+    open: /\{%-?\s{0,9}comment\b[^%}]{0,99}-?%\}/y,
+    close: /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g,
     ...{ end: '{% endcomment %}', shown: '\\{% comment %}' },
   },
+  {
+    open: /\{%-?\s{0,9}doc\s{0,9}-?%\}/y,
+    close: /\{%-?\s{0,9}enddoc\s{0,9}-?%\}/g,
+    ...{ end: '{% enddoc %}', shown: '\\{% doc %}' },
+  },
+  { open: /\{%-?\s{0,9}liquid\s{1,9}comment\b/y, close: /%\}/g, end: '%}', shown: '\\{% liquid' },
   { open: /\{%-?[ \t]{0,9}#/y, close: /%\}/g, end: '%}', shown: '\\{% #' },
   {
     open: /\{\{[<%][ \t]{0,9}comment[ \t]{0,9}[>%]\}\}/y,
     close: /\{\{[<%][ \t]{0,9}\/comment[ \t]{0,9}[>%]\}\}/g,
     ...{ end: '{{< /comment >}}', shown: '\\{{< comment >}}' },
   },
+  {
+    open: /\{::comment\b[^{}\n]{0,99}\}/y,
+    close: /\{:\/(?:comment)?\}/g,
+    ...{ end: '{:/comment}', shown: '\\{::comment}' },
+  },
+  { open: /\{\{!--/y, close: /--\}\}/g, end: '--}}', shown: '\\{{!--' },
+  { open: /\{\{!(?=\s)/y, close: /\}\}/g, end: '}}', shown: '\\{{!' },
+  { open: /<%(?:#|--)/y, close: /%>/g, end: '%>', shown: '\\<%#' },
+  // People also write `{# of guests}` where a figure is to be put in.
+  { open: /\{#-?(?=\s)/y, close: /#\}/g, end: '#}', shown: '\\{#', onlyClosed: true },
 ]
 
 /** What every comment begins with. */
-const MARK = /<!--|%%|\{[{/%]/g
+const MARK = /<!--|<%|%%|\{[{/%#:]/g
 /** Comments that end where they begin (CommonMark 0.31, 6.6). */
 const EMPTY_HTML = /<!---?>/y
 
@@ -52,6 +74,7 @@ export function mayHoldComments(text: string): boolean {
  */
 export function findComments(text: string, code: readonly Span[] = []): Comment[] {
   const found: Comment[] = []
+  const endless = new Set<Kind>()
   const isCode = within(code)
   MARK.lastIndex = 0
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
@@ -63,11 +86,15 @@ export function findComments(text: string, code: readonly Span[] = []): Comment[
     }
     const kind = KINDS.find(({ open }) => matchAt(open, text, start))
     const opening = kind && matchAt(kind.open, text, start)
-    if (!kind || !opening) continue
+    if (!kind || !opening || endless.has(kind)) continue
     const empty = matchAt(EMPTY_HTML, text, start)
     const closing = empty
       ? { start, end: start + empty.length }
       : closingOf(kind, text, start + opening.length, isCode)
+    if (!closing && kind.onlyClosed) {
+      endless.add(kind)
+      continue
+    }
     const fault = empty ? undefined : faultOf(kind, text, start, opening, closing)
     const end = closing?.end ?? text.length
     found.push({ start, end, mark: opening, ...(fault === undefined ? {} : { fault }) })
@@ -77,7 +104,7 @@ export function findComments(text: string, code: readonly Span[] = []): Comment[
 }
 
 /** A mark that is no comment, in a text that is not Markdown. */
-const ESCAPED = /\\(?=<!--|%%|\{[{/%])/g
+const ESCAPED = /\\(?=<!--|<%|%%|\{[{/%#:])/g
 
 /** Take the comments out of a text that is not Markdown, such as a title, and say what is wrong with them. */
 export function withoutComments(text: string): { text: string; comments: readonly Comment[] } {

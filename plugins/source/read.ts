@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { reasonOf } from '../errors.ts'
+import { findControl, plainText } from './control.ts'
 import { type Place, START } from './diagnostic.ts'
 import { type Found, slashed } from './find.ts'
 import { readOrdinaryFile } from './ordinary-file.ts'
@@ -58,7 +59,7 @@ export async function readSource(
     )
   }
   const lines = decoded.replace(/\r\n?/g, '\n')
-  const found = CONTROL.exec(lines)
+  const found = findControl(lines)
   const text = plainText(decoded)
   if (!found) return { value: { file, text }, diagnostics: [] }
   return {
@@ -69,25 +70,10 @@ export async function readSource(
         ...placeAt(lines, found.index),
         severity: 'warning',
         rule: 'control-character',
-        message: `found the control character ${nameOf(found[0])}; it is shown as �, delete it`,
+        message: found.message,
       },
     ],
   }
-}
-
-/** Characters that nobody sees and that XML, and so every book and feed, forbids. */
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/
-const EVERY_CONTROL = new RegExp(CONTROL, 'g')
-
-/** Write a decoded text as it is read: with `\n` as line ends, and � for what nobody sees. */
-export function plainText(decoded: string): string {
-  return decoded.replace(/\r\n?/g, '\n').replace(EVERY_CONTROL, '�')
-}
-
-function nameOf(character: string): string {
-  return character === '\0'
-    ? 'NUL'
-    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** What the system's codes mean to somebody who writes; its own words hold the paths of the machine. */

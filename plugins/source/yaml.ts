@@ -100,7 +100,10 @@ export function checkYaml<Schema extends z.ZodType>(
   const read = heldBy && isRecord(expanded.data) ? heldBy(expanded.data) : undefined
   if (read?.why !== undefined) return { value: undefined, diagnostics, isHeld: true }
   for (const { path, message } of read?.unclear ?? []) report(place(path), 'draft', message)
-  const data = bareValues(expanded.data, (path, message) => report(place(path), 'comment', message))
+  const data = bareValues(expanded.data, (path, message, rule) => {
+    const severity = rule === 'comment' ? 'error' : 'warning'
+    diagnostics.push({ file, ...place(path), severity, rule, message })
+  })
   const own = schema instanceof z.ZodObject ? schema.shape : {}
   const said = read?.keys.filter((key) => !Object.hasOwn(own, key)) ?? []
   if (isRecord(data)) for (const key of said) delete data[key]

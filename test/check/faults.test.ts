@@ -31,7 +31,7 @@ async function plant(root: string): Promise<void> {
   const open = Array.from({ length: 250 }, (_, index) => `<b id=x${index}>`).join('')
   await writeFile(
     at('html-size.md'),
-    `${head('On tags')}${open}${'<p>x'.repeat(2000)}\n\nEach tag that is opened is closed again.\n`,
+    `${head('On tags')}${open}${'<p>x'.repeat(2000)}\n\nEach tag that is opened is closed again.</b>\n`,
   )
   await writeFile(at('encoding.md'), Buffer.from(`${head('On bytes')}æ`, 'latin1'))
   await symlink('../../../outside.md', at('symbolic-link.md'))

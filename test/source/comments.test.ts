@@ -23,6 +23,16 @@ describe('a comment', () => {
       '{% comment %}a{% endcomment %}{%- comment -%}b{%- endcomment -%}{% # c %}',
       ['{% comment %}a{% endcomment %}', '{%- comment -%}b{%- endcomment -%}', '{% # c %}'],
     ],
+    [
+      '{% comment "note" %}a{% endcomment %} {%\ncomment %}b{% endcomment %} {% doc %}c{% enddoc %}',
+      ['{% comment "note" %}a{% endcomment %}', '{%\ncomment %}b{% endcomment %}', '{% doc %}c{% enddoc %}'],
+    ],
+    ['{% liquid comment\na\nendcomment %} b', ['{% liquid comment\na\nendcomment %}']],
+    ['{{- /* a */ -}} b {{ /* c */ }}', ['{{- /* a */ -}}', '{{ /* c */ }}']],
+    ['{# a #} b {#- c -#}', ['{# a #}', '{#- c -#}']],
+    ['{::comment}a{:/comment} b {::comment}c{:/}', ['{::comment}a{:/comment}', '{::comment}c{:/}']],
+    ['{{! a }} b {{!-- c }} d --}}', ['{{! a }}', '{{!-- c }} d --}}']],
+    ['<%# a %> b <%-- c --%>', ['<%# a %>', '<%-- c --%>']],
     ['\\<!-- a --> \\%% b %% c %%', ['%% c %%']],
     ['\\\\%%a%%', ['%%a%%']],
     ['%% a \\%% b %%', ['%% a \\%% b %%']],
@@ -33,12 +43,18 @@ describe('a comment', () => {
     expect(mayHoldComments(text)).toBe(true)
   })
 
-  it.each(['50 % of all', 'a <! -- b', '{ /* }', '{{ a }} {% if b %}', '\\%% \\{/* \\<!--', 'a {#b}'])(
-    'is not in %j',
-    (text) => {
-      expect(commentsIn(text)).toEqual([])
-    },
-  )
+  it.each([
+    '50 % of all',
+    'a <! -- b',
+    '{ /* }',
+    '{{ a }} {% if b %}',
+    '\\%% \\{/* \\<!--',
+    'a {#b}',
+    'Welcome {# of guests} guests',
+    '{{!cond}} <%= a %> {: .b}',
+  ])('is not in %j', (text) => {
+    expect(commentsIn(text)).toEqual([])
+  })
 
   it('neither begins nor ends in code', () => {
     const text = '`%%` a %%b `%%` c%% d'

@@ -2,6 +2,7 @@ import { attributesOf, type Tag } from '../tags.ts'
 import { videoPage } from '../video.ts'
 import { isKnown, LOST, STRIPPED } from './elements.ts'
 import { type Loss, quoted } from './loss.ts'
+import { hasStrayWords, needsEnd, standsAlone } from './tag-words.ts'
 
 /** What is in these is no element of HTML, or goes with them. */
 const WHOLE: ReadonlySet<string> = new Set([...STRIPPED, 'math'])
@@ -12,6 +13,9 @@ const DRAWN = /(?:^|\s)mermaid(?:\s|$)/
 export function htmlLosses(tags: readonly Tag[]): Loss[] {
   const losses: Loss[] = []
   const ends = closingTags(tags)
+  const names = new Set(tags.map(({ name }) => name.toLowerCase()))
+  // Of each name, the first says enough.
+  const open = new Map<string, Loss>()
   let formEnd = -1
   let look: Loss | undefined
   let looks = 0
@@ -26,6 +30,8 @@ export function htmlLosses(tags: readonly Tag[]): Loss[] {
         closing === undefined ? { end, endless: true as const } : { end: tags[closing]?.end ?? end }
       losses.push({ ...lossOf(tag, name), start, ...whole })
       at = closing ?? at
+    } else if (isKnown(name) && hasStrayWords(tag)) {
+      losses.push({ kind: 'words in a tag', what: quoted(`<${tag.name}${tag.attributes}>`), start, end })
     } else if (!isKnown(name)) {
       const isComponent = /^[A-Z]/.test(tag.name) && tag.attributes.trim() !== ''
       const kind = isComponent ? 'component' : 'unknown element'
@@ -37,12 +43,14 @@ export function htmlLosses(tags: readonly Tag[]): Loss[] {
       if (name === 'form') formEnd = ends.get(at) ?? -1
       if (name === 'form' || at > formEnd) losses.push({ kind: 'form', what: name, start, end })
     } else if (Object.hasOwn(LOST, name)) losses.push({ ...lossOf(tag, name), start, end })
+    else if (!tag.attributes.endsWith('/') && (needsEnd(name, names) ? !ends.has(at) : standsAlone(tag)))
+      open.set(name, open.get(name) ?? { kind: 'open element', what: tag.name, start, end })
     else if (attributesOf(tag).has('style')) {
       looks += 1
       look ??= { kind: 'look', what: '', start, end }
     }
   }
-  return look ? [...losses, { ...look, what: String(looks) }] : losses
+  return [...losses, ...open.values(), ...(look ? [{ ...look, what: String(looks) }] : [])]
 }
 
 /** Find, for each opening tag that something closes, the index of the next closing tag of its name. */

@@ -33,6 +33,21 @@ export type LossKind =
   | 'definition'
   | 'table'
   | 'address'
+  | 'instruction'
+  | 'cells'
+  | 'lowered'
+  | 'second note'
+  | 'unused definition'
+  | 'open element'
+  | 'words in a tag'
+  | 'inline note'
+  | 'stars'
+  | 'missing definition'
+  | 'open link'
+  | 'space in a link'
+  | 'heading'
+  | 'bullets'
+  | 'open code'
 
 /** One such thing, and the part of the file that it takes. */
 export interface Loss extends Span {

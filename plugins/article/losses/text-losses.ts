@@ -42,6 +42,10 @@ const SYNTAXES: readonly Syntax[] = [
       fold !== '' || rest.trim() !== '' || !BOXES.some((box) => box === name.toLowerCase()),
     what: ([, it = '', , , rest = '']) => (rest.trim() === '' ? it : `${it} …`),
   },
+  // MkDocs and Pandoc.
+  { kind: 'box', pattern: /^[ \t]*(?<it>(?:!!!|\?\?\?\+?)[ \t]+"?[a-z][\w-]*)/gim },
+  { kind: 'box', pattern: /^[ \t]*(?<it>:{3,}[ \t]*\{[^{}\n]*\})/gm },
+  { kind: 'inline note', pattern: /(?<![\\^[])\^\[(?=[^[\]\n]{1,200} )[^[\]\n]+\]/g },
   // WordPress: with a value, with an end, or by the names that WordPress itself has.
   {
     kind: 'shortcode',
@@ -80,9 +84,10 @@ const SYNTAXES: readonly Syntax[] = [
   {
     kind: 'table',
     pattern:
-      /^[ \t>*+-]*(?<it>(?:[^\s>*+|-][^\n|]*)?\|[^\n]*)\n(?=[^\n]*\|)[ \t>]*(?=[|:-])(\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*)[ \t]*(?:\|[ \t]*)?$/gm,
-    isMeant: ([, head = '', dashes = '']) => cellsIn(head) !== cellsIn(dashes),
-    what: ([, head = '', dashes = '']) => `${cellsIn(head)} cells in its head and ${cellsIn(dashes)}`,
+      /^[ \t>*+-]*(?<it>(?:[^\s>*+|-][^\n|]*)?\|[^\n]*)\n(?=[^\n]*\|)(?=[^\n]*-)[ \t>]*([|:-][|: \t-]*)$/gm,
+    isMeant: ([, head = '', dashes = '']) => cellsIn(head) !== cellsIn(dashes) || hasGap(dashes),
+    what: ([, head = '', dashes = '']) =>
+      `${cellsIn(head)} cells in its head and ${hasGap(dashes) ? 'a gap' : cellsIn(dashes)}`,
   },
   {
     kind: 'address',
@@ -118,6 +123,11 @@ export function textLosses(masked: string): Loss[] {
 function cellsIn(row: string): number {
   const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '')
   return inner.replace(/\\[\s\S]/g, '').split('|').length
+}
+
+/** Tell whether a cell of a row of dashes holds more than one run of them. */
+function hasGap(dashes: string): boolean {
+  return dashes.split('|').some((cell) => /\S\s+\S/.test(cell.trim()))
 }
 
 /** An address as it is written between the brackets of a link, without the title that may follow it. */

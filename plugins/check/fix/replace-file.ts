@@ -3,8 +3,9 @@ import { access, lstat, open, realpath, rename, rm, stat } from 'node:fs/promise
 import { basename, dirname, join, sep } from 'node:path'
 import { digestOf } from '../../asset.ts'
 import { reasonOf } from '../../errors.ts'
+import { plainText } from '../../source/control.ts'
 import { readOrdinaryFile } from '../../source/ordinary-file.ts'
-import { MAX_BYTES, plainText } from '../../source/read.ts'
+import { MAX_BYTES } from '../../source/read.ts'
 
 /** A file as it lies on the disk now. */
 export interface OnDisk {

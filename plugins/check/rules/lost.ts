@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts'
  * What a text holds and an output cannot carry would vanish, or be shown as it is written: frames, scripts, films and forms
  * in HTML, elements that HTML does not have, components, the syntax of other tools (Liquid, Hugo, WordPress, Kramdown), the
  * callouts of Obsidian that are no boxes of GitHub's, formulas, diagrams written as code, tables whose row of dashes does not fit, notes and marks of notes that do not go together,
- * and addresses with a space in them.
+ * addresses with a space in them, marks of Markdown that have become nothing (`**` that no others close, a link without its
+ * bracket, code that is never closed), words that are read as HTML or as the address of a link, and cells of a table that have no head.
  * Where such a thing stands in a sentence, that sentence is never passed on in a card, a post or a mail. A film of YouTube,
  * Vimeo, Dailymotion or Bilibili is shown as a link with the title of its frame. What is code stays code. `perennial check
  * --fix` puts addresses with spaces into the brackets that they need.
