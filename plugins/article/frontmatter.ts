@@ -20,6 +20,9 @@ const LATE = 'found front matter that does not begin on the first line; delete w
 /** Hugo reads JSON that stands at the top of a file. */
 const JSON_OPENING = /^\s{0,99}\{\s{0,99}"[\w-]+"\s{0,99}:/
 
+/** A hyphen too few or too many above a key, or the dashes that word processors make of hyphens. */
+const WRONG_OPENING = /^(--|----|-?[–—]-?)[ \t]*\n[A-Za-z_][\w-]{0,40}:[ \t]/
+
 /** The front matter of a file and the text below it. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
@@ -60,6 +63,15 @@ export function parseFrontMatter(source: Source): FrontMatter {
       START,
       'front-matter-language',
       'found front matter in JSON, which is not read; use YAML (---) or TOML (+++)',
+    )
+    return none
+  }
+  const dashes = WRONG_OPENING.exec(text)?.[1]
+  if (dashes !== undefined) {
+    report(
+      START,
+      'front-matter',
+      `found ${dashes} on the first line; front matter begins with three hyphens, ---`,
     )
     return none
   }
