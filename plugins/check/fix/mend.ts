@@ -30,6 +30,8 @@ const MOST_PASSES = 3
  * there is nothing to do, and where the result would not say the same as before.
  */
 export function mend(raw: string, task: Task): Mended | undefined {
+  // What is in it twice is not to be changed in one of the two.
+  if (task.article.diagnostics.some(({ rule }) => rule === 'merge-conflict')) return undefined
   const front = mendFrontMatter(raw, task) ?? { text: raw, notes: [] }
   const moved = front.text.length - raw.length
   const addresses = addressEdits(raw, task.article)
