@@ -8,7 +8,7 @@ import { plainText } from '../../source/read.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { findFences } from './front-matter.ts'
 
-/** The most values of one text that are gone through. */
+/** The most values of one text that are gone through; for each, its front matter is read again. */
 const MOST_VALUES = 50
 const CURLY = 'curly quotes around a value'
 /** What a pair of straight quotes can't be put around without changing it, or is no value but several. */
@@ -28,18 +28,20 @@ export function straighten(raw: string, file: string, journey: Journey): Straigh
   let text = raw
   const notes: (Place & { readonly note: string })[] = []
   if (findFences(raw)?.language !== 'yaml') return { text, notes }
-  for (let count = 0; count < MOST_VALUES; count++) {
-    const before = readAll(text, file, journey)
-    const mended = before.values.flatMap((value) => {
-      const edit = editOf(value, text)
-      if (!edit) return []
-      const after = applyEdits(text, [edit])
-      const note = { line: value.line, column: value.column, note: edit.note }
-      return isProved(before, readAll(after, file, journey)) ? [{ after, note }] : []
-    })[0]
-    if (!mended) break
-    notes.push(mended.note)
-    text = mended.after
+  let before = readAll(text, file, journey)
+  const tried = new Set<string>()
+  while (tried.size < MOST_VALUES) {
+    const value = before.values.find(({ line, column }) => !tried.has(`${line}:${column}`))
+    if (!value) break
+    tried.add(`${value.line}:${value.column}`)
+    const edit = editOf(value, text)
+    if (!edit) continue
+    const mended = applyEdits(text, [edit])
+    const after = readAll(mended, file, journey)
+    if (!isProved(before, after)) continue
+    notes.push({ line: value.line, column: value.column, note: edit.note })
+    text = mended
+    before = after
   }
   return { text, notes }
 }
