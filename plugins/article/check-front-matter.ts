@@ -1,15 +1,18 @@
 import type { z } from 'zod'
 import { type Journey, unknownStage } from '../journey/journey.ts'
 import { bareValues } from '../source/bare-values.ts'
+import { NOT_HERE } from '../source/curly-quotes.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { explainIssue, quoteValue } from '../source/explain-issue.ts'
 import { isRecord } from '../source/is-record.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import type { Positions } from '../source/positions.ts'
 import { ALIASES, canonicalise } from './aliases.ts'
+import { curlyQuotesOf } from './curly-quotes.ts'
 import type { FrontMatter } from './frontmatter.ts'
 import type { KeptBack } from './kept-back.ts'
 import { type FrontMatterValues, frontMatterSchema } from './schema.ts'
+import { wordKeys } from './word-keys.ts'
 
 const KNOWN = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
 
@@ -18,17 +21,6 @@ const DENMARK = /^\s*dk(?:[-_]\w*)?\s*$/i
 
 /** Longest comment that is quoted, in characters. */
 const LONGEST_QUOTE = 60
-
-/** The keys that hold words for readers, in which a `#` may be meant as it stands. */
-const WORDS: readonly string[] = [
-  'title',
-  'description',
-  'imageAlt',
-  'cards.title',
-  'ebook.title',
-  ...Object.keys(frontMatterSchema.shape.newsletter.unwrap().shape).map((key) => `newsletter.${key}`),
-  ...Object.keys(frontMatterSchema.shape.social.unwrap().shape).map((key) => `social.${key}`),
-]
 
 /** What the writer said, checked key by key: a bad value is reported and left out, the others stay. */
 export interface CheckedFrontMatter {
@@ -53,11 +45,16 @@ export function checkFrontMatter(
     return frontMatter.place(written)
   }
   const diagnostics = checkComments(file, frontMatter, origin)
+  const curly = curlyQuotesOf(frontMatter.curly, origin)
   const date = origin.get('published')?.[0]
   for (const { path, message } of frontMatter.isBroken ? [] : kept.unclear) {
     // What is wrong with the date that counts is said of it.
-    if (path.length > 1 || path[0] !== date)
-      diagnostics.push({ file, ...frontMatter.place(path), severity: 'error', rule: 'draft', message })
+    if (path.length > 1 || path[0] !== date) {
+      const quotes = curly.refuse(path)
+      const found = quotes ? `${path.join('.')}: ${NOT_HERE}` : message
+      const at = quotes ?? frontMatter.place(path)
+      diagnostics.push({ file, ...at, severity: 'error', rule: 'draft', message: found })
+    }
   }
   const data = bareValues(written, (path, message, rule) => {
     const isOurs = Object.hasOwn(frontMatterSchema.shape, String(path[0]))
@@ -81,6 +78,7 @@ export function checkFrontMatter(
     if (checked.success && issues.length === 0) {
       const { stage, ...values } = checked.data
       const id = stage === undefined ? undefined : journey.find(stage)?.id
+      diagnostics.push(...curly.check(file))
       return { values: id === undefined ? values : { ...values, stage: id }, kept, place, diagnostics }
     }
     for (const issue of issues) {
@@ -98,7 +96,7 @@ export function checkFrontMatter(
       if (!frontMatter.isBroken) {
         diagnostics.push({
           file,
-          ...place(issue.path),
+          ...(curly.refuse(written) ?? place(issue.path)),
           severity: 'error',
           rule: 'front-matter-value',
           message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
@@ -118,16 +116,16 @@ function checkComments(
   { comments }: FrontMatter,
   origin: ReadonlyMap<string, readonly string[]>,
 ): Diagnostic[] {
-  const written = new Set(WORDS.map((key) => origin.get(key)?.join('.') ?? key))
+  const words = wordKeys(origin)
   return comments
-    .filter(({ path }) => written.has(path.join('.')))
+    .filter(({ path }) => words.has(path.join('.')))
     .map(({ text, line, column }) => ({
       file,
       line,
       column,
       severity: 'warning',
       rule: 'yaml-comment',
-      message: `found ${JSON.stringify(text.slice(0, LONGEST_QUOTE))} after the value, which YAML takes as a comment; put the value in quotes`,
+      message: `found ${JSON.stringify(text.slice(0, LONGEST_QUOTE))} after the value, which YAML takes as a comment; put the value in ${/[”“]$/.test(text) ? 'straight quotes ("…")' : 'quotes'}`,
     }))
 }
 

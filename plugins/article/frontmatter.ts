@@ -1,6 +1,4 @@
 import matter from 'gray-matter'
-import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import { reasonOf } from '../errors.ts'
 import { type Diagnostic, type Place, type Severity, START } from '../source/diagnostic.ts'
 import { isRecord } from '../source/is-record.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
@@ -9,7 +7,9 @@ import { type Positions, positionsByLine, positionsInToml, positionsInYaml } fro
 import type { Source } from '../source/read.ts'
 import { countValues, MAX_LENGTH, MAX_VALUES } from '../source/values.ts'
 import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
+import { type CurlyValue, curlyValues } from './curly-values.ts'
 import { lateFrontMatter } from './late-front-matter.ts'
+import { expandToml } from './toml.ts'
 import { type TrailingComment, trailingComments } from './yaml-comments.ts'
 
 /** With more faults than this in the YAML, only its one-line pairs are read. */
@@ -20,6 +20,9 @@ const LATE = 'found front matter that does not begin on the first line; delete w
 /** Hugo reads JSON that stands at the top of a file. */
 const JSON_OPENING = /^\s{0,99}\{\s{0,99}"[\w-]+"\s{0,99}:/
 
+/** A hyphen too few or too many above a key, or the dashes that word processors make of hyphens. */
+const WRONG_OPENING = /^(--|----|-?[–—]-?)[ \t]*\n[A-Za-z_][\w-]{0,40}:[ \t]/
+
 /** The front matter of a file and the text below it. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
@@ -28,13 +31,15 @@ export interface FrontMatter {
   /** Where a key stands; an unknown path gives the nearest known parent. */
   readonly place: Positions
   readonly comments: readonly TrailingComment[]
+  readonly curly: readonly CurlyValue[]
   /** Whether the YAML is broken, so that the data is what its lines seem to say; what is wrong is reported. */
   readonly isBroken: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
 type Language = 'yaml' | 'toml'
-type Parsed = Pick<FrontMatter, 'data' | 'place'> & Partial<Pick<FrontMatter, 'comments' | 'isBroken'>>
+type Parsed = Pick<FrontMatter, 'data' | 'place'> &
+  Partial<Pick<FrontMatter, 'comments' | 'curly' | 'isBroken'>>
 
 /**
  * Split a file into front matter and body, reading YAML and TOML and nothing else.
@@ -47,7 +52,15 @@ export function parseFrontMatter(source: Source): FrontMatter {
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string, severity: Severity = 'error') =>
     diagnostics.push({ file, ...place, severity, rule, message })
-  const none = { data: {}, body: text, place: () => START, comments: [], isBroken: false, diagnostics }
+  const none = {
+    data: {},
+    body: text,
+    place: () => START,
+    comments: [],
+    curly: [],
+    isBroken: false,
+    diagnostics,
+  }
 
   const late = lateFrontMatter(text)
   if (late > 0) {
@@ -60,6 +73,15 @@ export function parseFrontMatter(source: Source): FrontMatter {
       START,
       'front-matter-language',
       'found front matter in JSON, which is not read; use YAML (---) or TOML (+++)',
+    )
+    return none
+  }
+  const dashes = WRONG_OPENING.exec(text)?.[1]
+  if (dashes !== undefined) {
+    report(
+      START,
+      'front-matter',
+      `found ${dashes} on the first line; front matter begins with three hyphens, ---`,
     )
     return none
   }
@@ -133,6 +155,7 @@ function moveDown(found: FrontMatter, lines: number, before: readonly Diagnostic
     body: '\n'.repeat(lines) + found.body,
     place: (path) => down(found.place(path)),
     comments: found.comments.map(down),
+    curly: found.curly.map(down),
     diagnostics: [...before, ...found.diagnostics.map(down)],
   }
 }
@@ -185,34 +208,21 @@ function readYaml(raw: string, report: Report): Parsed {
       'found no "key: value" pairs in the front matter; put a space after each colon',
     )
   }
-  return { data: understood, place, comments: trailingComments(document.contents, yaml, placeOf) }
+  const { contents } = document
+  const comments = trailingComments(contents, yaml, placeOf)
+  return { data: understood, place, comments, curly: curlyValues(contents, placeOf) }
 }
 
 function readToml(raw: string, report: Report): Parsed {
   const toml = raw.replace(/^\n/, '')
-  const place = positionsInToml(toml)
-  try {
-    return { data: plain(parseToml(toml)) as Record<string, unknown>, place }
-  } catch (thrown) {
-    const at =
-      thrown instanceof TomlError ? { line: thrown.line + 1, column: thrown.column } : { line: 2, column: 1 }
-    report(at, 'front-matter', `could not read the TOML: ${tomlFault(thrown)}`)
-    return { data: {}, place }
-  }
-}
-
-function tomlFault(thrown: unknown): string {
-  const reason = reasonOf(thrown).replace(/^Invalid TOML document: /, '')
-  return /nested structures|call stack/.test(reason) ? 'found values nested too deep' : reason
-}
-
-/** Turn TOML's dates into ISO text, as YAML has them. */
-function plain(value: unknown): unknown {
-  if (value instanceof TomlDate) return value.toISOString()
-  if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(plain)
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+  const read = expandToml(toml)
+  if ('fault' in read)
+    report(
+      { line: read.line + 1, column: read.column },
+      'front-matter',
+      `could not read the TOML: ${read.fault}`,
+    )
+  return { data: 'fault' in read ? {} : read.data, place: positionsInToml(toml) }
 }
 
 /** Read the one-line `key: value` pairs of broken YAML, so that a slip in one line does not lose the others. */

@@ -4,6 +4,7 @@ import type { Found } from '../source/find.ts'
 import { readSource } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { type Folders, type Image, isRemote, openImage } from './images.ts'
+import { isOnComputer } from './own-computer.ts'
 import { type Surroundings, understand } from './understand.ts'
 
 /** Read and understand one file, without opening its pictures; one that cannot be read gives diagnostics alone. */
@@ -55,14 +56,13 @@ async function openImages(
         rule,
         message,
       })
+    if (isOnComputer(url)) {
+      const where = "a path on your own computer, which readers don't have"
+      report('error', 'image', `found the image "${url}", ${where}; save it beside the article`)
+      return undefined
+    }
     if (isRemote(url)) {
-      report(
-        'warning',
-        'remote-image',
-        /^data:/i.test(url)
-          ? 'found an image written into the text (data:); save it as a file beside the article'
-          : `found an image on another site (${url}); it is shown as a link, save it beside the article`,
-      )
+      report('warning', 'remote-image', remark(url))
       return undefined
     }
     const opened = await openImage(site, path, url)
@@ -81,4 +81,14 @@ async function openImages(
   const own = article.said.image
   const image = own === undefined ? undefined : await open(own, article.place(['image']))
   return { value: { image, pictures }, diagnostics }
+}
+
+/** Say what becomes of a picture that is no file of the site. */
+function remark(url: string): string {
+  if (/^data:/i.test(url))
+    return 'found an image written into the text (data:); save it as a file beside the article'
+  if (/^(?:https?:|\/\/)/i.test(url))
+    return `found an image on another site (${url}); it is shown as a link, save it beside the article`
+  const scheme = url.slice(0, url.indexOf(':'))
+  return `found an image by an address with the scheme "${scheme}" (${url}), which is not shown; save it beside the article`
 }

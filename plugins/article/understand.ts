@@ -6,6 +6,7 @@ import { DEFAULT_JOURNEY, type Journey, type RankedStage } from '../journey/jour
 import { type Judged, judge } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
+import { conflictAlone } from '../source/merge-conflict.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { isBlank } from './blank.ts'
@@ -151,7 +152,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     tree,
     body,
     losses,
-    diagnostics,
+    diagnostics: conflictAlone(diagnostics),
   }
   return { article, evidence }
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
+import { conflictAlone } from '../source/merge-conflict.ts'
 import { plainLine } from '../source/plain-line.ts'
 import { checkLevels, type Level } from './levels.ts'
 import { RULES } from './rules.ts'
@@ -28,7 +29,7 @@ export async function checkAll(library: Library, plan: readonly Planned[]): Prom
   const levelOf = ({ rule, file }: Diagnostic): Level | undefined =>
     // What is kept back can't make the site wrong.
     levels[rule] === 'error' && library.isKeptBack(file) ? 'warning' : levels[rule]
-  return found
+  return conflictAlone(found)
     .flatMap((finding) => settle(finding, levelOf(finding)))
     .map((finding) => ({ ...finding, message: plainLine(finding.message) }))
     .sort(compareDiagnostics)

@@ -12,6 +12,7 @@ import { cardLetter } from './rules/card-letter.ts'
 import { codeLanguage } from './rules/code-language.ts'
 import { comment } from './rules/comment.ts'
 import { controlCharacter } from './rules/control-character.ts'
+import { curlyQuotes } from './rules/curly-quotes.ts'
 import { deadEnd } from './rules/dead-end.ts'
 import { descriptionLength } from './rules/description-length.ts'
 import { draft } from './rules/draft.ts'
@@ -92,6 +93,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'code-language': codeLanguage,
   comment,
   'control-character': controlCharacter,
+  'curly-quotes': curlyQuotes,
   'dead-end': deadEnd,
   'description-length': descriptionLength,
   draft,

@@ -8,6 +8,7 @@ import type { JourneyStage } from '../journey/journey-stage.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
+import { conflictAlone } from '../source/merge-conflict.ts'
 import { admitTexts } from './admit-texts.ts'
 import { booksOf } from './books-of.ts'
 import { heldAddresses } from './held-addresses.ts'
@@ -146,7 +147,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     authors: content.authors,
     keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
     unpublished: unpublished.size,
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    diagnostics: conflictAlone(diagnostics).sort(compareDiagnostics),
     textOf,
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,

@@ -6,7 +6,9 @@ import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { isPrivatePath } from '../source/is-private.ts'
+import { whyOnlyHere } from './own-machine.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
+import { addressMeant, whyNotKept } from './slip-in-address.ts'
 import { webAddress } from './web-address.ts'
 
 /** Where a link in a text leads. `query` begins with `?` and `hash` with `#`, or they are empty. */
@@ -18,7 +20,7 @@ export type Target =
   /** Nowhere, and why; `unpublished` where the text exists but is not out. */
   | { readonly kind: 'nowhere'; readonly reason: string; readonly unpublished: boolean }
 
-/** What a link may begin with; anything else (`javascript:`, `data:` …) could run. */
+/** What a link may begin with; of anything else (`javascript:`, `data:` …) some could run. */
 const SAFE = /^(?:https?:|mailto:|tel:|\/\/)/i
 
 /** All that links of a site can lead to: its texts by the path of their file, and the reading of addresses. */
@@ -41,6 +43,8 @@ export function resolveLink(article: Article, url: string, places: Places): Targ
   if (places.isHeld(bare)) return nowhere(notOut(url), true)
   const place = places.read(url)
   if (place) return targetAt(place)
+  const here = SAFE.test(bare) ? undefined : whyOnlyHere(bare)
+  if (here !== undefined) return nowhere(here)
   if (isRemote(bare)) return resolveRemote(bare, url)
   const [path = '', written = ''] = splitHash(url)
   if (path === '') {
@@ -64,20 +68,23 @@ export function resolveLink(article: Article, url: string, places: Places): Targ
   }
   if (isPrivatePath(path))
     return nowhere(
-      `found a link to "${url}", which is private, as its name begins with "_"; it is shown as plain text`,
+      `found a link to "${url}", which is private, as its name begins with "_", and is shown as plain text; rename it, or take the link out`,
       true,
     )
-  const advice = adviceFor(article, path, places, written)
+  const whole = addressMeant(url)
+  const advice = whole === undefined ? adviceFor(article, path, places, written) : `write ${whole}`
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`)
 }
 
-/** Report the links of a text that lead nowhere. */
+/** Report the links of a text that lead nowhere, or to the writer's own machine. */
 export function checkLinks(article: Article, places: Places): Diagnostic[] {
   return article.links.flatMap(({ url, line, column }) => {
     const target = resolveLink(article, url, places)
-    if (target.kind !== 'nowhere') return []
-    const severity = target.unpublished ? 'warning' : 'error'
-    return [{ file: article.file, line, column, severity, rule: 'broken-link', message: target.reason }]
+    const here = target.kind === 'outside' ? whyOnlyHere(target.url) : undefined
+    const message = target.kind === 'nowhere' ? target.reason : here
+    if (message === undefined) return []
+    const severity = target.kind !== 'nowhere' || target.unpublished ? 'warning' : 'error'
+    return [{ file: article.file, line, column, severity, rule: 'broken-link', message }]
   })
 }
 
@@ -88,7 +95,7 @@ function targetAt({ path, query, hash, text }: SitePlace): Target {
 }
 
 function notOut(url: string): string {
-  return `found a link to "${url}", which is not published; it is shown as plain text`
+  return `found a link to "${url}", which is not published and is shown as plain text; publish it first, or take the link out`
 }
 
 /** Say which path would lead to the text that was most likely meant, one in the same language before others. */
@@ -105,15 +112,10 @@ function adviceFor(from: Article, path: string, { published, unpublished }: Plac
 }
 
 function resolveRemote(bare: string, url: string): Target {
-  const shown = url.slice(0, 60)
-  if (!SAFE.test(bare)) {
-    return nowhere(
-      `found a link to "${shown}", which could run code; only web, mail and phone links are kept`,
-    )
-  }
+  if (!SAFE.test(bare)) return nowhere(whyNotKept(bare, url))
   const address = webAddress(url)
   return address === undefined
-    ? nowhere(`found a link to "${shown}", which is no whole address; mend it`)
+    ? nowhere(`found a link to "${url.slice(0, 60)}", which is no whole address; mend it`)
     : { kind: 'outside', url: address }
 }
 

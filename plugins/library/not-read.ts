@@ -17,10 +17,14 @@ const FOREIGN = /\.(?:docx?|odt|rtf|pages|html?|adoc|rst|org|txt)$/i
 /** What is no text, wherever it stands. */
 const BESIDE = /^node_modules$|^readme\./i
 
-/** Say what to do with a text of another ending. One of another program is no Markdown; one of MDX would show its imports and braces under another name. */
-function adviceFor(name: string): string {
-  if (FOREIGN.test(name)) return `save it as Markdown, in ${name.replace(FOREIGN, '.md')}`
-  const plain = name.replace(NEARLY, '.md')
+/**
+ * Say what to do with a text of another ending. One of another program is no Markdown; one of MDX would show its imports
+ * and braces under another name. Where its Markdown stands beside it already, it is a copy.
+ */
+function adviceFor(name: string, beside: readonly string[]): string {
+  const plain = name.replace(FOREIGN, '.md').replace(NEARLY, '.md')
+  if (beside.includes(plain)) return `${plain} is there already, so move this file out of the content folder`
+  if (FOREIGN.test(name)) return `save it as Markdown, in ${plain}`
   return name.toLowerCase().endsWith('.mdx')
     ? `write it as Markdown, without imports, components and braces, in ${plain}`
     : `name it ${plain}`
@@ -46,11 +50,13 @@ export async function findNotRead({
     )
 
   const walk = async (folder: string): Promise<void> => {
-    for (const entry of await list(folder)) {
+    const entries = await list(folder)
+    const beside = entries.map(({ name }) => name)
+    for (const entry of entries) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) await walk(path)
       else if (entry.isFile() && isText(entry.name) && !entry.name.endsWith('.md'))
-        report(path, `found ${entry.name}, which the site does not publish; ${adviceFor(entry.name)}`)
+        report(path, `found ${entry.name}, which the site does not publish; ${adviceFor(entry.name, beside)}`)
     }
   }
   const home = join(root, content)

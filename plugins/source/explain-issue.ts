@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { insideCurlyQuotes, NOT_HERE } from './curly-quotes.ts'
 
 /** Longest that a found value is quoted, in characters. */
 const LONGEST_QUOTE = 40
@@ -16,6 +17,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Say in a writer's words what was found and what was expected, from an issue that zod reported with its input. */
 export function explainIssue(issue: z.core.$ZodIssue): string {
+  const { code, input } = issue
+  if (code !== 'too_big' && typeof input === 'string' && insideCurlyQuotes(input) !== undefined)
+    return NOT_HERE
   if (issue.message.startsWith('found ')) return issue.message
   return `found ${quoteValue(issue.input)}, ${expectation(issue)}`
 }

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isCollection, isPair, isScalar, type YAMLError } from 'yaml'
 import { reasonOf } from '../errors.ts'
+import { curlyFault } from './curly-quotes.ts'
 
 /** How often one value may be used by its alias; without a cap 253 bytes expand to 22.9 MB. */
 const MAX_ALIASES = 100
@@ -21,6 +22,8 @@ export interface YamlFault {
 export function explainYaml(error: YAMLError, yaml: string): YamlFault {
   const [offset] = error.pos
   const say = (fault: string, at = offset): YamlFault => ({ fault, offset: at })
+  const curly = curlyFault(yaml, offset)
+  if (curly !== undefined) return say(curly)
   const message = reasonOf(error).replace(/ at line .*$/, '')
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const end = yaml.indexOf('\n', offset)

@@ -6,6 +6,7 @@ import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
 import { isPrivate } from './is-private.ts'
 import { isRecord } from './is-record.ts'
+import { findMergeConflict } from './merge-conflict.ts'
 import { nearestKey } from './nearest-key.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type Positions, positionsInYaml } from './positions.ts'
@@ -81,6 +82,8 @@ export function checkYaml<Schema extends z.ZodType>(
     )
     return { value: undefined, diagnostics }
   }
+  const conflict = findMergeConflict(file, text)
+  if (conflict.length > 0) return { value: undefined, diagnostics: conflict }
   const { document, counter, doubles } = parseYaml(text)
   const faults = [
     ...document.errors.map((error, index) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from './parse-lines.ts'
+import { understandText } from './understand-text.ts'
 
 describe('a text with front matter', () => {
   it('is split into data and body, and every line of the body keeps its number', () => {
@@ -67,6 +68,26 @@ describe('a text without front matter', () => {
   ])('is all body: %s', (_name, text) => {
     expect(parse(text)).toMatchObject({ data: {}, body: text, messages: [] })
   })
+
+  it.each(['--', '----', '—', '–-'])('is told when it begins with %s', (dashes) => {
+    const text = `${dashes}\ntitle: A\n---\n\nBody.\n`
+    expect(parse(text)).toMatchObject({
+      data: {},
+      body: text,
+      messages: [
+        `a.md:1:1  found ${dashes} on the first line; front matter begins with three hyphens, ---  (front-matter)`,
+      ],
+    })
+    // And nothing is said of a title that is missing.
+    expect(understandText(text).diagnostics).toHaveLength(1)
+  })
+
+  it.each(['--\nWords.\n', '— Words: more\n', '--\n\ntitle: A\n'])(
+    'is not told so of dashes above words: %j',
+    (text) => {
+      expect(parse(text).messages).toEqual([])
+    },
+  )
 
   it('is told when the front matter is not closed', () => {
     expect(parse('---\ntitle: A\n\nBody.\n')).toMatchObject({

@@ -1,4 +1,9 @@
 import { expect, it } from 'vitest'
+import { Engine } from '../../plugins/engine.ts'
+import { offerSchema } from '../../plugins/offers/schema.ts'
+import { checkYaml } from '../../plugins/source/yaml.ts'
+import { exampleConfig } from '../example-site.ts'
+import { writeSite } from '../folders.ts'
 import { understandText } from './understand-text.ts'
 
 const CONFLICT = '<<<<<<< HEAD\nOil it in October.\n=======\nOil it in November.\n>>>>>>> autumn\n'
@@ -20,6 +25,34 @@ it.each([
   ['after one in code', `# T\n\n\`\`\`\n${CONFLICT}\`\`\`\n\n${CONFLICT}`, '11:1'],
 ])('two versions that Git left are an error: %s', (_where, text, place) => {
   expect(foundIn(text)).toEqual([`${place} ${SAID}`])
+})
+
+it.each([
+  ['in the text', `---\ntitle: T\n---\n\n## A bike\n\n#### Its chain\n${CONFLICT}`],
+  [
+    'in the front matter',
+    `---\ntitle: T\n${CONFLICT.replaceAll(/^Oil.*$/gm, 'published: soon')}---\n\nA bike.\n`,
+  ],
+  ['around the front matter', `${CONFLICT.replaceAll(/^Oil.*$/gm, '---\ntitle: T\n---')}\nA bike.\n`],
+])('nothing else is said of such a text: %s', async (_where, text) => {
+  const root = await writeSite({
+    'articles/en/a.md': text,
+    'articles/en/b.md': '# T\n\n## A bike\n\n#### B\n',
+  })
+  const found = await new Engine(exampleConfig({}, root)).check()
+  expect(found.filter(({ file }) => file.endsWith('/a.md')).map(({ rule }) => rule)).toEqual([
+    'merge-conflict',
+  ])
+  expect(found.map(({ rule }) => rule)).toContain('heading-order')
+})
+
+it('nothing else is said of an offer with one, which is left out', () => {
+  const text = `headline: A\n${CONFLICT}`
+  const { value, diagnostics } = checkYaml({ file: 'content/offers/a.yml', text }, offerSchema)
+  expect(value).toBeUndefined()
+  expect(diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+    'merge-conflict 2:1',
+  ])
 })
 
 it.each([

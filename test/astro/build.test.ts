@@ -63,7 +63,7 @@ describe('a first build', () => {
 
   it('says on one line what it found, and nothing else as a mistake', () => {
     expect(first.stderr).toBe(
-      'content/articles/en/first-steps.md:16:237  found a link to "secret-draft.md", which is not published; it is shown as plain text  (broken-link)  warning\n1 warning\n',
+      'content/articles/en/first-steps.md:16:237  found a link to "secret-draft.md", which is not published and is shown as plain text; publish it first, or take the link out  (broken-link)  warning\n1 warning\n',
     )
     expect(first.stdout).not.toContain('\u001b')
     expect(first.stdout).not.toContain('\r')

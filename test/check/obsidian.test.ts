@@ -116,6 +116,23 @@ gains: [G, "[[o]]"]
 })
 
 it.each([
+  ['[[nowhere]]', 'there is no published text of that name, so write "nowhere" or delete it'],
+  ['[[nowhere#part|the list]]', 'there is no published text of that name, so write "the list" or delete it'],
+  ['[[#words]]', 'write [words](#words)'],
+  ['![[nowhere]]', 'write its words here'],
+  ['![[b]]', 'write its words here, or [b](b.md)'],
+])('a link is advised only to a text that is there: %s', async (mark, advice) => {
+  const root = await writeSite({
+    'articles/en/a.md': `# A\n\n## Words\n\nSee ${mark} first.\n`,
+    'articles/en/b.md': '# B\n\nWords.\n',
+  })
+  const found = await new Engine(exampleConfig({}, root)).check()
+  expect(found.filter(({ rule }) => rule === 'obsidian').map(({ message }) => message)).toEqual([
+    `found "${mark}", which is shown as it stands; ${advice}`,
+  ])
+})
+
+it.each([
   '`[[a]]` and `==b==`',
   '```\n[[a]]\n```',
   'Is a==b, or c == d and e==f?',

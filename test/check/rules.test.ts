@@ -205,6 +205,13 @@ describe('broken-link', () => {
     expect(await findIn('broken-link', link(url))).toEqual([`6:3 ${message}`])
   })
 
+  it.each(['/en/soon/', '/en/soon/#part'])('is told once of a text that is not out: %s', async (url) => {
+    const soon = { 'en/soon.md': '---\ntitle: Soon\ndraft: true\n---\n\nWords.\n' }
+    expect(await findIn('broken-link', { ...link(url), ...soon })).toEqual([
+      `6:3 found a link to "${url}", which is not published and is shown as plain text; publish it first, or take the link out`,
+    ])
+  })
+
   it('knows the kit only where the site has it', async () => {
     for (const kit of ['separate', false] as const)
       expect(await findIn('broken-link', link('/kit/'), { kit })).toHaveLength(1)

@@ -82,7 +82,7 @@ describe.skipIf(process.platform === 'win32')('whatever files hold and are calle
       `content/articles/en/terminal.md:4:1  found the unknown key "k\\u001b[31m\\u001b]0;OWNED\\u0007"; ${rest}`,
       `content/articles/en/terminal.md:5:1  found the unknown key "c1\\u009b31m"; ${rest}`,
       `content/articles/en/turned.md:5:1  found the unknown key "key\\u2066"; ${rest}`,
-      'content/articles/en/link.md:6:56  found a link to "a\\u000a::error::INJECTED-LINK", which could run code; only web, mail and phone links are kept  (broken-link)  error',
+      'content/articles/en/link.md:6:56  found a link to "a\\u000a::error::INJECTED-LINK" with the scheme "a"; only web, mail and phone links are kept  (broken-link)  error',
       `content/articles/en/n\\u000a::error::NAME.md:2:1  found the unknown key "foo"; ${rest}`,
       `content/articles/en/esc\\u001b]0;OWNED\\u0007\\u202e.md:2:1  found the unknown key "foo"; ${rest}`,
     ])

@@ -76,6 +76,8 @@ describe('a link leads', () => {
   })
 })
 
+const COMPUTER = "a path on your own computer, which readers don't have"
+
 describe('a link that leads nowhere is reported at its place', () => {
   const at = 'content/articles/en/a.md:5:5'
 
@@ -119,6 +121,56 @@ describe('a link that leads nowhere is reported at its place', () => {
   })
 
   it.each([
+    ['htp://example.com', 'with the scheme "htp"; write https://'],
+    ['htttps://example.com', 'with the scheme "htttps"; write https://'],
+    ['mailo:me@example.com', 'with the scheme "mailo"; write mailto:'],
+    ['ftp://example.com/x', 'with the scheme "ftp"; only web, mail and phone links are kept'],
+    ['a::b', 'with the scheme "a"; only web, mail and phone links are kept'],
+    ['example.com:8080/x', 'without https:// in front; write https://example.com:8080/x'],
+    ['file:///C:/x.docx', `${COMPUTER}; put the file into public/ and link to /x.docx`],
+    ['file:///home/me/', `${COMPUTER}; put the file into public/`],
+    ['C:\\Users\\me\\my plan.docx', `${COMPUTER}; put the file into public/ and link to /my%20plan.docx`],
+    ['d:/x.pdf#page=2', `${COMPUTER}; put the file into public/ and link to /x.pdf`],
+    ['www.example.com', 'but there is no such text; write https://www.example.com'],
+    ['www.example.com:80/a', 'without https:// in front; write https://www.example.com:80/a'],
+    ['https//example.com/a', 'but there is no such text; write https://example.com/a'],
+    ['example.com/a', 'but there is no such text; write https://example.com/a'],
+    ['me@example.com', 'but there is no such text; write mailto:me@example.com'],
+    ['www.md', 'but there is no such text; mend the path'],
+    ['@example', 'but there is no such text; mend the path'],
+    [
+      'localhost:4321/da/',
+      "a page on your own machine, which readers can't open; write the path alone, /da/",
+    ],
+  ])('with what was wrong with it: %s', (url, why) => {
+    const sign = /^(?:with|but)/.test(why) ? (why.startsWith('but') ? ', ' : ' ') : ', '
+    expect(follow(url)).toEqual({
+      target: 'nowhere',
+      said: [`${at} error broken-link: found a link to "${url}"${sign}${why}`],
+    })
+  })
+
+  it.each([
+    ['http://localhost:4321/en/about/?a=1#b', '/en/about/?a=1#b'],
+    ['http://localhost', 'such as /da/'],
+    ['https://127.0.0.1:4321/en/', '/en/'],
+    ['http://0.0.0.0:80/', 'such as /da/'],
+    ['http://[::1]:4321/x', '/x'],
+    ['http://site.localhost/x', '/x'],
+  ])('as a warning where only its writer can open it: %s', (url, path) => {
+    const why = `a page on your own machine, which readers can't open; write the path alone, ${path}`
+    const { target, said } = follow(url)
+    expect(target).toMatchObject({ kind: 'outside' })
+    expect(said).toEqual([`${at} warning broken-link: found a link to "${url}", ${why}`])
+  })
+
+  it('and not where such an address stands in code, or is only like one', () => {
+    const text =
+      'Open `http://localhost:4321/`.\n\n```\nhttp://127.0.0.1/\n```\n\n[a](https://localhost.example.com) [b](https://example.com/localhost)\n'
+    expect(libraryOf({ 'en/a.md': `---\ntitle: A\n---\n\n${text}` }).diagnostics).toEqual([])
+  })
+
+  it.each([
     ['what-is-a-funnel.md', '../what-is-a-funnel/index.md'],
     ['what-is-a-funel.md#why', '../what-is-a-funnel/index.md#why'],
     ['../what-is-a-funnel.mdx', '../what-is-a-funnel/index.md'],
@@ -159,7 +211,7 @@ describe('a link that leads nowhere is reported at its place', () => {
       expect(follow(url)).toEqual({
         target: 'nowhere',
         said: [
-          `${at} warning broken-link: found a link to "${url}", which is not published; it is shown as plain text`,
+          `${at} warning broken-link: found a link to "${url}", which is not published and is shown as plain text; publish it first, or take the link out`,
         ],
       })
     },

@@ -28,6 +28,15 @@ it.each([
   ])
 })
 
+it.each(['plan.docx', 'plan.markdown', 'plan.mdx'])(
+  'does not say to write what is there already: %s beside plan.md',
+  async (name) => {
+    expect(await saidOf(`articles/en/${name}`, 'articles/en/plan.md')).toEqual([
+      `warning content/articles/en/${name}:1:1  found ${name}, which the site does not publish; plan.md is there already, so move this file out of the content folder  (not-read)`,
+    ])
+  },
+)
+
 it.each([
   ['article', 'articles'],
   ['Articles', 'articles'],

@@ -65,7 +65,7 @@ describe('files and folders whose names begin with "_"', () => {
       'articles/en/_drafts/x.md': TEXT,
     })
     expect(found).toEqual([
-      'content/articles/en/out.md:8:5  found a link to "_drafts/x.md", which is private, as its name begins with "_"; it is shown as plain text  (broken-link)',
+      'content/articles/en/out.md:8:5  found a link to "_drafts/x.md", which is private, as its name begins with "_", and is shown as plain text; rename it, or take the link out  (broken-link)',
     ])
     expect(library.diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
   })
@@ -165,9 +165,9 @@ describe('the address of a text that is kept back', () => {
       { kind: 'nowhere', unpublished: true },
     ])
     expect(library.diagnostics.map(formatDiagnostic)).toEqual([
-      'content/articles/en/out.md:8:1  found a link to "/en/plan/", which is not published; it is shown as plain text  (broken-link)',
-      'content/articles/en/out.md:8:16  found a link to "https://pages.example/en/plan/", which is not published; it is shown as plain text  (broken-link)',
-      'content/articles/en/out.md:8:52  found a link to "/kit/cards/en/plan.zip", which is not published; it is shown as plain text  (broken-link)',
+      'content/articles/en/out.md:8:1  found a link to "/en/plan/", which is not published and is shown as plain text; publish it first, or take the link out  (broken-link)',
+      'content/articles/en/out.md:8:16  found a link to "https://pages.example/en/plan/", which is not published and is shown as plain text; publish it first, or take the link out  (broken-link)',
+      'content/articles/en/out.md:8:52  found a link to "/kit/cards/en/plan.zip", which is not published and is shown as plain text; publish it first, or take the link out  (broken-link)',
     ])
   })
 

@@ -10,6 +10,7 @@ import { placesIn } from '../../source/places.ts'
 import { addressEdits } from './address-edits.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { findFences } from './front-matter.ts'
+import { straighten } from './straighten.ts'
 import { tomlEdits } from './toml-edits.ts'
 import { stageNote, stageToWrite, type Task } from './wanted.ts'
 import { yamlEdits } from './yaml-edits.ts'
@@ -24,13 +25,17 @@ export interface Mended {
 const MOST_PASSES = 3
 
 /**
- * Mend what is safe in a text as it lies on the disk: in the front matter, names of other tools become ours, dates ISO, and
- * a stage that nobody said but the text leaves no doubt of is written down; below it, addresses with spaces get the brackets
- * that they need. Comments, order, quotation marks, line ends and all other words stay as they are. Gives nothing where
- * there is nothing to do, and where the result would not say the same as before.
+ * Mend what is safe in a text as it lies on the disk: in the front matter, curly quotes around a value become straight,
+ * names of other tools become ours, dates ISO, and a stage that nobody said but the text leaves no doubt of is written down;
+ * below it, addresses with spaces get the brackets that they need. Comments, order, other quotation marks, line ends and all
+ * other words stay as they are. Gives nothing where there is nothing to do, and where the result would not say the same as
+ * before.
  */
 export function mend(raw: string, task: Task): Mended | undefined {
-  const front = mendFrontMatter(raw, task) ?? { text: raw, notes: [] }
+  // What is in it twice is not to be changed in one of the two.
+  if (task.article.diagnostics.some(({ rule }) => rule === 'merge-conflict')) return undefined
+  const straight = straighten(raw, task.article.file, task.journey)
+  const front = mendFrontMatter(straight.text, task) ?? { text: straight.text, notes: [] }
   const moved = front.text.length - raw.length
   const addresses = addressEdits(raw, task.article)
   const text = applyEdits(
@@ -41,7 +46,11 @@ export function mend(raw: string, task: Task): Mended | undefined {
   const placeIn = placesIn(raw)
   return {
     text,
-    notes: [...front.notes, ...addresses.map(({ start, note }) => ({ ...placeIn(start), note }))],
+    notes: [
+      ...straight.notes,
+      ...front.notes,
+      ...addresses.map(({ start, note }) => ({ ...placeIn(start), note })),
+    ],
   }
 }
 

@@ -7,7 +7,8 @@ import { sitePaths, whyNotThere } from '../site-paths.ts'
  * delete the link. Link to another article by its file; what follows a `#` has to be the id of a heading there, or an
  * `id` in its HTML. A link by a path of the site (`/en/about/`) has to lead to a page, to a file that the channels make,
  * to a file in `public/` or to a page of your own in `src/pages/`; since something else may stand beside the site at the
- * same address, that is a warning. So is a link to a text that is not published yet.
+ * same address, that is a warning. So is a link to a text that is not published yet, and one to a page of your own machine
+ * (`http://localhost:4321/en/`), which only you can open.
  *
  * ```md wrong
  * # The start
@@ -38,7 +39,8 @@ export const brokenLink: Rule = {
     const site = sitePaths(library, plan)
     return [...library.articles, ...library.pages].flatMap((article) =>
       article.links.flatMap((link): Finding[] => {
-        const message = whyNotThere(site, library, link.url)
+        // That what it leads to is not out is said already.
+        const message = library.isHeld(link.url) ? undefined : whyNotThere(site, library, link.url)
         return message === undefined ? [] : [{ ...placeOf(article, link), severity: 'warning', message }]
       }),
     )

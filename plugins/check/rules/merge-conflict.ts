@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 
 /**
  * Where two people changed the same lines, Git leaves both versions in the file, between lines of marks. Keep one of them,
- * and delete the marks; nothing is built until then. In a block of code they are an example.
+ * and delete the marks; nothing is built until then, and nothing else is said of the file. In a block of code they are an
+ * example.
  *
  * ```md wrong
  * # Store bikes in winter

@@ -83,12 +83,18 @@ function inWords(
 function adviceFor(library: Library, article: Article, mark: ObsidianMark): string {
   const { kind, names, words } = mark
   switch (kind) {
-    case 'link':
-      return `write ${markdownLink(library, article, names, words)}`
-    case 'embed':
-      return PICTURE_ENDING.test(names)
-        ? `write ![what it shows](${escaped(names)})`
-        : `write its words here, or ${markdownLink(library, article, names, words)}`
+    case 'link': {
+      const link = markdownLink(library, article, names, words)
+      const plain = words === '' ? named(names) : words
+      return link
+        ? `write ${link}`
+        : `there is no published text of that name, so write "${plain}" or delete it`
+    }
+    case 'embed': {
+      if (PICTURE_ENDING.test(names)) return `write ![what it shows](${escaped(names)})`
+      const link = markdownLink(library, article, names, words)
+      return `write its words here${link ? `, or ${link}` : ''}`
+    }
     case 'highlight':
       return `write **${names}**`
     case 'block':
@@ -98,21 +104,22 @@ function adviceFor(library: Library, article: Article, mark: ObsidianMark): stri
   }
 }
 
-/** Write a link of Obsidian as Markdown has it: to the text whose file has that name, wherever it stands. */
-function markdownLink(library: Library, from: Article, names: string, words: string): string {
+/** Write a link of Obsidian as Markdown has it: to the text whose file has that name, wherever it stands; nothing where none has. */
+function markdownLink(library: Library, from: Article, names: string, words: string): string | undefined {
   const [, name = '', part = ''] = /^([^#]*)#?(.*)$/.exec(names) ?? []
   const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim()
   const isNamed = ({ file }: Article): boolean => plain(nameOf(file)) === plain(posix.basename(name))
   const to = name === '' ? from : [...library.articles, ...library.pages].find(isNamed)
-  const heading = part === '' ? undefined : to?.headings.find(({ text }) => plain(text) === plain(part))
-  const path = to ? posix.relative(posix.dirname(from.file), to.file) : `${name}.md`
+  if (!to) return undefined
+  const heading = part === '' ? undefined : to.headings.find(({ text }) => plain(text) === plain(part))
+  const path = posix.relative(posix.dirname(from.file), to.file)
   const hash = part === '' ? '' : `#${heading?.id ?? 'id-of-the-heading'}`
   return `[${words === '' ? named(names) : words}](${to === from ? '' : escaped(path)}${hash})`
 }
 
-/** Write what a link names as words: `Note#Part` is `Note, Part`. */
+/** Write what a link names as words: `Note#Part` is `Note, Part`, and `#Part` is `Part`. */
 function named(names: string): string {
-  return names.replace('#', ', ')
+  return names.replace(/^#/, '').replace('#', ', ')
 }
 
 function escaped(path: string): string {

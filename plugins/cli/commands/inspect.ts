@@ -6,6 +6,7 @@ import { explainLosses } from '../../check/explain-losses.ts'
 import { PerennialError } from '../../errors.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../../source/find.ts'
+import { conflictAlone } from '../../source/merge-conflict.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
@@ -87,7 +88,7 @@ export const inspect: Command = {
             const path = some[index] ?? ''
             const own = ownOf(path)
             const lost = each.value ? explainLosses(each.value, config?.html ?? 'sanitised') : []
-            const told = { ...each, diagnostics: [...each.diagnostics, ...lost] }
+            const told = { ...each, diagnostics: conflictAlone([...each.diagnostics, ...lost]) }
             return write(relative(root, path), told, library && own && offersOn(library, own))
           })
           .join(''),
