@@ -20,6 +20,7 @@ import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
 import { findNotRead } from './not-read.ts'
 import { readOwnPaths } from './own-paths.ts'
+import { readPublic } from './public-files.ts'
 import { readOffers } from './read-offers.ts'
 import { readStages } from './stage-names.ts'
 
@@ -39,7 +40,7 @@ async function readContent(config: Config): Promise<Content> {
     const kept = keptBack(data, ['published'])
     return { ...kept, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
   }
-  const [history, notRead, texts, standing, allBooks, allOffers, allAuthors, holds] = await Promise.all([
+  const [history, notRead, texts, standing, allBooks, allOffers, allAuthors, ownFiles] = await Promise.all([
     readHistory(root, config.content),
     findNotRead(config),
     readTexts(config, folder('articles')),
@@ -47,7 +48,7 @@ async function readContent(config: Config): Promise<Content> {
     readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
     readYamlFolder(root, folder('offers'), offerSchema, heldBy),
     readYamlFolder(root, folder('authors'), authorSchema, heldBy),
-    readOwnPaths(root),
+    readPublic(root),
   ])
   const books = namedApart(allBooks)
   const offers = namedApart(allOffers)
@@ -62,7 +63,12 @@ async function readContent(config: Config): Promise<Content> {
     authors: authors.value,
   }
   const settled = await readOffers(offers.value, config)
-  diagnostics.push(...notRead, ...checkNearNames(read, config), ...settled.diagnostics)
+  diagnostics.push(
+    ...notRead,
+    ...ownFiles.diagnostics,
+    ...checkNearNames(read, config),
+    ...settled.diagnostics,
+  )
   return {
     articles: articles.value,
     pages: pages.value,
@@ -70,7 +76,7 @@ async function readContent(config: Config): Promise<Content> {
     offers: settled.value,
     authors: authors.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
     keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
-    holds,
+    holds: await readOwnPaths(root, ownFiles.value),
     diagnostics,
   }
 }

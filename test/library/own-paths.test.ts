@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readOwnPaths } from '../../plugins/library/own-paths.ts'
+import { readPublic } from '../../plugins/library/public-files.ts'
 import { temporaryFolder } from '../folders.ts'
 
 async function siteWith(...files: readonly string[]) {
@@ -10,7 +11,7 @@ async function siteWith(...files: readonly string[]) {
     await mkdir(dirname(join(root, file)), { recursive: true })
     await writeFile(join(root, file), '')
   }
-  return readOwnPaths(root)
+  return readOwnPaths(root, (await readPublic(root)).value)
 }
 
 describe('what a site holds besides its content', () => {
