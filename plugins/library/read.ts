@@ -15,6 +15,7 @@ import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
 import { isPrivate } from '../source/is-private.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
+import { findContentFolder } from './content-folder.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
@@ -27,8 +28,9 @@ import { readStages } from './stage-names.ts'
 /** How many files are opened at a time. */
 const AT_A_TIME = 32
 
-/** Read the content folder and relate what is in it. */
+/** Read the content folder and relate what is in it. Throws a PerennialError where there is no such folder. */
 export async function readLibrary(config: Config): Promise<Library> {
+  await findContentFolder(config)
   return buildLibrary(await readContent(config), config)
 }
 
