@@ -111,6 +111,11 @@ describe('a command line that says too much or too little', () => {
     [['build', '--fast'], "Unknown option '--fast'.", 'build'],
     [['list', '-x'], "Unknown option '-x'.", 'list'],
     [['inspect', 'a.md', '--brand'], "Option '--brand <value>' argument missing.", 'inspect'],
+    [
+      ['inspect', 'a.md', '--brand', '--json'],
+      '--brand needs a value, and what follows it is an option.',
+      'inspect',
+    ],
     [['check', '--json=yes'], "Option '--json' does not take an argument.", 'check'],
     [['check', 'content'], "Unexpected argument 'content'.", 'check'],
     [['build', 'dist'], "Unexpected argument 'dist'.", 'build'],
@@ -136,6 +141,10 @@ describe('a command line that says too much or too little', () => {
     ],
     [
       ['--max-warnings=-1'],
+      '--max-warnings says "-1", which is no whole number.\nGive a number such as 0.\n',
+    ],
+    [
+      ['--max-warnings', '-1'],
       '--max-warnings says "-1", which is no whole number.\nGive a number such as 0.\n',
     ],
     [
