@@ -56,13 +56,8 @@ async function openImages(
         message,
       })
     if (isRemote(url)) {
-      report(
-        'warning',
-        'remote-image',
-        /^data:/i.test(url)
-          ? 'found an image written into the text (data:); save it as a file beside the article'
-          : `found an image on another site (${url}); it is shown as a link, save it beside the article`,
-      )
+      const [severity, rule, message] = remoteFault(url, url === article.said.image)
+      report(severity, rule, message)
       return undefined
     }
     const opened = await openImage(site, path, url)
@@ -81,4 +76,29 @@ async function openImages(
   const own = article.said.image
   const image = own === undefined ? undefined : await open(own, article.place(['image']))
   return { value: { image, pictures }, diagnostics }
+}
+
+/** Say what is wrong with a picture whose address has a scheme; on a site of others it could be shown, and is not. */
+function remoteFault(
+  url: string,
+  isFrontMatter: boolean,
+): readonly [severity: 'error' | 'warning', rule: string, message: string] {
+  if (/^data:/i.test(url))
+    return [
+      'warning',
+      'remote-image',
+      'found an image written into the text (data:); save it as a file beside the article',
+    ]
+  if (!/^(?:https?:)?\/\//i.test(url))
+    return [
+      'error',
+      'image',
+      `found "${url}", which is no address of an image; save the image beside the article, and write its name`,
+    ]
+  const instead = isFrontMatter ? 'it is not shown' : 'it is shown as a link'
+  return [
+    'warning',
+    'remote-image',
+    `found an image on another site (${url}); ${instead}, save it beside the article`,
+  ]
 }
