@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Config } from '../config.ts'
 import { type Diagnostic, type Severity, START } from '../source/diagnostic.ts'
 import { type Found, slashed } from '../source/find.ts'
 import { isWithin } from '../source/is-within.ts'
@@ -12,6 +13,9 @@ import { exposure, hasSecretName } from './exposure.ts'
  */
 const MOST_FOLDER_LINKS = 100
 
+/** Endings of what writers write, which is published by the site or kept back. */
+const WRITTEN = /\.(?:mdx?|markdown|ya?ml|txt|docx?)$/i
+
 /** Where a link leads that a build would publish: a place, or why it may not. */
 type Led = { readonly to: string } | { readonly message: string }
 
@@ -21,18 +25,24 @@ const LEADS_NOWHERE = 'found a symbolic link that leads nowhere; put the file it
 const LEADS_ROUND =
   'found a symbolic link to a folder that it stands in, which has no end; put the files themselves here'
 const LEADS_TOO_OFTEN = `found more than ${MOST_FOLDER_LINKS} symbolic links to folders; put the files themselves here`
+const LEADS_TO_TEXT =
+  'found a text of the content folder behind a symbolic link, which would publish it also where it is kept back; delete the link'
 const LEADS_TO_SECRET =
   'found a symbolic link to what is hidden in the project and may hold secrets, such as keys or its whole history; delete the link'
 
 /**
  * List the files of `public/`, which a build publishes as they are, by their paths there; links are followed as a build
- * does. What a build would publish beyond the site, or can't read, is an error.
+ * does. What a build would publish beyond the site, or can't read, is an error. Both the project and its content folder are there.
  */
-export async function readPublic(root: string): Promise<Found<string[]>> {
+export async function readPublic({
+  root,
+  content,
+}: Pick<Config, 'root' | 'content'>): Promise<Found<string[]>> {
   const value: string[] = []
   const diagnostics: Diagnostic[] = []
   const home = join(root, 'public')
   const project = await realpath(root)
+  const texts = await realpath(join(root, content))
   let folderLinks = 0
 
   const reportAt =
@@ -67,8 +77,11 @@ export async function readPublic(root: string): Promise<Found<string[]>> {
     )
     if (!isOurs)
       return report('error', 'unreadable', 'could not read it; give the user who builds the right to it')
+    const real = await realpath(path)
+    if (found.isFile() && WRITTEN.test(real) && isWithin(texts, real))
+      return report('error', 'symbolic-link', LEADS_TO_TEXT)
     if (!found.isDirectory()) value.push(slashed(relative(home, path)))
-    else await walk(path, [...above, await realpath(path)], isHidden)
+    else await walk(path, [...above, real], isHidden)
   }
 
   const walk = async (folder: string, above: readonly string[], isHidden: boolean): Promise<void> => {

@@ -50,7 +50,7 @@ async function readContent(config: Config): Promise<Content> {
     readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
     readYamlFolder(root, folder('offers'), offerSchema, heldBy),
     readYamlFolder(root, folder('authors'), authorSchema, heldBy),
-    readPublic(root),
+    readPublic(config),
   ])
   const books = namedApart(allBooks)
   const offers = namedApart(allOffers)

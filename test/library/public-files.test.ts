@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPublic } from '../../plugins/library/public-files.ts'
+import { readPublic as readPublicOf } from '../../plugins/library/public-files.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
-import { temporaryFolder } from '../folders.ts'
+import { temporaryFolder, writeSite } from '../folders.ts'
+
+const readPublic = (root: string) => readPublicOf({ root, content: 'content' })
 
 async function projectWith(...files: readonly string[]): Promise<string> {
   const root = join(await temporaryFolder(), 'site')
@@ -64,8 +66,23 @@ describe('a link in public/', () => {
     expect(await saidOf(root)).toEqual([`error public/images/b.png:1:1  ${OUT}`])
   })
 
+  it('is an error where it would publish a text, which may be kept back', async () => {
+    const root = await projectWith('content/articles/en/draft.md', 'content/offers/draft.yml')
+    await symlink('../content', join(root, 'public/all'))
+    await symlink('../content/articles/en/draft.md', join(root, 'public/one.txt'))
+    await symlink('../content/articles/en/draft.md', join(root, 'public/one.bin'))
+    const message =
+      'found a text of the content folder behind a symbolic link, which would publish it also where it is kept back; delete the link  (symbolic-link)'
+    expect(await saidOf(root)).toEqual(
+      ['all/articles/en/draft.md', 'all/offers/draft.yml', 'one.bin', 'one.txt'].map(
+        (path) => `error public/${path}:1:1  ${message}`,
+      ),
+    )
+    expect((await readPublic(root)).value).toEqual(['all/images/a.png', 'terms.pdf'])
+  })
+
   it('is an error where public/ itself is one that leads out', async () => {
-    const root = await temporaryFolder()
+    const root = await writeSite({})
     await symlink('/etc', join(root, 'public'))
     expect(await saidOf(root)).toEqual([`error public:1:1  ${OUT}`])
   })
@@ -143,5 +160,5 @@ describe('what is hidden in public/', () => {
 })
 
 it('a project without public/ has no files there', async () => {
-  expect(await readPublic(await temporaryFolder())).toEqual({ value: [], diagnostics: [] })
+  expect(await readPublic(await writeSite({}))).toEqual({ value: [], diagnostics: [] })
 })
