@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Config } from '../config.ts'
 import { type Diagnostic, type Severity, START } from '../source/diagnostic.ts'
@@ -25,6 +25,7 @@ const LEADS_NOWHERE = 'found a symbolic link that leads nowhere; put the file it
 const LEADS_ROUND =
   'found a symbolic link to a folder that it stands in, which has no end; put the files themselves here'
 const LEADS_TOO_OFTEN = `found more than ${MOST_FOLDER_LINKS} symbolic links to folders; put the files themselves here`
+const NOT_OURS = 'could not read it; give the user who builds the right to it'
 const LEADS_TO_TEXT =
   'found a text of the content folder behind a symbolic link, which would publish it also where it is kept back; delete the link'
 const LEADS_TO_SECRET =
@@ -65,18 +66,14 @@ export async function readPublic({
   /** Look at one thing, `above` being the folders that it stands in, where they really are. */
   const visit = async (path: string, above: readonly string[], isHidden: boolean): Promise<void> => {
     const report = reportAt(path)
-    const led: Led = (await lstat(path)).isSymbolicLink() ? await follow(path, above) : { to: path }
+    const own = await lstat(path).catch(() => undefined)
+    if (!own) return report('error', 'unreadable', NOT_OURS)
+    const led: Led = own.isSymbolicLink() ? await follow(path, above) : { to: path }
     if ('message' in led) return report('error', 'symbolic-link', led.message)
     const found = await stat(path)
     if (!found.isDirectory() && !found.isFile())
       return report('error', 'unreadable', "found no ordinary file, which a build can't copy; delete it")
-    const rights = found.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK
-    const isOurs = await access(path, rights).then(
-      () => true,
-      () => false,
-    )
-    if (!isOurs)
-      return report('error', 'unreadable', 'could not read it; give the user who builds the right to it')
+    if (!(await isReadable(path, found.isDirectory()))) return report('error', 'unreadable', NOT_OURS)
     const real = await realpath(path)
     if (found.isFile() && WRITTEN.test(real) && isWithin(texts, real))
       return report('error', 'symbolic-link', LEADS_TO_TEXT)
@@ -101,4 +98,15 @@ export async function readPublic({
   )
   if (isThere) await visit(home, [project], false)
   return { value, diagnostics }
+}
+
+/** Tell whether a file or folder can be read, by trying: to ask for rights does not tell. */
+async function isReadable(path: string, isFolder: boolean): Promise<boolean> {
+  try {
+    if (isFolder) await readdir(path)
+    else await (await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))).close()
+    return true
+  } catch {
+    return false
+  }
 }
