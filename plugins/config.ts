@@ -7,6 +7,7 @@ import { checkPrivacy, formsSchema } from './forms/schema.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
+import { checkLocation, type Location } from './location.ts'
 import { checkOfferOptions, offerOptions } from './offers/options.ts'
 import { policyOptions } from './policy.ts'
 import { READER_MODES } from './reader/modes.ts'
@@ -27,6 +28,15 @@ export const optionsSchema = z.strictObject({
   languages: z
     .array(z.enum(LANGUAGES))
     .min(1)
+    .superRefine((languages, { addIssue }) => {
+      const at = languages.findIndex((language, index) => languages.indexOf(language) < index)
+      if (at !== -1)
+        addIssue({
+          code: 'custom',
+          path: [at],
+          message: `found "${languages[at]}" a second time; name each language once`,
+        })
+    })
     .default([...LANGUAGES])
     .describe(
       'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Default: `["da", "en"]`.',
@@ -149,15 +159,6 @@ export interface Config extends Omit<z.output<typeof optionsSchema>, 'today' | '
   readonly format: 'directory' | 'file' | 'preserve'
 }
 
-/** Where a site stands and how its pages are addressed; Astro's `site`, `base`, `trailingSlash` and `build.format`. */
-export interface Location {
-  readonly root: string
-  readonly site: string | undefined
-  readonly base?: string | undefined
-  readonly trailingSlash?: Config['trailingSlash'] | undefined
-  readonly format?: Config['format'] | undefined
-}
-
 /** Environment variable that shows drafts and future-dated texts when it is 1; what `perennial dev --drafts` sets. */
 export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
 
@@ -177,7 +178,8 @@ export function resolveConfig(options: unknown, location: Location): Config {
       'See "Configuration" in content/README.md for every option and its default.',
     )
   }
-  const { site = PLACEHOLDER_SITE } = location
+  const place = checkLocation(location)
+  const { site = PLACEHOLDER_SITE } = place
   if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
     throw new PerennialError(
       `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
@@ -187,12 +189,12 @@ export function resolveConfig(options: unknown, location: Location): Config {
   return {
     ...checked.data,
     today: checked.data.today ?? new Date().toISOString().slice(0, 10),
-    theme: settleTheme(checked.data.theme, location.root),
-    root: location.root,
+    theme: settleTheme(checked.data.theme, place.root),
+    root: place.root,
     site: site.replace(/\/+$/, ''),
-    base: baseOf(location.base),
-    trailingSlash: location.trailingSlash ?? 'ignore',
-    format: location.format ?? 'directory',
+    base: baseOf(place.base),
+    trailingSlash: place.trailingSlash ?? 'ignore',
+    format: place.format ?? 'directory',
   }
 }
 

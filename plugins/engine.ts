@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { registry } from './channels/registry.ts'
 import { checkAll } from './check/check.ts'
 import { type Fixes, fixAll } from './check/fix/fix.ts'
+import { lastDay, withWaiting } from './check/later.ts'
 import type { Config } from './config.ts'
 import { PerennialError } from './errors.ts'
 import { pageHtml, pageText } from './html/page.ts'
@@ -67,6 +68,16 @@ export class Engine {
   /** Everything that is to be said of the content, in order of place. */
   async check(): Promise<Diagnostic[]> {
     return checkAll(await this.library(), await this.plan())
+  }
+
+  /** The same, with what will be found of the texts that wait for their day once that has come. */
+  async checkAhead(): Promise<Diagnostic[]> {
+    const library = await this.library()
+    const found = await this.check()
+    const today = lastDay(library)
+    if (today === undefined) return found
+    const later = await readLibrary({ ...this.config, today })
+    return withWaiting(library, found, await checkAll(later, planAll(later, registry)))
   }
 
   /** Mend what is safe in the files of all texts, drafts included; with `write: false`, only say what would be. */

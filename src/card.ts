@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content'
 import type { OutputEntry } from '../plugins/index.ts'
+import { entriesOf } from './collection'
 
 /** The picture of a page in link previews. */
 export interface PageImage {
@@ -11,9 +11,25 @@ export interface PageImage {
 
 /** Find the card of a page by its path below the site's base; nothing where the channel is switched off. */
 export async function cardOf(path: string): Promise<PageImage | undefined> {
-  const [png, jpeg] = previewsAt(`cards${decodeURI(path).replace(/\/?$/, '/')}`)
-  const entry = (await getEntry('outputs', png)) ?? (await getEntry('outputs', jpeg))
-  return entry && imageOf(entry.data)
+  const found = previewIn(await outputsByAddress(), `cards${decodeURI(path).replace(/\/?$/, '/')}`)
+  return found && imageOf(found)
+}
+
+type Outputs = ReadonlyMap<string, OutputEntry>
+let inBuild: Promise<Outputs> | undefined
+
+/**
+ * Give all outputs by their address; of one that is not there Astro would warn where it is asked for it alone. A build reads
+ * them once, and in development they change.
+ */
+function outputsByAddress(): Promise<Outputs> {
+  if (import.meta.env.DEV) return readOutputs()
+  inBuild ??= readOutputs()
+  return inBuild
+}
+
+async function readOutputs(): Promise<Outputs> {
+  return new Map((await entriesOf('outputs')).map(({ id, data }) => [id, data]))
 }
 
 /** Find a page's link preview among the outputs by the folder of its cards. */

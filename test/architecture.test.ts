@@ -16,7 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language'],
   ['pictures'],
   ['source'],
-  ['theme', 'toolkit'],
+  ['theme', 'toolkit', 'location'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy'],
   ['experiments', 'events'],

@@ -77,6 +77,14 @@ describe('the configuration', () => {
     [{ title: 'T', tilte: 'x' }, '  perennial(): found the unknown option "tilte"; did you mean "title"?'],
     [{ title: 'T', languages: [] }, '  languages: found [], expected at least 1'],
     [{ title: 'T', languages: ['de'] }, '  languages.0: found "de", expected da or en'],
+    [
+      { title: 'T', languages: ['da', 'en', 'en'] },
+      '  languages.2: found "en" a second time; name each language once',
+    ],
+    [
+      { title: 'T', offers: { kinds: { toString: { stage: 'decision' } } } },
+      '  offers.kinds.toString: found "toString", expected lower-case letters, digits and hyphens',
+    ],
     [{ title: 'T', html: 'raw' }, '  html: found "raw", expected sanitised or trusted'],
     [{ title: 'T', kit: 'private' }, '  kit: found "private", expected public or separate or false'],
     [{ title: 'T', today: 'soon' }, '  today: found "soon", expected a date such as 2026-01-31'],
@@ -114,6 +122,20 @@ describe('the configuration', () => {
       )
     },
   )
+
+  it.each<[object, string]>([
+    [{ base: 5 }, 'base: found 5, expected text'],
+    [{ trailingSlash: 'nope' }, 'trailingSlash: found "nope", expected always or never or ignore'],
+    [{ format: 'x' }, 'build.format: found "x", expected directory or file or preserve'],
+    [{ site: 7 }, 'site: found 7, expected text'],
+  ])('says which option of Astro is wrong where it reads it: %j', (more, line) => {
+    expect(() => resolveConfig({ title: 'T' }, { ...place, ...more })).toThrow(
+      new PerennialError(
+        `The options in astro.config.mjs are not right:\n  ${line}`,
+        'See https://docs.astro.build/en/reference/configuration-reference/ for every option.',
+      ),
+    )
+  })
 
   it('tells all mistakes at once', () => {
     expect(refusal({ title: 1, drafts: 'yes' })).toMatchObject({

@@ -62,7 +62,8 @@ async function openImages(
       return undefined
     }
     if (isRemote(url)) {
-      report('warning', 'remote-image', remark(url))
+      const [severity, rule, message] = remoteFault(url, url === article.said.image)
+      report(severity, rule, message)
       return undefined
     }
     const opened = await openImage(site, path, url)
@@ -83,12 +84,27 @@ async function openImages(
   return { value: { image, pictures }, diagnostics }
 }
 
-/** Say what becomes of a picture that is no file of the site. */
-function remark(url: string): string {
+/** Say what is wrong with a picture whose address has a scheme; on a site of others it could be shown, and is not. */
+function remoteFault(
+  url: string,
+  isFrontMatter: boolean,
+): readonly [severity: 'error' | 'warning', rule: string, message: string] {
   if (/^data:/i.test(url))
-    return 'found an image written into the text (data:); save it as a file beside the article'
-  if (/^(?:https?:|\/\/)/i.test(url))
-    return `found an image on another site (${url}); it is shown as a link, save it beside the article`
-  const scheme = url.slice(0, url.indexOf(':'))
-  return `found an image by an address with the scheme "${scheme}" (${url}), which is not shown; save it beside the article`
+    return [
+      'warning',
+      'remote-image',
+      'found an image written into the text (data:); save it as a file beside the article',
+    ]
+  if (!/^(?:https?:)?\/\//i.test(url))
+    return [
+      'error',
+      'image',
+      `found "${url}", which is no address of an image; save the image beside the article, and write its name`,
+    ]
+  const instead = isFrontMatter ? 'it is not shown' : 'it is shown as a link'
+  return [
+    'warning',
+    'remote-image',
+    `found an image on another site (${url}); ${instead}, save it beside the article`,
+  ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
 import { asList } from './aliases.ts'
 import { isBlank } from './blank.ts'
 import { dateField, focusField, stageField } from './fields.ts'
@@ -25,8 +26,8 @@ function oneLine(value: string): string {
     .trim()
 }
 
-/** Addresses that a landing page may lead to: on this site, on the web, or a mail; without spaces or backslashes. */
-const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:)[^\s\\"<>]*$/
+/** Addresses that a landing page may lead to: on this site, on the web, or a mail. */
+const SAFE_LINK = /^(?:\/(?![/\\])|https?:\/\/|mailto:)/i
 
 /** Hold a landing page to one thing, and its link to be an address with words. A slip is one of the whole block. */
 function checkLanding(
@@ -44,6 +45,8 @@ function checkLanding(
     addIssue({ code: 'custom', message: 'expected a link together with its label' })
   else if (link !== undefined && !SAFE_LINK.test(link))
     addIssue({ code: 'custom', message: 'expected a link that begins with /, https:// or mailto:' })
+  else if (link !== undefined && !SAFE_SIGNS.test(link))
+    addIssue({ code: 'custom', message: SAFE_SIGNS_EXPECTED })
 }
 
 /** All that a writer may say of an article in its front matter. Only a title is needed, and an H1 can stand in for it. */

@@ -41,7 +41,9 @@ export const collections: Readers = {
   shelves: async (_engine, library) => shelfEntries(library).map((data) => ({ id: data.path, data })),
   outputs: async (engine, library) =>
     (await engine.plan()).map((planned) => ({ id: planned.address, data: outputEntry(library, planned) })),
-  site: async (_engine, library) => [{ id: 'site', data: siteEntry(library, await scriptsOf(library)) }],
+  site: async (engine, library) => [
+    { id: 'site', data: siteEntry(library, await scriptsOf(library), await engine.plan()) },
+  ],
 }
 
 function textEntries(library: Library, texts: readonly Article[]): Entry<ArticleEntry>[] {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
@@ -6,6 +6,7 @@ import type { PerennialError } from '../errors.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { discard } from '../publish/discard.ts'
+import { guardWork } from '../publish/guard-work.ts'
 import { Staging, type StagingDesk } from '../publish/staging.ts'
 import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
@@ -82,6 +83,12 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           warn,
           progress: (step) => own.progress?.(step),
         }
+        const kitTarget = own.config.kit === 'separate' ? `${resolve(target)}-kit` : undefined
+        const theirs = [
+          join(own.config.root, own.config.content),
+          ...[config.srcDir, config.publicDir].map((url) => fileURLToPath(url)),
+        ]
+        for (const place of [target, kitTarget]) if (place) await guardWork(place, own.config.root, theirs)
         work = await makeWorkFolder(own.workFolder)
         if (work.fault) warn(work.fault)
         site = new Staging(work.folder, target, desk)
@@ -95,8 +102,8 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           // Pages with a `cacheKey` are rendered again only when it changes.
           experimental: { incrementalBuild: true },
         })
-        if (own.config.kit === 'separate') {
-          kitFolder = new Staging(work.folder, `${resolve(target)}-kit`, desk)
+        if (kitTarget) {
+          kitFolder = new Staging(work.folder, kitTarget, desk)
           await kitFolder.open()
         }
         // A build that fails leaves nothing on the disk, which may be what it failed for.

@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro'
 import { systemFault } from '../publish/system-fault.ts'
+import { optionsFault } from './options-fault.ts'
 
 /** A site's `astro.config.mjs` as it was loaded. */
 export type SiteConfig = AstroUserConfig
@@ -11,11 +12,14 @@ async function loadAstro() {
   return import('astro')
 }
 
-/** Build a site with a configuration that is loaded already. Nothing leaves the machine. What the system refuses is told as a PerennialError. */
+/** Build a site with a configuration that is loaded already. Nothing leaves the machine. What the system or Astro refuses is told as a PerennialError. */
 export async function buildSite(root: string, config: SiteConfig): Promise<void> {
   const { build } = await loadAstro()
   await build({ ...config, root, configFile: false }).catch((thrown: unknown) => {
-    throw systemFault(thrown, 'The site could not be built, and the last build is as it was')
+    throw systemFault(
+      optionsFault(thrown, config),
+      'The site could not be built, and the last build is as it was',
+    )
   })
 }
 
@@ -26,5 +30,7 @@ export async function startDevServer(
   server: { readonly port?: number; readonly host: boolean },
 ) {
   const { dev } = await loadAstro()
-  return dev({ ...config, root, configFile: false, server })
+  return dev({ ...config, root, configFile: false, server }).catch((thrown: unknown) => {
+    throw optionsFault(thrown, config)
+  })
 }

@@ -56,8 +56,8 @@ export interface Answers {
   readonly forms: readonly PageLink[]
 }
 
-/** Describe the site. */
-export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
+/** Describe the site; `outputs` are the files that are made besides its pages. */
+export function siteEntry(library: Library, scripts: ClientScripts, outputs: readonly unknown[]): SiteEntry {
   const { config, pages, books } = library
   const { title, description, languages, kit, journey, privacy, reader, theme } = config
   const { site, base, trailingSlash, format } = config
@@ -79,7 +79,7 @@ export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
     start: local(config, '/'),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(lang))])),
     kit,
-    empty: emptyOf(library),
+    empty: emptyOf(library, outputs),
     report: hasReport(config),
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
@@ -92,8 +92,8 @@ export function siteEntry(library: Library, scripts: ClientScripts): SiteEntry {
   }
 }
 
-function emptyOf({ articles, pages, books }: Library): string[] {
-  const made = { articles, pages, books, shelves: articles }
+function emptyOf({ articles, pages, books }: Library, outputs: readonly unknown[]): string[] {
+  const made = { articles, pages, books, shelves: articles, outputs }
   return Object.entries(made).flatMap(([name, entries]) => (entries.length === 0 ? [name] : []))
 }
 

@@ -32,6 +32,7 @@ import { frontMatterSize } from './rules/front-matter-size.ts'
 import { frontMatterValue } from './rules/front-matter-value.ts'
 import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
+import { hiddenFile } from './rules/hidden-file.ts'
 import { htmlSize } from './rules/html-size.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
@@ -113,6 +114,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'front-matter-value': frontMatterValue,
   'git-history': gitHistory,
   'heading-order': headingOrder,
+  'hidden-file': hiddenFile,
   'html-size': htmlSize,
   image,
   'image-weight': imageWeight,

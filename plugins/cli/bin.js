@@ -5,9 +5,12 @@ import module from 'node:module'
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 // A reader that has seen enough, such as `head`, closes the pipe: no mistake.
 process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`The output can't be written: ${error.message}\n`)
+  process.exit(2)
 })
+// Nobody is left to tell.
+process.stderr.on('error', () => process.exit(2))
 if (major > 22 || (major === 22 && minor >= 18)) {
   // Code that was compiled once is kept, in the folder of temporary files: half of what a short command takes.
   module.enableCompileCache()

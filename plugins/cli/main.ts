@@ -43,12 +43,21 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     return await command.run(
-      parseArgs({ args: [...rest], options: command.options, allowPositionals: command.takesWords }),
+      parseArgs({
+        args: withNumbers(rest, command),
+        options: command.options,
+        allowPositionals: command.takesWords,
+      }),
     )
   } catch (thrown) {
     if (thrown instanceof PerennialError) return fail(thrown.message, thrown.hint)
     if (isArgumentError(thrown)) {
-      const reason = reasonOf(thrown).replace(/\. (To specify|This command) .*$/, '')
+      const reason = reasonOf(thrown)
+        .replace(/\. (To specify|This command) .*$/, '')
+        .replace(
+          /^Option '(?:-\w, )?(--[^' ]+).*' argument is ambiguous\.$/,
+          '$1 needs a value, and what follows it is an option',
+        )
       const near = nearestKey(
         /Unknown option '--([^']+)'/.exec(reason)?.[1] ?? '',
         Object.keys(command.options),
@@ -62,6 +71,18 @@ export async function main(args: readonly string[]): Promise<number> {
       'Run it again with DEBUG=1 to see where, and report it if your files are right.',
     )
   }
+}
+
+/** Join a negative number to the option before it, which would be taken for an option itself. */
+function withNumbers(args: readonly string[], { options }: Command): string[] {
+  const joined: string[] = []
+  for (const arg of args) {
+    const before = joined.at(-1) ?? ''
+    const takesValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string'
+    if (takesValue && /^-\d/.test(arg)) joined[joined.length - 1] = `${before}=${arg}`
+    else joined.push(arg)
+  }
+  return joined
 }
 
 function ownVersion(): string {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
+import { whyKeptBack } from '../article/kept-back.ts'
 import type { Author } from '../authors/schema.ts'
 import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
@@ -56,6 +57,8 @@ export interface Library {
   readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
+  /** The files of the texts that only wait for their day, and that day (`YYYY-MM-DD`). */
+  readonly waiting: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
   /** The article or standing page of an id. */
   textOf(id: string): Article | undefined
@@ -147,6 +150,7 @@ export function buildLibrary(content: Content, config: Config): Library {
     authors: content.authors,
     keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
     unpublished: unpublished.size,
+    waiting: waitingTexts(unpublished.values()),
     diagnostics: conflictAlone(diagnostics).sort(compareDiagnostics),
     textOf,
     stageOf: ({ stage }) => config.journey.stage(stage.value),
@@ -169,6 +173,13 @@ export function buildLibrary(content: Content, config: Config): Library {
       return names.length > 0 ? names : [config.title]
     },
   }
+}
+
+function waitingTexts(unpublished: Iterable<Article>): ReadonlyMap<string, string> {
+  const waiting = new Map<string, string>()
+  for (const { file, kept } of unpublished)
+    if (kept.until !== undefined && whyKeptBack(kept, kept.until) === undefined) waiting.set(file, kept.until)
+  return waiting
 }
 
 /** The language of a published article, which is one of the site's. */

@@ -8,14 +8,19 @@ import { nearestKey } from '../source/nearest-key.ts'
 
 /** The folders of the content folder that hold texts, and those that hold settings. */
 const TEXTS = ['articles', 'pages'] as const
-const FOLDERS = [...TEXTS, 'ebooks', 'offers', 'authors'] as const
+const SETTINGS = ['ebooks', 'offers', 'authors'] as const
+const FOLDERS = [...TEXTS, ...SETTINGS] as const
 
 /** Endings of text files that are Markdown, or nearly so, but not read. */
 const NEARLY = /\.(?:markdown|mdown|mkdn?|mdx|md)$/i
 /** Endings of texts that another program wrote. */
 const FOREIGN = /\.(?:docx?|odt|rtf|pages|html?|adoc|rst|org|txt)$/i
-/** What is no text, wherever it stands. */
-const BESIDE = /^node_modules$|^readme\./i
+/** Endings of files of settings that are YAML, or nearly so, but not read. */
+const NEARLY_YAML = /\.ya?ml(?:\.txt)?$/i
+/** Endings of files of settings in other forms. */
+const OTHER_SETTINGS = /\.(?:json[5c]?|toml|csv)$/i
+/** What is neither a text nor settings, wherever it stands; `RULES.md` is written by `npm run docs`. */
+const BESIDE = /^node_modules$|^readme(?:\.|$)|^RULES\.md$/i
 
 /**
  * Say what to do with a text of another ending. One of another program is no Markdown; one of MDX would show its imports
@@ -30,11 +35,22 @@ function adviceFor(name: string, beside: readonly string[]): string {
     : `name it ${plain}`
 }
 
+/** Say what to do with a file of settings that is not read. */
+function adviceForSettings(name: string): string {
+  return NEARLY_YAML.test(name)
+    ? `name it ${name.replace(NEARLY_YAML, '.yml')}`
+    : `write it as YAML, in ${name.replace(/\.[^.]*$/, '.yml')}`
+}
+
+function isSettings(name: string): boolean {
+  return NEARLY_YAML.test(name) || OTHER_SETTINGS.test(name)
+}
+
 function isText(name: string): boolean {
   return NEARLY.test(name) || FOREIGN.test(name)
 }
 
-/** Find what a writer most likely meant for the site but the site does not read: texts by their ending, folders by their name. */
+/** Find what a writer most likely meant for the site but the site does not read: by its ending, or by where it stands. */
 export async function findNotRead({
   root,
   content,
@@ -48,32 +64,66 @@ export async function findNotRead({
     (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(
       ({ name }) => !isPrivate(name) && !BESIDE.test(name),
     )
-
-  const walk = async (folder: string): Promise<void> => {
+  const walk = async (
+    folder: string,
+    visit: (path: string, name: string, beside: readonly string[]) => void,
+  ): Promise<void> => {
     const entries = await list(folder)
     const beside = entries.map(({ name }) => name)
     for (const entry of entries) {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) await walk(path)
-      else if (entry.isFile() && isText(entry.name) && !entry.name.endsWith('.md'))
-        report(path, `found ${entry.name}, which the site does not publish; ${adviceFor(entry.name, beside)}`)
+      if (entry.isDirectory()) await walk(path, visit)
+      else if (entry.isFile()) visit(path, entry.name, beside)
     }
   }
+
   const home = join(root, content)
-  for (const name of TEXTS) await walk(join(home, name))
+  for (const folder of TEXTS)
+    await walk(join(home, folder), (path, name, beside) => {
+      if (isText(name) && !name.endsWith('.md'))
+        report(path, `found ${name}, which the site does not publish; ${adviceFor(name, beside)}`)
+    })
+  for (const folder of SETTINGS)
+    await walk(join(home, folder), (path, name) => {
+      if ((isText(name) || isSettings(name)) && !/\.ya?ml$/.test(name))
+        report(path, `found ${name}, which the site does not read; ${adviceForSettings(name)}`)
+    })
   for (const entry of await list(home)) {
-    if (!entry.isDirectory()) continue
-    // `images` is two letters from `pages`, but nobody mistypes the first.
-    const initial = entry.name.charAt(0).toLowerCase()
-    const meant = nearestKey(
-      entry.name,
-      FOLDERS.filter((name) => name.startsWith(initial)),
-    )
-    if (meant !== undefined && meant !== entry.name)
-      report(
-        join(home, entry.name),
-        `found the folder ${content}/${entry.name}; did you mean ${content}/${meant}?`,
-      )
+    const { name } = entry
+    const path = join(home, name)
+    if (entry.isFile() && (NEARLY.test(name) || NEARLY_YAML.test(name)))
+      report(path, `found ${name}, which the site does not read here; ${placeFor(name, content)}`)
+    if (!entry.isDirectory() || FOLDERS.some((folder) => folder === name)) continue
+    const meant = meantBy(name)
+    if (meant !== undefined)
+      report(path, `found the folder ${content}/${name}; did you mean ${content}/${meant}?`)
+    else {
+      const inside: string[] = []
+      await walk(path, (text, textName) => {
+        if (NEARLY.test(textName) || NEARLY_YAML.test(textName)) inside.push(slashed(relative(home, text)))
+      })
+      const [first] = inside.sort()
+      if (first !== undefined)
+        report(
+          path,
+          `found ${content}/${first}, and the site reads no folder ${name}; ${placeFor(first, content)}, or name the folder _${name}`,
+        )
+    }
   }
   return found
+}
+
+/** Say where a file belongs that stands in none of the folders. */
+function placeFor(name: string, content: string): string {
+  const folders = (NEARLY.test(name) ? TEXTS : SETTINGS).map((folder) => `${content}/${folder}`)
+  return `put it into ${folders.join(' or ')}`
+}
+
+/** Tell which folder a mistyped name means. `images` is two letters from `pages`, but nobody mistypes the first. */
+function meantBy(name: string): string | undefined {
+  const initial = name.charAt(0).toLowerCase()
+  return nearestKey(
+    name,
+    FOLDERS.filter((folder) => folder.startsWith(initial)),
+  )
 }

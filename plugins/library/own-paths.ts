@@ -14,11 +14,15 @@ const MADE_OF_CONTENT = new Set([
 const PAGE = /\.(?:astro|mdx?|html|[jt]s)$/
 
 /**
- * Read what a site holds besides its content: the files in `public/`, and the pages of its own in `src/pages/`. Gives
- * a function that tells whether there is something at a path; of a page with a parameter, every value counts.
+ * Read what a site holds besides its content: the files in `public/`, given by their paths there, and the pages of its own
+ * in `src/pages/`. Gives a function that tells whether there is something at a path; of a page with a parameter, every value
+ * counts.
  */
-export async function readOwnPaths(root: string): Promise<(path: string) => boolean> {
-  const [files, pages] = await Promise.all([filesIn(join(root, 'public')), filesIn(join(root, 'src/pages'))])
+export async function readOwnPaths(
+  root: string,
+  files: readonly string[],
+): Promise<(path: string) => boolean> {
+  const pages = await filesIn(join(root, 'src/pages'))
   const known = new Set(files.map(plainPath))
   const patterns: RegExp[] = []
   for (const page of pages) {

@@ -15,19 +15,22 @@ import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
 import { isPrivate } from '../source/is-private.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
+import { findContentFolder } from './content-folder.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
 import { findNotRead } from './not-read.ts'
 import { readOwnPaths } from './own-paths.ts'
+import { readPublic } from './public-files.ts'
 import { readOffers } from './read-offers.ts'
 import { readStages } from './stage-names.ts'
 
 /** How many files are opened at a time. */
 const AT_A_TIME = 32
 
-/** Read the content folder and relate what is in it. */
+/** Read the content folder and relate what is in it. Throws a PerennialError where there is no such folder. */
 export async function readLibrary(config: Config): Promise<Library> {
+  await findContentFolder(config)
   return buildLibrary(await readContent(config), config)
 }
 
@@ -39,7 +42,7 @@ async function readContent(config: Config): Promise<Content> {
     const kept = keptBack(data, ['published'])
     return { ...kept, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
   }
-  const [history, notRead, texts, standing, allBooks, allOffers, allAuthors, holds] = await Promise.all([
+  const [history, notRead, texts, standing, allBooks, allOffers, allAuthors, ownFiles] = await Promise.all([
     readHistory(root, config.content),
     findNotRead(config),
     readTexts(config, folder('articles')),
@@ -47,7 +50,7 @@ async function readContent(config: Config): Promise<Content> {
     readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
     readYamlFolder(root, folder('offers'), offerSchema, heldBy),
     readYamlFolder(root, folder('authors'), authorSchema, heldBy),
-    readOwnPaths(root),
+    readPublic(config),
   ])
   const books = namedApart(allBooks)
   const offers = namedApart(allOffers)
@@ -62,7 +65,12 @@ async function readContent(config: Config): Promise<Content> {
     authors: authors.value,
   }
   const settled = await readOffers(offers.value, config)
-  diagnostics.push(...notRead, ...checkNearNames(read, config), ...settled.diagnostics)
+  diagnostics.push(
+    ...notRead,
+    ...ownFiles.diagnostics,
+    ...checkNearNames(read, config),
+    ...settled.diagnostics,
+  )
   return {
     articles: articles.value,
     pages: pages.value,
@@ -70,7 +78,7 @@ async function readContent(config: Config): Promise<Content> {
     offers: settled.value,
     authors: authors.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
     keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
-    holds,
+    holds: await readOwnPaths(root, ownFiles.value),
     diagnostics,
   }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
 
 /** What an offer may name instead of an address. */
 const TARGET_KINDS = ['article', 'book', 'page', 'form'] as const
 
-/** Addresses that a call to action may lead to: on this site, on the web, a mail or a phone; without spaces or backslashes. */
-const SAFE_LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)[^\s\\"<>]*$/
+/** Addresses that a call to action may lead to: on this site, on the web, a mail or a phone. */
+const SAFE_LINK = /^(?:\/(?![/\\])|https?:\/\/|mailto:|tel:)/i
 /** What may stand as the name of a text, a book or a form. */
 const NAME = /^\S+$/
 
@@ -22,9 +23,15 @@ const LONGEST_ADDRESS = 2_000
 /** An address that is safe to lead to, as a writer writes it. */
 export const linkField = z
   .string('expected an address')
-  .regex(SAFE_LINK, 'expected an address that begins with /, https://, mailto: or tel:')
+  .regex(SAFE_LINK, {
+    error: 'expected an address that begins with /, https://, mailto: or tel:',
+    abort: true,
+  })
+  .regex(SAFE_SIGNS, SAFE_SIGNS_EXPECTED)
   .max(LONGEST_ADDRESS, `expected at most ${LONGEST_ADDRESS} characters`)
   .refine((link) => URL.canParse(link, 'https://example.com'), 'expected a whole address')
+  // What begins with HTTPS:// is as good, and whatever comes after reads one way to write it.
+  .overwrite((link) => link.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()))
 
 /** Where an offer leads: an address, or a block with one key of `article`, `book`, `page` and `form`. */
 export const targetField = z.unknown().transform((value, context): OfferTarget => {
@@ -33,8 +40,8 @@ export const targetField = z.unknown().transform((value, context): OfferTarget =
     return z.NEVER
   }
   if (typeof value === 'string') {
-    const { error } = linkField.safeParse(value)
-    return error ? refuse(error.issues[0]?.message ?? '') : { kind: 'address', url: value }
+    const { error, data } = linkField.safeParse(value)
+    return error ? refuse(error.issues[0]?.message ?? '') : { kind: 'address', url: data }
   }
   const keys = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const [[key, name] = []] = keys

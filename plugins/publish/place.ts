@@ -1,6 +1,7 @@
 import { lstat, readFile, readlink, realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { PerennialError } from '../errors.ts'
+import { isWithin } from '../source/is-within.ts'
 import { systemFault } from './system-fault.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function placeOf(target: string, project: string): Promise<string> 
   const place = await follow(resolve(target)).catch((thrown: unknown) => {
     throw systemFault(thrown, `${target} could not be found`)
   })
-  if (holds(place, await follow(resolve(project)))) {
+  if (isWithin(place, await follow(resolve(project)))) {
     throw new PerennialError(
       `A build takes the place of ${place}, which holds the whole project.`,
       'Name a folder of its own, such as `outDir: "./dist"`, in astro.config.mjs.',
@@ -34,16 +35,11 @@ export async function placeOf(target: string, project: string): Promise<string> 
 }
 
 /** Follow links, also where the last one leads to what is not there yet. */
-async function follow(path: string): Promise<string> {
+export async function follow(path: string): Promise<string> {
   const real = await realpath(path).catch(absent)
   if (real !== undefined) return real
   const next = await readlink(path).catch(absent)
   return next === undefined ? path : follow(resolve(dirname(path), next))
-}
-
-function holds(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
 /** Tell whether a folder is a mount point, where the system says so: Linux alone. */

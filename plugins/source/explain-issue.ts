@@ -51,6 +51,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `expected ${issue.values.join(' or ')}`
     case 'invalid_format':
       return issue.format === 'url' ? 'expected an address that begins with https://' : issue.message
+    case 'invalid_key':
+      return issue.issues[0] ? expectation(issue.issues[0]) : issue.message
     case 'invalid_union':
       return expectedOfUnion(issue)
     default:

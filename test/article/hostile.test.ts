@@ -79,6 +79,19 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, ...
     '11:1  found an image on another site (https://example.com/e.png); it is shown as a link, save it beside the article  (remote-image)',
     '11:33  found an image written into the text (data:); save it as a file beside the article  (remote-image)',
   ],
+  'addresses.md': [
+    article(
+      'title: Addresses\nimage: "javascript:alert(1)"',
+      `${WORDS}\n\n![a](file:///etc/passwd) ![b](C:/a.png)`,
+    ),
+    '3:1  found "javascript:alert(1)", which is no address of an image; save the image beside the article, and write its name  (image)',
+    `8:1  found the image "file:///etc/passwd", a path on your own computer, which readers don't have; save it beside the article  (image)`,
+    `8:26  found the image "C:/a.png", a path on your own computer, which readers don't have; save it beside the article  (image)`,
+  ],
+  'elsewhere.md': [
+    article('title: Elsewhere\nimage: //example.com/a.png', WORDS),
+    '3:1  found an image on another site (//example.com/a.png); it is not shown, save it beside the article  (remote-image)',
+  ],
   'links.md': [
     article(
       'title: Links',

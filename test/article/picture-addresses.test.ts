@@ -14,7 +14,7 @@ it.each([
   ],
   [
     'cid:cat.jpg@01D9',
-    'warning remote-image: found an image by an address with the scheme "cid" (cid:cat.jpg@01D9), which is not shown; save it beside the article',
+    'error image: found "cid:cat.jpg@01D9", which is no address of an image; save the image beside the article, and write its name',
   ],
 ])('a picture that is no file of the site is told by what its address is: %s', async (url, said) => {
   const root = await writeSite({ 'articles/en/a.md': `---\ntitle: A\n---\n\n![A cat](${url})\n` })

@@ -16,6 +16,7 @@ const WITHOUT_EXAMPLE = [
   'file-size',
   'front-matter-size',
   'git-history',
+  'hidden-file',
   'image-weight',
   'link-suggestion',
   'html-size',

@@ -36,6 +36,8 @@ async function plant(root: string): Promise<void> {
   await writeFile(at('encoding.md'), Buffer.from(`${head('On bytes')}æ`, 'latin1'))
   await symlink('../../../outside.md', at('symbolic-link.md'))
   await writeFile(join(root, 'outside.md'), '# Outside\n')
+  await symlink('..', join(root, 'public/all'))
+  for (const name of ['.env', 'terms.pdf~']) await writeFile(join(root, 'public', name), '')
   const points = '<circle r="1" cx="10" cy="10"/>'.repeat(12_000)
   await writeFile(
     at('points.svg'),

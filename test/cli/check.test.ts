@@ -72,7 +72,10 @@ describe('check', () => {
     const root = await writeWholeSite({
       'articles/en/good.md': GOOD_ARTICLE,
       'articles/en/draft.md': GOOD_ARTICLE.replace('topics:', 'draft: true\ntopics:'),
-      'articles/en/later.md': GOOD_ARTICLE.replace('topics:', 'published: 2099-01-01\ntopics:'),
+      'articles/en/later.md': GOOD_ARTICLE.replace('that lasts', 'of tomorrow').replace(
+        'topics:',
+        'published: 2099-01-01\ntopics:',
+      ),
       'pages/en/about.md': '# About\n\nThis is about us, in one sentence.\n',
     })
     expect((await perennial(root, 'check')).stdout).toBe(

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../folders.ts'
+import { temporaryFolder, writeSite } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeConfig, writeWholeSite } from './perennial.ts'
 
 /** What every command that works on a site is called with here. */
@@ -26,6 +26,21 @@ describe('a folder without a configuration', () => {
     const { code, stdout, stderr } = await perennial(root, 'inspect', 'page.md')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('\n  title       How to write a page that lasts\n')
+  })
+})
+
+describe('a site without a content folder', () => {
+  it('is refused until new has made one', async () => {
+    const root = await temporaryFolder()
+    await writeConfig(root, "export default { integrations: [perennial({ title: 'Pages' })] }")
+    for (const command of ['check', 'list', 'build'])
+      expect(await perennial(root, command)).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^There is no folder content\/ here/),
+      })
+    expect(await perennial(root, 'new', 'A page')).toMatchObject({ code: 0, stderr: '' })
+    expect(await perennial(root, 'check')).toMatchObject({ code: 0 })
   })
 })
 
@@ -78,7 +93,7 @@ describe('options of perennial() that are not right', () => {
       'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: found the unknown option "itms"; did you mean "items"?\nSee content/README.md for the options of every channel.\n',
     ],
   ])('are refused by name: perennial(%s)', async (options, stderr) => {
-    const root = await temporaryFolder()
+    const root = await writeSite({})
     await writeConfig(root, `export default { integrations: [perennial(${options})] }`)
     expect(await perennial(root, 'build')).toEqual({ code: 2, stdout: '', stderr })
   })

@@ -34,7 +34,7 @@ Usage: perennial dev [--drafts] [--port NUMBER] [--host]
 `,
   check: `Read all content and say what is wrong with it, and where
 
-Usage: perennial check [--format FORMAT] [--max-warnings NUMBER] [--fix [--dry-run]]
+Usage: perennial check [FILE|FOLDER…] [--format FORMAT] [--max-warnings NUMBER] [--fix [--dry-run]]
 
   --format VALUE        text, json, sarif, github (default: text, and github where that runs it)
   --json                write one JSON object a line, as --format json
@@ -111,8 +111,12 @@ describe('a command line that says too much or too little', () => {
     [['build', '--fast'], "Unknown option '--fast'.", 'build'],
     [['list', '-x'], "Unknown option '-x'.", 'list'],
     [['inspect', 'a.md', '--brand'], "Option '--brand <value>' argument missing.", 'inspect'],
+    [
+      ['inspect', 'a.md', '--brand', '--json'],
+      '--brand needs a value, and what follows it is an option.',
+      'inspect',
+    ],
     [['check', '--json=yes'], "Option '--json' does not take an argument.", 'check'],
-    [['check', 'content'], "Unexpected argument 'content'.", 'check'],
     [['build', 'dist'], "Unexpected argument 'dist'.", 'build'],
   ])('is refused with a way to the help: %j', async (args, message, name) => {
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
@@ -131,11 +135,24 @@ describe('a command line that says too much or too little', () => {
   it.each([
     [['--dry-run'], '--dry-run goes with --fix.\nWithout --fix, check never changes anything.\n'],
     [
+      ['content/gone.md'],
+      'There is no file or folder content/gone.md in this project.\nGive paths such as content/articles, or none to see all findings.\n',
+    ],
+    [
+      ['..'],
+      'There is no file or folder .. in this project.\nGive paths such as content/articles, or none to see all findings.\n',
+    ],
+    [['content', '--fix'], '--fix mends all content, and takes no files.\nRun check on them without it.\n'],
+    [
       ['--format', 'xml'],
       '--format says "xml", which is no format.\nThe formats are text, json, sarif, github.\n',
     ],
     [
       ['--max-warnings=-1'],
+      '--max-warnings says "-1", which is no whole number.\nGive a number such as 0.\n',
+    ],
+    [
+      ['--max-warnings', '-1'],
       '--max-warnings says "-1", which is no whole number.\nGive a number such as 0.\n',
     ],
     [

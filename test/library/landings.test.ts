@@ -63,6 +63,10 @@ describe('landing pages', () => {
       '{ link: "javascript:alert(1)", label: Follow }',
       'landing: found {"link":"javascript:alert(1)","label":"F…, expected a link that begins with /, https:// or mailto:',
     ],
+    [
+      '{ link: "/en/a b", label: Follow }',
+      'landing: found {"link":"/en/a b","label":"Follow"}, expected an address without spaces, backslashes, quotation marks, < and >',
+    ],
   ])('are for one thing: %s', async (landing, message) => {
     expect(await findings({ 'pages/en/winter.md': page(landing) })).toEqual([
       `content/pages/en/winter.md:3:1  ${message}  (front-matter-value)`,

@@ -38,6 +38,30 @@ it.each(['plan.docx', 'plan.markdown', 'plan.mdx'])(
 )
 
 it.each([
+  ['offers/x.YML', 'name it x.yml'],
+  ['offers/x.yml.txt', 'name it x.yml'],
+  ['offers/x.txt', 'write it as YAML, in x.yml'],
+  ['offers/en/y.md', 'write it as YAML, in y.yml'],
+  ['authors/a.json', 'write it as YAML, in a.yml'],
+  ['ebooks/b.toml', 'write it as YAML, in b.yml'],
+])('says of settings in another form that they are not read: %s', async (path, advice) => {
+  expect(await saidOf(path, 'offers/good.yml', 'offers/good.yaml', 'offers/picture.svg')).toEqual([
+    `warning content/${path}:1:1  found ${path.split('/').at(-1)}, which the site does not read; ${advice}  (not-read)`,
+  ])
+})
+
+it('says of what stands in none of the folders where it belongs', async () => {
+  expect(
+    await saidOf('loose.md', 'offer.yml', 'notes/deep/n.md', 'notes/z.md', 'media/o.yml', 'media/a.png'),
+  ).toEqual([
+    'warning content/loose.md:1:1  found loose.md, which the site does not read here; put it into content/articles or content/pages  (not-read)',
+    'warning content/media:1:1  found content/media/o.yml, and the site reads no folder media; put it into content/ebooks or content/offers or content/authors, or name the folder _media  (not-read)',
+    'warning content/notes:1:1  found content/notes/deep/n.md, and the site reads no folder notes; put it into content/articles or content/pages, or name the folder _notes  (not-read)',
+    'warning content/offer.yml:1:1  found offer.yml, which the site does not read here; put it into content/ebooks or content/offers or content/authors  (not-read)',
+  ])
+})
+
+it.each([
   ['article', 'articles'],
   ['Articles', 'articles'],
   ['page', 'pages'],
@@ -50,11 +74,15 @@ it.each([
   ])
 })
 
-it('says nothing of pictures, notes, what is hidden or private, and folders with names of their own', async () => {
+it('says nothing of pictures, notes, what is hidden or private, and folders that hold no texts', async () => {
   expect(
     await saidOf(
       'README.md',
-      'notes.markdown',
+      'RULES.md',
+      '_notes.md',
+      'offers/README.md',
+      'offers/_old.txt',
+      'offers/picture.svg',
       'articles/README.mdx',
       'articles/en/a.md',
       'articles/en/a.png',
@@ -65,9 +93,10 @@ it('says nothing of pictures, notes, what is hidden or private, and folders with
       'articles/en/_c.mdx',
       'articles/_drafts/d.mdx',
       'articles/node_modules/e.mdx',
-      'images/f.mdx',
-      'media/g.md',
-      'posts/h.md',
+      'images/f.png',
+      'images/licence.txt',
+      '_notes/g.md',
+      'media/README.md',
       'ebooks/i.yml',
     ),
   ).toEqual([])

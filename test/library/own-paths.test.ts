@@ -2,15 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readOwnPaths } from '../../plugins/library/own-paths.ts'
-import { temporaryFolder } from '../folders.ts'
+import { readPublic } from '../../plugins/library/public-files.ts'
+import { writeSite } from '../folders.ts'
 
 async function siteWith(...files: readonly string[]) {
-  const root = await temporaryFolder()
+  const root = await writeSite({})
   for (const file of files) {
     await mkdir(dirname(join(root, file)), { recursive: true })
     await writeFile(join(root, file), '')
   }
-  return readOwnPaths(root)
+  return readOwnPaths(root, (await readPublic({ root, content: 'content' })).value)
 }
 
 describe('what a site holds besides its content', () => {

@@ -50,6 +50,11 @@ describe('a target', () => {
     expect(faultsOf({ target })).toEqual([])
   })
 
+  it('is read as browsers do where its beginning is in capitals', () => {
+    const target = { kind: 'address', url: 'https://Example.com/A' }
+    expect(offerSchema.parse({ ...good, target: 'HTTPS://Example.com/A' }).target).toEqual(target)
+  })
+
   it.each(['article', 'book', 'page', 'form'])('may name the %s', (kind) => {
     expect(offerSchema.parse({ ...good, target: { [kind]: 'x' } }).target).toEqual({ kind, name: 'x' })
   })
@@ -72,6 +77,7 @@ describe('a target', () => {
       '/\\example.com',
       '"/\\\\example.com", expected an address that begins with /, https://, mailto: or tel:',
     ],
+    ['tel:+45 12', '"tel:+45 12", expected an address without spaces, backslashes, quotation marks, < and >'],
     ['prices/', '"prices/", expected an address that begins with /, https://, mailto: or tel:'],
     ['https://', '"https://", expected a whole address'],
     [undefined, 'nothing, expected an address, or a block with one of article, book, page, form'],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeWorkFolder } from '../../plugins/publish/work-folder.ts'
@@ -35,9 +35,12 @@ describe('the folder for unfinished work', () => {
     })
   })
 
-  it('is nothing where a file of somebody’s stands, which is told', async () => {
+  it.each([
+    ['a file of somebody’s stands', (folder: string) => writeFile(folder, 'mine')],
+    ['a link stands that leads nowhere', (folder: string) => symlink('gone', folder)],
+  ])('is nothing where %s, which is told', async (_name, spoil) => {
     const folder = join(await temporaryFolder(), '.perennial')
-    await writeFile(folder, 'mine')
+    await spoil(folder)
     await expect(makeWorkFolder(folder)).rejects.toMatchObject({
       name: 'PerennialError',
       message: `Perennial keeps what it has made in ${folder}, and can't: something else stands there (EEXIST, ${folder}).`,

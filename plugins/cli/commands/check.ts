@@ -8,6 +8,7 @@ import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given, textOption } from '../command.ts'
 import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
 import { asGithub } from '../formats/github.ts'
+import { onlyIn } from '../only-in.ts'
 import { say, sayAside, sayCommands, sayDiff } from '../say.ts'
 import { openSite } from '../site.ts'
 
@@ -18,8 +19,8 @@ type Format = (typeof FORMATS)[number]
 /** `perennial check` */
 export const check: Command = {
   summary: 'Read all content and say what is wrong with it, and where',
-  usage: '[--format FORMAT] [--max-warnings NUMBER] [--fix [--dry-run]]',
-  takesWords: false,
+  usage: '[FILE|FOLDER…] [--format FORMAT] [--max-warnings NUMBER] [--fix [--dry-run]]',
+  takesWords: true,
   options: {
     format: { type: 'string', help: `${FORMATS.join(', ')} (default: text, and github where that runs it)` },
     json: { type: 'boolean', help: 'write one JSON object a line, as --format json' },
@@ -35,12 +36,19 @@ export const check: Command = {
     const dryRun = given.values['dry-run'] === true
     if (dryRun && !fix)
       throw new PerennialError('--dry-run goes with --fix.', 'Without --fix, check never changes anything.')
-    const { engine } = await openSite(process.cwd())
+    const paths = given.positionals
+    if (fix && paths.length > 0)
+      throw new PerennialError(
+        '--fix mends all content, and takes no files.',
+        'Run check on them without it.',
+      )
+    const { root, engine } = await openSite(process.cwd())
+    const isWanted = await onlyIn(root, paths)
     const isFixed = !fix || (await tellFixes(engine, dryRun))
     if (dryRun) return isFixed ? EXIT.ok : EXIT.usage
-    const found = await engine.check()
+    const found = (await engine.checkAhead()).filter(isWanted)
     if (format === 'github') sayCommands(asGithub(summarise(found), folderInRepository()))
-    say(await write[format](found, engine))
+    say(await write[format](found, engine, paths))
     const warnings = found.filter(({ severity }) => severity === 'warning').length
     if (warnings > mostWarnings)
       sayAside(`${countOf(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}\n`)
@@ -49,8 +57,10 @@ export const check: Command = {
   },
 }
 
-const write: Readonly<Record<Format, (found: readonly Diagnostic[], engine: Engine) => Promise<string>>> = {
-  text: async (found, engine) => `${listFindings(found)}${await summaryOf(found, engine)}`,
+const write: Readonly<
+  Record<Format, (found: readonly Diagnostic[], engine: Engine, paths: readonly string[]) => Promise<string>>
+> = {
+  text: async (found, ...of) => `${listFindings(found)}${await summaryOf(found, ...of)}`,
   json: async (found) => found.map((finding) => `${JSON.stringify(finding)}\n`).join(''),
   sarif: async (found) => (await import('../formats/sarif.ts')).asSarif(found),
   github: summaryOf,
@@ -65,7 +75,12 @@ async function tellFixes(engine: Engine, dryRun: boolean): Promise<boolean> {
   return left.length === 0
 }
 
-async function summaryOf(found: readonly Diagnostic[], engine: Engine): Promise<string> {
+async function summaryOf(
+  found: readonly Diagnostic[],
+  engine: Engine,
+  paths: readonly string[],
+): Promise<string> {
+  if (paths.length > 0) return `${countRules(found)}${plainLine(paths.join(', '))}: ${countFindings(found)}\n`
   const { articles, pages, unpublished } = await engine.library()
   const hidden = unpublished === 0 ? '' : `, ${unpublished} kept back (drafts or future dates)`
   const texts = `${countOf(articles.length, 'article')} and ${countOf(pages.length, 'page')}${hidden}`

@@ -1,0 +1,29 @@
+import { realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import { PerennialError } from '../errors.ts'
+import { isWithin } from '../source/is-within.ts'
+
+/**
+ * Make sure that the content folder is one. Where there is none, a site without a text would take the place of the last one,
+ * and nobody would be told. One without texts is just begun.
+ */
+export async function findContentFolder({ root, content }: Pick<Config, 'root' | 'content'>): Promise<void> {
+  const folder = join(root, content)
+  const found = await stat(folder).catch(() => undefined)
+  if (!found)
+    throw new PerennialError(
+      `There is no folder ${content}/ here, and what writers write is read from it.`,
+      `Make it, or begin a text with \`perennial new "A title"\`. If yours has another name, say so in astro.config.mjs: \`perennial({ content: "…" })\`.`,
+    )
+  if (!found.isDirectory())
+    throw new PerennialError(
+      `${content} is no folder, and what writers write is read from it.`,
+      `Name the folder that holds articles/ in astro.config.mjs: \`perennial({ content: "…" })\`.`,
+    )
+  if (isWithin(await realpath(folder), await realpath(root)))
+    throw new PerennialError(
+      `The content folder, ${JSON.stringify(content)}, holds the whole project.`,
+      `Name a folder of its own in astro.config.mjs, such as \`perennial({ content: "content" })\`.`,
+    )
+}
