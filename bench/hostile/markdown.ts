@@ -5,8 +5,8 @@ import { each, fill } from './repeat.ts'
 const HALF = 380_000
 /** Half of the longest text with directives in it. */
 const HALF_WITH_DIRECTIVES = 70_000
-/** The parts of a text are up to five nodes each, of 40,000 that are read. */
-const PARTS = 3_900
+/** The parts of a text are up to five nodes each, of 32,000 that are read. */
+const PARTS = 3_100
 
 const BOX = ':::note\nA box.\n:::\n\n'
 const WORDS = 'The reader of this text is in no danger, and it has words to tell its language by.'

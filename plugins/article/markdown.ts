@@ -24,7 +24,7 @@ export type Parser = 'native' | 'script'
  * Most nodes of a tree. Texts have 40 for each kilobyte in the middle of 481 that we counted, and 98 at the most; the
  * longest found in public blogs has 600 KB. All that is made of a text takes ten kilobytes of memory for each.
  */
-export const MAX_NODES = 40_000
+export const MAX_NODES = 32_000
 
 /**
  * Parse Markdown (CommonMark, GFM, block directives) to mdast with positions; never throws, whatever the text, and takes

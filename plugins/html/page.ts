@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../asset.ts'
 import { articlePath, bookPath, hrefOf, local, type SiteAddress } from '../library/addresses.ts'
@@ -10,6 +9,7 @@ import { type Placed, remarkOffers } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
 import { toolkitDigest } from '../toolkit.ts'
+import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
 import { offerOnPage } from './offer.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
@@ -55,7 +55,7 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
 
 /** Render the body of an article as HTML. */
 export async function pageHtml({ article, address, forms, text }: PageText): Promise<string> {
-  return toHtml(
+  return writeHtml(
     await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id])),
   )
 }

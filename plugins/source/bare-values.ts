@@ -1,8 +1,8 @@
 import { withoutComments } from './comments.ts'
-import { findControl, plainText } from './control.ts'
+import { findControl, withoutControl } from './control.ts'
 
 /**
- * Take the comments out of every text in plain data, such as the values of front matter, and put � for control characters,
+ * Take the comments out of every text in plain data, such as the values of front matter, and put a space for control characters,
  * which YAML can write with letters. `report` hears, with the path of the text, what is wrong with one, by its rule.
  */
 export function bareValues(
@@ -13,9 +13,9 @@ export function bareValues(
   if (typeof value === 'string') {
     const { text, comments } = withoutComments(value)
     for (const { fault } of comments) if (fault !== undefined) report(path, fault, 'comment')
-    const control = findControl(text)
+    const control = findControl(text, 'a space')
     if (control) report(path, control.message, 'control-character')
-    return control ? plainText(text) : text
+    return control ? withoutControl(text) : text
   }
   if (Array.isArray(value)) return value.map((item, index) => bareValues(item, report, [...path, index]))
   // A date is a value, too.

@@ -7,11 +7,19 @@ export function plainText(decoded: string): string {
   return decoded.replace(/\r\n?/g, '\n').replace(EVERY_CONTROL, '�')
 }
 
-/** Find the first control character of a text, and what is to be said of it. */
-export function findControl(text: string): { readonly index: number; readonly message: string } | undefined {
+/** Write a value with a space for each control character that its YAML spells out. */
+export function withoutControl(value: string): string {
+  return value.replace(EVERY_CONTROL, ' ')
+}
+
+/** Find the first control character of a text, and say what becomes of it. */
+export function findControl(
+  text: string,
+  becomes: string,
+): { readonly index: number; readonly message: string } | undefined {
   const found = CONTROL.exec(text)
   if (!found) return undefined
-  const message = `found the control character ${nameOf(found[0])}; it is shown as �, delete it`
+  const message = `found the control character ${nameOf(found[0])}; it is shown as ${becomes}, delete it`
   return { index: found.index, message }
 }
 

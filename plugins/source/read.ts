@@ -59,7 +59,7 @@ export async function readSource(
     )
   }
   const lines = decoded.replace(/\r\n?/g, '\n')
-  const found = findControl(lines)
+  const found = findControl(lines, '�')
   const text = plainText(decoded)
   if (!found) return { value: { file, text }, diagnostics: [] }
   return {

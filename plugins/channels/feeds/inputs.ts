@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
+import { writeHtml } from '../../html/escaped.ts'
 import { type ResolvedText, renderText } from '../../html/resolve.ts'
 
 /** One article of a feed. */
@@ -32,5 +32,5 @@ export async function itemHtml(item: FeedItem): Promise<string> {
     const { href } = properties
     if (typeof href === 'string' && href.startsWith('#')) properties['href'] = item.url + href
   })
-  return toHtml(tree)
+  return writeHtml(tree)
 }

@@ -164,7 +164,7 @@ describe('hostile texts', () => {
   it('leave RSS, JSON Feed and sitemap whole', async () => {
     const made = await filesOf(hostile)
     const items = parseXml(made['en/rss.xml'] ?? '')
-    expect(textsOf(items, 'title')[1]).toBe('</script> ]]> & <!--  �')
+    expect(textsOf(items, 'title')[1]).toBe('</script> ]]> & <!-- �')
     expect(titlesIn(made['en/feed.json'])).toHaveLength(2)
     expect(() => parseXml(made['sitemap.xml'] ?? '')).not.toThrow()
   })

@@ -18,6 +18,8 @@ export interface ChapterTree {
 
 /** From here on a chapter is set line by line, in characters: a hundred pages, for which the best lines take three times as long. */
 const LONG = 200_000
+/** Or in words, each of which is set by itself. */
+const MANY_WORDS = 20_000
 
 /** Or where it has as many paragraphs, cells, links and words in bold. */
 const MANY = 4_000
@@ -100,7 +102,7 @@ function isSimple(tree: Root): boolean {
   const { children } = tree
   const prose = children.filter((child) => child.type !== 'element' || child.tagName !== 'pre')
   const text = textOf({ type: 'root', children: prose })
-  return text.length > LONG || hasManyLongWords(text)
+  return text.length > LONG || text.split(/\s+/, MANY_WORDS + 1).length > MANY_WORDS || hasManyLongWords(text)
 }
 
 /** The words of a note; notes in it stand at its end, since a note has no foot of its own. */
