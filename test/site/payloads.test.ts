@@ -124,8 +124,8 @@ describe(`${PAYLOADS.length} payloads in ${SINKS.length} places, ${pairs.length}
     timeout: 180_000,
   }, async () => {
     const watch = await watchForHits(browser, server.url)
-    // Of each kind of page every third one: each payload stands on pages of each kind, and is opened on some of them.
-    for (const file of sample(views, Math.ceil(views.length / 3))) await watch.open(server.url + pathOf(file))
+    // Of each kind of page every second one: each payload stands on pages of each kind, and is opened on half of them.
+    for (const file of sample(views, Math.ceil(views.length / 2))) await watch.open(server.url + pathOf(file))
     expect(await watch.close()).toEqual([])
     expect(views.length).toBeGreaterThan(8 * PAYLOADS.length)
   })
