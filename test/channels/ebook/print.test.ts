@@ -122,3 +122,9 @@ it('a code says its address to whoever reads it, with four modules of white arou
     { numRuns: 20 },
   )
 })
+
+it('of the marks over one letter no more are set than any language has', () => {
+  const { text, missing } = settleText(`b${'\u0301'.repeat(190_000)} c\u0301`, bookGlyphs())
+  expect(missing).toEqual([])
+  expect(text).toBe(`b${'\u0301'.repeat(32)} ć`)
+})

@@ -41,12 +41,16 @@ export interface Settled {
   readonly missing: readonly string[]
 }
 
+/** Marks over one letter, of which no language has more than a few: some ten thousand more end the process in which Typst 0.14 shapes them. */
+const MARKS = /(\p{M}{32})\p{M}+/gu
+
 /** Settle a text for fonts that have some characters: signs like those that are missing, or nothing in their place. */
 export function settleText(text: string, glyphs: ReadonlySet<number>): Settled {
   const usual = text
     .toWellFormed()
     .replace(SUBSTITUTED, (sign) => SUBSTITUTES[sign] ?? sign)
     .normalize('NFC')
+    .replace(MARKS, '$1')
   const shown = usual.replace(UNSEEN, '')
   if (isCovered(shown, glyphs)) return { text: shown, missing: [] }
   const missing: string[] = []
