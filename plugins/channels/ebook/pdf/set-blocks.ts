@@ -124,7 +124,7 @@ function codeOf(node: Element, { glyphs }: BlockSetting): Block[] {
   const name = Array.isArray(names) ? names.find((item) => String(item).startsWith('language-')) : undefined
   const lang = String(name ?? '').slice('language-'.length)
   if (bare === '') return []
-  const lines = bare.split('\n')
+  const lines = bare.split('\n').flatMap((line) => (line.length > WIDE ? (line.match(PART) ?? []) : line))
   const isLong = lines.length > LONG_CODE
   const size = isLong ? PIECE : lines.length
   return Array.from(
@@ -141,6 +141,9 @@ function codeOf(node: Element, { glyphs }: BlockSetting): Block[] {
 
 /** From more lines on, code is set in pieces, without colours: Typst takes a time for it that grows with its square. */
 const LONG_CODE = 200
+/** From more characters on, a line is broken where it would be broken anyway, for the same reason. */
+const WIDE = 5_000
+const PART = /.{1,1000}/gsu
 /** How many lines a piece has. */
 const PIECE = 100
 
