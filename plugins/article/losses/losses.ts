@@ -12,8 +12,8 @@ import { textLosses } from './text-losses.ts'
 
 /**
  * Find what a text holds that some output cannot carry, in reading order: what cleaning takes out of its HTML, what stands
- * in the syntax of another tool, what needs a program to be seen, and marks of Markdown that have become nothing. Code and addresses are never looked into.
- * `text` is what the tree was parsed from, `mdx` what was blanked out of it.
+ * in the syntax of another tool, what needs a program to be seen, and marks of Markdown that have become nothing.
+ * Code and addresses are never looked into. `text` is what the tree was parsed from, `mdx` what was blanked out of it.
  */
 export function lossesOf(tree: Root, text: string, mdx: Mdx['losses'] = []): Loss[] {
   const { tags, comments } = tagsOf(tree, text)
