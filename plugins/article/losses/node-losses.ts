@@ -10,7 +10,7 @@ const DRAWN = new Set(
 )
 
 /** A mark of a note that no note goes with stays as it is written; in a pattern, a sign follows that says how often. */
-const NOTE_MARK = /\[\^((?=[^\]]*[\p{L}\p{N}])[^\]\s[]+)\](?![:+*?{])/gu
+const NOTE_MARK = /\[\^((?=[^\]\s[]*[\p{L}\p{N}])[^\]\s[]+)\](?![:+*?{])/gu
 
 /** What another tool, or a browser, would not show: instructions to a program, and declarations. */
 const INSTRUCTION = /<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!(?!doctype\b)[a-z][^>]*(?:>|$)/gi
