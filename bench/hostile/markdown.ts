@@ -2,11 +2,11 @@ import type { HostileInput } from './input.ts'
 import { each, fill } from './repeat.ts'
 
 /** Half of the longest text that is read, in characters. */
-const HALF = 380_000
+const HALF = 300_000
 /** Half of the longest text with directives in it. */
 const HALF_WITH_DIRECTIVES = 70_000
-/** The parts of a text are up to five nodes each, of 32,000 that are read. */
-const PARTS = 3_100
+/** The parts of a text are up to five nodes each, of 20,000 that are read. */
+const PARTS = 1_900
 
 const BOX = ':::note\nA box.\n:::\n\n'
 const WORDS = 'The reader of this text is in no danger, and it has words to tell its language by.'
@@ -98,9 +98,9 @@ const MADE: readonly Row[] = [
   [
     'notes',
     (n) => `${each(n, (index) => `[^${index}] `)}\n\n${each(n, (index) => `[^${index}]: a\n\n`)}`,
-    3_000,
+    PARTS,
   ],
-  ['cells', (n) => `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(n)}`, 3_000],
+  ['cells', (n) => `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(n)}`, PARTS],
   ['columns', (n) => `|${'a|'.repeat(n)}\n|${'-|'.repeat(n)}\n`, PARTS],
   ['rows with too few cells', (n) => `|${'a|'.repeat(n)}\n|${'-|'.repeat(n)}\n${'|a\n'.repeat(n)}`, 80],
   ['line breaks', (n) => 'a  \n'.repeat(n), PARTS],

@@ -21,10 +21,10 @@ export const nativeParserFault: string | undefined = typeof satteri === 'string'
 export type Parser = 'native' | 'script'
 
 /**
- * Most nodes of a tree: more than twelve times what the largest of 1,313 texts of 145 sites has (2,515). Texts have 40 for each
- * kilobyte in the middle of 481 that we counted, and 98 at the most. All that is made of a text takes ten kilobytes of memory for each.
+ * Most nodes of a tree: eight times what the largest of 1,313 texts of 145 sites has (2,515). Texts have 40 for each
+ * kilobyte in the middle of 481 that we counted, and 98 at the most. All that is made of a text takes ten kilobytes of memory or more for each.
  */
-export const MAX_NODES = 32_000
+export const MAX_NODES = 20_000
 
 /**
  * Parse Markdown (CommonMark, GFM, block directives) to mdast with positions; never throws, whatever the text, and takes

@@ -7,7 +7,7 @@ import { readOrdinaryFile } from './ordinary-file.ts'
 import { placeAt } from './places.ts'
 
 /** Largest text that is read, in bytes. The longest found in public blogs has 600 KB. */
-export const MAX_BYTES = 800_000
+export const MAX_BYTES = 640_000
 
 /** The text of one file, decoded, with line ends as `\n`. */
 export interface Source {

@@ -98,12 +98,12 @@ describe('text that is not as it should be', () => {
 
   it.each([
     ['5 MB', 5_000_000, '5.0 MB'],
-    ['one byte too many', MAX_BYTES + 1, '801 KB'],
+    ['one byte too many', MAX_BYTES + 1, '641 KB'],
   ])('refuses a file that is too large without reading it (%s)', async (_name, size, found) => {
     expect(await read(Buffer.alloc(size, 'a'))).toEqual({
       text: undefined,
       messages: [
-        `content/a.md:1:1  found a file of ${found}, expected at most 800 KB; split the text  (file-size)`,
+        `content/a.md:1:1  found a file of ${found}, expected at most 640 KB; split the text  (file-size)`,
       ],
     })
   })
