@@ -8,8 +8,11 @@ import type { Made } from './made.ts'
  */
 export const LIMITS = { seconds: 5, megabytes: 512, growth: 2.3 } as const
 
-/** Less than this is as much noise as growth, in seconds. */
-const WORTH_COMPARING = 0.1
+/**
+ * Less than this is as much noise as growth, in seconds: a plain text takes as long, and is taken off. Twice the size is
+ * the most that is read, so that what takes less before can't take long.
+ */
+const WORTH_COMPARING = 0.5
 
 /** An input with what it took, at a size or at that and at twice that, and what has to be said of it then. */
 export interface Row {

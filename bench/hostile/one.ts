@@ -38,9 +38,13 @@ async function contentOf(index: number, size: number): Promise<string | Uint8Arr
 }
 
 watchChildren()
-// The first one loads everything, the second says what a plain text takes.
+// The first one loads everything; what a plain text takes when all is warm is what the quickest of the next takes.
 await make()
-const plain = await make()
+const plains = [await make(), await make(), await make()]
+const plain = {
+  seconds: Math.min(...plains.map(({ seconds }) => seconds)),
+  megabytes: Math.max(...plains.map(({ megabytes }) => megabytes)),
+}
 for (const [index, size] of JSON.parse(list) as [number, number][]) {
   const { seconds, megabytes, peak, said } = await make(index, size)
   const made: Made = {

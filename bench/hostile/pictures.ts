@@ -26,7 +26,7 @@ type Row = readonly [name: string, size: number, make: (n: number) => Uint8Array
 /** What is drawn, however much there is of it. */
 const DRAWN: readonly Row[] = [
   ['elements in a row', 20_000, (n) => svg('<g/>'.repeat(n))],
-  ['layers in each other', 30, (n) => svg(`${'<g opacity=".9">'.repeat(n)}${all}${'</g>'.repeat(n)}`)],
+  ['layers in each other', 15, (n) => svg(`${'<g opacity=".9">'.repeat(n)}${all}${'</g>'.repeat(n)}`)],
   [
     'markers on a path',
     20_000,
@@ -143,7 +143,7 @@ const PIXELS: readonly (readonly [ending: string, ...Row, said?: string, saidSma
   [
     'avif',
     'an AVIF of ten bits',
-    3_900_000,
+    7_000_000,
     (n) => blank(n).avif({ effort: 0, bitdepth: 10, chromaSubsampling: '4:4:4' }).toBuffer(),
   ],
   [
@@ -155,7 +155,7 @@ const PIXELS: readonly (readonly [ending: string, ...Row, said?: string, saidSma
   [
     'png',
     'a PNG of 16 bits in steps',
-    12_000_000,
+    6_000_000,
     (n) => blank(n).toColourspace('rgb16').png({ progressive: true, compressionLevel: 1 }).toBuffer(),
   ],
   [
@@ -173,7 +173,7 @@ const PIXELS: readonly (readonly [ending: string, ...Row, said?: string, saidSma
     (n) => blank(n).jpeg({ progressive: true, chromaSubsampling: '4:4:4' }).toBuffer(),
   ],
   ['webp', 'a WebP of many pixels', 24_500_000, (n) => blank(n).webp({ effort: 0 }).toBuffer()],
-  ['gif', 'a GIF of many pixels', 24_500_000, (n) => blank(n).gif().toBuffer()],
+  ['gif', 'a GIF of many pixels', 20_000_000, (n) => blank(n).gif().toBuffer()],
   [
     'jpg',
     'a JPEG of nothing but its beginning',

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { type Diagnostic, type Place, type Severity, START } from '../source/diagnostic.ts'
 import { isRecord } from '../source/is-record.ts'
+import { TOO_DEEP } from '../source/nesting.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
 import { placeAt } from '../source/places.ts'
 import { type Positions, positionsByLine, positionsInToml, positionsInYaml } from '../source/positions.ts'
@@ -194,7 +195,8 @@ function readYaml(raw: string, report: Report): Parsed {
     const { fault, offset } = explainYaml(first, yaml)
     report(placeOf(offset), 'front-matter', `could not read the YAML: ${fault}`)
   } else if ('fault' in expanded) {
-    report(placeOf(expanded.offset), 'front-matter-aliases', `could not read the YAML: ${expanded.fault}`)
+    const rule = expanded.fault === TOO_DEEP ? 'front-matter' : 'front-matter-aliases'
+    report(placeOf(expanded.offset), rule, `could not read the YAML: ${expanded.fault}`)
   }
   const understood = 'data' in expanded && isRecord(expanded.data) ? expanded.data : {}
   if (first || 'fault' in expanded) {

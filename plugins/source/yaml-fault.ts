@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isPair, isScalar, type YAMLError } from 'yaml'
 import { reasonOf } from '../errors.ts'
 import { curlyFault } from './curly-quotes.ts'
+import { isTooDeep, TOO_DEEP } from './nesting.ts'
 
 /** How often one value may be used by its alias; without a cap 253 bytes expand to 22.9 MB. */
 const MAX_ALIASES = 100
@@ -9,8 +10,6 @@ const MAX_ALIASES_IN_ALL = 1000
 
 /** The most that all aliases of a file may stand for together, in characters and values: as much as front matter may hold. */
 const MAX_EXPANDED = 256_000
-
-const TOO_DEEP = 'found values nested too deep'
 
 /** What is wrong with a YAML text, in a writer's words, and the offset at which it stands. */
 export interface YamlFault {
@@ -59,7 +58,8 @@ export function explainYaml(error: YAMLError, yaml: string): YamlFault {
 export function expandYaml(document: Document, yaml: string): { readonly data: unknown } | YamlFault {
   try {
     if (yaml.includes('*') && isEndless(document)) return endless(yaml)
-    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown }
+    const data = document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown
+    return isTooDeep(data) ? { fault: TOO_DEEP, offset: 0 } : { data }
   } catch (thrown) {
     const unknown = /^Unresolved alias .*: (.*)$/.exec(reasonOf(thrown))?.[1]
     if (thrown instanceof RangeError) return { fault: TOO_DEEP, offset: 0 }

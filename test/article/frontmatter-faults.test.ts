@@ -35,6 +35,12 @@ describe('YAML that cannot be read', () => {
       '2:5004',
       'found values nested too deep',
     ],
+    [
+      'blocks within blocks that the parser takes',
+      [`a: ${'{a: '.repeat(150)}1${'}'.repeat(150)}`],
+      '2:1',
+      'found values nested too deep',
+    ],
   ])('is reported where it stands: %s', (_name, lines, place, fault) => {
     const { messages } = parseLines(...lines)
     expect(messages[0]?.replace(/^a\.md:2:\d{3,} /, 'a.md:2:5004 ')).toBe(
@@ -154,7 +160,7 @@ describe('TOML that cannot be read', () => {
     expect(messages[0]).toMatch(/^a\.md:3:8 {2}could not read the TOML: .+ {2}\(front-matter\)$/)
   })
 
-  it.each(['['.repeat(5000), `{${'a.'.repeat(50_000)}b = 1}`])(
+  it.each(['['.repeat(5000), `{${'a.'.repeat(50_000)}b = 1}`, `{${'a.'.repeat(150)}b = 1}`])(
     'is refused when it is nested too deep (%#)',
     (value) => {
       expect(parse(`+++\na = ${value}\n+++\n`).messages).toEqual([

@@ -64,7 +64,7 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, ...
   ],
   'large.md': [
     Buffer.alloc(5_000_000, 'word '),
-    '1:1  found a file of 5.0 MB, expected at most 800 KB; split the text  (file-size)',
+    '1:1  found a file of 5.0 MB, expected at most 640 KB; split the text  (file-size)',
   ],
   'pictures.md': [
     article(

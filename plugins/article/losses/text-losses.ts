@@ -104,12 +104,11 @@ export function textLosses(masked: string): Loss[] {
   for (const { kind, pattern, isMeant, isEnd, what } of SYNTAXES) {
     let kept = ''
     let at = 0
-    for (const found of left.matchAll(pattern)) {
+    for (const found of left.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
       if (isMeant && !isMeant(found)) continue
       const [whole] = found
       const it = found.groups?.['it'] ?? whole
-      const start = found.index + whole.lastIndexOf(it)
-      const end = start + it.length
+      const [start, end] = found.indices?.groups?.['it'] ?? [found.index, found.index + whole.length]
       kept += left.slice(at, start) + it.replace(/[^\n]/g, ' ')
       at = end
       if (!isEnd?.(found)) losses.push({ kind, what: what?.(found) ?? quoted(it), start, end })

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { walk } from '../../../article/walk.ts'
 import { typeset } from '../../../html/typography.ts'
@@ -23,6 +23,9 @@ const MANY_WORDS = 20_000
 
 /** Or where it has as many paragraphs, cells, links and words in bold. */
 const MANY = 4_000
+
+/** From here on notes are set at the end of the chapter: each at the foot of a page takes Typst 50 kB. */
+const MOST_FOOTNOTES = 1_000
 
 /** The longest address that Typst 0.14 links to, in characters. */
 const LONGEST_ADDRESS = 8_000
@@ -121,19 +124,26 @@ function asText(block: Block): Block {
   return block.t === 'h' ? { t: 'p', c: [{ t: 'strong', c: block.c }] } : block
 }
 
-/** Take the notes out of a tree: their items by id. */
+/** Take the notes out of a tree: their items by id. More of them than fit at the feet of pages stay at its end. */
 function notesOf(tree: Root): Map<string, Element> {
-  const notes = new Map<string, Element>()
-  tree.children = tree.children.filter((node) => {
-    if (node.type !== 'element' || node.properties['dataFootnotes'] === undefined) return true
-    for (const list of elementsOf(node))
-      for (const item of list.tagName === 'ol' ? elementsOf(list) : []) {
-        const { id } = item.properties
-        if (id !== undefined) notes.set(String(id), item)
-      }
-    return false
-  })
-  return notes
+  const isNotes = (node: RootContent): node is Element =>
+    node.type === 'element' && node.properties['dataFootnotes'] !== undefined
+  const sections = tree.children.filter(isNotes)
+  const items = sections
+    .flatMap((section) => elementsOf(section))
+    .flatMap((list) => (list.tagName === 'ol' ? elementsOf(list) : []))
+  if (items.length > MOST_FOOTNOTES) {
+    walk<Nodes>(tree, (node) => {
+      if (node.type === 'element') delete node.properties['dataFootnoteRef']
+    })
+    return new Map()
+  }
+  tree.children = tree.children.filter((node) => !isNotes(node))
+  return new Map(
+    items.flatMap((item) =>
+      item.properties['id'] === undefined ? [] : [[String(item.properties['id']), item]],
+    ),
+  )
 }
 
 function idsOf(tree: Root): string[] {

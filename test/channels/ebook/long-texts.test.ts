@@ -10,22 +10,25 @@ import { readPdf } from './read-pdf.ts'
 const linesOf = (lines: number): string =>
   Array.from({ length: lines }, (_, at) => (at % 50 === 49 ? '' : `line(${at})`)).join('\n')
 
-/** Bind a book of one text with some code, and read its words without what stands between them. */
-async function codeInPrint(code: string): Promise<{ words: string; bytes: Uint8Array }> {
+/** Bind a book of one text, and read its words without what stands between them. */
+async function inPrint(text: string): Promise<string> {
   const root = await writeSite({
-    'articles/en/code.md': `---\ntitle: Code\n---\n\nBefore it.\n\n\`\`\`js\n${code}\n\`\`\`\n\nAfter it.\n`,
-    'ebooks/book.yml': 'title: Book\ndescription: D\nlanguage: en\narticles: [code]\n',
+    'articles/en/long.md': `---\ntitle: Long\n---\n\n${text}\n`,
+    'ebooks/book.yml': 'title: Book\ndescription: D\nlanguage: en\narticles: [long]\n',
   })
   const output = ebook
     .plan(await readLibrary(exampleConfig({}, root)), {})
     .find(({ path }) => path === 'book.pdf')
   const { bytes, warnings } = await render({ root, channel: 'ebook', inputs: output?.inputs })
   expect(warnings).toEqual([])
-  return { words: (await readPdf(bytes)).words.join(''), bytes }
+  return (await readPdf(bytes)).words.join('')
 }
 
+const codeInPrint = (code: string): Promise<string> =>
+  inPrint(`Before it.\n\n\`\`\`js\n${code}\n\`\`\`\n\nAfter it.`)
+
 it.each([199, 201, 499])('%i lines of code are printed whole and in their order', async (lines) => {
-  const { words } = await codeInPrint(linesOf(lines))
+  const words = await codeInPrint(linesOf(lines))
   const found = [...words.matchAll(/line\((\d+)\)/g)].map(([, number]) => Number(number))
   expect(found).toEqual(Array.from({ length: lines }, (_, at) => at).filter((at) => at % 50 !== 49))
   expect(words.indexOf('Before it')).toBeLessThan(words.indexOf('line(0)'))
@@ -34,6 +37,14 @@ it.each([199, 201, 499])('%i lines of code are printed whole and in their order'
 
 it('a line of code that is longer than a page is printed whole', async () => {
   const long = Array.from({ length: 2_000 }, (_, at) => `f(${at})`).join(';')
-  const { words } = await codeInPrint(long)
+  const words = await codeInPrint(long)
   expect(words.replace(/[\u200b\s]/g, '')).toContain(long)
+})
+
+it('more notes than fit at the feet of pages are printed at the end of their chapter', async () => {
+  const notes = Array.from({ length: 1_001 }, (_, at) => at)
+  const text = `${notes.map((at) => `Word${at}.[^${at}]`).join(' ')}\n\n${notes.map((at) => `[^${at}]: note(${at})`).join('\n\n')}`
+  const words = await inPrint(text)
+  expect([...words.matchAll(/note\((\d+)\)/g)].map(([, number]) => Number(number))).toEqual(notes)
+  expect(words.indexOf('note(0)')).toBeGreaterThan(words.indexOf('Word1000.1001'))
 })
