@@ -76,6 +76,8 @@ export const DEFINITIONS: readonly HostileInput[] = ROWS.map(([name, said, size,
   said,
   size,
   make,
-  ...(said.endsWith('-size') || said.endsWith('-aliases') ? { small: size } : {}),
+  ...(said.endsWith('-size') || name.startsWith('dotted') || said.endsWith('-aliases')
+    ? { small: size }
+    : {}),
   ...(fileName ? { fileName } : {}),
 }))

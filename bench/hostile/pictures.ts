@@ -26,7 +26,7 @@ type Row = readonly [name: string, size: number, make: (n: number) => Uint8Array
 /** What is drawn, however much there is of it. */
 const DRAWN: readonly Row[] = [
   ['elements in a row', 20_000, (n) => svg('<g/>'.repeat(n))],
-  ['layers in each other', 15, (n) => svg(`${'<g opacity=".9">'.repeat(n)}${all}${'</g>'.repeat(n)}`)],
+  ['layers in each other', 10, (n) => svg(`${'<g opacity=".9">'.repeat(n)}${all}${'</g>'.repeat(n)}`)],
   [
     'markers on a path',
     20_000,
@@ -143,7 +143,7 @@ const PIXELS: readonly (readonly [ending: string, ...Row, said?: string, saidSma
   [
     'avif',
     'an AVIF of ten bits',
-    7_000_000,
+    5_500_000,
     (n) => blank(n).avif({ effort: 0, bitdepth: 10, chromaSubsampling: '4:4:4' }).toBuffer(),
   ],
   [

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { MOST_OF_REMARK } from './cover-marks.ts'
 import { type Excess, MAX_DEPTH } from './depth.ts'
-import { MAX_NODES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from './markdown.ts'
+import { MAX_NODES, MAX_NOTES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from './markdown.ts'
 
 const MARKS = { emphasis: 'marks of emphasis (*, _ or ~)', brackets: 'brackets ([ or ])' } as const
 
@@ -11,6 +11,7 @@ const EXCESSES: Readonly<Record<Excess, string>> = {
   parts: `found more than ${inWords(MAX_NODES)} parts (paragraphs, items, cells, links, words in bold); split the text, about here`,
   cells: `found tables of more than ${inWords(MAX_NODES)} cells, counting those that rows leave out; split them, or delete the columns that are empty`,
   references: `found more than ${inWords(MAX_REFERENCES)} character references such as &amp;; write the characters themselves, or split the text`,
+  notes: `found more than ${inWords(MAX_NOTES)} notes ([^…]:); put them into a text of their own, or split the text`,
   line: 'found more marks (of links, emphasis, code, HTML) in one long line than can be read; break it into lines or paragraphs, about here',
   emphasis: crowded('emphasis', MOST_OF_REMARK.emphasis),
   brackets: crowded('brackets', MOST_OF_REMARK.brackets),

@@ -11,7 +11,7 @@ type Marks = 'emphasis' | 'brackets'
  * What a text may have too much of to be read: nodes, cells, character references, length for a text with boxes,
  * marks in a long line, and marks in a paragraph of a text with boxes.
  */
-export type Excess = 'parts' | 'cells' | 'references' | 'length' | 'line' | Marks
+export type Excess = 'parts' | 'cells' | 'references' | 'notes' | 'length' | 'line' | Marks
 
 declare module 'mdast' {
   interface RootData {

@@ -34,6 +34,7 @@ export function parseMarkdown(text: string, parser: Parser = nativeParserFault ?
   const directives = hasDirectives(text)
   if (directives && text.length > MAX_WITH_DIRECTIVES) return refused('length')
   if ((text.match(REFERENCE)?.length ?? 0) > MAX_REFERENCES) return refused('references')
+  if ((text.match(NOTE)?.length ?? 0) > MAX_NOTES) return refused('notes')
   const isNative = parser === 'native' && !directives
   const covered = coverMarks(text, isNative ? MOST_OF_SATTERI : MOST_OF_REMARK)
   const heavy = typeof satteri === 'string' ? undefined : heavyLine(covered.text)
@@ -144,5 +145,8 @@ type Satteri = typeof import('satteri')
 const REFERENCE = /&[#\w]{1,32};/g
 /** Most character references (`&amp;`) of a text: the time of Sätteri 0.10 grows with their square, from a tenth of a second here. */
 export const MAX_REFERENCES = 8_000
+const NOTE = /^[ \t>]{0,20}\[\^[^\]\n]{1,200}\]:/gm
+/** Most notes of a text. Each is a link there and back on every page and in every book: 1.5 ms and 150 kB in all. */
+export const MAX_NOTES = 2_000
 /** Longest text with directives, in characters: 25,000 words. What reads them takes 20 times as long. */
 export const MAX_WITH_DIRECTIVES = 150_000

@@ -91,7 +91,7 @@ describe('a text that is made to hurt', () => {
     ['strokes', '~~a~ '.repeat(50_000), `3:25001  ${crowded}`],
     ['items', '- a\n'.repeat(30_000), `6668:3  ${large}`],
     ['words in bold', `${'**a** b\n\n'.repeat(30_000)}`, `10001:1  ${large}`],
-    ['notes', `${'[^1] '.repeat(70_000)}\n\n[^1]: a`, `3:49991  ${large}`],
+    ['references to a note', `${'[^1] '.repeat(70_000)}\n\n[^1]: a`, `3:49991  ${large}`],
     [
       'a table with many columns, whose rows leave most cells out',
       `|${'a|'.repeat(600)}\n|${'-|'.repeat(600)}\n${'|a\n'.repeat(100)}`,
@@ -101,6 +101,11 @@ describe('a text that is made to hurt', () => {
       'references to characters',
       '&nbsp; '.repeat(8001),
       '1:1  found more than 8,000 character references such as &amp;; write the characters themselves, or split the text  (text-size)',
+    ],
+    [
+      'notes',
+      Array.from({ length: 2001 }, (_, at) => `a[^${at}]\n\n[^${at}]: b\n`).join('\n'),
+      '1:1  found more than 2,000 notes ([^…]:); put them into a text of their own, or split the text  (text-size)',
     ],
     [
       'links in one long line with letters beyond ASCII',
