@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_OF_REMARK, MOST_OF_SATTERI } from '../../plugins/article/cover-marks.ts'
-import { MAX_NODES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from '../../plugins/article/markdown.ts'
+import { MAX_NODES, MAX_NOTES, MAX_REFERENCES, MAX_WITH_DIRECTIVES } from '../../plugins/article/markdown.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { checkAll, JUST_BEGUN } from '../../plugins/check/check.ts'
 import { whyContradicted } from '../../plugins/check/rules/stage-contradicted.ts'
@@ -340,7 +340,7 @@ it('the page of text-size names the limits that hold', () => {
   expect(numbers).toEqual(
     [
       ...[MAX_NODES, MOST_OF_SATTERI.emphasis, MAX_WITH_DIRECTIVES],
-      ...[MOST_OF_REMARK.emphasis, MOST_OF_REMARK.brackets, MAX_REFERENCES],
+      ...[MOST_OF_REMARK.emphasis, MOST_OF_REMARK.brackets, MAX_REFERENCES, MAX_NOTES],
     ].map((limit) => limit.toLocaleString('en')),
   )
 })
