@@ -1,16 +1,31 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { judgeAll } from './stage/judgements.ts'
-import { readLabels } from './stage/read-labels.ts'
+import { crossValidate, judgeOthers } from '../plugins/journey/learn/cross-validate.ts'
+import { AGE_MODEL, STAGE_MODEL } from '../plugins/journey/learn/model.ts'
+import { type Item, itemsOf, ownerOf } from './stage/items.ts'
+import { learningCurve } from './stage/learning-curve.ts'
+import { type Labels, readLabels } from './stage/read-labels.ts'
 import { report, reportErrors } from './stage/report.ts'
 import { writeWeights } from './stage/weights-file.ts'
 
-// How well the judgement of stage and age does on sites that it does not know, by leaving each site out in turn:
-// `npm run bench:stage -- DIR [--errors] [--write]`. DIR holds labels.csv, texts/ and, if there is one, sites.json.
+// How well the judgement of stage and age does on sites that it does not know: each site is judged by what was learnt on
+// others alone, in ten folds. `npm run bench:stage -- DIR [--errors] [--full] [--aside N] [--only-aside] [--write]`. DIR
+// holds labels.csv, texts/ and, if there is one, sites.json. `--aside N` leaves N sites out that chance has chosen, and
+// `--only-aside` judges these by what was learnt on all others: what was tried and chosen on the others says nothing of them.
+
+/** What chance is drawn by. */
+const SEED = 'perennial-12'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    aside: { type: 'string', default: '0' },
+    'only-aside': { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 })
 const [folder] = positionals
 if (folder === undefined) {
@@ -18,10 +33,52 @@ if (folder === undefined) {
   process.exit(2)
 }
 const labels = await readLabels(resolve(folder))
-const { stage, evergreen } = judgeAll(labels.texts)
-process.stdout.write(report(labels, stage, evergreen))
+const aside = asideOf(labels, Number(values.aside))
+const [known, unknown] = [false, true].map(
+  (isAside): Labels => ({
+    ...labels,
+    texts: labels.texts.filter(({ site }) => aside.has(site) === isAside),
+  }),
+) as [Labels, Labels]
+const { judged, stage, evergreen, how } = values['only-aside'] ? judgeAside() : judgeInFolds()
+process.stdout.write(report(how, judged, stage, evergreen))
+if (values.full) process.stdout.write(learningCurve(known.texts))
 if (values.errors) process.stdout.write(reportErrors(stage, evergreen))
 if (values.write) {
   await writeWeights(labels.texts)
   console.log('\nThe weights were learnt on all of these texts and written to plugins/journey/weights/.')
+}
+
+function judgeInFolds() {
+  const items = (what: 'stage' | 'evergreen'): Item[] => itemsOf(known.texts, what)
+  return {
+    judged: known,
+    stage: crossValidate(items('stage'), STAGE_MODEL),
+    evergreen: crossValidate(items('evergreen'), AGE_MODEL),
+    how: `Ten folds: ${known.texts.length} texts of ${sitesOf(known)} sites, each judged by what was learnt on other sites alone.`,
+  }
+}
+
+function judgeAside() {
+  return {
+    judged: unknown,
+    stage: judgeOthers(itemsOf(known.texts, 'stage'), itemsOf(unknown.texts, 'stage'), STAGE_MODEL),
+    evergreen: judgeOthers(itemsOf(known.texts, 'evergreen'), itemsOf(unknown.texts, 'evergreen'), AGE_MODEL),
+    how: `Set aside: ${unknown.texts.length} texts of ${sitesOf(unknown)} sites, judged by what was learnt on ${sitesOf(known)} others.`,
+  }
+}
+
+function sitesOf({ texts }: Labels): number {
+  return new Set(texts.map(({ site }) => site)).size
+}
+
+/** Draw sites that are set aside; an owner of several sites is never among them, since the others would tell of it. */
+function asideOf({ texts }: Labels, count: number): ReadonlySet<string> {
+  const sites = [...new Set(texts.map(({ site }) => site))]
+  const owners = sites.map(ownerOf)
+  const alone = sites.filter(
+    (_, at) => owners.indexOf(owners[at] ?? '') === owners.lastIndexOf(owners[at] ?? ''),
+  )
+  const chance = (site: string): string => createHash('sha256').update(`${SEED}:${site}`).digest('hex')
+  return new Set(alone.toSorted((a, b) => (chance(a) < chance(b) ? -1 : 1)).slice(0, count))
 }

@@ -190,7 +190,9 @@ it('only one file of the command line writes to its outputs, and the bar that sh
 })
 
 it(`no file has more than ${MOST_LINES} lines`, () => {
-  const long = modules.filter(({ text }) => text.trimEnd().split('\n').length > MOST_LINES)
+  // Learnt figures are a line each, and nobody reads them.
+  const written = modules.filter(({ path }) => !path.startsWith('journey/weights/'))
+  const long = written.filter(({ text }) => text.trimEnd().split('\n').length > MOST_LINES)
   expect(long.map(({ path }) => path)).toEqual([])
 })
 

@@ -58,18 +58,32 @@ export function confusion(verdicts: readonly Verdict[], classes: number): number
   return table
 }
 
-/** The expected calibration error of the likeliest class, over ten bins of equal width. */
-export function calibrationError(verdicts: readonly Verdict[]): number {
-  let error = 0
-  for (let bin = 0; bin < BINS; bin += 1) {
+/** The verdicts of which the likeliest class had a probability in a range: how likely it was on average, and how often right. */
+interface Bin {
+  readonly from: number
+  readonly to: number
+  readonly count: number
+  readonly said: number
+  readonly right: number
+}
+
+/** How often the likeliest class was right beside how likely it was said to be, in ten bins of equal width; none that is empty. */
+export function calibration(verdicts: readonly Verdict[]): Bin[] {
+  return Array.from({ length: BINS }, (_, bin): Bin => {
     const inside = verdicts.filter(
       ({ chances }) => Math.min(BINS - 1, Math.floor(Math.max(...chances) * BINS)) === bin,
     )
-    const sure = inside.reduce((sum, { chances }) => sum + Math.max(...chances), 0)
-    const right = inside.filter((verdict) => judgedAs(verdict) === verdict.label).length
-    error += Math.abs(sure - right) / verdicts.length
-  }
-  return error
+    const said = inside.reduce((sum, { chances }) => sum + Math.max(...chances), 0) / inside.length
+    return { from: bin / BINS, to: (bin + 1) / BINS, count: inside.length, said, right: accuracy(inside) }
+  }).filter(({ count }) => count > 0)
+}
+
+/** The expected calibration error of the likeliest class, over ten bins of equal width. */
+export function calibrationError(verdicts: readonly Verdict[]): number {
+  return calibration(verdicts).reduce(
+    (sum, { count, said, right }) => sum + (Math.abs(said - right) * count) / verdicts.length,
+    0,
+  )
 }
 
 /** The surest share of the verdicts: how many of them are right, and how sure the least sure of them is. */

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nameOf } from '../../plugins/article/read.ts'
 import { gather } from '../../plugins/article/understand.ts'
+import type { Example } from '../../plugins/journey/learn/learn.ts'
+import { AGE_MODEL, featuresOf, STAGE_MODEL } from '../../plugins/journey/learn/model.ts'
 import { readEvidence } from '../../plugins/journey/reading.ts'
-import { AGE_CLASSES, AGE_SIGNALS } from '../../plugins/journey/signals/age.ts'
-import type { TextSignal } from '../../plugins/journey/signals/signal.ts'
-import { STAGE_SIGNALS } from '../../plugins/journey/signals/stage.ts'
+import { AGE_CLASSES } from '../../plugins/journey/signals/age.ts'
 import { STAGES, type Stage } from '../../plugins/journey/stages.ts'
+import { measureAll } from '../../plugins/journey/weigh.ts'
 import { readSource } from '../../plugins/source/read.ts'
-import type { Example } from './learn.ts'
 import { rowsOf } from './rows.ts'
 
 /** What a site says of itself, as in `sites.json`. */
@@ -26,6 +26,8 @@ export interface Labelled {
   readonly lang: string
   readonly title: string
   readonly reason: string
+  /** Whether its labeller was sure. */
+  readonly isSure: boolean
   readonly stage: Example
   readonly evergreen: Example
   /** What each signal of the stage found, in words, for those who look for mistakes. */
@@ -82,27 +84,22 @@ async function readText(
   })
   const reading = readEvidence(evidence)
   const weight = confidence === 'low' ? LOW : 1
-  const measure = <Class extends string>(signals: readonly TextSignal<Class>[]) =>
-    signals.flatMap((signal, index): [number, number][] => {
-      const found = signal.measure(reading)
-      return found ? [[index, found.value]] : []
-    })
   return {
     file,
     site: name,
     lang,
     title: article.title,
     reason,
-    stage: { features: measure(STAGE_SIGNALS), label, weight },
+    isSure: confidence !== 'low',
+    stage: { features: featuresOf(reading, STAGE_MODEL), label, weight },
     evergreen: {
-      features: measure(AGE_SIGNALS),
+      features: featuresOf(reading, AGE_MODEL),
       label: AGE_CLASSES.indexOf(row['evergreen'] === 'no' ? 'ageing' : 'lasting'),
       weight,
     },
     said: () =>
-      STAGE_SIGNALS.flatMap((signal) => {
-        const found = signal.measure(reading)
-        return found ? [`${signal.id} (${found.value.toFixed(2)}): ${found.say().text}`] : []
-      }),
+      measureAll(reading, STAGE_MODEL.signals).map(
+        ({ id, measure }) => `${id} (${measure.value.toFixed(2)}): ${measure.say().text}`,
+      ),
   }
 }

@@ -1,10 +1,12 @@
+import type { Judgements } from '../../plugins/journey/learn/cross-validate.ts'
 import { AGE_CLASSES } from '../../plugins/journey/signals/age.ts'
 import { STAGES } from '../../plugins/journey/stages.ts'
-import type { Item } from './judgements.ts'
-import type { Judgements } from './leave-one-out.ts'
+import { interval } from './bootstrap.ts'
+import type { Item } from './items.ts'
 import {
   accuracy,
   atCoverage,
+  calibration,
   calibrationError,
   classScores,
   confusion,
@@ -20,8 +22,9 @@ interface Judged extends Verdict {
   readonly item: Item
 }
 
-/** Write everything that leave-one-site-out tells, as a person reads it. */
+/** Write how well texts were judged without their sites, as a person reads it. `how` says how they were. */
 export function report(
+  how: string,
   { texts, empty }: Labels,
   stage: Judgements<Item>,
   evergreen: Judgements<Item>,
@@ -31,11 +34,13 @@ export function report(
   const sites = [...new Set(texts.map(({ site }) => site))].sort()
   const langs = [...new Set(texts.map(({ lang }) => lang))].sort()
   const lines = [
-    `Leave one site out: ${texts.length} texts of ${sites.length} sites, each judged by weights learnt on the other sites alone.`,
+    how,
     ...(empty.length > 0 ? [`Left out, since the files are empty: ${empty.length} (${empty[0]} …).`] : []),
     '',
     '                     texts   stage F1   accuracy   evergreen F1',
     line('in all', stages, ages),
+    `of 20 draws, 19    ${drawn(stages, STAGES.length)}            ${drawn(ages, AGE_CLASSES.length)}`,
+    line('labeller sure', stages.filter(isSure), ages.filter(isSure)),
     ...langs.map((lang) => line(lang, of(stages, 'lang', lang), of(ages, 'lang', lang))),
     ...sites.map((site) => line(site, of(stages, 'site', site), of(ages, 'site', site))),
     '',
@@ -44,6 +49,12 @@ export function report(
     ...confusionTable(stages, STAGES),
     '',
     `Calibration error (10 bins of equal width): stage ${calibrationError(stages).toFixed(3)}, evergreen ${calibrationError(ages).toFixed(3)}`,
+    '',
+    'Stage, probability   texts   said   right',
+    ...calibration(stages).map(
+      ({ from, to, count, said, right }) =>
+        `${`${figure(from)} to ${figure(to)}`.padEnd(20)} ${String(count).padStart(5)}   ${figure(said)}  ${figure(right)}`,
+    ),
     '',
     'Stage at coverage    accuracy   where the probability is at least',
     ...COVERAGES.map((share) => {
@@ -79,6 +90,20 @@ function between(verdict: Judged, classes: readonly string[]): string {
 
 function verdictsOf(judged: Judgements<Item>): Judged[] {
   return [...judged].map(([item, chances]) => ({ item, label: item.example.label, chances }))
+}
+
+/** Between which figures the F1 lies when whole sites are drawn anew. */
+function drawn(verdicts: readonly Judged[], classes: number): string {
+  const [low, high] = interval(
+    verdicts,
+    ({ item }) => item.group,
+    (some) => macroF1(some, classes),
+  )
+  return `${figure(low)}–${figure(high)}`
+}
+
+function isSure({ item }: Judged): boolean {
+  return item.text.isSure
 }
 
 function of(verdicts: readonly Judged[], key: 'lang' | 'site', value: string): Judged[] {

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AGE_CLASSES, AGE_SIGNALS } from '../../plugins/journey/signals/age.ts'
-import { STAGE_SIGNALS } from '../../plugins/journey/signals/stage.ts'
-import { STAGES } from '../../plugins/journey/stages.ts'
-import { AGE_PRIOR, itemsOf, STAGE_PRIOR } from './judgements.ts'
-import { learnAll } from './leave-one-out.ts'
+import { learnAll } from '../../plugins/journey/learn/cross-validate.ts'
+import { AGE_MODEL, type Model, STAGE_MODEL } from '../../plugins/journey/learn/model.ts'
+import { itemsOf } from './items.ts'
 import type { Labelled } from './read-labels.ts'
 
 const FOLDER = fileURLToPath(new URL('../../plugins/journey/weights/', import.meta.url))
@@ -14,11 +12,11 @@ const WIDTH = 110
 
 /** Learn the weights of both judgements on all texts, as the files that hold them. */
 export function weightFiles(texts: readonly Labelled[]): ReadonlyMap<string, string> {
-  const stage = learnAll(itemsOf(texts, 'stage'), STAGE_PRIOR)
-  const age = learnAll(itemsOf(texts, 'evergreen'), AGE_PRIOR)
+  const stage = learnAll(itemsOf(texts, 'stage'), STAGE_MODEL)
+  const age = learnAll(itemsOf(texts, 'evergreen'), AGE_MODEL)
   return new Map([
-    ['stage.ts', fileOf('STAGE_WEIGHTS', STAGES, STAGE_SIGNALS, stage)],
-    ['age.ts', fileOf('AGE_WEIGHTS', AGE_CLASSES, AGE_SIGNALS, age)],
+    ['stage.ts', fileOf('STAGE_WEIGHTS', STAGE_MODEL, stage)],
+    ['age.ts', fileOf('AGE_WEIGHTS', AGE_MODEL, age)],
   ])
 }
 
@@ -29,12 +27,11 @@ export async function writeWeights(texts: readonly Labelled[]): Promise<void> {
 
 function fileOf(
   name: string,
-  classes: readonly string[],
-  signals: readonly { readonly id: string }[],
+  { classes, ids }: Pick<Model<string>, 'classes' | 'ids'>,
   learnt: ReturnType<typeof learnAll>,
 ): string {
-  const rows = signals.map(({ id }, at) => {
-    const key = /^\w+$/.test(id) ? id : `'${id}'`
+  const rows = ids.map((id, at) => {
+    const key = /^\w+$/.test(id) ? id : id.includes("'") ? JSON.stringify(id) : `'${id}'`
     return `    ${key}: [${(learnt.weights[at] ?? []).map(figure).join(', ')}],`
   })
   const long = rows.find((row) => row.length > WIDTH)

@@ -1,11 +1,10 @@
-import { AGEING } from './lexicon/ageing.ts'
-import { LEXICON } from './lexicon/lexicon.ts'
+import { AGE_LAYERS, STAGE_LAYERS } from './lexicon/lexicon.ts'
 import type { Meaning, WordLanguage } from './lexicon/meaning.ts'
 import { PhraseFinder } from './phrases.ts'
 
 /** Languages with words of their own; whoever writes in one of them mixes English in. */
 const KNOWN: readonly WordLanguage[] = ['en', 'da', 'nb', 'sv', 'de']
-const SAME: Readonly<Record<string, WordLanguage>> = { no: 'nb', nn: 'nb' }
+const SAME: Readonly<Record<string, WordLanguage>> = { no: 'nb', nn: 'nb', dk: 'da', se: 'sv' }
 
 /** English words that mean something else in one of the others. */
 const FALSE_FRIENDS: ReadonlySet<string> = new Set([
@@ -19,28 +18,30 @@ const FALSE_FRIENDS: ReadonlySet<string> = new Set([
   'bonus',
 ])
 
-const finders = new Map<string, readonly PhraseFinder<string>[]>()
+const finders = new Map<string, PhraseFinder<string>>()
 
-/**
- * Give the finders of what words say in a language, one for stages and one for age; made once. An unknown language has
- * the phrases of `any` alone.
- */
-export function findersFor(lang: string): readonly PhraseFinder<string>[] {
+/** Give the finder of what words say in a language; made once. An unknown language has the phrases of `any` alone. */
+export function finderFor(lang: string): PhraseFinder<string> {
   const language = SAME[lang] ?? KNOWN.find((known) => known === lang) ?? 'any'
-  const made = finders.get(language) ?? [finderOf(LEXICON, language), finderOf(AGEING, language)]
+  const made = finders.get(language) ?? finderOf([...STAGE_LAYERS, ...AGE_LAYERS], language)
   finders.set(language, made)
   return made
 }
 
-function finderOf(lexicon: readonly Meaning<never>[], language: WordLanguage): PhraseFinder<string> {
+function finderOf(
+  layers: readonly (readonly Meaning<never>[])[],
+  language: WordLanguage,
+): PhraseFinder<string> {
   const finder = new PhraseFinder<string>()
   const languages = new Set<WordLanguage>(language === 'any' ? ['any'] : ['any', 'en', language])
-  for (const { id, words, isMixed = true } of lexicon) {
-    for (const each of languages) {
-      const isForeign = each === 'en' && language !== 'en'
-      if (isForeign && !isMixed) continue
-      for (const phrase of words[each]?.split(', ') ?? [])
-        if (!isForeign || !FALSE_FRIENDS.has(phrase)) finder.add(phrase, id)
+  for (const [layer, meanings] of layers.entries()) {
+    for (const { id, words, isMixed = true } of meanings) {
+      for (const each of languages) {
+        const isForeign = each === 'en' && language !== 'en'
+        if (isForeign && !isMixed) continue
+        for (const phrase of words[each]?.split(', ') ?? [])
+          if (!isForeign || !FALSE_FRIENDS.has(phrase)) finder.add(phrase, id, layer)
+      }
     }
   }
   return finder

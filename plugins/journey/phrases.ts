@@ -18,6 +18,13 @@ interface Entry<Tag> {
   readonly parts: readonly string[]
   readonly opens: boolean
   readonly tag: Tag
+  readonly layer: number
+}
+
+/** The phrases that begin with a word: by their second word, and those whose second part is none or no plain word. */
+interface Entries<Tag> {
+  readonly bySecond: ReadonlyMap<string, readonly Entry<Tag>[]>
+  readonly others: readonly Entry<Tag>[]
 }
 
 /** How many letters of a word with any ending, or any beginning, must be known. */
@@ -26,7 +33,10 @@ const TAIL = 3
 /** How many different words are remembered: more than one language's library uses often. */
 const MOST_KNOWN = 50_000
 
-/** Finds many forms of words in one walk over a text; where several begin at one word, the longest count. */
+/**
+ * Finds many forms of words in one walk over a text. They stand in layers, each of which is read by itself: where several
+ * of one begin at a word, the longest count, and the next begins behind them.
+ */
 export class PhraseFinder<Tag> {
   readonly #byWord = new Map<string, Entry<Tag>[]>()
   readonly #byStem = new Map<string, Entry<Tag>[]>()
@@ -34,10 +44,10 @@ export class PhraseFinder<Tag> {
   readonly #byKind = new Map<string, Entry<Tag>[]>()
 
   /** The phrases that begin with a word, for words that were met; and for those that were met with a capital. */
-  readonly #known = new Map<string, readonly Entry<Tag>[]>()
-  readonly #knownNames = new Map<string, readonly Entry<Tag>[]>()
+  readonly #known = new Map<string, Entries<Tag>>()
+  readonly #knownNames = new Map<string, Entries<Tag>>()
 
-  add(phrase: Phrase, tag: Tag): void {
+  add(phrase: Phrase, tag: Tag, layer = 0): void {
     this.#known.clear()
     this.#knownNames.clear()
     const opens = phrase.startsWith('^')
@@ -51,77 +61,96 @@ export class PhraseFinder<Tag> {
           ? [this.#byStem, first.slice(0, STEM)]
           : [this.#byWord, first]
     const entries = map.get(key) ?? []
-    entries.push({ parts, opens, tag })
+    entries.push({ parts, opens, tag, layer })
     map.set(key, entries)
   }
 
   find(words: readonly Word[], names: Names): PhraseHit<Tag>[] {
     const hits: PhraseHit<Tag>[] = []
-    for (let at = 0; at < words.length; ) {
-      const word = words[at]
-      if (!word) break
-      const entries = this.#entriesOf(word, at, names)
-      if (entries.length === 0) {
-        at += 1
-        continue
+    // For each layer the word behind its last find, and what was found at this word.
+    const free: number[] = []
+    let longest: Longest<Tag>[] = []
+    const attempt = (entry: Entry<Tag>, at: number): void => {
+      if ((free[entry.layer] ?? 0) > at || (entry.opens && words[at]?.opens !== true)) return
+      const to = endOf(entry.parts, words, at, names)
+      const known = longest.find(({ layer }) => layer === entry.layer)
+      if (to === at || (known && to < known.to)) return
+      if (known && to === known.to) known.tags.add(entry.tag)
+      else {
+        longest = longest.filter((each) => each !== known)
+        longest.push({ layer: entry.layer, to, tags: new Set([entry.tag]) })
       }
-      const search: Search<Tag> = { words, names, from: at, to: at, found: [] }
-      for (const entry of entries) tryEntry(entry, search)
-      for (const tag of new Set(search.found)) hits.push({ tag, from: at, to: search.to })
-      at = Math.max(search.to, at + 1)
+    }
+    for (const [at, word] of words.entries()) {
+      const { bySecond, others } = this.#entriesOf(word)
+      const second = words[at + 1]?.text
+      if (bySecond.size > 0 && second !== undefined)
+        for (const entry of bySecond.get(second) ?? []) attempt(entry, at)
+      for (const entry of others) attempt(entry, at)
+      for (const kind of kindsOf(word, at, names))
+        for (const entry of this.#byKind.get(kind) ?? []) attempt(entry, at)
+      if (longest.length === 0) continue
+      for (const { layer, to, tags } of longest) {
+        for (const tag of tags) hits.push({ tag, from: at, to })
+        free[layer] = to
+      }
+      longest = []
     }
     return hits
   }
 
-  /** List the phrases that can begin at a word. */
-  #entriesOf(word: Word, at: number, names: Names): readonly Entry<Tag>[] {
+  /** List the phrases that can begin with the letters of a word. */
+  #entriesOf(word: Word): Entries<Tag> {
     const known = word.capital ? this.#knownNames : this.#known
-    const byText = known.get(word.text) ?? this.#remember(word, known)
-    const isBrand = names.brand.has(at)
-    const isRival = names.rival.has(at)
-    if (word.kind === 'word' && !isBrand && !isRival) return byText
-    const kinds = [
-      ...(word.kind === 'word' ? [] : ['#', `#${word.kind}`]),
-      ...(isBrand ? ['@brand'] : []),
-      ...(isRival ? ['@rival'] : []),
-    ]
-    return [...byText, ...kinds.flatMap((kind) => this.#byKind.get(kind) ?? [])]
+    return known.get(word.text) ?? this.#remember(word, known)
   }
 
-  #remember({ text, capital }: Word, known: Map<string, readonly Entry<Tag>[]>): readonly Entry<Tag>[] {
+  #remember({ text, capital }: Word, known: Map<string, Entries<Tag>>): Entries<Tag> {
     const fits = ({ parts }: Entry<Tag>): boolean => isWord(parts[0] ?? '', text)
-    const entries = [
+    const all = [
       ...(this.#byWord.get(text) ?? []),
       ...(this.#byStem.get(text.slice(0, STEM))?.filter(fits) ?? []),
       ...(this.#byTail.get(text.slice(-TAIL))?.filter(fits) ?? []),
       ...((capital && this.#byKind.get('@name')) || []),
     ]
+    const isPlain = ({ parts: [, second] }: Entry<Tag>): boolean =>
+      second !== undefined && !/^[#@_*]|\*$/.test(second)
+    const entries: Entries<Tag> =
+      all.length === 0
+        ? NONE
+        : {
+            bySecond: Map.groupBy(all.filter(isPlain), ({ parts }) => parts[1] ?? ''),
+            others: all.filter((entry) => !isPlain(entry)),
+          }
     if (known.size >= MOST_KNOWN) known.clear()
-    known.set(text, entries.length > 0 ? entries : NONE)
+    known.set(text, entries)
     return entries
   }
 }
 
 /** The phrases of a word that begins none. */
-const NONE: readonly never[] = []
+const NONE: Entries<never> = { bySecond: new Map(), others: [] }
 
-/** A search for the longest phrases that begin at one word. */
-interface Search<Tag> {
-  readonly words: readonly Word[]
-  readonly names: Names
-  readonly from: number
-  to: number
-  found: Tag[]
+/** The longest phrases of a layer that begin at a word. */
+interface Longest<Tag> {
+  readonly layer: number
+  readonly to: number
+  readonly tags: Set<Tag>
 }
 
-function tryEntry<Tag>({ parts, opens, tag }: Entry<Tag>, search: Search<Tag>): void {
-  const { words, names, from } = search
-  const end = opens && words[from]?.opens !== true ? from : endOf(parts, words, from, names)
-  if (end === from || end < search.to) return
-  if (end > search.to) search.found = []
-  search.to = end
-  search.found.push(tag)
+/** Name what a word is besides its letters, as phrases name it. */
+function kindsOf({ kind }: Word, at: number, names: Names): readonly string[] {
+  const isBrand = names.brand.has(at)
+  const isRival = names.rival.has(at)
+  if (kind === 'word' && !isBrand && !isRival) return PLAIN_WORD
+  return [
+    ...(kind === 'word' ? [] : ['#', `#${kind}`]),
+    ...(isBrand ? ['@brand'] : []),
+    ...(isRival ? ['@rival'] : []),
+  ]
 }
+
+const PLAIN_WORD: readonly string[] = []
 
 /** At which words names begin, and at which word each ends. */
 export interface Names {

@@ -1,6 +1,6 @@
 import { type Place, START } from '../source/diagnostic.ts'
 import type { Evidence, Passage } from './evidence.ts'
-import { findersFor } from './finder.ts'
+import { finderFor } from './finder.ts'
 import type { Part } from './lexicon/meaning.ts'
 import { findNames, readNames } from './names.ts'
 import type { Names } from './phrases.ts'
@@ -44,12 +44,12 @@ export interface Reading {
 /** Read a text once for all signals. */
 export function readEvidence(evidence: Evidence): Reading {
   const passages = readPassages(evidence)
-  const finders = findersFor(evidence.lang)
+  const finder = finderFor(evidence.lang)
   const found = new Map<string, Find[]>()
   let length = 0
   for (const { passage, parts, words, names } of passages) {
     if (parts.includes('text')) length += words.length
-    for (const { tag, from, to } of finders.flatMap((finder) => finder.find(words, names))) {
+    for (const { tag, from, to } of finder.find(words, names)) {
       const find = { passage, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
       for (const part of parts) {
         const key = `${tag} ${part}`

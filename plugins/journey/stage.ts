@@ -16,9 +16,11 @@ export interface JudgedStage extends Fact<Stage> {
  * Under this probability a judgement is unsure: above it nine of ten were right on sites that the weights did not know
  * (`npm run bench:stage`).
  */
-export const UNSURE_BELOW = 0.6
+export const UNSURE_BELOW = 0.85
 /** What adds less than this, in log-odds, is no reason. */
-const LEAST_REASON = 0.1
+const LEAST_REASON = 0.2
+/** How many of the figures are named that speak for a stage together. */
+const NAMED_FIGURES = 3
 
 /** Judge from the text alone at which stage of the journey its reader is, and say why, the strongest reason first. */
 export function judgeStage(reading: Reading, unsureBelow = UNSURE_BELOW): JudgedStage {
@@ -40,17 +42,49 @@ export function judgeStage(reading: Reading, unsureBelow = UNSURE_BELOW): Judged
   }
 }
 
-/** List what speaks for a class, the strongest first; what is said in the same words is one reason. */
+/**
+ * List what speaks for a class, the strongest first; what is found in one place is one reason, and what is only known by
+ * figures, such as how often a text says "you", is one together.
+ */
 function reasonsFor(weighed: readonly Weighed[], at: number): Signal[] {
-  const reasons = new Map<string, Signal & { readonly weight: number }>()
-  for (const { measure, adds } of weighed) {
+  const reasons = new Map<string, Signal & { readonly weight: number; readonly most: number }>()
+  const figures: { readonly text: string; readonly lead: number }[] = []
+  for (const { measure, hasReason, adds } of weighed) {
     const lead = leadOf(adds, at)
+    if (!hasReason) {
+      figures.push({ text: measure.say().text, lead })
+      continue
+    }
     if (lead < LEAST_REASON) continue
     const said = measure.say()
-    const { weight = 0 } = reasons.get(said.text) ?? {}
-    reasons.set(said.text, { ...said, weight: weight + lead })
+    const place = said.line === undefined ? said.text : `${said.line}:${said.column} ${endOf(said.text)}`
+    const known = reasons.get(place) ?? { ...said, weight: 0, most: 0 }
+    const most = Math.max(lead, known.most)
+    reasons.set(place, { ...known, ...(lead > known.most ? said : {}), weight: known.weight + lead, most })
   }
-  return [...reasons.values()]
+  return [...reasons.values(), ...inOne(figures)]
     .sort((a, b) => b.weight - a.weight)
-    .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 100) / 100 }))
+    .map(({ text, line, column, weight }) => ({
+      text,
+      ...(line === undefined ? {} : { line, column }),
+      weight: Math.round(weight * 100) / 100,
+    }))
+}
+
+/** The part of a text that a reason names at its end: two signals of one place may speak of different parts. */
+function endOf(reason: string): string {
+  return reason.slice(reason.lastIndexOf('"') + 1).replace(/^ and \d+ more/, '')
+}
+
+/** Say what figures together speak for a class, with those that say most. */
+function inOne(
+  figures: readonly { readonly text: string; readonly lead: number }[],
+): (Signal & { readonly weight: number })[] {
+  const weight = figures.reduce((sum, { lead }) => sum + lead, 0)
+  if (weight < LEAST_REASON) return []
+  const most = figures
+    .toSorted((a, b) => b.lead - a.lead)
+    .slice(0, NAMED_FIGURES)
+    .map(({ text }) => text)
+  return [{ text: `its small words and form: ${most.join('; ')}`, weight }]
 }

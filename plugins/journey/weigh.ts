@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
 import type { Measure, TextSignal } from './signals/signal.ts'
+import { type Measured, strongestOf } from './signals/strongest.ts'
 
 /** What was learnt of one judgement: biases and weights per class, in the order of the classes. */
 export interface Weights {
@@ -13,7 +14,21 @@ export interface Weights {
 export interface Weighed {
   readonly id: string
   readonly measure: Measure
+  /** Whether there is a reason for what it says; a figure was only found to say it. */
+  readonly hasReason: boolean
   readonly adds: readonly number[]
+}
+
+/** Measure every signal in a text, and the strongest of them. */
+export function measureAll<Class extends string>(
+  reading: Reading,
+  signals: readonly TextSignal<Class>[],
+): Measured<Class>[] {
+  const measured = signals.flatMap(({ measure, ...signal }): Measured<Class>[] => {
+    const found = measure(reading)
+    return found ? [{ ...signal, measure: found }] : []
+  })
+  return [...measured, ...strongestOf(measured)]
 }
 
 /** Measure every signal in a text, and weigh those that it has. */
@@ -22,11 +37,10 @@ export function weigh<Class extends string>(
   signals: readonly TextSignal<Class>[],
   { signals: weights }: Weights,
 ): Weighed[] {
-  return signals.flatMap((signal): Weighed[] => {
-    const measure = signal.measure(reading)
-    const adds = weights[signal.id]
-    if (!measure || !adds) return []
-    return [{ id: signal.id, measure, adds: adds.map((weight) => weight * measure.value) }]
+  return measureAll(reading, signals).flatMap(({ id, push, measure }): Weighed[] => {
+    const adds = weights[id]
+    const hasReason = Object.keys(push).length > 0
+    return adds ? [{ id, measure, hasReason, adds: adds.map((weight) => weight * measure.value) }] : []
   })
 }
 

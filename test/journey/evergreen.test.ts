@@ -52,8 +52,8 @@ describe('a text lasts', () => {
       '2:27 "2025" in the title',
       '7:1 "This week" in the opening',
       '7:31 "Next week" in the opening',
-      '11:5 "offer ends" in the opening',
       '11:19 "3 March 2025" in the opening',
+      '11:5 "offer ends" in the opening',
       '9:14 "2025" in the headings',
     ])
   })

@@ -8,57 +8,57 @@ import { judgeText, reasonsOf } from './judge.ts'
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   'blog/what-is-a-soft-bounce.md': [
     '"What is" in the title (2:8)',
-    'own brand nowhere',
-    '"Understand" in the description (3:14)',
     '"The term" and 1 more in the opening (8:71)',
+    '"Understand" in the description (3:14)',
+    '"mean" in the description (3:71)',
   ],
   'blog/hvorfor-falder-brod-sammen.md': [
     '"Hvorfor" in the title (2:8)',
-    'own brand nowhere',
     '"Forstå" in the description (3:14)',
     '"Hvad er" in the headings (10:4)',
+    'a question as the title (2:8)',
   ],
   'guides/choose-a-mail-tool.md': [
     '"best" in the title (2:12)',
     '"compared" in the title (2:44)',
     '"tools" in the title (2:22)',
-    '"choose" in the description (3:54)',
-    '"Compare" in the description (3:14)',
+    '"how to choose" in the description (3:47)',
     '"Which" and 1 more in the headings (15:4)',
-    'a table that compares 2 things (10:1)',
+    '"Compare" in the description (3:14)',
+    '"choose" in the description (3:54)',
   ],
   'guides/vaelg-kornmolle.md': [
     '"bedste" in the title (2:28)',
+    '"Sådan vælger du" in the title (2:8)',
     '"vælger du" in the title (2:14)',
-    '"Sammenlign" and 1 more in the description (3:14)',
     '"Hvilken" and 1 more in the headings (10:4)',
   ],
   'pages/larkpost-or-pigeonly.md': [
     '"Larkpost vs" in the title (2:8)',
     '"Switch to Larkpost" in the description (3:14)',
     '"Start free" in the description (3:54)',
-    'rival "Pigeonly" in the title (2:20)',
     '"Sign up" and 1 more in the opening (11:30)',
+    'rival "Pigeonly" in the title (2:20)',
   ],
   'kurser/surdej.md': [
     'path /kurser/ (1:1)',
-    '"Surdejskursus" in the title (2:8)',
     '"Tilmeld dig" in the description (3:14)',
-    '"Tilmeld dig her" in the opening (11:30)',
+    '"kursus" in the description (3:29)',
+    '"Surdejskursus" in the title (2:8)',
   ],
   'changelog/labels.md': [
-    'path /changelog/ (1:1)',
     '"You can now" in the title (2:8)',
+    'path /changelog/ (1:1)',
     '"Go to" and 1 more in the text (7:33)',
-    '"We\'ve added" in the opening (7:1)',
     '"Settings" and 1 more in the text (7:39)',
+    '"We\'ve added" in the opening (7:1)',
   ],
   'hjaelp/gem-opskrifter.md': [
-    '"Log ind" and 2 more in the text (7:52)',
     '"Nu kan du" in the title (2:8)',
+    '"Log ind" and 2 more in the text (7:52)',
+    '"på din konto" in the title (2:35)',
     '"Vi har tilføjet" in the opening (7:1)',
     '"Sig endelig til" in the close (7:90)',
-    'only 23 words',
   ],
 }
 
@@ -96,14 +96,14 @@ describe('the stage of a text', () => {
     ['delight', { title: 'Planlagt vedligeholdelse på søndag', lang: 'da', description: 'Kære kunde' }],
     ['delight', { title: 'How do I reset my password?', file: 'docs/password.md' }],
     ['delight', { title: 'Ny version: forbedringer og fejlrettelser', lang: 'da', file: 'nyt.md' }],
-    ['delight', { title: 'Nå kan du sortere brev', lang: 'nb' }],
+    ['delight', { title: 'Nå kan du sortere brev', lang: 'nb', description: 'En ny funksjon er her.' }],
   ] as const)('is %s for %o', (stage, given) => {
     expect(judgeText(given).stage.value).toBe(stage)
   })
 
   it('says that it found nothing where it found nothing', () => {
     const { signals } = judgeText({
-      title: 'Some thoughts that stand here in a row',
+      title: 'Some words that stand here in a row',
       published: '2024-01-01',
       body: 'word '.repeat(300),
     }).stage
@@ -133,7 +133,7 @@ describe('the stage of a text', () => {
   })
 
   it('counts the names of the site and of its rivals, and nobody else’s', () => {
-    const title = 'A.C+ME and the others every day'
+    const title = 'Get A.C+ME and the others for a good price'
     const own = judgeText({ title, brand: ['a.c+me', ' '] }).stage
     expect(reasonsOf(own)).toContain('own brand "A.C+ME" in the title')
     expect(judgeText({ title, brand: ['', ' '] }).stage).toEqual(judgeText({ title }).stage)

@@ -20,11 +20,16 @@ export function framingYears({ passages, evidence }: Reading, part: Part): Find[
     evidence.published === undefined ? MODERN : Number(evidence.published.slice(0, 4)) - RECENT
   return inPart(passages, part).flatMap(({ passage, words }) =>
     words.flatMap((word, at) =>
-      word.kind === 'year' && Number(word.text) >= published && !isDay(words[at - 1])
+      word.kind === 'year' && Number(word.text) >= published && !isOfDay(words, at)
         ? [{ passage, start: word.start, end: word.end }]
         : [],
     ),
   )
+}
+
+/** Tell whether a year belongs to a day or month, which is found by itself. */
+function isOfDay(words: readonly Word[], at: number): boolean {
+  return MONTHS.has(words[at - 1]?.text ?? '') || isDay(words[at - 1])
 }
 
 /** Find versions of products: `v2.4`, `2.4.1`, or a name with a figure such as `Jekyll 3.8`. */

@@ -14,7 +14,10 @@ export interface Measure {
 /** Something of a text that speaks for a class, as a figure that can be weighed. */
 export interface TextSignal<Class extends string> {
   readonly id: string
+  /** What it says by its reason; nothing for a figure whose meaning is learnt alone. */
   readonly push: Push<Class>
+  /** In which part of a text it stands, where it is words. */
+  readonly part?: Part
   /** Measure it in a text; nothing where the text has none of it. */
   readonly measure: (reading: Reading) => Measure | undefined
 }

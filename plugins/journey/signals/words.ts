@@ -44,7 +44,7 @@ export function wordSignals<Class extends string>(
       const push = parts[part]
       if (!push) return []
       const measure = (reading: Reading) => measureFinds(reading.finds(id, part), part, reading.length)
-      return [{ id: `${id}, ${part}`, push, measure }]
+      return [{ id: `${id}, ${part}`, push, part, measure }]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts'
+import type { Meaning } from '../meaning.ts'
 
 /** What is written for a reader who knows the problem and weighs kinds of solution. */
 export const CONSIDERATION: readonly Meaning[] = [

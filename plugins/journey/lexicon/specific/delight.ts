@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts'
+import type { Meaning } from '../meaning.ts'
 
 /** What is written for a reader who is a customer, a user or a member already. */
 export const DELIGHT: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import type { Lasting, Meaning } from './meaning.ts'
+import type { Lasting, Meaning } from '../meaning.ts'
 
 /** Forms of words that tie a text to a moment. Years, versions and dates are found by their shape. */
 export const AGEING: readonly Meaning<Lasting>[] = [

@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts'
+import type { Meaning } from '../meaning.ts'
 
 /** What is written for a reader who has a topic, a question or a problem and looks for no product yet. */
 export const AWARENESS: readonly Meaning[] = [

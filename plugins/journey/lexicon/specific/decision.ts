@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts'
+import type { Meaning } from '../meaning.ts'
 
 /** What is written for a reader who weighs this product, or this one against a named rival. */
 export const DECISION: readonly Meaning[] = [

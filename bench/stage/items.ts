@@ -1,0 +1,17 @@
+import type { Grouped } from '../../plugins/journey/learn/cross-validate.ts'
+import type { Labelled } from './read-labels.ts'
+
+/** A labelled text as an example for one of the two judgements; sites of one owner are one group. */
+export interface Item extends Grouped {
+  readonly text: Labelled
+}
+
+/** Take the examples of one judgement out of labelled texts. */
+export function itemsOf(texts: readonly Labelled[], what: 'stage' | 'evergreen'): Item[] {
+  return texts.map((text) => ({ group: ownerOf(text.site), example: text[what], text }))
+}
+
+/** Whose a site is: the first part of its name, such as `anna` of `anna__blog`. */
+export function ownerOf(site: string): string {
+  return site.split('__')[0] ?? site
+}
