@@ -22,6 +22,8 @@ ${words.gaps}
 ${gapTable(report)}
 ${words.matrix}
 ${matrixTables(report)}
+  ${words.sureness(report.sureness)}
+
 ${words.reviews}
   ${words.reviewed(report.reviews.filter(({ isDue }) => isDue).length, report.reviews.length)}
 ${reviewTable(report)}

@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../language.ts'
 import type { ReportFindings } from './report.ts'
+import type { Sureness } from './sureness.ts'
 
 /** The words around a report: its headings, and what to make of each list. */
 export interface ReportWords {
@@ -20,6 +21,8 @@ export interface ReportWords {
   picture(language: string, filled: number, cells: number): string
   /** How to read the picture. */
   readonly legend: string
+  /** How sure the matrix is. */
+  sureness(sureness: Sureness): string
   readonly inTable: string
   biggest(shown: number, all: number): string
   readonly reviews: string
@@ -58,6 +61,10 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
       `Articles in ${language} by topic and stage: ${filled} of ${cells} places have one. The table below has the numbers.`,
     legend:
       'A disc is as large as its articles are many. A dashed ring is a gap, with its number in the list above.',
+    sureness: ({ stated, sure, guessed, expected }) =>
+      guessed === 0 && sure === 0
+        ? 'The writers said the stage of every article.'
+        : `The writers said the stage of ${stated}, the text tells that of ${sure}, and ${guessed} ${guessed === 1 ? 'is a guess' : 'are guesses'}: about ${expected} of ${stated + sure + guessed} stand in the right place.`,
     inTable: 'The numbers as a table',
     biggest: (shown, all) =>
       `The picture shows the ${shown} biggest of ${all} topics; the table has them all.`,
@@ -109,6 +116,10 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
       `Artikler på ${language} efter emne og trin: ${filled} af ${cells} pladser har en. Tabellen nedenfor har tallene.`,
     legend:
       'En skive er så stor, som der er artikler. En stiplet ring er et hul, med dets nummer i listen ovenfor.',
+    sureness: ({ stated, sure, guessed, expected }) =>
+      guessed === 0 && sure === 0
+        ? 'Skribenterne har angivet trinnet for hver artikel.'
+        : `Skribenterne har angivet trinnet for ${stated}, teksten viser det for ${sure}, og ${guessed} er gæt: omkring ${expected} af ${stated + sure + guessed} står det rigtige sted.`,
     inTable: 'Tallene som tabel',
     biggest: (shown, all) => `Billedet viser de ${shown} største af ${all} emner; tabellen har dem alle.`,
     reviews: 'Hvad der skal læses igen',

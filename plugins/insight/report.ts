@@ -10,6 +10,7 @@ import { findLinkSuggestions, type LinkSuggestion } from './link-suggestions.ts'
 import { matrixOf } from './matrix.ts'
 import { findOrphans } from './orphans.ts'
 import { findDeadEnds, findLoops, findUnreachedDecisions, isEntry, stepsOf } from './paths.ts'
+import { type Sureness, surenessOf } from './sureness.ts'
 import { findTwins } from './twins.ts'
 import { findDriftedTranslations, findMissingTranslations, missingTranslations } from './versions.ts'
 import { FINDING_WORDS, LANGUAGE_NAMES, NO_TOPIC, tellReason, tellReview } from './words.ts'
@@ -94,6 +95,8 @@ export interface ContentReport {
   readonly topics: readonly Named<string | null>[]
   /** Every cell, the empty ones too. */
   readonly matrix: readonly ReportCell[]
+  /** How sure it is that articles stand in the right cell. */
+  readonly sureness: Sureness
   readonly gaps: readonly ReportGap[]
   readonly steps: readonly ReportStep[]
   /** How many articles of the first stage there are, and how many of them lead to a decision page in time. */
@@ -136,6 +139,7 @@ export function reportOf(library: Library, language: SiteLanguage): ContentRepor
         })),
       ),
     ),
+    sureness: surenessOf(articles),
     gaps: gapsOf(library, matrix).map(({ lang, topic, stage, score, reasons }) => ({
       language: lang,
       topic,

@@ -11,6 +11,7 @@ const KEYS = [
   'stages',
   'topics',
   'matrix',
+  'sureness',
   'gaps',
   'steps',
   'reach',
@@ -44,6 +45,8 @@ Articles by topic and stage
 
   Articles in Danish  Awareness  Consideration  Decision  Delight
   Soil                        1              ·         1        1
+
+  The writers said the stage of every article.
 
 What to read again
   No text has a day by which it should be read again.
