@@ -61,6 +61,13 @@ export const optionsSchema = z.strictObject({
     .describe(
       `Under which probability a stage that was judged from the text counts as unsure, from 0 to 1. Default: \`${UNSURE_BELOW}\`.`,
     ),
+  stageWeights: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The file of weights that `perennial learn --write` has learnt on your own texts, from the root of the project. Default: the weights that come with Perennial.',
+    ),
   topics: z
     .record(nameField, perLanguage)
     .default({})

@@ -27,7 +27,7 @@ describe('the configuration', () => {
       review: { awareness: 24, consideration: 12, decision: 6, delight: 12 },
       brand: [],
       rivals: [],
-      unsureBelow: 0.6,
+      unsureBelow: 0.85,
       topics: {},
       offers: { kinds: {}, places: {}, words: 500, most: 3 },
       reader: 'none',

@@ -1,9 +1,9 @@
 import { judgeOthers } from '../../plugins/journey/learn/cross-validate.ts'
 import { foldsOf } from '../../plugins/journey/learn/folds.ts'
+import { macroF1 } from '../../plugins/journey/learn/measures.ts'
 import { STAGE_MODEL } from '../../plugins/journey/learn/model.ts'
 import { STAGES } from '../../plugins/journey/stages.ts'
 import { itemsOf } from './items.ts'
-import { macroF1 } from './measures.ts'
 import type { Labelled } from './read-labels.ts'
 
 const SHARES = [0.1, 0.25, 0.5, 0.75, 1]

@@ -1,8 +1,4 @@
 import type { Judgements } from '../../plugins/journey/learn/cross-validate.ts'
-import { AGE_CLASSES } from '../../plugins/journey/signals/age.ts'
-import { STAGES } from '../../plugins/journey/stages.ts'
-import { interval } from './bootstrap.ts'
-import type { Item } from './items.ts'
 import {
   accuracy,
   atCoverage,
@@ -13,7 +9,11 @@ import {
   judgedAs,
   macroF1,
   type Verdict,
-} from './measures.ts'
+} from '../../plugins/journey/learn/measures.ts'
+import { AGE_CLASSES } from '../../plugins/journey/signals/age.ts'
+import { STAGES } from '../../plugins/journey/stages.ts'
+import { interval } from './bootstrap.ts'
+import type { Item } from './items.ts'
 import type { Labels } from './read-labels.ts'
 
 const COVERAGES = [1, 0.9, 0.8, 0.7, 0.6, 0.5]

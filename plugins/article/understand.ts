@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { digestOf } from '../asset.ts'
 import type { Evidence } from '../journey/evidence.ts'
 import { DEFAULT_JOURNEY, type Journey, type RankedStage } from '../journey/journey.ts'
-import { type Judged, judge } from '../journey/judge.ts'
+import { type Judged, judge, type StageManner } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
@@ -47,8 +47,8 @@ export interface Surroundings {
   readonly fallbackLang?: string | undefined
   readonly brand: readonly string[]
   readonly rivals?: readonly string[] | undefined
-  /** Under which probability a judgement of the stage counts as unsure. */
-  readonly unsureBelow?: number | undefined
+  /** How the stage is judged. Default: as on any site. */
+  readonly stageManner?: StageManner | undefined
   /** Ids that the site's pages may have beside a text. */
   readonly pageIds?: readonly string[] | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
@@ -118,7 +118,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     brand: around.brand,
     rivals: around.rivals ?? [],
   })
-  const judged = judge(evidence, around.unsureBelow)
+  const judged = judge(evidence, around.stageManner)
   const ranked = journey.rank(judged.stage.probabilities)
   const words = prose.reduce((sum, { text }) => sum + countWords(text), 0)
   const keyPoints = keyPointsOf(prose, sentences, lang.value)

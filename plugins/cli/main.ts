@@ -9,6 +9,7 @@ import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { dev } from './commands/dev.ts'
 import { inspect } from './commands/inspect.ts'
+import { learn } from './commands/learn.ts'
 import { list } from './commands/list.ts'
 import { create } from './commands/new.ts'
 import { report } from './commands/report.ts'
@@ -16,7 +17,10 @@ import { generalHelp, helpOf } from './help.ts'
 import { say, sayAside } from './say.ts'
 
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
-const commands: Readonly<Record<string, Command>> = { build, dev, check, inspect, list, report, new: create }
+const commands: Readonly<Record<string, Command>> = {
+  ...{ build, dev, check, inspect, list, report, learn },
+  new: create,
+}
 
 /** Run a command line (without `node` and the script); gives the exit code. Mistakes are told without a stack. */
 export async function main(args: readonly string[]): Promise<number> {

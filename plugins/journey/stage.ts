@@ -2,7 +2,7 @@ import type { Fact, Signal } from '../article/fact.ts'
 import type { Reading } from './reading.ts'
 import { STAGE_SIGNALS } from './signals/stage.ts'
 import { STAGES, type Stage } from './stages.ts'
-import { leadOf, probabilitiesOf, type Weighed, weigh } from './weigh.ts'
+import { leadOf, probabilitiesOf, type Weighed, type Weights, weigh } from './weigh.ts'
 import { STAGE_WEIGHTS } from './weights/stage.ts'
 
 /** A judgement of the stage. Its confidence is the probability of its value, which is the likeliest of the four. */
@@ -22,10 +22,21 @@ const LEAST_REASON = 0.2
 /** How many of the figures are named that speak for a stage together. */
 const NAMED_FIGURES = 3
 
+/** How a site has its stages judged. */
+export interface StageManner {
+  /** Under which probability a judgement counts as unsure. */
+  readonly unsureBelow?: number | undefined
+  /** What was learnt on texts of its own. */
+  readonly weights?: Weights | undefined
+}
+
 /** Judge from the text alone at which stage of the journey its reader is, and say why, the strongest reason first. */
-export function judgeStage(reading: Reading, unsureBelow = UNSURE_BELOW): JudgedStage {
-  const weighed = weigh(reading, STAGE_SIGNALS, STAGE_WEIGHTS)
-  const chances = probabilitiesOf(weighed, STAGE_WEIGHTS)
+export function judgeStage(
+  reading: Reading,
+  { unsureBelow = UNSURE_BELOW, weights = STAGE_WEIGHTS }: StageManner = {},
+): JudgedStage {
+  const weighed = weigh(reading, STAGE_SIGNALS, weights)
+  const chances = probabilitiesOf(weighed, weights)
   const confidence = Math.max(...chances)
   const at = chances.indexOf(confidence)
   const reasons = reasonsFor(weighed, at)

@@ -8,6 +8,8 @@ import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import { formIds } from '../forms/fill.ts'
+import type { StageManner } from '../journey/judge.ts'
+import { readStageWeights } from '../journey/read-weights.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
@@ -119,7 +121,8 @@ function readBook(
 }
 
 async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
-  const { root, brand, rivals, unsureBelow, languages, journey } = config
+  const { root, brand, rivals, languages, journey } = config
+  const stageManner = await stageMannerOf(config)
   const home = join(root, folder)
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, ['.md'], isPrivate)
@@ -134,7 +137,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
           folderLang,
           fallbackLang: languages[0],
           ...names,
-          unsureBelow,
+          stageManner,
           pageIds,
           journey,
         })
@@ -146,6 +149,12 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
     value: read.flatMap(({ value }) => value ?? []),
     diagnostics: [...found.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
   }
+}
+
+/** Tell how a site has its stages judged, with what was learnt on its own texts where it has that. */
+export async function stageMannerOf({ root, unsureBelow, stageWeights }: Config): Promise<StageManner> {
+  const weights = stageWeights === undefined ? undefined : await readStageWeights(root, stageWeights)
+  return { unsureBelow, weights }
 }
 
 /** Tell the language of a text from the folder that it stands in below the home of its kind (`articles/da/…`). */

@@ -73,7 +73,7 @@ describe('inspect', () => {
   title       How to write a page that lasts
   language    en 1.00: lang in the front matter
   stage       awareness 1.00: stage in the front matter
-  by its text awareness 0.70, unsure: "How to" in the title (2:8, +0.9)
+  by its text awareness 0.69, unsure: "How to" in the title (2:8, +0.9)
   evergreen   yes 0.96: nothing that ties the text to a date, version or event
   length      15 words, 1 min
   excerpt     A page that lasts answers one question, and it answers it in the first paragraph.

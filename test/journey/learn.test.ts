@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { interval } from '../../bench/stage/bootstrap.ts'
+import { rowsOf } from '../../bench/stage/rows.ts'
+import { crossValidate, judgeOthers } from '../../plugins/journey/learn/cross-validate.ts'
+import { foldsOf } from '../../plugins/journey/learn/folds.ts'
+import { type Belief, type Example, learn } from '../../plugins/journey/learn/learn.ts'
 import {
   accuracy,
   atCoverage,
@@ -8,11 +12,7 @@ import {
   classScores,
   confusion,
   macroF1,
-} from '../../bench/stage/measures.ts'
-import { rowsOf } from '../../bench/stage/rows.ts'
-import { crossValidate, judgeOthers } from '../../plugins/journey/learn/cross-validate.ts'
-import { foldsOf } from '../../plugins/journey/learn/folds.ts'
-import { type Belief, type Example, learn } from '../../plugins/journey/learn/learn.ts'
+} from '../../plugins/journey/learn/measures.ts'
 import { temperatureOf } from '../../plugins/journey/learn/temperature.ts'
 
 function example(label: number, ...features: readonly number[]): Example {

@@ -37,8 +37,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     '"Larkpost vs" in the title (2:8)',
     '"Switch to Larkpost" in the description (3:14)',
     '"Start free" in the description (3:54)',
-    '"Sign up" and 1 more in the opening (11:30)',
     'rival "Pigeonly" in the title (2:20)',
+    '"Sign up" and 1 more in the opening (11:30)',
   ],
   'kurser/surdej.md': [
     'path /kurser/ (1:1)',
@@ -119,7 +119,8 @@ describe('the stage of a text', () => {
 
   it('is unsure under the probability that a site has set', () => {
     const text = '---\ntitle: Letters\n---\n\nA plain text.\n'
-    const unsure = (unsureBelow?: number) => understandText(text, { unsureBelow }).judged.stage.unsure
+    const unsure = (unsureBelow?: number) =>
+      understandText(text, { stageManner: { unsureBelow } }).judged.stage.unsure
     const { confidence } = understandText(text).judged.stage
     expect(confidence).toBeLessThan(0.6)
     expect([unsure(), unsure(confidence), unsure(0), unsure(1)]).toEqual([true, false, false, true])

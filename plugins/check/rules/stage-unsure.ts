@@ -44,9 +44,15 @@ function isError({ severity }: Diagnostic): boolean {
 /** How many stages are named in the message: the likeliest and its rival. */
 const NAMED = 2
 
+/**
+ * Under this probability nearly every second judgement was wrong on sites that the weights did not know; to ask for more
+ * than that would be to ask of most texts.
+ */
+const TORN = 0.6
+
 /** Say between which stages a text leaves its reader, or nothing where it is clear enough. */
 export function whyUnsure({ unsure, ranked }: JudgedStage): string | undefined {
-  if (!unsure) return undefined
+  if (!unsure || (ranked[0]?.probability ?? 0) >= TORN) return undefined
   const stages = ranked.slice(0, NAMED).map(({ stage, probability }) => `${stage} ${probability.toFixed(2)}`)
   return `found no clear stage (${stages.join(', ')}); write "stage: …" in the front matter`
 }

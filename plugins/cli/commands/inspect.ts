@@ -46,7 +46,7 @@ export const inspect: Command = {
         'For example: `perennial inspect content/articles`.',
       )
     }
-    const [{ readText }, { folderLanguage }] = await Promise.all([
+    const [{ readText }, { folderLanguage, stageMannerOf }] = await Promise.all([
       import('../../article/read.ts'),
       import('../../library/read.ts'),
     ])
@@ -56,6 +56,7 @@ export const inspect: Command = {
     const brand = namesOf(given, 'brand') ?? config?.brand ?? []
     const rivals = namesOf(given, 'rival') ?? config?.rivals
     const fallbackLang = config?.languages[0]
+    const stageManner = config && (await stageMannerOf(config))
     const home = config && join(root, config.content, 'articles')
     const files = await filesOf(root, given.positionals)
     const isOwn = config && files.some((path) => path.startsWith(join(root, config.content, '/')))
@@ -74,7 +75,7 @@ export const inspect: Command = {
         rivals,
         folderLang: home === undefined ? undefined : folderLanguage(home, path),
         fallbackLang,
-        unsureBelow: config?.unsureBelow,
+        stageManner,
         ...(config && { journey: config.journey }),
       })
     }

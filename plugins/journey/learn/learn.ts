@@ -23,17 +23,23 @@ export interface Learnt {
 
 /** Steps of the descent; after these the figures no longer move in the third place. */
 const STEPS = 300
-/** How strongly biases are held to 0: hardly. */
-const BIAS_STRENGTH = 0.01
+/** What is believed of the biases where nothing else is said: that they are about 0, and hardly that. */
+const NO_BIAS = { means: [], strength: 0.01 }
 
 /**
  * Learn a multinomial logistic regression by accelerated gradient descent (Nesterov), held to what is believed of each
  * feature (L2). Deterministic: no random start, no sampling.
  */
-export function learn(examples: readonly Example[], classes: number, beliefs: readonly Belief[]): Learnt {
+export function learn(
+  examples: readonly Example[],
+  classes: number,
+  beliefs: readonly Belief[],
+  bias: Pick<Belief, 'means' | 'strength'> = NO_BIAS,
+): Learnt {
   const size = beliefs.length
   const mean = new Float64Array((size + 1) * classes)
-  const strength = new Float64Array(mean.length).fill(BIAS_STRENGTH)
+  const strength = new Float64Array(mean.length).fill(bias.strength)
+  for (const [label, value] of bias.means.entries()) mean[size * classes + label] = value
   // What holds a weight to one side of 0: 1 to above it, -1 to below it.
   const side = new Int8Array(mean.length)
   for (const [feature, belief] of beliefs.entries()) {

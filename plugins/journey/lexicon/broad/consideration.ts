@@ -74,9 +74,9 @@ export const BROAD_CONSIDERATION: readonly Meaning[] = [
     id: 'sign-up for material',
     reason: 'Webinars, newsletters, reports.',
     words: {
-      any: 'webinar*, podcast*, newsletter*, whitepaper*, ebook*',
-      en: 'masterclass, on demand, recording, report, free guide, download, lead magnet, subscribe, mailing list, sign up for our newsletter, live session, hands on workshop, free workshop, virtual workshop, lunch and learn',
-      da: 'nyhedsbrev*, nyhedsmail*, optagelse, rapport, gratis guide, download, abonner, mailingliste, gratis workshop, online event, morgenmøde, gå hjem møde',
+      any: 'webinar*, podcast*, whitepaper*, ebook*',
+      en: 'masterclass, on demand, recording, report, free guide, download, lead magnet, subscribe, mailing list, sign up for our newsletter, our newsletter, in our newsletter, live session, hands on workshop, free workshop, virtual workshop, lunch and learn',
+      da: 'tilmeld dig nyhedsbrevet, vores nyhedsbrev, optagelse, rapport, gratis guide, download, abonner, mailingliste, gratis workshop, online event, morgenmøde, gå hjem møde',
     },
     parts: {
       title: { consideration: 1.2 },

@@ -59,9 +59,9 @@ export const SETTLING_CONSIDERATION: readonly Meaning[] = [
     id: 'sign-up to read',
     reason: 'A newsletter, webinar or report is what a reader who weighs signs up for.',
     words: {
-      any: 'webinar*, whitepaper*, newsletter',
+      any: 'webinar*, whitepaper*',
       en: 'our newsletter, newsletter sign up, subscribe, subscribe to our, the newsletter, mailing list, join our newsletter, in your inbox, report download, free ebook, free guide, on demand webinar, recording of, watch the recording, free webinar',
-      da: 'nyhedsbrev, vores nyhedsbrev, abonner, abonnér, tilmeld nyhedsbrev, tilmeld dig nyhedsbrevet, tilmeld dig vores nyhedsbrev, i din indbakke, gratis e bog, gratis guide, optagelse af, se optagelsen, gratis webinar',
+      da: 'vores nyhedsbrev, abonner, abonnér, tilmeld nyhedsbrev, tilmeld dig nyhedsbrevet, tilmeld dig vores nyhedsbrev, i din indbakke, gratis e bog, gratis guide, optagelse af, se optagelsen, gratis webinar',
     },
     parts: {
       title: { consideration: 2 },
