@@ -18,7 +18,7 @@ import { say, sayAside } from './say.ts'
 
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = {
-  ...{ build, dev, check, inspect, list, report, learn },
+  ...{ build, dev, check, inspect, learn, list, report },
   new: create,
 }
 

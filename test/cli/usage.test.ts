@@ -11,6 +11,7 @@ Usage: perennial <command> [options]
   dev      Show the site while you write; cards, posts and books are made when you open them
   check    Read all content and say what is wrong with it, and where
   inspect  Show what was understood of any Markdown or MDX file or folder, and why
+  learn    Learn to judge stages on your own texts, and say whether that is worth anything
   list     List every file that the channels make, without making any
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
   new      Begin an article as a draft, or a design of cards
@@ -49,6 +50,12 @@ Usage: perennial inspect FILE|FOLDER… [--json] [--brand NAME] [--rival NAME]
   --json         write one JSON object a line
   --brand VALUE  a name of your company or product; may be given more than once
   --rival VALUE  a name of a company or product that readers weigh yours against; may be given more than once
+`,
+  learn: `Learn to judge stages on your own texts, and say whether that is worth anything
+
+Usage: perennial learn [--write]
+
+  --write  write the weights to stage-weights.json, if they judge your texts better
 `,
   list: `List every file that the channels make, without making any
 
