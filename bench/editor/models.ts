@@ -1,0 +1,77 @@
+import type { ChoiceName } from '../../plugins/article/lift/choose/choices.ts'
+import { FEATURES, FIGURE_FEATURES, HOOK_FEATURES } from '../../plugins/article/lift/features/features.ts'
+import { SUMS } from '../../plugins/article/lift/features/sums.ts'
+import type { Labelled } from './labelled.ts'
+
+/** A question that is learnt with yes and no. */
+interface Question {
+  readonly ridge: number
+  isAsked(item: Labelled): boolean
+  isYes(item: Labelled): boolean
+}
+
+/** How one choice is learnt. */
+interface Model {
+  readonly features: readonly string[]
+  readonly questions: readonly Question[]
+  /** How many an article gets on average: by that its threshold is set. */
+  readonly rate: number
+  isRight(item: Labelled): boolean
+}
+
+/** How many features a choice may use. */
+export const MOST_FEATURES = 60
+
+const COMMON = [...FEATURES, ...SUMS].map(({ id }) => id)
+
+function isProse({ candidate: { sentence } }: Labelled): boolean {
+  return !sentence.isHeading && sentence.text.length >= 35
+}
+
+/** Good against bad; what nobody listed may be either. */
+const GOOD: Question = {
+  ridge: 40,
+  isAsked: (item) => isProse(item) && item.verdict !== 'dull',
+  isYes: ({ isGood }) => isGood,
+}
+
+/** How each choice is learnt. */
+export const MODELS: Readonly<Record<ChoiceName, Model>> = {
+  quotes: {
+    features: COMMON,
+    questions: [
+      GOOD,
+      {
+        ridge: 40,
+        isAsked: (item) => isProse(item) && (item.isBad || item.verdict === 'best'),
+        isYes: ({ verdict }) => verdict === 'best',
+      },
+    ],
+    rate: 1,
+    isRight: ({ isGood }) => isGood,
+  },
+  keyPoints: {
+    features: COMMON,
+    questions: [GOOD, { ridge: 40, isAsked: isProse, isYes: ({ isGood, isPoint }) => isGood || isPoint }],
+    rate: 2,
+    isRight: ({ isGood, isPoint }) => isGood || isPoint,
+  },
+  numbers: {
+    features: [...FIGURE_FEATURES.map(({ id }) => id), ...COMMON],
+    questions: [
+      {
+        ridge: 20,
+        isAsked: (item) => isProse(item) && /\d/.test(item.candidate.sentence.text),
+        isYes: ({ isNumber }) => isNumber,
+      },
+    ],
+    rate: 0.12,
+    isRight: ({ isNumber }) => isNumber,
+  },
+  hooks: {
+    features: [...COMMON, ...HOOK_FEATURES.map(({ id }) => id)],
+    questions: [{ ridge: 60, isAsked: () => true, isYes: ({ isHook }) => isHook }],
+    rate: 0.5,
+    isRight: ({ isHook }) => isHook,
+  },
+}

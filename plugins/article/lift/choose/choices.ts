@@ -1,0 +1,79 @@
+import { SHORTEST } from '../reading/candidate.ts'
+import { inOneBlock, inOneSection } from './alike.ts'
+import type { Choice, Measured } from './choice.ts'
+
+/** Sure signs that a sentence says nothing by itself, or is not whole. */
+const NEVER = [
+  'opensPronoun',
+  'opensConnective',
+  'lower',
+  'colonEnd',
+  'demonstrative',
+  'pronounLoose',
+  'markup',
+  'lost',
+]
+/** Sure signs that it is no statement. */
+const NO_STATEMENT = ['noEnd', 'noMainVerb', 'withoutSubject', 'question', 'noVerb']
+/** Sure signs that it is of its place alone, or its writer's. */
+const NOT_OURS = ['we', 'opensOrder', 'label', 'example', 'quoted', 'asks', 'setting', 'hearsay']
+
+function isProse({ candidate: { sentence } }: Measured): boolean {
+  return !sentence.isHeading && sentence.text.length >= SHORTEST
+}
+
+/** What belongs on a card of its own. */
+export const QUOTES: Choice = {
+  most: 6,
+  gate: { count: 3, score: 0.5 },
+  vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS, 'names'],
+  isAsked: isProse,
+  clash: inOneBlock,
+}
+
+/** What says together what the text says. */
+export const KEY_POINTS: Choice = {
+  most: 5,
+  gate: { count: 1, score: 0 },
+  vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS],
+  isAsked: isProse,
+  clash: inOneSection,
+}
+
+/** Which figures hold by themselves. */
+export const NUMBERS: Choice = {
+  most: 6,
+  gate: { count: 1, score: 0 },
+  vetoes: [
+    ...NEVER,
+    'question',
+    'example',
+    'me',
+    'listNumber',
+    'label',
+    'yearOnly',
+    'version',
+    'formula',
+    'hearsay',
+  ],
+  isAsked: (measured) => isProse(measured) && /\d/.test(measured.candidate.sentence.text),
+  clash: () => false,
+}
+
+/** What would open a post. */
+export const HOOKS: Choice = {
+  most: 3,
+  gate: { count: 1, score: 0 },
+  vetoes: [...NEVER, 'withoutSubject', 'asks', 'ownText', 'thanks', 'hearsay', 'example', 'quoted', 'label'],
+  isAsked: ({ candidate: { sentence }, measures }) =>
+    sentence.isHeading
+      ? true
+      : sentence.text.length >= SHORTEST && !measures['noEnd'] && !measures['noMainVerb'],
+  clash: inOneBlock,
+}
+
+/** All that is lifted. */
+export const CHOICES = { quotes: QUOTES, keyPoints: KEY_POINTS, numbers: NUMBERS, hooks: HOOKS } as const
+
+/** The name of one of them. */
+export type ChoiceName = keyof typeof CHOICES

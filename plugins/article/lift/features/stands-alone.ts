@@ -1,0 +1,141 @@
+import type { Candidate } from '../reading/candidate.ts'
+import { isDummy } from '../reading/dummy-subject.ts'
+import { type Feature, mark, upToTwo } from './feature.ts'
+
+/** How many words a sentence has at the least that repeats the one before. */
+const REPEATING = 3
+const NOUN = /^(?:\p{Lu}|.{3})/u
+
+/** Whether a sentence says by itself what it says on its page. */
+export const STANDS_ALONE: readonly Feature[] = [
+  {
+    id: 'opensPronoun',
+    says: 'it opens with a word that points back',
+    measure: ({ sentence, opensDummy }) => mark(!opensDummy && sentence.opens('opensPronoun') > 0),
+  },
+  {
+    id: 'opensConnective',
+    says: 'it opens by going on from the sentence before',
+    measure: ({ sentence }) => mark(sentence.opens('opensConnective') > 0),
+  },
+  {
+    id: 'opensOrder',
+    says: 'it opens as one of several: "the second", "another"',
+    measure: ({ sentence, opensDummy }) =>
+      mark(!opensDummy && (sentence.opens('opensOrder') > 0 || /^\W*\d+[.)]\s/.test(sentence.text))),
+  },
+  {
+    id: 'opensDefinite',
+    says: 'it opens with "the …" that neither title nor sentence introduces',
+    measure: ({ definites }) => mark(definites.opens),
+  },
+  {
+    id: 'opensThen',
+    says: 'it is the first half of then and now',
+    measure: ({ sentence }) => mark(sentence.opens('opensThen') > 0),
+  },
+  {
+    id: 'demonstrative',
+    says: 'it has "this", "these" or "such" inside',
+    measure: (candidate) => upToTwo(demonstrativesOf(candidate)),
+  },
+  {
+    id: 'pronounLoose',
+    says: 'it has a pronoun that nothing before it explains',
+    measure: ({ pronouns }) => upToTwo(pronouns.loose),
+  },
+  {
+    id: 'pronounTied',
+    says: 'its pronouns are explained by its own words',
+    measure: ({ pronouns }) => upToTwo(pronouns.tied),
+  },
+  {
+    id: 'link',
+    says: 'it has "also", "instead", "therefore" inside',
+    measure: ({ sentence }) => upToTwo(sentence.count('link', 1)),
+  },
+  {
+    id: 'definiteGiven',
+    says: 'it speaks of "the …" from a sentence before',
+    measure: ({ definites }) => upToTwo(definites.given),
+  },
+  {
+    id: 'definiteNew',
+    says: 'it speaks of "the …" that was never introduced',
+    measure: ({ definites }) => upToTwo(definites.fresh),
+  },
+  {
+    id: 'halfComparison',
+    says: 'it says "more" or "better" without "than"',
+    measure: ({ sentence }) => mark(sentence.has('comparative') && !sentence.has('compares')),
+  },
+  {
+    id: 'afterQuestion',
+    says: 'it answers the question before it',
+    measure: ({ sentence: { previous } }) =>
+      mark(previous !== undefined && !previous.isHeading && /\?["”»]?$/.test(previous.text)),
+  },
+  {
+    id: 'listColon',
+    says: 'it stands after a colon',
+    measure: ({ sentence: { previous } }) =>
+      mark(previous !== undefined && !previous.isHeading && /:\s*$/.test(previous.text)),
+  },
+  {
+    id: 'nextLeans',
+    says: 'the next sentence leans on it',
+    measure: ({ sentence }) => {
+      const { next } = sentence
+      return mark(sentence.isBeside(next) && next.opens('opensPronoun') > 0 && !isDummy(next, 0))
+    },
+  },
+  {
+    id: 'nextThey',
+    says: 'the next sentence goes on with "they" or "she"',
+    measure: ({ sentence }) => {
+      const { next } = sentence
+      return mark(
+        sentence.isBeside(next) &&
+          /^(?:they|she|he|han|hun|de)$/.test(next.tokens[0]?.low ?? '') &&
+          !isDummy(next, 0),
+      )
+    },
+  },
+  {
+    id: 'parallel',
+    says: 'it repeats the pattern of the sentence before',
+    measure: ({ sentence }) => {
+      const { previous, tokens, stemSet } = sentence
+      if (!sentence.isBeside(previous) || tokens.length <= REPEATING) return 0
+      const first = tokens[0]?.low ?? ''
+      const shared = [...stemSet].filter((stem) => previous.stemSet.has(stem)).length
+      return mark((first === previous.tokens[0]?.low && NOUN.test(first)) || shared >= REPEATING)
+    },
+  },
+  {
+    id: 'label',
+    says: 'it has a label with a colon in front',
+    measure: ({ sentence }) =>
+      mark(/^[^.!?:]{3,44}: ["“”«»]?\p{Lu}/u.test(sentence.text) || sentence.opens('opensLabel') > 0),
+  },
+  {
+    id: 'setting',
+    says: 'its subject is the value of a setting or a piece of code',
+    measure: ({ sentence, reading }) =>
+      mark(sentence.opens('settings') > 0 || reading.codeWords.has(sentence.tokens[0]?.low ?? '')),
+  },
+]
+
+/** Count the "this" and "these" that neither this moment nor the words before them in the sentence explain. */
+function demonstrativesOf({ sentence }: Candidate): number {
+  const { tokens, stems } = sentence
+  let count = 0
+  for (const { from, length } of sentence.found('demonstrative')) {
+    if (from === 0) continue
+    const noun = stems[from + length] ?? ''
+    const isRepeated = noun !== '' && stems.slice(0, from).includes(noun)
+    const isClauseBefore = tokens[from]?.isAfterBreak === true && from >= 6 && noun === ''
+    if (!isRepeated && !isClauseBefore) count += 1
+  }
+  return count
+}

@@ -1,0 +1,42 @@
+import { type Feature, mark, upToTwo } from './feature.ts'
+
+/** Whether a sentence speaks of its subject, or sells, greets and speaks of itself. */
+export const VOICE: readonly Feature[] = [
+  { id: 'you', says: 'it speaks to its reader', measure: ({ sentence }) => mark(sentence.has('you')) },
+  {
+    id: 'asks',
+    says: 'it asks for a click or a call',
+    measure: ({ sentence }) => upToTwo(sentence.count('asks')),
+  },
+  {
+    id: 'thanks',
+    says: 'it thanks, greets or is proud',
+    measure: ({ sentence }) => mark(sentence.has('thanks')),
+  },
+  {
+    id: 'sells',
+    says: 'it praises what is sold',
+    measure: ({ sentence }) => upToTwo(sentence.count('sells')),
+  },
+  {
+    id: 'productSubject',
+    says: 'its subject is a product that does something for you',
+    measure: ({ sentence, reading }) => {
+      const first = (sentence.tokens[0]?.low ?? '').replace(/'s$/, '')
+      const isName = reading.names.has(first) || reading.brand.has(first)
+      const known = sentence.found('knownNames').some(({ from }) => from === 0)
+      return mark(isName && !known && (sentence.has('sells') || reading.brand.has(first)))
+    },
+  },
+  {
+    id: 'ownText',
+    says: 'it speaks of the text or of what stands around it',
+    measure: ({ sentence }) => upToTwo(sentence.count('ownText')),
+  },
+  { id: 'exclaims', says: 'it exclaims', measure: ({ sentence }) => mark(sentence.text.includes('!')) },
+  {
+    id: 'question',
+    says: 'it is a question',
+    measure: ({ sentence }) => mark(/\?["”»]?$/.test(sentence.text)),
+  },
+]

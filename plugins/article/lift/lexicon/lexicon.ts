@@ -1,0 +1,77 @@
+/**
+ * What words say to an editor, in one language. Each is a list of phrases, as `Phrases` reads them: words in lower case,
+ * `_` for any word, `*` for any ending, `&` for a comma, `$` for the end of a clause, `!` in front of an exception.
+ */
+export interface Lexicon {
+  /** Words that build a sentence and name nothing. */
+  readonly functionWords: string
+  /** Openings. */
+  readonly opensPronoun: string
+  readonly opensConnective: string
+  readonly opensOrder: string
+  readonly opensCondition: string
+  readonly opensSummary: string
+  readonly opensGeneric: string
+  readonly opensExample: string
+  readonly opensReversal: string
+  readonly opensHearsay: string
+  readonly opensThen: string
+  readonly opensLabel: string
+  readonly opensWithoutSubject: string
+  /** "It is hard to", "there are", "those who": they point at nothing. */
+  readonly dummySubject: string
+  readonly dummyVerb: string
+  readonly judging: string
+  readonly clauseOpener: string
+  readonly points: string
+  /** Pronouns by what they can mean. */
+  readonly thing: string
+  readonly several: string
+  readonly person: string
+  readonly somebody: string
+  /** Pointers in mid-sentence. */
+  readonly demonstrative: string
+  readonly link: string
+  readonly unique: string
+  readonly settings: string
+  /** Whose world. */
+  readonly example: string
+  readonly we: string
+  readonly weAll: string
+  readonly weSell: string
+  readonly me: string
+  readonly you: string
+  readonly asks: string
+  readonly thanks: string
+  readonly sells: string
+  readonly ownText: string
+  readonly past: string
+  readonly dated: string
+  /** Edge. */
+  readonly denies: string
+  readonly compares: string
+  readonly comparative: string
+  readonly most: string
+  readonly reason: string
+  readonly must: string
+  readonly can: string
+  readonly vague: string
+  readonly defines: string
+  readonly feels: string
+  /** Verbs. */
+  readonly finite: string
+  readonly screenSteps: string
+  readonly advice: string
+  readonly relative: string
+  /** Figures. */
+  readonly unit: string
+  readonly population: string
+  readonly research: string
+  readonly finding: string
+  readonly fee: string
+  /** Names that anybody knows and that need no introduction. */
+  readonly knownNames: string
+}
+
+/** One of the lists of a lexicon. */
+export type Meaning = keyof Lexicon

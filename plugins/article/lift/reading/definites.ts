@@ -1,0 +1,92 @@
+import { hitAt } from './dummy-subject.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import type { Reading } from './reading.ts'
+import type { Token } from './token.ts'
+
+/** The definite nouns of a sentence ("the shop", "butikken") by what introduces them. */
+export interface Definites {
+  /** Whether it opens with one that neither title nor sentence introduces. */
+  readonly opens: boolean
+  /** Those that stood in a sentence before. */
+  readonly given: number
+  /** Those that nothing introduces. */
+  readonly fresh: number
+  /** Those of the title, of the sentence itself, or told by what follows: "the price of …". */
+  readonly own: number
+}
+
+/** How many words of a noun's group are looked at. */
+const GROUP = 4
+
+/** Look for what introduces the definite nouns of a sentence. */
+export function definitesOf(sentence: ReadSentence, reading: Reading): Definites {
+  const found = { opens: false, given: 0, fresh: 0, own: 0 }
+  const here = new Set<string>()
+  const tell = (what: 'given' | 'fresh' | 'own', at: number): void => {
+    found[what] += 1
+    if (what !== 'own' && at <= 1) found.opens = true
+  }
+  for (const [at, token] of sentence.tokens.entries()) {
+    const what =
+      reading.lang === 'da' ? danish(sentence, at, reading, here) : english(sentence, at, reading, here)
+    if (what) tell(what, at)
+    const stem = sentence.stems[at]
+    if (stem) here.add(stem).add(token.low)
+  }
+  return found
+}
+
+type What = 'given' | 'fresh' | 'own' | undefined
+
+function english(sentence: ReadSentence, at: number, reading: Reading, here: ReadonlySet<string>): What {
+  const { tokens, stems, index } = sentence
+  if (tokens[at]?.low !== 'the' || hitAt(sentence, 'comparative', at + 1) > 0) return undefined
+  let end = at + 1
+  while (
+    end < tokens.length &&
+    end <= at + GROUP &&
+    stems[end] !== '' &&
+    (end === at + 1 || !tokens[end]?.isAfterBreak)
+  )
+    end += 1
+  if (end === at + 1) return undefined
+  const group = stems.slice(at + 1, end)
+  const first = tokens[at + 1] as Token
+  const last = tokens[end - 1] as Token
+  const isKnown =
+    /(?:est|most|only)$/.test(first.low) ||
+    first.isCapital ||
+    hitAt(sentence, 'unique', at + 1) > 0 ||
+    hitAt(sentence, 'unique', end - 1) > 0 ||
+    /^(?:of|that|who|which|where|when|whose|you|we|they|to|for|between|behind|people)$/.test(
+      tokens[end]?.low ?? '',
+    )
+  if (isKnown || group.some((stem) => reading.titleStems.has(stem) || here.has(stem)) || here.has(last.low))
+    return 'own'
+  return group.some((stem) => (reading.firstStem.get(stem) ?? index) < index) ? 'given' : 'fresh'
+}
+
+const DANISH_DEFINITE = /^(\p{L}{3,}?)(?:erne|ene|en|et|n|t)$/u
+const AFTER_VERB =
+  /^(?:har|er|bliver|blev|have|været|at|kan|skal|vil|havde|få|får|må|bør|være|som|så|helt|meget|mere|mest)$/
+const TELLS = /^(?:der|som|af|på|i|til|for|mellem|hvor|om|med|hos|ved|bag)$/
+
+function danish(sentence: ReadSentence, at: number, reading: Reading, here: ReadonlySet<string>): What {
+  const { tokens, stems, index } = sentence
+  const token = tokens[at] as Token
+  if (stems[at] === '' || token.low.length < 5 || hitAt(sentence, 'unique', at) > 0) return undefined
+  const stem = DANISH_DEFINITE.exec(token.low)?.[1]
+  if (!stem || AFTER_VERB.test(tokens[at - 1]?.low ?? '')) return undefined
+  const forms = [stem, `${stem}e`, `${stem}er`, `${stem}et`, `${stem}en`].filter((form) => form !== token.low)
+  const seenAt = (form: string): number => reading.firstWord.get(form) ?? Number.POSITIVE_INFINITY
+  if (forms.some((form) => here.has(form)) || isOfTitle(token.low, stems[at] ?? '', reading)) return 'own'
+  const isNoun =
+    forms.slice(0, 3).some((form) => seenAt(form) < Number.POSITIVE_INFINITY) || seenAt(token.low) < index
+  const isTold = TELLS.test(tokens[at + 1]?.low ?? '')
+  if (isNoun) return isTold ? 'own' : 'given'
+  return at <= 1 && !isTold && /(?:en|et|ne)$/.test(token.low) ? 'fresh' : undefined
+}
+
+function isOfTitle(word: string, stem: string, { titleStems }: Reading): boolean {
+  return titleStems.has(stem) || [...titleStems].some((each) => each.length > 4 && word.startsWith(each))
+}

@@ -1,0 +1,81 @@
+import { hitAt, isDummy } from './dummy-subject.ts'
+import type { ReadSentence } from './read-sentence.ts'
+
+/** The pronouns of a sentence by whether it holds something that they can mean. */
+export interface Pronouns {
+  readonly loose: number
+  readonly tied: number
+}
+
+/** Nouns for people; with "a", "your" or "every" in front, "they" can mean one. */
+const PERSON = /(?:er|or|ist|ian|ant|ee|man|woman|child|client|friend|team|company|business|staff|group)s?$/
+/** What makes a noun one of many, so that "they" can mean it. */
+const ONE_OF_MANY = /^(?:an?|your|every|each|any|no|one|our)$/
+
+/** Look for what the pronouns of a sentence can mean in it. */
+export function pronounsOf(sentence: ReadSentence, lang: string): Pronouns {
+  let loose = 0
+  let tied = 0
+  for (const meaning of ['thing', 'several', 'person'] as const) {
+    for (const { from } of sentence.found(meaning)) {
+      if (isOpening(sentence, from) || isDummy(sentence, from) || isArticle(sentence, from, lang)) continue
+      if (isTied(sentence, from, meaning, lang)) tied += 1
+      else loose += 1
+    }
+  }
+  return { loose, tied }
+}
+
+/** What opens a sentence is judged by itself. */
+function isOpening(sentence: ReadSentence, from: number): boolean {
+  return from === 0 && (sentence.opens('opensPronoun') > 0 || isDummy(sentence, 0))
+}
+
+/** Tell whether a Danish "den", "det", "de" stands in front of an adjective or of a sub-clause, and so is no pronoun. */
+function isArticle({ tokens, stems }: ReadSentence, at: number, lang: string): boolean {
+  if (lang !== 'da' || !/^(?:den|det|de|dem)$/.test(tokens[at]?.low ?? '')) return false
+  const next = tokens[at + 1]
+  if (!next) return false
+  if (/^(?:der|som|at|man|du|vi|jeg|hele|samme)$/.test(next.low)) return true
+  if (next.isAfterBreak) return /^(?:der|som|hvor)$/.test(next.low)
+  return (
+    stems[at + 1] !== '' &&
+    /(?:e|est|ste|te|de|ige|t)$/.test(next.low) &&
+    stems[at + 2] !== undefined &&
+    stems[at + 2] !== ''
+  )
+}
+
+function isTied(
+  sentence: ReadSentence,
+  at: number,
+  meaning: 'thing' | 'several' | 'person',
+  lang: string,
+): boolean {
+  const { tokens, stems } = sentence
+  for (let before = 0; before < at; before += 1)
+    if (hitAt(sentence, 'somebody', before) > 0 && meaning !== 'thing') return true
+  let nouns = 0
+  for (let before = 0; before < at; before += 1) {
+    const token = tokens[before]
+    if (!token || stems[before] === '' || token.low.length < 3) continue
+    // The word just in front is the verb or preposition that the pronoun belongs to.
+    if (before === at - 1 && !tokens[at]?.isAfterBreak) continue
+    if (couldMean(sentence, before, meaning, lang)) nouns += 1
+  }
+  return nouns >= (lang === 'da' ? 2 : 1)
+}
+
+function couldMean({ tokens }: ReadSentence, at: number, meaning: string, lang: string): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (lang === 'da') return true
+  const isPlural = /[^s]s$/.test(token.low) || token.low === 'people' || token.low === 'children'
+  if (meaning === 'several')
+    return (
+      isPlural ||
+      (PERSON.test(token.low) && ONE_OF_MANY.test(tokens[at - 1]?.low ?? tokens[at - 2]?.low ?? ''))
+    )
+  if (meaning === 'thing') return !isPlural
+  return token.isCapital || PERSON.test(token.low)
+}
