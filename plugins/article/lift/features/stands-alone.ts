@@ -1,9 +1,15 @@
 import type { Candidate } from '../reading/candidate.ts'
 import { isDummy } from '../reading/dummy-subject.ts'
+import { isArticle } from '../reading/pronouns.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
 import { type Feature, mark, upToTwo } from './feature.ts'
 
 /** How many words a sentence has at the least that repeats the one before. */
 const REPEATING = 3
+/** "System B", "option A": named where it was told. */
+const LETTERED =
+  /\b(?:system|option|version|plan|group|variant|type|case|site|team|company|gruppe|mulighed|firma)\s[A-E]\b/i
+const LABEL = /^[^.!?:]{3,44}:(?= ["“”«»]?\p{Lu})/u
 const NOUN = /^(?:\p{Lu}|.{3})/u
 
 /** Whether a sentence says by itself what it says on its page. */
@@ -11,7 +17,8 @@ export const STANDS_ALONE: readonly Feature[] = [
   {
     id: 'opensPronoun',
     says: 'it opens with a word that points back',
-    measure: ({ sentence, opensDummy }) => mark(!opensDummy && sentence.opens('opensPronoun') > 0),
+    measure: ({ sentence, reading, opensDummy }) =>
+      mark(!opensDummy && sentence.opens('opensPronoun') > 0 && !isArticle(sentence, 0, reading.lang)),
   },
   {
     id: 'opensConnective',
@@ -102,6 +109,16 @@ export const STANDS_ALONE: readonly Feature[] = [
     },
   },
   {
+    id: 'announces',
+    says: 'it only announces what comes: a list, an example',
+    measure: ({ sentence: { next, isItem } }) =>
+      mark(
+        !isItem &&
+          next !== undefined &&
+          (next.isItem || /:\s*$/.test(next.text) || /^\W*\d+[.)]\s/.test(next.text)),
+      ),
+  },
+  {
     id: 'parallel',
     says: 'it repeats the pattern of the sentence before',
     measure: ({ sentence }) => {
@@ -115,16 +132,25 @@ export const STANDS_ALONE: readonly Feature[] = [
   {
     id: 'label',
     says: 'it has a label with a colon in front',
-    measure: ({ sentence }) =>
-      mark(/^[^.!?:]{3,44}: ["“”«»]?\p{Lu}/u.test(sentence.text) || sentence.opens('opensLabel') > 0),
+    measure: ({ sentence }) => mark(isLabelled(sentence) || sentence.opens('opensLabel') > 0),
   },
   {
     id: 'setting',
     says: 'its subject is the value of a setting or a piece of code',
     measure: ({ sentence, reading }) =>
-      mark(sentence.opens('settings') > 0 || reading.codeWords.has(sentence.tokens[0]?.low ?? '')),
+      mark(
+        sentence.opens('settings') > 0 ||
+          LETTERED.test(sentence.text) ||
+          reading.codeWords.has(sentence.tokens[0]?.low ?? ''),
+      ),
   },
 ]
+
+/** Tell whether words without a verb stand before a colon: "Good news: …". */
+function isLabelled(sentence: ReadSentence): boolean {
+  const label = LABEL.exec(sentence.text)?.[0].length ?? 0
+  return label > 0 && !sentence.found('finite').some(({ from }) => (sentence.tokens[from]?.at ?? 0) < label)
+}
 
 /** Count the "this" and "these" that neither this moment nor the words before them in the sentence explain. */
 function demonstrativesOf({ sentence }: Candidate): number {

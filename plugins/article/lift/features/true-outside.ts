@@ -5,6 +5,8 @@ import { type Feature, mark, upToTwo } from './feature.ts'
 /** More of a sentence between quotation marks makes it somebody else's. */
 const MOSTLY = 0.4
 const QUOTED = /["“«»„][^"“”«»„]{30,}["”»«“]/u
+/** From this share of its "we" on, a text's "we" is whoever keeps the site. */
+const OURS = 0.3
 /** How many names are many. */
 const MANY_NAMES = 3
 
@@ -28,7 +30,7 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
   {
     id: 'hearsay',
     says: 'it says what others believe, to answer it',
-    measure: ({ sentence }) => mark(sentence.opens('opensHearsay') > 0),
+    measure: ({ sentence }) => mark(sentence.opens('opensHearsay') > 0 || sentence.has('seems')),
   },
   {
     id: 'past',
@@ -43,9 +45,13 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
   {
     id: 'we',
     says: 'it speaks of "we" who keep the site',
-    measure: ({ sentence }) => (isEverybody(sentence) ? 0 : upToTwo(sentence.count('we'))),
+    measure: (candidate) => (isEverybody(candidate) ? 0 : upToTwo(candidate.sentence.count('we'))),
   },
-  { id: 'weAll', says: 'its "we" means everybody', measure: ({ sentence }) => mark(isEverybody(sentence)) },
+  {
+    id: 'weAll',
+    says: 'its "we" means everybody',
+    measure: (candidate) => mark(candidate.sentence.has('we') && isEverybody(candidate)),
+  },
   { id: 'me', says: 'it speaks of "I"', measure: ({ sentence }) => upToTwo(sentence.count('me')) },
   {
     id: 'names',
@@ -65,15 +71,16 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
   },
 ]
 
-/** Tell whether "we" means everybody: "we all", "our lives"; never beside what a company does. */
-function isEverybody(sentence: ReadSentence): boolean {
-  return sentence.has('weAll') && !sentence.has('weSell')
+/** Tell whether "we" means everybody: "we all", "our lives"; never beside what a company does, nor in a company's text. */
+function isEverybody({ sentence, reading }: Candidate): boolean {
+  if (sentence.has('weSell') || sentence.has('past')) return false
+  return sentence.has('weAll') || reading.traits.ours < OURS
 }
 
 function quotedOf({ block, text }: ReadSentence): number {
   if (block.kind === 'quote') return 1
   if (!/["“”«»„]/.test(text)) return 0
-  return (QUOTED.exec(text)?.[0].length ?? 0) > text.length * MOSTLY ? 1 : 0.5
+  return (QUOTED.exec(text)?.[0].length ?? 0) > text.length * MOSTLY ? 1 : 0.25
 }
 
 /** Count the names that need an introduction. */

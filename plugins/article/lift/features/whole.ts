@@ -4,7 +4,7 @@ import { type Feature, mark } from './feature.ts'
 import { isAdvice, isStep } from './opens.ts'
 
 const END = /[.!?…]["”»’')]*$/
-const MARKUP = /https?:|www\.|[{}<>|\\]|\[\^|\]\(|[@^]|^\W*$/
+const MARKUP = /https?:|www\.|[{}<>|\\]|\[\^|\]\(|[@^]|^\W*$|^[^\p{L}\p{N}\s"“'‘’«»„(.]/u
 
 /** Whether a sentence is whole as its writer wrote it. */
 export const WHOLE: readonly Feature[] = [
@@ -23,7 +23,7 @@ export const WHOLE: readonly Feature[] = [
   {
     id: 'noMainVerb',
     says: 'its only verb stands in a sub-clause, so it is a name with its description',
-    measure: ({ sentence }) => mark(!hasMainVerb(sentence)),
+    measure: ({ sentence, reading }) => mark(!hasMainVerb(sentence, reading.lang)),
   },
   {
     id: 'withoutSubject',
@@ -58,26 +58,78 @@ export const WHOLE: readonly Feature[] = [
   },
 ]
 
-/** Tell whether a verb stands before the first sub-clause, or behind a comma that ends it. */
-function hasMainVerb(sentence: ReadSentence): boolean {
+/** Tell whether a sentence has a verb of its own: before the first sub-clause, or behind it. */
+function hasMainVerb(sentence: ReadSentence, lang: string): boolean {
   if (isAdvice(sentence) || isStep(sentence) || sentence.text.endsWith('?')) return true
   const { tokens } = sentence
-  const [first] = tokens
-  if (!first || hitAt(sentence, 'points', 0) > 0 || hitAt(sentence, 'relative', 0) > 0) return true
+  if (tokens.length === 0 || hitAt(sentence, 'points', 0) > 0) return true
+  if (opensSubClause(sentence))
+    return tokens.some(({ isAfterBreak }) => isAfterBreak) || verbGroups(sentence, lang) > 1
   let inside = false
-  let verbs = 0
+  let groups = 0
   for (let at = 0; at < tokens.length; at += 1) {
-    if (at > 0 && hitAt(sentence, 'relative', at) > 0) {
+    if (at > 0 && isRelative(sentence, at, lang)) {
       inside = true
-      verbs = 0
+      groups = 0
     } else if (tokens[at]?.isAfterBreak) inside = false
-    if (hitAt(sentence, 'finite', at) === 0) continue
+    if (!isVerb(sentence, at, lang)) continue
     if (!inside) return true
     // "Those who write well read a lot": the second verb of a sub-clause is the sentence's own.
-    verbs += 1
-    if (verbs > 1) return true
+    if (!goesOnVerb(sentence, at, lang)) groups += 1
+    if (groups > 1) return true
   }
-  return /\p{L}{3}ed\b/u.test(sentence.text) && !inside
+  return false
+}
+
+function opensSubClause(sentence: ReadSentence): boolean {
+  return /^(?:because|although|whereas|while|unless|until|since|fordi|selvom|medmindre|indtil|eftersom|at)$/.test(
+    sentence.tokens[0]?.low ?? '',
+  )
+}
+
+/** "At" with an infinitive opens no clause with a verb of its own. */
+function isRelative(sentence: ReadSentence, at: number, lang: string): boolean {
+  if (hitAt(sentence, 'relative', at) === 0) return false
+  const { tokens } = sentence
+  return !(
+    lang === 'da' &&
+    tokens[at]?.low === 'at' &&
+    /(?:e|å)$/.test(tokens[at + 1]?.low ?? '') &&
+    !/^(?:de|disse|denne|alle|ikke|mange|nogle|både)$/.test(tokens[at + 1]?.low ?? '')
+  )
+}
+
+function verbGroups(sentence: ReadSentence, lang: string): number {
+  return sentence.tokens.filter((_, at) => isVerb(sentence, at, lang) && !goesOnVerb(sentence, at, lang))
+    .length
+}
+
+/** Tell whether a verb belongs to the one just before: "doesn't always need". */
+function goesOnVerb(sentence: ReadSentence, at: number, lang: string): boolean {
+  if (sentence.tokens[at]?.isAfterBreak) return false
+  if (isVerb(sentence, at - 1, lang)) return true
+  return (
+    /^(?:not|ikke|always|altid|never|aldrig|also|også|only|kun|be|been|to|at)$/.test(
+      sentence.tokens[at - 1]?.low ?? '',
+    ) && isVerb(sentence, at - 2, lang)
+  )
+}
+
+/** Tell whether a word is a finite verb: of the list, or by its ending where only a verb can stand. */
+function isVerb(sentence: ReadSentence, at: number, lang: string): boolean {
+  const { tokens, stems } = sentence
+  const token = tokens[at]
+  if (!token) return false
+  if (hitAt(sentence, 'finite', at) > 0) return true
+  if (at === 0 || token.isAfterBreak || !stems[at - 1] || token.low.length < 5) return false
+  if (lang === 'da')
+    return (
+      token.low.endsWith('er') &&
+      !/(?:er|e|t)$/.test(tokens[at - 1]?.low ?? '') &&
+      tokens[at + 1] !== undefined &&
+      !token.isCapital
+    )
+  return token.low.endsWith('ed') && !/^(?:on|by|for|to)$/.test(tokens[at + 1]?.low ?? '')
 }
 
 function isMarkedUp({ text, look }: ReadSentence): boolean {

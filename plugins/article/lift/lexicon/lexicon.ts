@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly opensExample: string
   readonly opensReversal: string
   readonly opensHearsay: string
+  /** Words for what only looks so, in mid-sentence. */
+  readonly seems: string
   readonly opensThen: string
   readonly opensLabel: string
   readonly opensWithoutSubject: string

@@ -1,9 +1,9 @@
 import type { ReadSentence } from './read-sentence.ts'
-import type { Token } from './token.ts'
+import { endOf, type Token } from './token.ts'
 
 /** Capitals that make no name: `API`, `SD-kort`, `CEO`, and days and months in English. */
 const NO_NAME =
-  /^(?:[\p{Lu}\d]{2,}-.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/u
 
 /** Find the names that a text holds: words in capitals, within a sentence, that it never writes without. */
 export function namesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
@@ -12,8 +12,9 @@ export function namesOf(sentences: readonly ReadSentence[]): ReadonlySet<string>
   for (const { tokens, stems, text, isHeading } of sentences) {
     if (isHeading) continue
     for (const [at, token] of tokens.entries()) {
-      if (!token.isCapital) plain.add(token.low)
-      else if (
+      if (!token.isCapital) {
+        if (!isInAddress(text, token)) plain.add(token.low)
+      } else if (
         at > 0 &&
         stems[at] !== '' &&
         couldBeName(token) &&
@@ -26,12 +27,14 @@ export function namesOf(sentences: readonly ReadSentence[]): ReadonlySet<string>
   return names
 }
 
+/** Tell whether a word is part of an address, such as `relay.example.com`, which is written small whatever it names. */
+function isInAddress(text: string, token: Token): boolean {
+  return /[.@/]$/.test(text.slice(0, token.at)) || /^[.@]\p{L}/u.test(text.slice(endOf(token)))
+}
+
 function couldBeName({ text }: Token): boolean {
-  return (
-    text.length > 1 &&
-    !(text === text.toUpperCase()) &&
-    !NO_NAME.test(text.length < 4 ? text : text.replace(/'s$/, ''))
-  )
+  const root = text.replace(/['’-].*$/, '')
+  return root.length > 1 && root !== root.toUpperCase() && !NO_NAME.test(root)
 }
 
 /** Give the words of a site's names, in lower case; such as would name anything are left out. */

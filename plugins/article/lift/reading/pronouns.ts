@@ -7,6 +7,8 @@ export interface Pronouns {
   readonly tied: number
 }
 
+/** The form of a Danish adjective behind "den", "det", "de". */
+const ADJECTIVE = /(?:e|å)$/
 /** Nouns for people; with "a", "your" or "every" in front, "they" can mean one. */
 const PERSON = /(?:er|or|ist|ian|ant|ee|man|woman|child|client|friend|team|company|business|staff|group)s?$/
 /** What makes a noun one of many, so that "they" can mean it. */
@@ -32,19 +34,25 @@ function isOpening(sentence: ReadSentence, from: number): boolean {
 }
 
 /** Tell whether a Danish "den", "det", "de" stands in front of an adjective or of a sub-clause, and so is no pronoun. */
-function isArticle({ tokens, stems }: ReadSentence, at: number, lang: string): boolean {
+export function isArticle(sentence: ReadSentence, at: number, lang: string): boolean {
+  const { tokens, stems } = sentence
   if (lang !== 'da' || !/^(?:den|det|de|dem)$/.test(tokens[at]?.low ?? '')) return false
   const next = tokens[at + 1]
   if (!next) return false
   if (/^(?:der|som|at|man|du|vi|jeg|hele|samme)$/.test(next.low)) return true
   if (next.isAfterBreak) return /^(?:der|som|hvor)$/.test(next.low)
-  return (
-    stems[at + 1] !== '' &&
-    /(?:e|est|ste|te|de|ige|t)$/.test(next.low) &&
-    stems[at + 2] !== undefined &&
-    stems[at + 2] !== ''
-  )
+  // "Den gode vane", "den absolut vigtigste vane": adjectives, and then a noun.
+  for (let word = at + 1; word <= at + 3; word += 1) {
+    if (!stems[word] || !stems[word + 1] || tokens[word + 1]?.isAfterBreak) return false
+    if (hitAt(sentence, 'finite', word) > 0 || hitAt(sentence, 'past', word) > 0) return false
+    if (ADJECTIVE.test(tokens[word]?.low ?? '')) return true
+  }
+  return false
 }
+
+/** Nouns for many people. */
+const GROUP =
+  /^(?:staff|people|team|family|audience|children|police|public|crew|couple|management|humanity|everybody)$/
 
 function isTied(
   sentence: ReadSentence,
@@ -74,6 +82,7 @@ function couldMean({ tokens }: ReadSentence, at: number, meaning: string, lang: 
   if (meaning === 'several')
     return (
       isPlural ||
+      GROUP.test(token.low) ||
       (PERSON.test(token.low) && ONE_OF_MANY.test(tokens[at - 1]?.low ?? tokens[at - 2]?.low ?? ''))
     )
   if (meaning === 'thing') return !isPlural
