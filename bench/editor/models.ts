@@ -24,40 +24,49 @@ export const MOST_FEATURES = 60
 
 const COMMON = [...FEATURES, ...SUMS].map(({ id }) => id)
 
+/** What else of a sentence bears on its figure: there are too few labels to ask more. */
+const NEAR_FIGURES =
+  'example we me brand names past dated ownText you noEnd noMainVerb quoted asks sells opensCondition opensGeneric step advice leaning clean textSteps textSells textPast textEdge item vague defines linked thanks productSubject manual label'.split(
+    ' ',
+  )
+
 function isProse({ candidate: { sentence } }: Labelled): boolean {
   return !sentence.isHeading && sentence.text.length >= 35
 }
 
-/** Good against bad; what nobody listed may be either. */
-const GOOD: Question = {
-  ridge: 40,
-  isAsked: (item) => isProse(item) && item.verdict !== 'dull',
-  isYes: ({ isGood }) => isGood,
+/** Good against some of the bad; what nobody listed may be either. */
+function against(...verdicts: readonly Labelled['verdict'][]): Question {
+  return {
+    ridge: 40,
+    isAsked: (item) => isProse(item) && (item.isGood || verdicts.includes(item.verdict)),
+    isYes: ({ isGood }) => isGood,
+  }
 }
+
+/** Whether it stands alone and is true outside its place; and whether it speaks of its subject, or sells. */
+const STANDS = against('dangling', 'example', 'denied')
+const SPEAKS = against('promo')
 
 /** How each choice is learnt. */
 export const MODELS: Readonly<Record<ChoiceName, Model>> = {
   quotes: {
     features: COMMON,
-    questions: [
-      GOOD,
-      {
-        ridge: 40,
-        isAsked: (item) => isProse(item) && (item.isBad || item.verdict === 'best'),
-        isYes: ({ verdict }) => verdict === 'best',
-      },
-    ],
+    questions: [STANDS, SPEAKS, { ridge: 40, isAsked: isProse, isYes: ({ isGood }) => isGood }],
     rate: 1,
     isRight: ({ isGood }) => isGood,
   },
   keyPoints: {
     features: COMMON,
-    questions: [GOOD, { ridge: 40, isAsked: isProse, isYes: ({ isGood, isPoint }) => isGood || isPoint }],
+    questions: [
+      STANDS,
+      SPEAKS,
+      { ridge: 40, isAsked: isProse, isYes: ({ isGood, isPoint }) => isGood || isPoint },
+    ],
     rate: 2,
     isRight: ({ isGood, isPoint }) => isGood || isPoint,
   },
   numbers: {
-    features: [...FIGURE_FEATURES.map(({ id }) => id), ...COMMON],
+    features: [...FIGURE_FEATURES.map(({ id }) => id), ...NEAR_FIGURES],
     questions: [
       {
         ridge: 20,

@@ -1,7 +1,12 @@
 import type { Scored } from '../../plugins/article/lift/choose/choice.ts'
 import { CHOICES, type ChoiceName } from '../../plugins/article/lift/choose/choices.ts'
 import { choose, isAllowed } from '../../plugins/article/lift/choose/choose.ts'
-import { type ChoiceWeights, type Scorer, scoreOf } from '../../plugins/article/lift/choose/scorer.ts'
+import {
+  type Bar,
+  type ChoiceWeights,
+  type Scorers,
+  scoreOf,
+} from '../../plugins/article/lift/choose/weights.ts'
 import type { Labelled } from './labelled.ts'
 import { type Example, type Learnt, learn } from './learn.ts'
 import { MODELS, MOST_FEATURES } from './models.ts'
@@ -32,54 +37,92 @@ export function train(
   articles: readonly LabelledArticle[],
   name: ChoiceName,
   features: readonly string[],
-): Scorer[] {
-  return MODELS[name].questions.map((_, at) => {
-    const { bias, weights } = answer(articles, name, at, features)
-    return { bias, weights: Object.fromEntries(features.map((id, index) => [id, weights[index] ?? 0])) }
-  })
+): Scorers {
+  const learnt = MODELS[name].questions.map((_, at) => answer(articles, name, at, features))
+  return {
+    biases: learnt.map(({ bias }) => bias),
+    weights: Object.fromEntries(
+      features.map((id, index) => [id, learnt.map(({ weights }) => weights[index] ?? 0)]),
+    ),
+  }
 }
 
 /** Score the sentences of an article that nothing forbids. */
-export function scoreAll(
-  article: LabelledArticle,
-  name: ChoiceName,
-  scorers: readonly Scorer[],
-): ScoredItem[] {
+export function scoreAll(article: LabelledArticle, name: ChoiceName, scorers: Scorers): ScoredItem[] {
   return article.items
     .filter((item) => isAllowed(CHOICES[name], item))
     .map((item) => ({ ...item, score: scoreOf(item.measures, scorers) }))
 }
 
-/** Find the threshold at which an article gets so many on average. */
+/** A text with its scored sentences. */
+export interface ScoredArticle {
+  readonly article: LabelledArticle
+  readonly items: readonly ScoredItem[]
+}
+
+/** The gates that are tried, from the widest: how many sentences must be at least so good. */
+const GATES = [0, 3, 5, 7, 9, 11, 13].map((count) => ({ count, score: 0.6 }))
+/** Which share of the texts without a best sentence is to be left alone. */
+const LEFT_ALONE = 0.8
+
+/** Find the threshold at which an article gets so many on average, through a given gate. */
 export function thresholdAt(
-  scored: readonly (readonly ScoredItem[])[],
+  scored: readonly ScoredArticle[],
   name: ChoiceName,
   rate: number,
+  gate: Bar['gate'],
 ): number {
   let low = 0
   let high = 1
   for (let round = 0; round < 14; round += 1) {
-    const middle = (low + high) / 2
-    const count = scored.reduce((sum, items) => sum + choose(CHOICES[name], items, middle).length, 0)
-    if (count / Math.max(1, scored.length) > rate) low = middle
-    else high = middle
+    const threshold = (low + high) / 2
+    const count = scored.reduce(
+      (sum, { items }) => sum + choose(CHOICES[name], items, { threshold, gate }).length,
+      0,
+    )
+    if (count / Math.max(1, scored.length) > rate) low = threshold
+    else high = threshold
   }
   return high
 }
 
-/** Learn a choice whole: features, weights, and the threshold on articles that are each scored without their owner's. */
+/** Find threshold and gate: for quotes the widest gate that leaves texts alone in which editors found nothing. */
+export function barAt(scored: readonly ScoredArticle[], name: ChoiceName, rate: number): Bar {
+  const open = { count: 0, score: 0 }
+  if (name !== 'quotes') return { threshold: thresholdAt(scored, name, rate, open), gate: open }
+  const poor = scored.filter(({ article }) => !article.hasBest)
+  const bars = GATES.map((gate): Bar => ({ threshold: thresholdAt(scored, name, rate, gate), gate }))
+  const alone = (bar: Bar): number =>
+    poor.filter(({ items }) => choose(CHOICES[name], items, bar).length === 0).length /
+    Math.max(1, poor.length)
+  return bars.find((bar) => alone(bar) >= LEFT_ALONE) ?? (bars.at(-1) as Bar)
+}
+
+/** Score articles, each by what was learnt without its owner's. */
+export function scoreInFolds(
+  articles: readonly LabelledArticle[],
+  name: ChoiceName,
+  features: readonly string[],
+  folds: number,
+): ScoredArticle[] {
+  return inFolds(articles, folds).flatMap(({ others, held }) => {
+    const scorers = train(others, name, features)
+    return held.map((article) => ({ article, items: scoreAll(article, name, scorers) }))
+  })
+}
+
+/** In how many folds thresholds are found. */
+const INNER_FOLDS = 4
+
+/** Learn a choice whole: features, weights, threshold and gate. */
 export function trainChoice(
   articles: readonly LabelledArticle[],
   name: ChoiceName,
-  folds: number,
-  rate: number,
+  rate = MODELS[name].rate,
 ): ChoiceWeights {
   const features = chooseFeatures(articles, name)
-  const scored = inFolds(articles, folds).flatMap(({ others, held }) => {
-    const scorers = train(others, name, features)
-    return held.map((article) => scoreAll(article, name, scorers))
-  })
-  return { threshold: thresholdAt(scored, name, rate), scorers: train(articles, name, features) }
+  const bar = barAt(scoreInFolds(articles, name, features, INNER_FOLDS), name, rate)
+  return { ...bar, ...train(articles, name, features) }
 }
 
 /** Part articles into folds, each owner's in one. */

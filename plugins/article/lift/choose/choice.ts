@@ -16,8 +16,6 @@ export interface Scored extends Measured {
 export interface Choice {
   /** How many are lifted at the most. */
   readonly most: number
-  /** Speak only where so many are at least this good; an editor finds one good sentence rarely alone. */
-  readonly gate: { readonly count: number; readonly score: number }
   /** The features whose presence forbids, whatever the score. */
   readonly vetoes: readonly string[]
   /** Which sentences are asked at all. */

@@ -25,7 +25,6 @@ function isProse({ candidate: { sentence } }: Measured): boolean {
 /** What belongs on a card of its own. */
 export const QUOTES: Choice = {
   most: 6,
-  gate: { count: 3, score: 0.5 },
   vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS, 'names'],
   isAsked: isProse,
   clash: inOneBlock,
@@ -34,16 +33,19 @@ export const QUOTES: Choice = {
 /** What says together what the text says. */
 export const KEY_POINTS: Choice = {
   most: 5,
-  gate: { count: 1, score: 0 },
   vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS],
   isAsked: isProse,
   clash: inOneSection,
 }
 
+/** A figure that holds is a share or counts something that the sentence names. */
+function isMeasured({ measures }: Measured): boolean {
+  return measures['quantity'] === 1
+}
+
 /** Which figures hold by themselves. */
 export const NUMBERS: Choice = {
   most: 6,
-  gate: { count: 1, score: 0 },
   vetoes: [
     ...NEVER,
     'question',
@@ -54,16 +56,18 @@ export const NUMBERS: Choice = {
     'yearOnly',
     'version',
     'formula',
+    'trivial',
+    'we',
     'hearsay',
   ],
-  isAsked: (measured) => isProse(measured) && /\d/.test(measured.candidate.sentence.text),
+  isAsked: (measured) =>
+    isProse(measured) && /\d/.test(measured.candidate.sentence.text) && isMeasured(measured),
   clash: () => false,
 }
 
 /** What would open a post. */
 export const HOOKS: Choice = {
   most: 3,
-  gate: { count: 1, score: 0 },
   vetoes: [...NEVER, 'withoutSubject', 'asks', 'ownText', 'thanks', 'hearsay', 'example', 'quoted', 'label'],
   isAsked: ({ candidate: { sentence }, measures }) =>
     sentence.isHeading

@@ -1,5 +1,6 @@
 import { areAlike } from './alike.ts'
 import type { Choice, Measured, Scored } from './choice.ts'
+import type { Bar } from './weights.ts'
 
 /** What a feature must reach to forbid. */
 const SURE = 0.3
@@ -14,9 +15,9 @@ export function isAllowed({ isAsked, vetoes }: Choice, measured: Measured): bool
  * are good. `allowed` are the sentences that nothing forbids. In reading order.
  */
 export function choose(
-  { most, gate, clash }: Choice,
+  { most, clash }: Choice,
   allowed: readonly Scored[],
-  threshold: number,
+  { threshold, gate }: Bar,
 ): Scored[] {
   if (allowed.filter(({ score }) => score >= gate.score).length < gate.count) return []
   const taken: Scored[] = []

@@ -42,3 +42,10 @@ export function measure(candidate: Candidate): Measures {
   for (const { id, of } of SUMS) measures[id] = of(measures)
   return measures
 }
+
+const SAYINGS = new Map([...FEATURES, ...HOOKING, ...FIGURES, ...SUMS].map(({ id, says }) => [id, says]))
+
+/** Give what a feature is, in words for writers. */
+export function sayingOf(id: string): string {
+  return SAYINGS.get(id) ?? id
+}

@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading/candidate.ts'
 import { type Feature, mark } from './feature.ts'
+import { quantityOf } from './quantity.ts'
 
 const FIGURE = /\d[\d.,]*/g
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g
@@ -41,7 +42,32 @@ export const FIGURES: readonly Feature[] = [
     measure: ({ sentence }) => Math.min(4, sentence.text.match(FIGURE)?.length ?? 0) / 2,
   },
   { id: 'listNumber', says: 'it opens with a number', measure: matches(/^\W*\d+[.)]?\s/) },
-  { id: 'formula', says: 'it is a sum', measure: matches(/[×÷=*]|\d\s?[-–+]\s?\d/) },
+  { id: 'formula', says: 'it is a sum', measure: matches(/[×÷=*]|\d\s?\+\s?\d|√|kvadratrod|square root/i) },
+  {
+    id: 'range',
+    says: 'its figure is a range',
+    measure: matches(/\d\s?[-–]\s?\d|\d%? (?:to|til|and|og) \d/),
+  },
+  {
+    id: 'usual',
+    says: 'it says what is usual: "most", "on average", "at least"',
+    measure: ({ sentence }) => mark(sentence.has('usual')),
+  },
+  {
+    id: 'nameFigure',
+    says: 'its figure is part of a name',
+    measure: ({ sentence, reading }) =>
+      mark(
+        sentence.tokens.some(
+          ({ low }, at) => /^\d/.test(low) && reading.names.has(sentence.tokens[at - 1]?.low ?? ''),
+        ),
+      ),
+  },
+  {
+    id: 'quantity',
+    says: 'its figure counts something that it names',
+    measure: ({ sentence }) => mark(quantityOf(sentence.text) !== undefined),
+  },
   {
     id: 'research',
     says: 'it names a study or an average',

@@ -23,8 +23,8 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
     says: 'the next sentence takes it back',
     measure: ({ sentence }) => {
       const { next } = sentence
-      const isNear = next !== undefined && !next.isHeading && (sentence.isBeside(next) || next.isFirst)
-      return mark(isNear && next.opens('opensReversal') > 0)
+      if (!next || next.isHeading) return 0
+      return mark((next.block === sentence.block || next.isFirst) && next.opens('opensReversal') > 0)
     },
   },
   {

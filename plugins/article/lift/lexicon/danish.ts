@@ -104,6 +104,8 @@ export const DANISH: Lexicon = {
     'undersøgelse*,gennemsnit*,ifølge,analyse*,viser,data,studie,studier,forskning,forskere,forskerne,statistik,rapport,anslår,skønnes,risiko,estimeret',
   finding:
     'står for,reducerer,bruger,forbruger,øger,svarer til,typisk,op til,mindst,omkring,cirka,mere end,over,under,sparer,koster,udgør,stiger,steg,falder,faldt,fordoblet,kun,i gennemsnit',
+  usual:
+    'typisk,normalt,som regel,i gennemsnit,gennemsnitlig*,omkring,cirka,ca,mindst,højst,op til,mere end,mindre end,over,ofte,de fleste,mellem,næsten,knap,godt,tommelfingerregel*,kun,i snit',
   fee: 'rabat,gebyr,timepris,moms,priser,pris,prisen,abonnement,kontingent,billet,billetter,entré,depositum,gratis,pr måned,om måneden,ekskl,inkl,fra kr',
   knownNames:
     'google,javascript,python,html,css,facebook,instagram,twitter,linkedin,youtube,wikipedia,amazon,apple,microsoft,windows,linux,android,iphone,excel,word,danmark,danske,europa,eu,usa,jul,bitcoin,wordpress,ai,seo,gdpr,wifi,wi-fi,lego,ikea,netflix,spotify,bluetooth,github,docker,kubernetes,amerika,tyskland,sverige,norge,københavn,gud,jorden,i,chatgpt,covid-19,mobilepay,nemid,mitid,skat,cvr,excel-ark',

@@ -101,6 +101,8 @@ export const ENGLISH: Lexicon = {
     'study,studies,survey,surveys,research,report,reports,average,according,estimate,estimates,estimated,statistic,statistics,likely,risk,researchers,data,found that,shows that,show that,suggests,on average',
   finding:
     'reduc*,increas*,grew,grown,account for,accounts for,believe,improve*,convert*,waste*,average,typically,up to,over,more than,at least,less than,mean,means,meant,dropped,fell,rose,doubled,tripled,cost,costs,spend,spends,only',
+  usual:
+    'typically,usually,most,average,on average,about,around,roughly,at least,at most,up to,more than,less than,over,normally,generally,as a rule,somewhere between,between,nearly,almost,half,tend to,often,typical,estimated,only,just,as little as,as many as',
   fee: 'fee,fees,discount,refund,deposit,membership,credit card,tuition,plan,tier,pricing,price,priced,subscription,ticket,tickets,admission,free,coupon,off,per month,a month,per user,billed',
   knownNames:
     "google,javascript,typescript,python,java,php,html,css,facebook,instagram,twitter,linkedin,youtube,wikipedia,amazon,apple,microsoft,windows,linux,android,iphone,excel,word,powerpoint,internet,english,danish,european,american,british,german,french,western,bitcoin,ethereum,github,docker,kubernetes,react,node,wordpress,ai,seo,christmas,easter,earth,europe,america,africa,asia,denmark,i'm,i've,i'll,i'd,chatgpt,gdpr,covid,covid-19,cloudflare,markdown,git,sql,api,pdf,email,monday,mondays,sunday,friday,excel's,google's,god,bluetooth,wifi,wi-fi,lego,ikea,netflix,spotify,slack,zoom,uber,tesla,buddhist,christian,jewish,muslim,scandinavian,nordic,us,uk,eu,u.s",

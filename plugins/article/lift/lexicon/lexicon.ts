@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly research: string
   readonly finding: string
   readonly fee: string
+  /** What is so as a rule, or at the most. */
+  readonly usual: string
   /** Names that anybody knows and that need no introduction. */
   readonly knownNames: string
 }

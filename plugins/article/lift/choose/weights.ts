@@ -1,0 +1,42 @@
+import type { Measures } from '../features/features.ts'
+
+/** What was learnt of one choice: for each of its questions a bias, and for each feature what it adds to each. */
+export interface Scorers {
+  readonly biases: readonly number[]
+  readonly weights: Readonly<Record<string, readonly number[]>>
+}
+
+/** What is enough: the score of a sentence, and of how many sentences of its text, so that a poor text is left alone. */
+export interface Bar {
+  readonly threshold: number
+  /** Speak only where so many are at least this good: an editor rarely finds a good sentence alone. */
+  readonly gate: { readonly count: number; readonly score: number }
+}
+
+/** All that was learnt of one choice. */
+export interface ChoiceWeights extends Bar, Scorers {}
+
+/** What adds less to a score is no reason. */
+const LEAST = 0.05
+
+/** Give the score of a sentence, from 0 to 1: the mean of the probabilities that each question gets a yes. */
+export function scoreOf(measures: Measures, { biases, weights }: Scorers): number {
+  const sums = [...biases]
+  for (const id in weights) {
+    const value = measures[id] ?? 0
+    if (value === 0) continue
+    const row = weights[id] ?? []
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0)
+  }
+  return sums.reduce((total, sum) => total + 1 / (1 + Math.exp(-sum)), 0) / sums.length
+}
+
+/** Give the features that add most to the score of a sentence, the strongest first. */
+export function strongestOf(measures: Measures, { weights }: Scorers, count: number): string[] {
+  return Object.entries(weights)
+    .map(([id, row]) => ({ id, adds: row.reduce((sum, weight) => sum + weight, 0) * (measures[id] ?? 0) }))
+    .filter(({ adds }) => adds > LEAST)
+    .sort((a, b) => b.adds - a.adds)
+    .slice(0, count)
+    .map(({ id }) => id)
+}

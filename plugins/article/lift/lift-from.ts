@@ -1,0 +1,49 @@
+import type { ProseSentence } from '../text.ts'
+import type { Choice, Measured, Scored } from './choose/choice.ts'
+import { CHOICES, type ChoiceName } from './choose/choices.ts'
+import { byScore, choose, isAllowed } from './choose/choose.ts'
+import { scoreOf, strongestOf } from './choose/weights.ts'
+import { measure, sayingOf } from './features/features.ts'
+import { quantityOf } from './features/quantity.ts'
+import type { Lifted, Lifts } from './lifted.ts'
+import { candidatesOf } from './reading/candidate.ts'
+import { readText } from './reading/read-text.ts'
+import type { About } from './reading/reading.ts'
+import { LIFT_WEIGHTS } from './weights/weights.ts'
+
+/** How many reasons are given. */
+const MOST_REASONS = 3
+
+/**
+ * Choose of a text's own sentences what an editor would lift: quotes, key points, numbers and hooks, each with its place,
+ * its score and its reasons, or none. Nothing is lifted in a language that has no lexicon.
+ */
+export function liftFrom(sentences: readonly ProseSentence[], about: About): Lifts {
+  const reading = readText(sentences, about)
+  const measured = reading
+    ? candidatesOf(reading).map((candidate): Measured => ({ candidate, measures: measure(candidate) }))
+    : []
+  const take = (name: ChoiceName): Scored[] => {
+    const choice: Choice = CHOICES[name]
+    const weights = LIFT_WEIGHTS[name]
+    const allowed = measured
+      .filter((each) => isAllowed(choice, each))
+      .map((each): Scored => ({ ...each, score: scoreOf(each.measures, weights) }))
+    return choose(choice, allowed, weights)
+  }
+  const lift = (name: ChoiceName, scored: readonly Scored[]): Lifted[] =>
+    scored.map(({ candidate: { sentence }, measures, score }) => {
+      const { text, line, column } = sentence.sentence
+      const reasons = strongestOf(measures, LIFT_WEIGHTS[name], MOST_REASONS).map(sayingOf)
+      return { text, line, column, score: Math.round(score * 1000) / 1000, reasons }
+    })
+  return {
+    quotes: lift('quotes', take('quotes')),
+    keyPoints: lift('keyPoints', take('keyPoints')),
+    numbers: lift('numbers', take('numbers')).flatMap((lifted) => {
+      const figure = quantityOf(lifted.text)
+      return figure === undefined ? [] : [{ ...lifted, figure }]
+    }),
+    hooks: lift('hooks', take('hooks').sort(byScore)),
+  }
+}
