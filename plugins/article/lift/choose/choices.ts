@@ -14,7 +14,7 @@ const NEVER = [
   'lost',
 ]
 /** Sure signs that it is no statement. */
-const NO_STATEMENT = ['noEnd', 'noMainVerb', 'withoutSubject', 'question', 'noVerb']
+const NO_STATEMENT = ['exclaims', 'noEnd', 'noMainVerb', 'withoutSubject', 'question', 'noVerb']
 /** Sure signs that it is of its place alone, or its writer's. */
 const NOT_OURS = ['we', 'opensOrder', 'label', 'example', 'quoted', 'asks', 'setting', 'hearsay']
 

@@ -2,13 +2,14 @@ import type { Candidate } from '../reading/candidate.ts'
 import { isDummy } from '../reading/dummy-subject.ts'
 import { isArticle } from '../reading/pronouns.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import { endOf } from '../reading/token.ts'
 import { type Feature, mark, upToTwo } from './feature.ts'
 
 /** How many words a sentence has at the least that repeats the one before. */
 const REPEATING = 3
 /** "System B", "option A": named where it was told. */
 const LETTERED =
-  /\b(?:system|option|version|plan|group|variant|type|case|site|team|company|gruppe|mulighed|firma)\s[A-E]\b/i
+  /\b(?:system|option|version|plan|group|variant|type|gruppe|mulighed|firma|System|Option|Version|Plan|Group)\s[A-E]\b/
 const LABEL = /^[^.!?:]{3,44}:(?= ["“”«»]?\p{Lu})/u
 const NOUN = /^(?:\p{Lu}|.{3})/u
 
@@ -152,6 +153,14 @@ function isLabelled(sentence: ReadSentence): boolean {
   return label > 0 && !sentence.found('finite').some(({ from }) => (sentence.tokens[from]?.at ?? 0) < label)
 }
 
+/** Tell whether it points ahead: "those starting out", "the answer is this: …". */
+function isAhead({ tokens, text }: ReadSentence, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (text[endOf(token)] === ':') return true
+  return token.low === 'those' && /ing$/.test(tokens[at + 1]?.low ?? '')
+}
+
 /** Count the "this" and "these" that neither this moment nor the words before them in the sentence explain. */
 function demonstrativesOf({ sentence }: Candidate): number {
   const { tokens, stems } = sentence
@@ -161,7 +170,7 @@ function demonstrativesOf({ sentence }: Candidate): number {
     const noun = stems[from + length] ?? ''
     const isRepeated = noun !== '' && stems.slice(0, from).includes(noun)
     const isClauseBefore = tokens[from]?.isAfterBreak === true && from >= 6 && noun === ''
-    if (!isRepeated && !isClauseBefore) count += 1
+    if (!isRepeated && !isClauseBefore && !isAhead(sentence, from)) count += 1
   }
   return count
 }

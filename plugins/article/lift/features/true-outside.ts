@@ -6,7 +6,7 @@ import { type Feature, mark, upToTwo } from './feature.ts'
 const MOSTLY = 0.4
 const QUOTED = /["“«»„][^"“”«»„]{30,}["”»«“]/u
 /** From this share of its "we" on, a text's "we" is whoever keeps the site. */
-const OURS = 0.3
+const OURS = 0.15
 /** How many names are many. */
 const MANY_NAMES = 3
 
@@ -24,7 +24,8 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
     measure: ({ sentence }) => {
       const { next } = sentence
       if (!next || next.isHeading) return 0
-      return mark((next.block === sentence.block || next.isFirst) && next.opens('opensReversal') > 0)
+      const isNear = next.block === sentence.block || next.isFirst
+      return mark(isNear && (next.opens('opensReversal') > 0 || /\b(?:right|ikke)\?$/.test(next.text)))
     },
   },
   {
@@ -74,7 +75,9 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
 /** Tell whether "we" means everybody: "we all", "our lives"; never beside what a company does, nor in a company's text. */
 function isEverybody({ sentence, reading }: Candidate): boolean {
   if (sentence.has('weSell') || sentence.has('past')) return false
-  return sentence.has('weAll') || reading.traits.ours < OURS
+  if (sentence.has('weAll')) return true
+  // A Danish "vi" without a sign of everybody is a company's.
+  return reading.lang !== 'da' && reading.traits.ours < OURS
 }
 
 function quotedOf({ block, text }: ReadSentence): number {

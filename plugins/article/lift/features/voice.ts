@@ -37,6 +37,6 @@ export const VOICE: readonly Feature[] = [
   {
     id: 'question',
     says: 'it is a question',
-    measure: ({ sentence }) => mark(/\?["”»]?$/.test(sentence.text)),
+    measure: ({ sentence }) => mark(/\?["”»]?\.?$/.test(sentence.text)),
   },
 ]

@@ -108,6 +108,7 @@ function verbGroups(sentence: ReadSentence, lang: string): number {
 function goesOnVerb(sentence: ReadSentence, at: number, lang: string): boolean {
   if (sentence.tokens[at]?.isAfterBreak) return false
   if (isVerb(sentence, at - 1, lang)) return true
+  if (/^(?:and|or|og|eller)$/.test(sentence.tokens[at - 1]?.low ?? '')) return true
   return (
     /^(?:not|ikke|always|altid|never|aldrig|also|også|only|kun|be|been|to|at)$/.test(
       sentence.tokens[at - 1]?.low ?? '',
@@ -120,6 +121,7 @@ function isVerb(sentence: ReadSentence, at: number, lang: string): boolean {
   const { tokens, stems } = sentence
   const token = tokens[at]
   if (!token) return false
+  if (at > 0 && token.isCapital) return false
   if (hitAt(sentence, 'finite', at) > 0) return true
   if (at === 0 || token.isAfterBreak || !stems[at - 1] || token.low.length < 5) return false
   if (lang === 'da')

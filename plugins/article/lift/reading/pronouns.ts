@@ -9,6 +9,8 @@ export interface Pronouns {
 
 /** The form of a Danish adjective behind "den", "det", "de". */
 const ADJECTIVE = /(?:e|å)$/
+/** What stands in front of "it" that only holds a place. */
+const HOLDS = /^(?:mak(?:e|es|ing)|made|find(?:s|ing)?|found|whether|gør|gøre|gjorde|finder|lad)$/
 /** Nouns for people; with "a", "your" or "every" in front, "they" can mean one. */
 const PERSON = /(?:er|or|ist|ian|ant|ee|man|woman|child|client|friend|team|company|business|staff|group)s?$/
 /** What makes a noun one of many, so that "they" can mean it. */
@@ -20,7 +22,13 @@ export function pronounsOf(sentence: ReadSentence, lang: string): Pronouns {
   let tied = 0
   for (const meaning of ['thing', 'several', 'person'] as const) {
     for (const { from } of sentence.found(meaning)) {
-      if (isOpening(sentence, from) || isDummy(sentence, from) || isArticle(sentence, from, lang)) continue
+      if (
+        from === 0 ||
+        isDummyObject(sentence, from) ||
+        isDummy(sentence, from) ||
+        isArticle(sentence, from, lang)
+      )
+        continue
       if (isTied(sentence, from, meaning, lang)) tied += 1
       else loose += 1
     }
@@ -28,9 +36,9 @@ export function pronounsOf(sentence: ReadSentence, lang: string): Pronouns {
   return { loose, tied }
 }
 
-/** What opens a sentence is judged by itself. */
-function isOpening(sentence: ReadSentence, from: number): boolean {
-  return from === 0 && (sentence.opens('opensPronoun') > 0 || isDummy(sentence, 0))
+/** Tell whether "it" only holds a place: "make it easier to", "whether it's", "gør det svært at". */
+function isDummyObject({ tokens }: ReadSentence, at: number): boolean {
+  return /^(?:it|it's|det)$/.test(tokens[at]?.low ?? '') && HOLDS.test(tokens[at - 1]?.low ?? '')
 }
 
 /** Tell whether a Danish "den", "det", "de" stands in front of an adjective or of a sub-clause, and so is no pronoun. */
@@ -41,6 +49,8 @@ export function isArticle(sentence: ReadSentence, at: number, lang: string): boo
   if (!next) return false
   if (/^(?:der|som|at|man|du|vi|jeg|hele|samme)$/.test(next.low)) return true
   if (next.isAfterBreak) return /^(?:der|som|hvor)$/.test(next.low)
+  // "Den takt, du kan holde".
+  if (stems[at + 1] && hitAt(sentence, 'finite', at + 1) === 0 && tokens[at + 2]?.isAfterBreak) return true
   // "Den gode vane", "den absolut vigtigste vane": adjectives, and then a noun.
   for (let word = at + 1; word <= at + 3; word += 1) {
     if (!stems[word] || !stems[word + 1] || tokens[word + 1]?.isAfterBreak) return false
