@@ -46,13 +46,15 @@ function against(...verdicts: readonly Labelled['verdict'][]): Question {
 /** Whether it stands alone and is true outside its place; and whether it speaks of its subject, or sells. */
 const STANDS = against('dangling', 'example', 'denied')
 const SPEAKS = against('promo')
+/** Whether an editor would take it at all. */
+const WORTH: Question = { ridge: 40, isAsked: isProse, isYes: ({ isGood }) => isGood }
 
 /** How each choice is learnt. */
 export const MODELS: Readonly<Record<ChoiceName, Model>> = {
   quotes: {
     features: COMMON,
     questions: [STANDS, SPEAKS, { ridge: 40, isAsked: isProse, isYes: ({ isGood }) => isGood }],
-    rate: 1,
+    rate: 0.85,
     isRight: ({ isGood }) => isGood,
   },
   keyPoints: {
@@ -73,14 +75,15 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
         isAsked: (item) => isProse(item) && /\d/.test(item.candidate.sentence.text),
         isYes: ({ isNumber }) => isNumber,
       },
+      WORTH,
     ],
-    rate: 0.12,
+    rate: 0.06,
     isRight: ({ isNumber }) => isNumber,
   },
   hooks: {
     features: [...COMMON, ...HOOK_FEATURES.map(({ id }) => id)],
     questions: [{ ridge: 60, isAsked: () => true, isYes: ({ isHook }) => isHook }],
-    rate: 0.5,
+    rate: 0.3,
     isRight: ({ isHook }) => isHook,
   },
 }

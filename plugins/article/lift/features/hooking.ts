@@ -25,6 +25,33 @@ export const HOOKING: readonly Feature[] = [
     measure: ({ sentence }) => mark(sentence.isHeading && sentence.text.endsWith('?')),
   },
   {
+    id: 'asksUs',
+    says: 'it asks the site about itself',
+    measure: ({ sentence }) =>
+      mark(
+        sentence.text.endsWith('?') &&
+          /\b(?:do|does|are|is|can|will) your?\b|\byour? (?:offer|charge|provide|ship|work|support)\b|\b(?:kan|har|er|laver|tilbyder|leverer) i\b|\bjeres\b/i.test(
+            sentence.text,
+          ),
+      ),
+  },
+  {
+    id: 'asksWhat',
+    says: 'it asks what something is',
+    measure: ({ sentence }) =>
+      mark(/^(?:what(?:'s|’s| is| are)|hvad er|hvad betyder)\b.*\?$/i.test(sentence.text)),
+  },
+  {
+    id: 'asksOfIt',
+    says: 'it asks of an "it" that only the text tells',
+    measure: ({ sentence }) =>
+      mark(
+        sentence.text.endsWith('?') &&
+          (sentence.has('thing') || sentence.has('several')) &&
+          sentence.isHeading,
+      ),
+  },
+  {
     id: 'realShare',
     says: 'it has a share or a multiple that is no example',
     measure: ({ sentence }) =>

@@ -1,0 +1,46 @@
+import { measure } from '../../../plugins/article/lift/features/features.ts'
+import { type Candidate, candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
+import { readText } from '../../../plugins/article/lift/reading/read-text.ts'
+import type { Reading } from '../../../plugins/article/lift/reading/reading.ts'
+import { losesWords } from '../../../plugins/article/losses/loss.ts'
+import { proseOf } from '../../../plugins/article/prose.ts'
+import { allSentences, type ProseSentence } from '../../../plugins/article/text.ts'
+import { gather } from '../../../plugins/article/understand.ts'
+
+/** What a text of a test is. */
+export interface Given {
+  readonly text: string
+  readonly lang?: 'en' | 'da'
+  readonly title?: string
+  readonly brand?: readonly string[]
+}
+
+/** Split a text into sentences as an article's are. */
+export function sentencesIn({ text, lang = 'en', title = 'Untitled', brand = [] }: Given): ProseSentence[] {
+  const source = {
+    file: 'text.md',
+    text: `---\ntitle: ${JSON.stringify(title)}\nlang: ${lang}\n---\n\n${text}\n`,
+  }
+  const { article } = gather(source, { name: 'text', brand })
+  return allSentences(proseOf(article.tree, article.body, article.losses.filter(losesWords)), lang)
+}
+
+/** Read a text. */
+export function readingOf(given: Given): Reading {
+  const { lang = 'en', title = 'Untitled', brand = [] } = given
+  const reading = readText(sentencesIn(given), { title, lang, brand })
+  if (!reading) throw new Error(`no lexicon for ${lang}`)
+  return reading
+}
+
+/** Measure a sentence of a text: the one that begins so, or else the first. */
+export function measuresOf(given: Given, beginning = ''): ReturnType<typeof measure> {
+  return measure(candidateIn(given, beginning))
+}
+
+/** Find a sentence of a text by how it begins. */
+export function candidateIn(given: Given, beginning: string): Candidate {
+  const found = candidatesOf(readingOf(given)).find(({ sentence }) => sentence.text.startsWith(beginning))
+  if (!found) throw new Error(`no candidate begins with "${beginning}"`)
+  return found
+}
