@@ -10,7 +10,7 @@ import { gather } from '../../../plugins/article/understand.ts'
 /** What a text of a test is. */
 export interface Given {
   readonly text: string
-  readonly lang?: 'en' | 'da'
+  readonly lang?: 'en' | 'da' | undefined
   readonly title?: string
   readonly brand?: readonly string[]
 }

@@ -56,6 +56,7 @@ export const NUMBERS: Choice = {
     'yearOnly',
     'version',
     'formula',
+    'nameFigure',
     'trivial',
     'we',
     'hearsay',

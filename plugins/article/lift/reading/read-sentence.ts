@@ -17,6 +17,7 @@ interface Look {
 /** One sentence as it was read: its words, what they say, and where it stands. */
 export class ReadSentence {
   readonly sentence: ProseSentence
+  /** Its text with accents written one way; what is lifted is the sentence's own. */
   readonly text: string
   readonly block: Block
   /** Its place among all sentences of the text. */
@@ -38,13 +39,14 @@ export class ReadSentence {
 
   constructor(
     sentence: ProseSentence,
+    text: string,
     index: number,
     tokens: readonly Token[],
     stems: readonly string[],
     hits: readonly Hit<Meaning>[],
   ) {
-    const { text, block, start } = sentence
-    const end = start + text.length
+    const { block, start } = sentence
+    const end = start + sentence.text.length
     this.sentence = sentence
     this.text = text
     this.block = block

@@ -17,12 +17,13 @@ export function readText(all: readonly ProseSentence[], { title, lang, brand }: 
   if (!phrases) return undefined
   const language = lang === 'dk' ? 'da' : lang
   const sentences = all.map((sentence, index) => {
-    const tokens = tokensOf(sentence.text)
+    const text = sentence.text.normalize('NFC')
+    const tokens = tokensOf(text)
     const hits = phrases.find(tokens)
     const builds = new Set<number>()
     for (const { meaning, from } of hits) if (meaning === 'functionWords') builds.add(from)
     const stems = tokens.map(({ low }, at) => (builds.has(at) ? '' : (stemsOf(low, language)[0] ?? '')))
-    return new ReadSentence(sentence, index, tokens, stems, hits)
+    return new ReadSentence(sentence, text, index, tokens, stems, hits)
   })
   linkUp(sentences)
   markExamples(sentences)
