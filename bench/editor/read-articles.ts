@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { measure } from '../../plugins/article/lift/features/features.ts'
+import { Measures } from '../../plugins/article/lift/features/features.ts'
 import { candidatesOf } from '../../plugins/article/lift/reading/candidate.ts'
 import { readText } from '../../plugins/article/lift/reading/read-text.ts'
 import { losesWords } from '../../plugins/article/losses/loss.ts'
@@ -92,7 +92,7 @@ async function readArticle(
   const items = reading
     ? candidatesOf(reading).flatMap((candidate): Labelled[] => {
         const label = labels.get(candidate.sentence.index)
-        return label ? [{ candidate, measures: measure(candidate), ...label }] : []
+        return label ? [{ candidate, measures: new Measures(candidate), ...label }] : []
       })
     : []
   return {

@@ -1,6 +1,7 @@
 import type { ChoiceName } from '../../plugins/article/lift/choose/choices.ts'
 import { CHOICES } from '../../plugins/article/lift/choose/choices.ts'
 import { byScore } from '../../plugins/article/lift/choose/choose.ts'
+import { FEATURES } from '../../plugins/article/lift/features/features.ts'
 import { intervalOf } from './interval.ts'
 import type { Judged } from './judged.ts'
 import type { Labelled } from './labelled.ts'
@@ -59,7 +60,7 @@ export function reportErrors(name: ChoiceName, all: readonly Judged[]): string {
       name === 'numbers' ? item.isNumber : name === 'hooks' ? item.isHook : item.verdict === 'best'
     for (const item of article.items) {
       if (!isMissed(item) || texts.has(textOf(item))) continue
-      const vetoes = CHOICES[name].vetoes.filter((id) => (item.measures[id] ?? 0) > 0.3)
+      const vetoes = CHOICES[name].vetoes.filter((id) => item.measures.of(id) > 0.3)
       lines.push(
         ...describe(article.key, item, vetoes.length > 0 ? `[never: ${vetoes.join(', ')}]` : '[too low]'),
       )
@@ -70,7 +71,7 @@ export function reportErrors(name: ChoiceName, all: readonly Judged[]): string {
 
 function describe(key: string, item: Labelled, what: string): string[] {
   const { previous, next, heading } = item.candidate.sentence
-  const has = Object.keys(item.measures).filter((id) => item.measures[id] && !id.startsWith('text'))
+  const has = FEATURES.map(({ id }) => id).filter((id) => item.measures.of(id) > 0 && !id.startsWith('text'))
   return [
     `${key}\n  ${what} ${textOf(item)}`,
     `    before: ${previous?.text.slice(0, 90) ?? ''} | after: ${next?.text.slice(0, 90) ?? ''} | under: ${heading?.text ?? ''}`,

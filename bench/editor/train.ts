@@ -159,7 +159,7 @@ function packed({ measures }: Labelled, features: readonly string[]): Pick<Examp
   const indexes: number[] = []
   const values: number[] = []
   for (const [at, id] of features.entries()) {
-    const value = measures[id] ?? 0
+    const value = measures.of(id)
     if (value === 0) continue
     indexes.push(at)
     values.push(value)

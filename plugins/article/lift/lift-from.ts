@@ -3,7 +3,7 @@ import type { Choice, Measured, Scored } from './choose/choice.ts'
 import { CHOICES, type ChoiceName } from './choose/choices.ts'
 import { byScore, choose, isAllowed } from './choose/choose.ts'
 import { scoreOf, strongestOf } from './choose/weights.ts'
-import { measure, sayingOf } from './features/features.ts'
+import { Measures, sayingOf } from './features/features.ts'
 import { quantityOf } from './features/quantity.ts'
 import type { Lifted, Lifts } from './lifted.ts'
 import { candidatesOf } from './reading/candidate.ts'
@@ -21,7 +21,7 @@ const MOST_REASONS = 3
 export function liftFrom(sentences: readonly ProseSentence[], about: About): Lifts {
   const reading = readText(sentences, about)
   const measured = reading
-    ? candidatesOf(reading).map((candidate): Measured => ({ candidate, measures: measure(candidate) }))
+    ? candidatesOf(reading).map((candidate): Measured => ({ candidate, measures: new Measures(candidate) }))
     : []
   const take = (name: ChoiceName): Scored[] => {
     const choice: Choice = CHOICES[name]

@@ -3,7 +3,7 @@ import type { Choice, Scored } from '../../../plugins/article/lift/choose/choice
 import { CHOICES } from '../../../plugins/article/lift/choose/choices.ts'
 import { choose, isAllowed } from '../../../plugins/article/lift/choose/choose.ts'
 import { scoreOf, strongestOf } from '../../../plugins/article/lift/choose/weights.ts'
-import { measure } from '../../../plugins/article/lift/features/features.ts'
+import { Measures } from '../../../plugins/article/lift/features/features.ts'
 import { quantityOf } from '../../../plugins/article/lift/features/quantity.ts'
 import { candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
 import { candidateIn, type Given, readingOf } from './read.ts'
@@ -14,7 +14,7 @@ const OPEN = { threshold: 0.5, gate: { count: 0, score: 0 } }
 function scored(text: string, ...scores: number[]): Scored[] {
   return candidatesOf(readingOf({ text })).map((candidate, at) => ({
     candidate,
-    measures: measure(candidate),
+    measures: new Measures(candidate),
     score: scores[at] ?? 0,
   }))
 }
@@ -87,7 +87,7 @@ describe('what forbids', () => {
 
   it.each(forbidden)('%s', (_, text, lang = 'en') => {
     const candidate = candidateIn({ text, lang }, '')
-    const measured = { candidate, measures: measure(candidate) }
+    const measured = { candidate, measures: new Measures(candidate) }
     expect(isAllowed(CHOICES.quotes, measured)).toBe(false)
     expect(isAllowed(CHOICES.keyPoints, measured)).toBe(false)
   })
@@ -99,18 +99,21 @@ describe('what forbids', () => {
       ['Den, der skriver hver dag, lærer hurtigere end andre.', 'da'],
     ] as const) {
       const candidate = candidateIn({ text, lang }, '')
-      expect(isAllowed(CHOICES.quotes, { candidate, measures: measure(candidate) })).toBe(true)
+      expect(isAllowed(CHOICES.quotes, { candidate, measures: new Measures(candidate) })).toBe(true)
     }
   })
 })
 
 describe('scores and reasons', () => {
+  const measuredAs = (values: Record<string, number>) => ({ of: (id: string) => values[id] ?? 0 })
+
   const scorers = { biases: [0, -1], weights: { denies: [1, 1], vague: [-2, 0], figure: [0, 0.01] } }
 
   it('are the mean of the chances, and the features that add most', () => {
     const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
-    expect(scoreOf({ denies: 2, vague: 1 }, scorers)).toBeCloseTo((chance(0) + chance(1)) / 2)
-    expect(strongestOf({ denies: 2, vague: 1, figure: 1 }, scorers, 3)).toEqual(['denies'])
+    const measures = measuredAs({ denies: 2, vague: 1, figure: 1 })
+    expect(scoreOf(measuredAs({ denies: 2, vague: 1 }), scorers)).toBeCloseTo((chance(0) + chance(1)) / 2)
+    expect(strongestOf(measures, scorers, 3)).toEqual(['denies'])
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../../plugins/article/lift/features/features.ts'
+import { Measures } from '../../../plugins/article/lift/features/features.ts'
 import { STANDS_ALONE } from '../../../plugins/article/lift/features/stands-alone.ts'
 import { liftFrom } from '../../../plugins/article/lift/lift-from.ts'
 import { candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
@@ -44,8 +44,8 @@ function standingOf(text: string, lang: 'en' | 'da'): Map<string, unknown> {
     candidatesOf(readingOf({ text, lang })).map((candidate) => {
       const { text: sentence } = candidate.sentence
       times.set(sentence, (times.get(sentence) ?? 0) + 1)
-      const measures = measure(candidate)
-      return [`${sentence} ${times.get(sentence)}`, STANDS_ALONE.map(({ id }) => [id, measures[id]])]
+      const measures = new Measures(candidate)
+      return [`${sentence} ${times.get(sentence)}`, STANDS_ALONE.map(({ id }) => [id, measures.of(id)])]
     }),
   )
 }

@@ -1,4 +1,10 @@
-import { measure } from '../../../plugins/article/lift/features/features.ts'
+import {
+  FEATURES,
+  FIGURE_FEATURES,
+  HOOK_FEATURES,
+  Measures,
+} from '../../../plugins/article/lift/features/features.ts'
+import { SUMS } from '../../../plugins/article/lift/features/sums.ts'
 import { type Candidate, candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
 import { readText } from '../../../plugins/article/lift/reading/read-text.ts'
 import type { Reading } from '../../../plugins/article/lift/reading/reading.ts'
@@ -34,9 +40,12 @@ export function readingOf(given: Given): Reading {
 }
 
 /** Measure a sentence of a text: the one that begins so, or else the first. */
-export function measuresOf(given: Given, beginning = ''): ReturnType<typeof measure> {
-  return measure(candidateIn(given, beginning))
+export function measuresOf(given: Given, beginning = ''): Readonly<Record<string, number>> {
+  const measures = new Measures(candidateIn(given, beginning))
+  return Object.fromEntries(ALL.map(({ id }) => [id, measures.of(id)]))
 }
+
+const ALL = [...FEATURES, ...FIGURE_FEATURES, ...HOOK_FEATURES, ...SUMS]
 
 /** Find a sentence of a text by how it begins. */
 export function candidateIn(given: Given, beginning: string): Candidate {

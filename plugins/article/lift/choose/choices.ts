@@ -40,7 +40,7 @@ export const KEY_POINTS: Choice = {
 
 /** A figure that holds is a share or counts something that the sentence names. */
 function isMeasured({ measures }: Measured): boolean {
-  return measures['quantity'] === 1
+  return measures.of('quantity') === 1
 }
 
 /** Which figures hold by themselves. */
@@ -73,7 +73,7 @@ export const HOOKS: Choice = {
   isAsked: ({ candidate: { sentence }, measures }) =>
     sentence.isHeading
       ? true
-      : sentence.text.length >= SHORTEST && !measures['noEnd'] && !measures['noMainVerb'],
+      : sentence.text.length >= SHORTEST && measures.of('noEnd') === 0 && measures.of('noMainVerb') === 0,
   clash: inOneBlock,
 }
 

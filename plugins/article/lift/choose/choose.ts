@@ -7,7 +7,7 @@ const SURE = 0.3
 
 /** Tell whether a choice may ever take a sentence. */
 export function isAllowed({ isAsked, vetoes }: Choice, measured: Measured): boolean {
-  return isAsked(measured) && !vetoes.some((id) => (measured.measures[id] ?? 0) > SURE)
+  return isAsked(measured) && !vetoes.some((id) => measured.measures.of(id) > SURE)
 }
 
 /**

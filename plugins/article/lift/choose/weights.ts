@@ -1,4 +1,7 @@
-import type { Measures } from '../features/features.ts'
+/** Whoever tells how much of a feature a sentence has. */
+interface Measured {
+  of(id: string): number
+}
 
 /** What was learnt of one choice: for each of its questions a bias, and for each feature what it adds to each. */
 export interface Scorers {
@@ -20,10 +23,10 @@ export interface ChoiceWeights extends Bar, Scorers {}
 const LEAST = 0.05
 
 /** Give the score of a sentence, from 0 to 1: the mean of the probabilities that each question gets a yes. */
-export function scoreOf(measures: Measures, { biases, weights }: Scorers): number {
+export function scoreOf(measures: Measured, { biases, weights }: Scorers): number {
   const sums = [...biases]
   for (const id in weights) {
-    const value = measures[id] ?? 0
+    const value = measures.of(id)
     if (value === 0) continue
     const row = weights[id] ?? []
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0)
@@ -32,9 +35,9 @@ export function scoreOf(measures: Measures, { biases, weights }: Scorers): numbe
 }
 
 /** Give the features that add most to the score of a sentence, the strongest first. */
-export function strongestOf(measures: Measures, { weights }: Scorers, count: number): string[] {
+export function strongestOf(measures: Measured, { weights }: Scorers, count: number): string[] {
   return Object.entries(weights)
-    .map(([id, row]) => ({ id, adds: row.reduce((sum, weight) => sum + weight, 0) * (measures[id] ?? 0) }))
+    .map(([id, row]) => ({ id, adds: row.reduce((sum, weight) => sum + weight, 0) * measures.of(id) }))
     .filter(({ adds }) => adds > LEAST)
     .sort((a, b) => b.adds - a.adds)
     .slice(0, count)

@@ -30,17 +30,37 @@ export const FEATURES: readonly Feature[] = [
 export const FIGURE_FEATURES: readonly Feature[] = FIGURES
 export const HOOK_FEATURES: readonly Feature[] = HOOKING
 
-/** What a sentence has of each feature, by its id. */
-export type Measures = Readonly<Record<string, number>>
+const BY_ID = new Map([...FEATURES, ...HOOKING].map((feature) => [feature.id, feature]))
+const FIGURES_BY_ID = new Map(FIGURES.map((feature) => [feature.id, feature]))
+const SUMS_BY_ID = new Map(SUMS.map((sum) => [sum.id, sum]))
 
-/** Measure a sentence. */
-export function measure(candidate: Candidate): Measures {
-  const measures: Record<string, number> = {}
-  const { text } = candidate.sentence
-  const asked = [...FEATURES, ...HOOKING, ...(/\d/.test(text) ? FIGURES : [])]
-  for (const feature of asked) measures[feature.id] = feature.measure(candidate)
-  for (const { id, of } of SUMS) measures[id] = of(measures)
-  return measures
+/** What a sentence has of each feature; measured when first asked, since most sentences are forbidden by their first word. */
+export class Measures {
+  readonly #candidate: Candidate
+  readonly #known = new Map<string, number>()
+
+  constructor(candidate: Candidate) {
+    this.#candidate = candidate
+  }
+
+  /** Give how much of a feature the sentence has, by its id. */
+  of(id: string): number {
+    const known = this.#known.get(id)
+    if (known !== undefined) return known
+    const measured = this.#measure(id)
+    this.#known.set(id, measured)
+    return measured
+  }
+
+  #measure(id: string): number {
+    const feature = BY_ID.get(id)
+    if (feature) return feature.measure(this.#candidate)
+    const sum = SUMS_BY_ID.get(id)
+    if (sum) return sum.of(this)
+    const figure = FIGURES_BY_ID.get(id)
+    if (!figure) throw new RangeError(`there is no feature "${id}"`)
+    return /\d/.test(this.#candidate.sentence.text) ? figure.measure(this.#candidate) : 0
+  }
 }
 
 const SAYINGS = new Map([...FEATURES, ...HOOKING, ...FIGURES, ...SUMS].map(({ id, says }) => [id, says]))

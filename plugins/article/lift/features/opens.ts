@@ -14,5 +14,5 @@ export function isAdvice(sentence: ReadSentence): boolean {
   if (length === 0) return false
   // "Work is", "Plan B costs": a noun that looks like a verb has the verb behind it.
   const behind = at + length
-  return hitAt(sentence, 'finite', behind) === 0 || hitAt(sentence, 'functionWords', behind) === 0
+  return hitAt(sentence, 'finite', behind) === 0 || sentence.stems[behind] !== ''
 }

@@ -2,7 +2,12 @@
 interface Sum {
   readonly id: string
   readonly says: string
-  of(measures: Readonly<Record<string, number>>): number
+  of(measures: Asked): number
+}
+
+/** Whoever tells how much of a feature a sentence has. */
+interface Asked {
+  of(id: string): number
 }
 
 /** What each way of leaning on another sentence counts, where one is surely one. */
@@ -37,10 +42,14 @@ export const SUMS: readonly Sum[] = [
     id: 'clean',
     says: 'it stands by itself',
     of: (measures) =>
-      leaningOf(measures) === 0 && !measures['noEnd'] && !measures['markup'] && !measures['question'] ? 1 : 0,
+      leaningOf(measures) === 0 && ['noEnd', 'markup', 'question'].every((id) => measures.of(id) === 0)
+        ? 1
+        : 0,
   },
 ]
 
-function leaningOf(measures: Readonly<Record<string, number>>): number {
-  return Object.entries(LEANING).reduce((sum, [id, weight]) => sum + weight * (measures[id] ?? 0), 0)
+function leaningOf(measures: Asked): number {
+  let sum = 0
+  for (const id in LEANING) sum += (LEANING[id] ?? 0) * measures.of(id)
+  return sum
 }

@@ -77,5 +77,5 @@ export interface Lexicon {
   readonly knownNames: string
 }
 
-/** One of the lists of a lexicon. */
-export type Meaning = keyof Lexicon
+/** One of the lists of a lexicon that are looked for in sentences. */
+export type Meaning = Exclude<keyof Lexicon, 'functionWords'>

@@ -5,13 +5,23 @@ import type { Lexicon, Meaning } from './lexicon.ts'
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH, da: DANISH, dk: DANISH }
 
-const made = new Map<Lexicon, Phrases<Meaning>>()
+/** The words of a language, as they are looked for. */
+interface Words {
+  readonly phrases: Phrases<Meaning>
+  readonly functionWords: ReadonlySet<string>
+}
 
-/** Give the phrases of a language, made once; `undefined` for a language that has no lexicon. */
-export function phrasesOf(lang: string): Phrases<Meaning> | undefined {
+const made = new Map<Lexicon, Words>()
+
+/** Give the words of a language, made once; `undefined` for a language that has no lexicon. */
+export function wordsOf(lang: string): Words | undefined {
   const lexicon = LEXICONS[lang]
   if (!lexicon) return undefined
-  const known = made.get(lexicon) ?? new Phrases<Meaning>({ ...lexicon })
-  made.set(lexicon, known)
-  return known
+  const { functionWords, ...lists } = lexicon
+  const words = made.get(lexicon) ?? {
+    phrases: new Phrases<Meaning>(lists),
+    functionWords: new Set(functionWords.split(',')),
+  }
+  made.set(lexicon, words)
+  return words
 }

@@ -20,9 +20,14 @@ export interface Hit<Meaning> {
   readonly length: number
 }
 
+/** What a word begins that begins nothing; and how many words are remembered. */
+const NONE: readonly never[] = []
+const MOST_KEPT = 50_000
+
 /** Finds the phrases of many lists in one walk over a sentence. */
 export class Phrases<Meaning extends string> {
   readonly #root = emptyNode<Meaning>()
+  readonly #starts = new Map<string, readonly Node<Meaning>[]>()
 
   constructor(lists: Readonly<Record<Meaning, PhraseList>>) {
     for (const [meaning, list] of Object.entries(lists) as [Meaning, PhraseList][]) {
@@ -37,13 +42,28 @@ export class Phrases<Meaning extends string> {
   /** Find the longest phrase of each meaning at each word. */
   find(tokens: readonly Token[]): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = []
+    const found: Found<Meaning>[] = []
     for (let from = 0; from < tokens.length; from += 1) {
-      const longest = new Map<Meaning, { length: number; isException: boolean }>()
-      visit(this.#root, tokens, from, from, longest)
-      for (const [meaning, { length, isException }] of longest)
-        if (!isException) hits.push({ meaning, from, length })
+      found.length = 0
+      for (const start of this.#startsAt(tokens[from]?.low ?? '')) visit(start, tokens, from, from + 1, found)
+      const known = hits.length
+      for (const one of found)
+        if (!one.isException && isLongest(one, found) && !isKnown(one, hits, known))
+          hits.push({ meaning: one.meaning, from, length: one.length })
     }
     return hits
+  }
+
+  /** Give what a word can begin; most words begin nothing. */
+  #startsAt(word: string): readonly Node<Meaning>[] {
+    const known = this.#starts.get(word)
+    if (known) return known
+    const exact = this.#root.next.get(word)
+    const stems = this.#root.stems.flatMap(([stem, node]) => (word.startsWith(stem) ? [node] : []))
+    const starts = exact ? [exact, ...stems] : stems
+    if (this.#starts.size >= MOST_KEPT) this.#starts.clear()
+    this.#starts.set(word, starts.length > 0 ? starts : NONE)
+    return starts
   }
 
   #add(parts: readonly string[], meaning: Meaning, isException: boolean): void {
@@ -51,6 +71,30 @@ export class Phrases<Meaning extends string> {
     for (const part of parts) node = childOf(node, part)
     node.meanings.push({ meaning, isException })
   }
+}
+
+/** A phrase that stands at a word. */
+interface Found<Meaning> {
+  readonly meaning: Meaning
+  readonly isException: boolean
+  readonly length: number
+}
+
+/** Tell whether no longer phrase of its meaning stands there, and no exception as long. */
+function isLongest<Meaning>(one: Found<Meaning>, found: readonly Found<Meaning>[]): boolean {
+  for (const other of found)
+    if (
+      other.meaning === one.meaning &&
+      (other.length > one.length || (other.isException && other.length === one.length))
+    )
+      return false
+  return true
+}
+
+/** Two phrases of one meaning may be as long where one has a word that stands for any. */
+function isKnown<Meaning>({ meaning }: Found<Meaning>, hits: readonly Hit<Meaning>[], from: number): boolean {
+  for (let at = from; at < hits.length; at += 1) if (hits[at]?.meaning === meaning) return true
+  return false
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {
@@ -78,30 +122,26 @@ function visit<Meaning>(
   tokens: readonly Token[],
   from: number,
   at: number,
-  longest: Map<Meaning, { length: number; isException: boolean }>,
+  found: Found<Meaning>[],
   isAfterMark = false,
 ): void {
   const length = at - from
-  for (const { meaning, isException } of node.meanings) {
-    const known = longest.get(meaning)
-    if (!known || length > known.length || (isException && length === known.length))
-      longest.set(meaning, { length, isException })
-  }
+  for (const { meaning, isException } of node.meanings) found.push({ meaning, isException, length })
   const token = tokens[at]
   if (at > from) {
     const end = node.next.get('$')
-    if (end && (token === undefined || token.isAfterBreak)) visit(end, tokens, from, at, longest)
+    if (end && (token === undefined || token.isAfterBreak)) visit(end, tokens, from, at, found)
   }
   // Behind a mark another phrase begins: "first, name it" is no "first name".
   if (!token || (at > from && token.isAfterBreak && !isAfterMark)) {
     const mark = token ? node.next.get('&') : undefined
-    if (mark) visit(mark, tokens, from, at, longest, true)
+    if (mark) visit(mark, tokens, from, at, found, true)
     return
   }
   const exact = node.next.get(token.low)
-  if (exact) visit(exact, tokens, from, at + 1, longest)
+  if (exact) visit(exact, tokens, from, at + 1, found)
   const any = at > from ? node.next.get('_') : undefined
-  if (any) visit(any, tokens, from, at + 1, longest)
+  if (any) visit(any, tokens, from, at + 1, found)
   for (const [stem, next] of node.stems)
-    if (token.low.startsWith(stem)) visit(next, tokens, from, at + 1, longest)
+    if (token.low.startsWith(stem)) visit(next, tokens, from, at + 1, found)
 }

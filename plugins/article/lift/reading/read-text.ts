@@ -1,6 +1,6 @@
 import { stemsOf } from '../../stems.ts'
 import type { ProseSentence } from '../../text.ts'
-import { phrasesOf } from '../lexicon/lexicons.ts'
+import { wordsOf } from '../lexicon/lexicons.ts'
 import { markExamples } from './example-scope.ts'
 import { brandWords, namesOf } from './names.ts'
 import { ReadSentence } from './read-sentence.ts'
@@ -13,16 +13,15 @@ const SHORTEST_STEM = 3
 
 /** Read the sentences of a text, once; `undefined` in a language that has no lexicon. */
 export function readText(all: readonly ProseSentence[], { title, lang, brand }: About): Reading | undefined {
-  const phrases = phrasesOf(lang)
-  if (!phrases) return undefined
+  const words = wordsOf(lang)
+  if (!words) return undefined
+  const { phrases, functionWords } = words
   const language = lang === 'dk' ? 'da' : lang
   const sentences = all.map((sentence, index) => {
     const text = sentence.text.normalize('NFC')
     const tokens = tokensOf(text)
     const hits = phrases.find(tokens)
-    const builds = new Set<number>()
-    for (const { meaning, from } of hits) if (meaning === 'functionWords') builds.add(from)
-    const stems = tokens.map(({ low }, at) => (builds.has(at) ? '' : (stemsOf(low, language)[0] ?? '')))
+    const stems = tokens.map(({ low }) => (functionWords.has(low) ? '' : (stemsOf(low, language)[0] ?? '')))
     return new ReadSentence(sentence, text, index, tokens, stems, hits)
   })
   linkUp(sentences)
