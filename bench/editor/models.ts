@@ -12,15 +12,14 @@ interface Question {
 
 /** How one choice is learnt. */
 interface Model {
+  /** The features that it may use, and how many of them at the most. */
   readonly features: readonly string[]
+  readonly most: number
   readonly questions: readonly Question[]
   /** How many an article gets on average: by that its threshold is set. */
   readonly rate: number
   isRight(item: Labelled): boolean
 }
-
-/** How many features a choice may use. */
-export const MOST_FEATURES = 60
 
 const COMMON = [...FEATURES, ...SUMS].map(({ id }) => id)
 
@@ -54,6 +53,7 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
   quotes: {
     features: COMMON,
     questions: [STANDS, SPEAKS, { ridge: 40, isAsked: isProse, isYes: ({ isGood }) => isGood }],
+    most: 60,
     rate: 0.85,
     isRight: ({ isGood }) => isGood,
   },
@@ -64,6 +64,7 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
       SPEAKS,
       { ridge: 40, isAsked: isProse, isYes: ({ isGood, isPoint }) => isGood || isPoint },
     ],
+    most: 60,
     rate: 2,
     isRight: ({ isGood, isPoint }) => isGood || isPoint,
   },
@@ -77,12 +78,14 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
       },
       WORTH,
     ],
+    most: 60,
     rate: 0.06,
     isRight: ({ isNumber }) => isNumber,
   },
   hooks: {
     features: [...COMMON, ...HOOK_FEATURES.map(({ id }) => id)],
     questions: [{ ridge: 60, isAsked: () => true, isYes: ({ isHook }) => isHook }],
+    most: 40,
     rate: 0.3,
     isRight: ({ isHook }) => isHook,
   },

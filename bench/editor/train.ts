@@ -9,7 +9,7 @@ import {
 } from '../../plugins/article/lift/choose/weights.ts'
 import type { Labelled } from './labelled.ts'
 import { type Example, type Learnt, learn } from './learn.ts'
-import { MODELS, MOST_FEATURES } from './models.ts'
+import { MODELS } from './models.ts'
 import type { LabelledArticle } from './read-articles.ts'
 
 /** A labelled sentence with its score. */
@@ -21,14 +21,14 @@ const FEWEST = 8
 
 /** Choose the features that say most on these articles, by all questions of a choice together. */
 export function chooseFeatures(articles: readonly LabelledArticle[], name: ChoiceName): string[] {
-  const { features, questions } = MODELS[name]
+  const { features, questions, most } = MODELS[name]
   const learnt = questions.map((_, at) => answer(articles, name, at, features))
   const sum = (at: number): number =>
     learnt.reduce((total, { standardised }) => total + Math.abs(standardised[at] ?? 0), 0)
   return features
     .map((id, at) => ({ id, says: sum(at) }))
     .sort((a, b) => b.says - a.says)
-    .slice(0, MOST_FEATURES)
+    .slice(0, most)
     .map(({ id }) => id)
 }
 

@@ -16,7 +16,18 @@ const NEVER = [
 /** Sure signs that it is no statement. */
 const NO_STATEMENT = ['exclaims', 'noEnd', 'noMainVerb', 'withoutSubject', 'question', 'noVerb']
 /** Sure signs that it is of its place alone, or its writer's. */
-const NOT_OURS = ['we', 'opensOrder', 'label', 'example', 'quoted', 'asks', 'setting', 'hearsay']
+const NOT_OURS = [
+  'opensDefinite',
+  'pitchesName',
+  'we',
+  'opensOrder',
+  'label',
+  'example',
+  'quoted',
+  'asks',
+  'setting',
+  'hearsay',
+]
 
 function isProse({ candidate: { sentence } }: Measured): boolean {
   return !sentence.isHeading && sentence.text.length >= SHORTEST

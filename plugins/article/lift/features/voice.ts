@@ -19,6 +19,22 @@ export const VOICE: readonly Feature[] = [
     measure: ({ sentence }) => upToTwo(sentence.count('sells')),
   },
   {
+    id: 'pitches',
+    says: 'it tells what a product does for its buyer',
+    measure: ({ sentence }) => upToTwo(sentence.count('pitches')),
+  },
+  {
+    id: 'pitchesName',
+    says: 'it tells what one named product does for its buyer',
+    measure: ({ sentence, reading }) =>
+      mark(
+        sentence.has('pitches') &&
+          sentence.tokens.some(
+            ({ low }) => reading.brand.has(low) || reading.names.has(low.replace(/'s$/, '')),
+          ),
+      ),
+  },
+  {
     id: 'productSubject',
     says: 'its subject is a product that does something for you',
     measure: ({ sentence, reading }) => {

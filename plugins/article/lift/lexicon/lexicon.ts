@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly asks: string
   readonly thanks: string
   readonly sells: string
+  /** What is said of one product to those who might buy it. */
+  readonly pitches: string
   readonly ownText: string
   readonly past: string
   readonly dated: string

@@ -6,9 +6,11 @@ import type { Lexicon, Meaning } from './lexicon.ts'
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH, da: DANISH, dk: DANISH }
 
 /** The words of a language, as they are looked for. */
-interface Words {
+export interface Words {
   readonly phrases: Phrases<Meaning>
   readonly functionWords: ReadonlySet<string>
+  /** Stems of words that were met. */
+  readonly stems: Map<string, string>
 }
 
 const made = new Map<Lexicon, Words>()
@@ -21,6 +23,7 @@ export function wordsOf(lang: string): Words | undefined {
   const words = made.get(lexicon) ?? {
     phrases: new Phrases<Meaning>(lists),
     functionWords: new Set(functionWords.split(',')),
+    stems: new Map(),
   }
   made.set(lexicon, words)
   return words

@@ -1,6 +1,6 @@
 import { stemsOf } from '../../stems.ts'
 import type { ProseSentence } from '../../text.ts'
-import { wordsOf } from '../lexicon/lexicons.ts'
+import { type Words, wordsOf } from '../lexicon/lexicons.ts'
 import { markExamples } from './example-scope.ts'
 import { brandWords, namesOf } from './names.ts'
 import { ReadSentence } from './read-sentence.ts'
@@ -11,17 +11,20 @@ import { traitsOf } from './traits.ts'
 /** Shorter words are too common to tie a sentence to a title, in characters of their stem. */
 const SHORTEST_STEM = 3
 
+/** How many stems are remembered of a language. */
+const MOST_KEPT = 50_000
+
 /** Read the sentences of a text, once; `undefined` in a language that has no lexicon. */
 export function readText(all: readonly ProseSentence[], { title, lang, brand }: About): Reading | undefined {
   const words = wordsOf(lang)
   if (!words) return undefined
-  const { phrases, functionWords } = words
+  const { phrases } = words
   const language = lang === 'dk' ? 'da' : lang
   const sentences = all.map((sentence, index) => {
     const text = sentence.text.normalize('NFC')
     const tokens = tokensOf(text)
     const hits = phrases.find(tokens)
-    const stems = tokens.map(({ low }) => (functionWords.has(low) ? '' : (stemsOf(low, language)[0] ?? '')))
+    const stems = tokens.map(({ low }) => stemIn(words, low, language))
     return new ReadSentence(sentence, text, index, tokens, stems, hits)
   })
   linkUp(sentences)
@@ -50,6 +53,16 @@ export function readText(all: readonly ProseSentence[], { title, lang, brand }: 
     codeWords: codeWordsOf(sentences),
     traits: traitsOf(sentences, ({ tokens }) => tokens.some(({ low }) => names.has(low.replace(/'s$/, '')))),
   }
+}
+
+/** Give the stem of a word; empty for a word that builds a sentence. */
+function stemIn({ functionWords, stems }: Words, word: string, lang: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = functionWords.has(word) ? '' : (stemsOf(word, lang)[0] ?? '')
+  if (stems.size >= MOST_KEPT) stems.clear()
+  stems.set(word, stem)
+  return stem
 }
 
 function linkUp(sentences: readonly ReadSentence[]): void {
