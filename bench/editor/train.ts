@@ -63,7 +63,7 @@ export interface ScoredArticle {
 /** The gates that are tried, from the widest: how many sentences must be at least so good. */
 const GATES = [0, 3, 5, 7, 9, 11, 13].map((count) => ({ count, score: 0.6 }))
 /** Which share of the texts without a best sentence is to be left alone. */
-const LEFT_ALONE = 0.85
+const LEFT_ALONE = 0.88
 
 /** Find the threshold at which an article gets so many on average, through a given gate. */
 export function thresholdAt(

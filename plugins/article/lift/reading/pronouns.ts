@@ -81,13 +81,33 @@ function isTied(
     if (before === at - 1 && !tokens[at]?.isAfterBreak) continue
     if (couldMean(sentence, before, meaning, lang)) nouns += 1
   }
-  return nouns >= (lang === 'da' ? 2 : 1)
+  return nouns >= 1
 }
 
-function couldMean({ tokens }: ReadSentence, at: number, meaning: string, lang: string): boolean {
+/** Words in front of a Danish noun, and in front of an infinitive. */
+const BEFORE_NOUN =
+  /^(?:en|et|den|det|de|din|dit|dine|sin|sit|sine|vores|jeres|min|mit|mine|hver|hvert|enhver|ethvert|ingen|intet|nogle|mange|alle|flere|få|al|alt|på|i|af|til|med|fra|om|for|mellem|uden|som|og|eller)$/
+const BEFORE_INFINITIVE = /^(?:at|kan|skal|vil|må|bør|kunne|skulle|ville|ikke|lade|lader|får|og)$/
+
+function couldBeDanishNoun(sentence: ReadSentence, at: number): boolean {
+  const low = sentence.tokens[at]?.low ?? ''
+  const before = sentence.tokens[at - 1]?.low ?? ''
+  if (hitAt(sentence, 'finite', at) > 0 || hitAt(sentence, 'past', at) > 0) return false
+  if (/(?:e|å)$/.test(low) && BEFORE_INFINITIVE.test(before)) return false
+  if (/(?:ig|igt|vis)$/.test(low)) return false
+  return (
+    at === 0 ||
+    BEFORE_NOUN.test(before) ||
+    /(?:en|et|erne|ene|er)$/.test(low) ||
+    sentence.stems[at - 1] !== ''
+  )
+}
+
+function couldMean(sentence: ReadSentence, at: number, meaning: string, lang: string): boolean {
+  const { tokens } = sentence
   const token = tokens[at]
   if (!token) return false
-  if (lang === 'da') return true
+  if (lang === 'da') return couldBeDanishNoun(sentence, at)
   const isPlural = /[^s]s$/.test(token.low) || token.low === 'people' || token.low === 'children'
   if (meaning === 'several')
     return (
