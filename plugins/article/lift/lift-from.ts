@@ -3,7 +3,7 @@ import type { Choice, Measured, Scored } from './choose/choice.ts'
 import { CHOICES, type ChoiceName } from './choose/choices.ts'
 import { byScore, choose, isAllowed } from './choose/choose.ts'
 import { scoreOf, strongestOf } from './choose/weights.ts'
-import { Measures, sayingOf } from './features/features.ts'
+import { isFault, Measures, sayingOf } from './features/features.ts'
 import { quantityOf } from './features/quantity.ts'
 import type { Lifted, Lifts } from './lifted.ts'
 import { candidatesOf } from './reading/candidate.ts'
@@ -34,7 +34,8 @@ export function liftFrom(sentences: readonly ProseSentence[], about: About): Lif
   const lift = (name: ChoiceName, scored: readonly Scored[]): Lifted[] =>
     scored.map(({ candidate: { sentence }, measures, score }) => {
       const { text, line, column } = sentence.sentence
-      const reasons = strongestOf(measures, LIFT_WEIGHTS[name], MOST_REASONS).map(sayingOf)
+      const strongest = strongestOf(measures, LIFT_WEIGHTS[name]).filter((id) => !isFault(id))
+      const reasons = strongest.slice(0, MOST_REASONS).map(sayingOf)
       return { text, line, column, score: Math.round(score * 1000) / 1000, reasons }
     })
   return {

@@ -113,7 +113,7 @@ describe('scores and reasons', () => {
     const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
     const measures = measuredAs({ denies: 2, vague: 1, figure: 1 })
     expect(scoreOf(measuredAs({ denies: 2, vague: 1 }), scorers)).toBeCloseTo((chance(0) + chance(1)) / 2)
-    expect(strongestOf(measures, scorers, 3)).toEqual(['denies'])
+    expect(strongestOf(measures, scorers)).toEqual(['denies'])
   })
 })
 

@@ -35,11 +35,10 @@ export function scoreOf(measures: Measured, { biases, weights }: Scorers): numbe
 }
 
 /** Give the features that add most to the score of a sentence, the strongest first. */
-export function strongestOf(measures: Measured, { weights }: Scorers, count: number): string[] {
+export function strongestOf(measures: Measured, { weights }: Scorers): string[] {
   return Object.entries(weights)
     .map(([id, row]) => ({ id, adds: row.reduce((sum, weight) => sum + weight, 0) * measures.of(id) }))
     .filter(({ adds }) => adds > LEAST)
     .sort((a, b) => b.adds - a.adds)
-    .slice(0, count)
     .map(({ id }) => id)
 }

@@ -63,6 +63,16 @@ export class Measures {
   }
 }
 
+/** What may speak for a sentence of the families that else hold faults alone. */
+const NO_FAULTS = new Set(['pronounTied', 'nextLeans', 'nextThey', 'weAll', 'you', 'question', 'announces'])
+const FAULTS = [...STANDS_ALONE, ...TRUE_OUTSIDE, ...WHOLE, ...VOICE].filter(({ id }) => !NO_FAULTS.has(id))
+const FAULT_IDS: ReadonlySet<string> = new Set([...FAULTS.map(({ id }) => id), 'vague', 'leaning'])
+
+/** Tell whether a feature is a fault, whatever was learnt of it beside others; a fault is never a reason. */
+export function isFault(id: string): boolean {
+  return FAULT_IDS.has(id)
+}
+
 const SAYINGS = new Map([...FEATURES, ...HOOKING, ...FIGURES, ...SUMS].map(({ id, says }) => [id, says]))
 
 /** Give what a feature is, in words for writers. */

@@ -91,7 +91,7 @@ export const STANDS_ALONE: readonly Feature[] = [
   },
   {
     id: 'nextLeans',
-    says: 'the next sentence leans on it',
+    says: 'the text builds on it',
     measure: ({ sentence }) => {
       const { next } = sentence
       return mark(sentence.isBeside(next) && next.opens('opensPronoun') > 0 && !isDummy(next, 0))
@@ -99,7 +99,7 @@ export const STANDS_ALONE: readonly Feature[] = [
   },
   {
     id: 'nextThey',
-    says: 'the next sentence goes on with "they" or "she"',
+    says: 'the text goes on with those it names',
     measure: ({ sentence }) => {
       const { next } = sentence
       return mark(

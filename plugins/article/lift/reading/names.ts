@@ -18,7 +18,7 @@ export function namesOf(sentences: readonly ReadSentence[]): ReadonlySet<string>
         at > 0 &&
         stems[at] !== '' &&
         couldBeName(token) &&
-        !/[.!?:]\s*["“»]?$/.test(text.slice(0, token.at))
+        !/[.!?:]\s*["“»]?$/.test(text.slice(Math.max(0, token.at - 4), token.at))
       )
         names.add(token.low)
     }
@@ -27,9 +27,16 @@ export function namesOf(sentences: readonly ReadSentence[]): ReadonlySet<string>
   return names
 }
 
+/** What joins the words of an address. */
+const JOINS: ReadonlySet<string> = new Set(['.', '@', '/'])
+
 /** Tell whether a word is part of an address, such as `relay.example.com`, which is written small whatever it names. */
 function isInAddress(text: string, token: Token): boolean {
-  return /[.@/]$/.test(text.slice(0, token.at)) || /^[.@]\p{L}/u.test(text.slice(endOf(token)))
+  const after = text[endOf(token)]
+  return (
+    JOINS.has(text[token.at - 1] ?? '') ||
+    ((after === '.' || after === '@') && /^\p{L}/u.test(text.slice(endOf(token) + 1, endOf(token) + 3)))
+  )
 }
 
 function couldBeName({ text }: Token): boolean {

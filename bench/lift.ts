@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { liftFrom } from '../plugins/article/lift/lift-from.ts'
+import { proseOf } from '../plugins/article/prose.ts'
+import { allSentences } from '../plugins/article/text.ts'
+import { gather } from '../plugins/article/understand.ts'
+
+// How long it takes to lift what is worth it out of a text, once it is split into sentences: `npm run bench:lift`.
+
+const ROUNDS = 30
+/** Of how many words the text is that the time is given for. */
+const WORDS = 2000
+
+const folder = join(import.meta.dirname, '../content/articles')
+const texts = ['da', 'en'].flatMap((lang) =>
+  readdirSync(join(folder, lang))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => {
+      const text = readFileSync(join(folder, lang, name), 'utf8')
+      const { article } = gather({ file: name, text }, { name, folderLang: lang, brand: [] })
+      const sentences = allSentences(proseOf(article.tree, article.body), lang)
+      return { sentences, words: article.words, about: { title: article.title, lang, brand: ['Perennial'] } }
+    }),
+)
+const words = texts.reduce((sum, text) => sum + text.words, 0)
+for (let round = 1; round <= ROUNDS; round += 1) {
+  const start = performance.now()
+  for (const { sentences, about } of texts) liftFrom(sentences, about)
+  const each = ((performance.now() - start) / words) * WORDS
+  if (round % 10 === 0)
+    console.log(`round ${round}: ${each.toFixed(2)} ms for ${WORDS} words (${words} words)`)
+}
