@@ -1,8 +1,9 @@
 import type { ChoiceName } from '../../plugins/article/lift/choose/choices.ts'
 import { CHOICES } from '../../plugins/article/lift/choose/choices.ts'
 import { choose } from '../../plugins/article/lift/choose/choose.ts'
+import { inFolds } from './folds.ts'
 import type { LabelledArticle } from './read-articles.ts'
-import { inFolds, type ScoredItem, scoreAll, trainChoice } from './train.ts'
+import { type ScoredItem, scoreAll, trainChoice } from './train.ts'
 
 /** What was lifted from one article by what was learnt on other owners' alone. */
 export interface Judged {

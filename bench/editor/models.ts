@@ -54,7 +54,7 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
     features: COMMON,
     questions: [STANDS, SPEAKS, { ridge: 40, isAsked: isProse, isYes: ({ isGood }) => isGood }],
     most: 60,
-    rate: 0.85,
+    rate: 0.9,
     isRight: ({ isGood }) => isGood,
   },
   keyPoints: {

@@ -7,6 +7,7 @@ import {
   type Scorers,
   scoreOf,
 } from '../../plugins/article/lift/choose/weights.ts'
+import { inFolds } from './folds.ts'
 import type { Labelled } from './labelled.ts'
 import { type Example, type Learnt, learn } from './learn.ts'
 import { MODELS } from './models.ts'
@@ -20,7 +21,7 @@ const USUAL = 40
 const FEWEST = 8
 
 /** Choose the features that say most on these articles, by all questions of a choice together. */
-export function chooseFeatures(articles: readonly LabelledArticle[], name: ChoiceName): string[] {
+function chooseFeatures(articles: readonly LabelledArticle[], name: ChoiceName): string[] {
   const { features, questions, most } = MODELS[name]
   const learnt = questions.map((_, at) => answer(articles, name, at, features))
   const sum = (at: number): number =>
@@ -33,11 +34,7 @@ export function chooseFeatures(articles: readonly LabelledArticle[], name: Choic
 }
 
 /** Learn the scorers of a choice. */
-export function train(
-  articles: readonly LabelledArticle[],
-  name: ChoiceName,
-  features: readonly string[],
-): Scorers {
+function train(articles: readonly LabelledArticle[], name: ChoiceName, features: readonly string[]): Scorers {
   const learnt = MODELS[name].questions.map((_, at) => answer(articles, name, at, features))
   return {
     biases: learnt.map(({ bias }) => bias),
@@ -55,7 +52,7 @@ export function scoreAll(article: LabelledArticle, name: ChoiceName, scorers: Sc
 }
 
 /** A text with its scored sentences. */
-export interface ScoredArticle {
+interface ScoredArticle {
   readonly article: LabelledArticle
   readonly items: readonly ScoredItem[]
 }
@@ -66,7 +63,7 @@ const GATES = [0, 3, 5, 7, 9, 11, 13].map((count) => ({ count, score: 0.6 }))
 const LEFT_ALONE = 0.88
 
 /** Find the threshold at which an article gets so many on average, through a given gate. */
-export function thresholdAt(
+function thresholdAt(
   scored: readonly ScoredArticle[],
   name: ChoiceName,
   rate: number,
@@ -87,7 +84,7 @@ export function thresholdAt(
 }
 
 /** Find threshold and gate: for quotes the widest gate that leaves texts alone in which editors found nothing. */
-export function barAt(scored: readonly ScoredArticle[], name: ChoiceName, rate: number): Bar {
+function barAt(scored: readonly ScoredArticle[], name: ChoiceName, rate: number): Bar {
   const open = { count: 0, score: 0 }
   if (name !== 'quotes') return { threshold: thresholdAt(scored, name, rate, open), gate: open }
   const poor = scored.filter(({ article }) => !article.hasBest)
@@ -99,7 +96,7 @@ export function barAt(scored: readonly ScoredArticle[], name: ChoiceName, rate: 
 }
 
 /** Score articles, each by what was learnt without its owner's. */
-export function scoreInFolds(
+function scoreInFolds(
   articles: readonly LabelledArticle[],
   name: ChoiceName,
   features: readonly string[],
@@ -123,19 +120,6 @@ export function trainChoice(
   const features = chooseFeatures(articles, name)
   const bar = barAt(scoreInFolds(articles, name, features, INNER_FOLDS), name, rate)
   return { ...bar, ...train(articles, name, features) }
-}
-
-/** Part articles into folds, each owner's in one. */
-export function inFolds(
-  articles: readonly LabelledArticle[],
-  count: number,
-): { others: LabelledArticle[]; held: LabelledArticle[] }[] {
-  const owners = [...new Set(articles.map(({ owner }) => owner))].sort((a, b) => hash(a) - hash(b))
-  const foldOf = new Map(owners.map((owner, at) => [owner, at % count]))
-  return Array.from({ length: count }, (_, fold) => ({
-    others: articles.filter(({ owner }) => foldOf.get(owner) !== fold),
-    held: articles.filter(({ owner }) => foldOf.get(owner) === fold),
-  }))
 }
 
 function answer(
@@ -165,11 +149,4 @@ function packed({ measures }: Labelled, features: readonly string[]): Pick<Examp
     values.push(value)
   }
   return { indexes: Int32Array.from(indexes), values: Float64Array.from(values) }
-}
-
-/** A number for a name that has nothing to do with its letters (FNV-1a). */
-function hash(name: string): number {
-  let sum = 0x811c9dc5
-  for (const letter of name) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return sum
 }

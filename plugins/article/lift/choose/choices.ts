@@ -34,7 +34,7 @@ function isProse({ candidate: { sentence } }: Measured): boolean {
 }
 
 /** What belongs on a card of its own. */
-export const QUOTES: Choice = {
+const QUOTES: Choice = {
   most: 6,
   vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS, 'names'],
   isAsked: isProse,
@@ -42,7 +42,7 @@ export const QUOTES: Choice = {
 }
 
 /** What says together what the text says. */
-export const KEY_POINTS: Choice = {
+const KEY_POINTS: Choice = {
   most: 5,
   vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS],
   isAsked: isProse,
@@ -55,7 +55,7 @@ function isMeasured({ measures }: Measured): boolean {
 }
 
 /** Which figures hold by themselves. */
-export const NUMBERS: Choice = {
+const NUMBERS: Choice = {
   most: 6,
   vetoes: [
     ...NEVER,
@@ -78,7 +78,7 @@ export const NUMBERS: Choice = {
 }
 
 /** What would open a post. */
-export const HOOKS: Choice = {
+const HOOKS: Choice = {
   most: 3,
   vetoes: [...NEVER, 'withoutSubject', 'asks', 'ownText', 'thanks', 'hearsay', 'example', 'quoted', 'label'],
   isAsked: ({ candidate: { sentence }, measures }) =>

@@ -123,6 +123,9 @@ function isVerb(sentence: ReadSentence, at: number, lang: string): boolean {
   if (!token) return false
   if (at > 0 && token.isCapital) return false
   if (hitAt(sentence, 'finite', at) > 0) return true
+  // "A button that blends in": what follows "that" and ends in -s is its verb.
+  if (lang === 'en' && /^(?:that|which|who)$/.test(tokens[at - 1]?.low ?? '') && stems[at])
+    return /[^s]s$/.test(token.low)
   if (at === 0 || token.isAfterBreak || !stems[at - 1] || token.low.length < 5) return false
   if (lang === 'da')
     return (

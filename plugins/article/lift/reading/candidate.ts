@@ -16,7 +16,7 @@ export interface Candidate {
 
 /** Shortest and longest sentence that is ever lifted, in characters. */
 export const SHORTEST = 35
-export const LONGEST = 220
+const LONGEST = 220
 /** Shortest heading that may open a post, in characters. */
 const SHORTEST_HEADING = 18
 

@@ -47,7 +47,12 @@ export function isArticle(sentence: ReadSentence, at: number, lang: string): boo
   if (lang !== 'da' || !/^(?:den|det|de|dem)$/.test(tokens[at]?.low ?? '')) return false
   const next = tokens[at + 1]
   if (!next) return false
-  if (/^(?:der|som|at|man|du|vi|jeg|hele|samme)$/.test(next.low)) return true
+  if (
+    /^(?:der|som|at|man|du|vi|jeg|hele|samme|meste|fleste|bedste|værste|første|sidste|eneste|største)$/.test(
+      next.low,
+    )
+  )
+    return true
   if (next.isAfterBreak) return /^(?:der|som|hvor)$/.test(next.low)
   // "Den takt, du kan holde".
   if (stems[at + 1] && hitAt(sentence, 'finite', at + 1) === 0 && tokens[at + 2]?.isAfterBreak) return true
