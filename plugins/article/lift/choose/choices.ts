@@ -17,6 +17,7 @@ const NEVER = [
 const NO_STATEMENT = ['exclaims', 'noEnd', 'noMainVerb', 'withoutSubject', 'question', 'noVerb']
 /** Sure signs that it is of its place alone, or its writer's. */
 const NOT_OURS = [
+  'ownStory',
   'opensDefinite',
   'pitchesName',
   'we',

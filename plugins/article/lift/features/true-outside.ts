@@ -53,6 +53,11 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
     says: 'its "we" means everybody',
     measure: (candidate) => mark(candidate.sentence.has('we') && isEverybody(candidate)),
   },
+  {
+    id: 'ownStory',
+    says: 'it tells what its writer did once',
+    measure: ({ sentence }) => mark(sentence.has('me') && sentence.has('past')),
+  },
   { id: 'me', says: 'it speaks of "I"', measure: ({ sentence }) => upToTwo(sentence.count('me')) },
   {
     id: 'names',

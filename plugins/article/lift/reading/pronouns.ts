@@ -29,11 +29,20 @@ export function pronounsOf(sentence: ReadSentence, lang: string): Pronouns {
         isArticle(sentence, from, lang)
       )
         continue
-      if (isTied(sentence, from, meaning, lang)) tied += 1
+      if (!isSubjectOfOpening(sentence, from) && isTied(sentence, from, meaning, lang)) tied += 1
       else loose += 1
     }
   }
   return { loose, tied }
+}
+
+/** What a sentence opens with whose subject comes behind its comma. */
+const OPENS_ASIDE = /^(?:with|by|as|for|from|on|in|built|designed|unlike|besides|med|ved|ud|udover|som|fra)$/
+
+/** Tell whether a pronoun is the subject behind an opening that has none: "With these tools built in, it saves …". */
+function isSubjectOfOpening({ tokens }: ReadSentence, at: number): boolean {
+  if (!OPENS_ASIDE.test(tokens[0]?.low ?? '') || tokens[at]?.isAfterBreak !== true) return false
+  return !/^(?:when|if|because|that|who|når|hvis|fordi|der)$/.test(tokens[at - 1]?.low ?? '') && at > 2
 }
 
 /** Tell whether "it" only holds a place: "make it easier to", "whether it's", "gør det svært at". */
