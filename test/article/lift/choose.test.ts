@@ -76,7 +76,7 @@ describe('what forbids', () => {
     ['a connective', 'Men ingen læser en side, der tager ti sekunder om at komme.', 'da'],
     ['code', 'Set `cache` to true and every page loads in half the time.'],
     ['no full stop', 'Readers who leave because nobody has told them what comes next'],
-    ['no verb', 'En grundlæggende tillid til dig selv og dine egne følelser.', 'da'],
+    ['no verb', 'En rolig hånd med de gamle både nede ved kajen.', 'da'],
     ['a question', 'Why do readers leave before they have read the second line?'],
     ['an example', 'Imagine a bakery that never counts the guests at its door.'],
     ['a quotation', '> Nobody ever regretted a shorter meeting on a Friday.'],

@@ -18,8 +18,8 @@ const ALONE: Case[] = [
   ['Another reason is that readers forget within a week.', 'en', ['opensOrder']],
   ['Previously most shops sold their bread before noon.', 'en', ['opensThen']],
   ['Readers forget such a page before the week is over.', 'en', ['demonstrative']],
-  ['Life is lived at this moment and at no other time.', 'en', [], ['demonstrative']],
-  ['Livet leves i dette øjeblik og aldrig i morgen tidlig.', 'da', [], ['demonstrative']],
+  ['Nobody is as patient as a fisherman at this moment of the tide.', 'en', [], ['demonstrative']],
+  ['Havet er stille i dette øjeblik og måske aldrig mere.', 'da', [], ['demonstrative']],
   ['Good advice is for those starting out as much as for experts.', 'en', [], ['demonstrative']],
   ['Ask your photographer early, and they will plan around you.', 'en', ['pronounTied'], ['pronounLoose']],
   ['A caption helps no photographer when they cannot read it aloud.', 'en', [], ['opensPronoun']],
@@ -31,7 +31,7 @@ const ALONE: Case[] = [
   ['Short pages are easier to finish than long ones are.', 'en', [], ['halfComparison']],
   ['Good news: Readers finish short pages on small screens.', 'en', ['label']],
   ['Readers pay for silence: Noise is free everywhere today.', 'en', [], ['label']],
-  ['False has the benefit of a smaller cache on the server.', 'en', ['setting']],
+  ['None means that the harbour closes its gates at night.', 'en', ['setting']],
   ['System B recovers in an hour when the sun is shining.', 'en', ['setting']],
 ]
 

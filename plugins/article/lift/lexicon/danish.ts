@@ -90,7 +90,7 @@ export const DANISH: Lexicon = {
     'er en,er et,er den,er det,er ikke,er når,er hvor,betyder,kaldes,dækker over,handler om,vil sige,er at,er som,defineres som,handler ikke om',
   feels:
     'træt,bange,frygt,hader,elsker,ensom,bekymret,stress,stresset,frustrerende,kamp,smerte,forkert,løgn,myte,hemmelighed,fejl,spild,spilder,fejler,ødelagt,kedelig,ignorerer,tillid,ærlig,sandhed,overraskende,mærkeligt,død,dræber,taber,mister,fortryder,risiko,fare,farlig,farligt,skam,gør ondt,drøm,drømmer,penge,gratis,dyr,dyrt,ingen,glemmer,skyld',
-  finite: `mislykkes,trives,mødes,læses,ses,skrives,vises,kan,er,var,har,havde,kan,kunne,skal,skulle,vil,ville,må,måtte,bør,burde,blev,gør,gjorde,får,fik,tager,tog,kommer,kom,går,gik,ved,vidste,findes,udgør,afgør,foregår,forstår,skyldes,anslås,siges,menes,synes,lykkes,bruges,kræves,kaldes,gælder,tør,siger,sagde,ses,gives,anvendes,måles,laves,fås,sættes,${VERBS.split(
+  finite: `mislykkes,trives,mødes,læses,ses,skrives,vises,kan,er,var,har,havde,kan,kunne,skal,skulle,vil,ville,må,måtte,bør,burde,blev,gør,gjorde,får,fik,tager,tog,kommer,kom,går,gik,jeg ved,du ved,vi ved,man ved,han ved,hun ved,ingen ved,alle ved,ved ikke,ved godt,vidste,findes,udgør,afgør,foregår,forstår,skyldes,anslås,siges,menes,synes,lykkes,bruges,kræves,kaldes,gælder,tør,siger,sagde,ses,gives,anvendes,måles,laves,fås,sættes,${VERBS.split(
     ' ',
   )
     .map((verb) => `${verb}r`)
