@@ -24,7 +24,9 @@ export function definitesOf(sentence: ReadSentence, reading: Reading): Definites
   const here = new Set<string>()
   const tell = (what: 'given' | 'fresh' | 'own', at: number): void => {
     found[what] += 1
-    if (what !== 'own' && at <= 1) found.opens = true
+    // "Close the gate" means any gate.
+    const isOpening = at === 0 || (at === 1 && sentence.stems[0] === '')
+    if (what !== 'own' && isOpening) found.opens = true
   }
   for (const [at, token] of sentence.tokens.entries()) {
     const what =
@@ -34,6 +36,15 @@ export function definitesOf(sentence: ReadSentence, reading: Reading): Definites
     if (stem) here.add(stem).add(token.low)
   }
   return found
+}
+
+/** Tell whether a word behind a noun is its verb, and no part of its group. */
+function isVerbLike(sentence: ReadSentence, at: number): boolean {
+  return (
+    hitAt(sentence, 'finite', at) > 0 ||
+    hitAt(sentence, 'past', at) > 0 ||
+    /\p{L}{3}ed$/u.test(sentence.tokens[at]?.low ?? '')
+  )
 }
 
 type What = 'given' | 'fresh' | 'own' | undefined
@@ -46,7 +57,7 @@ function english(sentence: ReadSentence, at: number, reading: Reading, here: Rea
     end < tokens.length &&
     end <= at + GROUP &&
     stems[end] !== '' &&
-    (end === at + 1 || !tokens[end]?.isAfterBreak)
+    (end === at + 1 || !(tokens[end]?.isAfterBreak || isVerbLike(sentence, end)))
   )
     end += 1
   if (end === at + 1) return undefined
