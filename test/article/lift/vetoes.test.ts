@@ -21,7 +21,7 @@ const GOOD: Case[] = [
   ['en', 'Those who measure twice rarely buy wood a second time.'],
   ['en', 'You cannot hurry bread, but you can plan around it.'],
   ['en', 'Choirs grow by invitation and shrink by audition.'],
-  ['en', 'Not every leak needs a plumber.'],
+  ['en', 'Not every leak in a kitchen needs a plumber.'],
   ['en', 'Nothing ages a website faster than a calendar of past events.'],
   ['en', 'Trust grows slowly and leaves on horseback.'],
   ['en', 'Ask three neighbours before you ask one expert.'],
