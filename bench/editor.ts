@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CHOICES, type ChoiceName } from '../plugins/article/lift/choose/choices.ts'
-import { asideOf } from './editor/aside.ts'
+import { asideOf } from './aside.ts'
 import { judgeInFolds, judgeOthers } from './editor/judged.ts'
 import { foldersOf, readArticles, sitesOf } from './editor/read-articles.ts'
 import { report, reportErrors } from './editor/report.ts'

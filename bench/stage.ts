@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { crossValidate, judgeOthers } from '../plugins/journey/learn/cross-validate.ts'
 import { AGE_MODEL, STAGE_MODEL } from '../plugins/journey/learn/model.ts'
-import { type Item, itemsOf, ownerOf } from './stage/items.ts'
+import { asideOf } from './aside.ts'
+import { type Item, itemsOf } from './stage/items.ts'
 import { learningCurve } from './stage/learning-curve.ts'
 import { type Labels, readLabels } from './stage/read-labels.ts'
 import { report, reportErrors } from './stage/report.ts'
@@ -13,9 +13,6 @@ import { writeWeights } from './stage/weights-file.ts'
 // others alone, in ten folds. `npm run bench:stage -- DIR [--errors] [--full] [--aside N] [--only-aside] [--write]`. DIR
 // holds labels.csv, texts/ and, if there is one, sites.json. `--aside N` leaves N sites out that chance has chosen, and
 // `--only-aside` judges these by what was learnt on all others: what was tried and chosen on the others says nothing of them.
-
-/** What chance is drawn by. */
-const SEED = 'perennial-12'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +30,7 @@ if (folder === undefined) {
   process.exit(2)
 }
 const labels = await readLabels(resolve(folder))
-const aside = asideOf(labels, Number(values.aside))
+const aside = asideOf([...new Set(labels.texts.map(({ site }) => site))], Number(values.aside))
 const [known, unknown] = [false, true].map(
   (isAside): Labels => ({
     ...labels,
@@ -70,15 +67,4 @@ function judgeAside() {
 
 function sitesOf({ texts }: Labels): number {
   return new Set(texts.map(({ site }) => site)).size
-}
-
-/** Draw sites that are set aside; an owner of several sites is never among them, since the others would tell of it. */
-function asideOf({ texts }: Labels, count: number): ReadonlySet<string> {
-  const sites = [...new Set(texts.map(({ site }) => site))]
-  const owners = sites.map(ownerOf)
-  const alone = sites.filter(
-    (_, at) => owners.indexOf(owners[at] ?? '') === owners.lastIndexOf(owners[at] ?? ''),
-  )
-  const chance = (site: string): string => createHash('sha256').update(`${SEED}:${site}`).digest('hex')
-  return new Set(alone.toSorted((a, b) => (chance(a) < chance(b) ? -1 : 1)).slice(0, count))
 }

@@ -54,7 +54,7 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
     features: COMMON,
     questions: [STANDS, SPEAKS, { ridge: 40, isAsked: isProse, isYes: ({ isGood }) => isGood }],
     most: 60,
-    rate: 0.9,
+    rate: 0.75,
     isRight: ({ isGood }) => isGood,
   },
   keyPoints: {
@@ -65,7 +65,7 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
       { ridge: 40, isAsked: isProse, isYes: ({ isGood, isPoint }) => isGood || isPoint },
     ],
     most: 60,
-    rate: 2,
+    rate: 1.5,
     isRight: ({ isGood, isPoint }) => isGood || isPoint,
   },
   numbers: {

@@ -9,6 +9,7 @@ import { nameOf } from '../../plugins/article/read.ts'
 import { allSentences } from '../../plugins/article/text.ts'
 import { gather } from '../../plugins/article/understand.ts'
 import { readSource } from '../../plugins/source/read.ts'
+import { ownerOf } from '../owner-of.ts'
 import { type Labelled, labelledOf, type Row } from './labelled.ts'
 
 /** One article whose sentences editors sorted, as it was read. */
@@ -98,7 +99,7 @@ async function readArticle(
   return {
     key: row.key,
     site,
-    owner: site.split('__')[0] ?? site,
+    owner: ownerOf(site),
     lang,
     hasBest: row.best.length > 0,
     items,

@@ -1,4 +1,5 @@
 import type { Grouped } from '../../plugins/journey/learn/cross-validate.ts'
+import { ownerOf } from '../owner-of.ts'
 import type { Labelled } from './read-labels.ts'
 
 /** A labelled text as an example for one of the two judgements; sites of one owner are one group. */
@@ -9,9 +10,4 @@ export interface Item extends Grouped {
 /** Take the examples of one judgement out of labelled texts. */
 export function itemsOf(texts: readonly Labelled[], what: 'stage' | 'evergreen'): Item[] {
   return texts.map((text) => ({ group: ownerOf(text.site), example: text[what], text }))
-}
-
-/** Whose a site is: the first part of its name, such as `anna` of `anna__blog`. */
-export function ownerOf(site: string): string {
-  return site.split('__')[0] ?? site
 }

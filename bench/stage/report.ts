@@ -12,7 +12,7 @@ import {
 } from '../../plugins/journey/learn/measures.ts'
 import { AGE_CLASSES } from '../../plugins/journey/signals/age.ts'
 import { STAGES } from '../../plugins/journey/stages.ts'
-import { interval } from './bootstrap.ts'
+import { intervalOf } from '../interval.ts'
 import type { Item } from './items.ts'
 import type { Labels } from './read-labels.ts'
 
@@ -94,7 +94,7 @@ function verdictsOf(judged: Judgements<Item>): Judged[] {
 
 /** Between which figures the F1 lies when whole sites are drawn anew. */
 function drawn(verdicts: readonly Judged[], classes: number): string {
-  const [low, high] = interval(
+  const [low, high] = intervalOf(
     verdicts,
     ({ item }) => item.group,
     (some) => macroF1(some, classes),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { interval } from '../../bench/stage/bootstrap.ts'
+import { intervalOf } from '../../bench/interval.ts'
 import { rowsOf } from '../../bench/stage/rows.ts'
 import { crossValidate, judgeOthers } from '../../plugins/journey/learn/cross-validate.ts'
 import { foldsOf } from '../../plugins/journey/learn/folds.ts'
@@ -129,8 +129,8 @@ it('an interval is wider the fewer groups there are', () => {
   const items = Array.from({ length: 100 }, (_, at) => ({ group: String(at % 5), value: at % 5 }))
   const mean = (some: readonly { value: number }[]) =>
     some.reduce((sum, { value }) => sum + value, 0) / some.length
-  const [low, high] = interval(items, ({ group }) => group, mean)
-  const [lower, higher] = interval(items, (item) => String(items.indexOf(item)), mean)
+  const [low, high] = intervalOf(items, ({ group }) => group, mean)
+  const [lower, higher] = intervalOf(items, (item) => String(items.indexOf(item)), mean)
   expect(low).toBeLessThan(2)
   expect(high).toBeGreaterThan(2)
   expect(high - low).toBeGreaterThan(2 * (higher - lower))

@@ -1,9 +1,9 @@
-/** How often owners are drawn anew. */
-const DRAWS = 300
+/** How often groups are drawn anew. */
+const DRAWS = 500
 
 /**
- * Give the interval in which a figure lies nineteen times of twenty, when whole groups are drawn anew with return: articles of
- * one owner are alike, and say less than as many of many owners.
+ * Give the interval in which a figure lies nineteen times of twenty, when whole groups are drawn anew with return: texts of
+ * one owner are alike, and say less than as many of many.
  */
 export function intervalOf<Item>(
   items: readonly Item[],
