@@ -2,10 +2,10 @@ import { gather } from '../plugins/article/understand.ts'
 import { judge } from '../plugins/journey/judge.ts'
 import { makeLibrary } from './library.ts'
 
-// How long the judgement of stage and age takes for one article, once it is read: `npm run bench:judge`.
+// How long the judgement of stage and age takes for one article, once it is read: `npm run bench:judge [-- ROUNDS]`.
 
 const ARTICLES = 200
-const ROUNDS = 5
+const ROUNDS = Number(process.argv[2] ?? 5)
 /** Names such as a site has, so that they are looked for. */
 const NAMES = { brand: ['Perennial'], rivals: ['WordPress', 'Ghost'] }
 

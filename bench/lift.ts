@@ -5,9 +5,9 @@ import { proseOf } from '../plugins/article/prose.ts'
 import { allSentences } from '../plugins/article/text.ts'
 import { gather } from '../plugins/article/understand.ts'
 
-// How long it takes to lift what is worth it out of a text, once it is split into sentences: `npm run bench:lift`.
+// How long it takes to lift what is worth it out of a text, once it is split into sentences: `npm run bench:lift [-- ROUNDS]`.
 
-const ROUNDS = 30
+const ROUNDS = Number(process.argv[2] ?? 30)
 /** Of how many words the text is that the time is given for. */
 const WORDS = 2000
 
@@ -27,6 +27,6 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   const start = performance.now()
   for (const { sentences, about } of texts) liftFrom(sentences, about)
   const each = ((performance.now() - start) / words) * WORDS
-  if (round % 10 === 0)
+  if (round % 10 === 0 || round === ROUNDS)
     console.log(`round ${round}: ${each.toFixed(2)} ms for ${WORDS} words (${words} words)`)
 }
