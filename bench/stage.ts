@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { crossValidate, judgeOthers } from '../plugins/journey/learn/cross-validate.ts'
 import { AGE_MODEL, STAGE_MODEL } from '../plugins/journey/learn/model.ts'
 import { asideOf } from './aside.ts'
+import { learningOptions } from './learning-options.ts'
 import { type Item, itemsOf } from './stage/items.ts'
 import { learningCurve } from './stage/learning-curve.ts'
 import { type Labels, readLabels } from './stage/read-labels.ts'
@@ -14,34 +13,20 @@ import { writeWeights } from './stage/weights-file.ts'
 // holds labels.csv, texts/ and, if there is one, sites.json. `--aside N` leaves N sites out that chance has chosen, and
 // `--only-aside` judges these by what was learnt on all others: what was tried and chosen on the others says nothing of them.
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    errors: { type: 'boolean', default: false },
-    full: { type: 'boolean', default: false },
-    aside: { type: 'string', default: '0' },
-    'only-aside': { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-  },
-})
-const [folder] = positionals
-if (folder === undefined) {
-  console.error('bench:stage needs a folder with labels.csv: npm run bench:stage -- DIR [--errors] [--write]')
-  process.exit(2)
-}
-const labels = await readLabels(resolve(folder))
-const aside = asideOf([...new Set(labels.texts.map(({ site }) => site))], Number(values.aside))
+const options = learningOptions('bench:stage', 'labels.csv')
+const labels = await readLabels(options.folder)
+const aside = asideOf([...new Set(labels.texts.map(({ site }) => site))], options.aside)
 const [known, unknown] = [false, true].map(
   (isAside): Labels => ({
     ...labels,
     texts: labels.texts.filter(({ site }) => aside.has(site) === isAside),
   }),
 ) as [Labels, Labels]
-const { judged, stage, evergreen, how } = values['only-aside'] ? judgeAside() : judgeInFolds()
+const { judged, stage, evergreen, how } = options.onlyAside ? judgeAside() : judgeInFolds()
 process.stdout.write(report(how, judged, stage, evergreen))
-if (values.full) process.stdout.write(learningCurve(known.texts))
-if (values.errors) process.stdout.write(reportErrors(stage, evergreen))
-if (values.write) {
+if (options.full) process.stdout.write(learningCurve(known.texts))
+if (options.errors) process.stdout.write(reportErrors(stage, evergreen))
+if (options.write) {
   await writeWeights(labels.texts)
   console.log('\nThe weights were learnt on all of these texts and written to plugins/journey/weights/.')
 }
