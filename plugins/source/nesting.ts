@@ -2,7 +2,7 @@
 const MAX_LEVELS = 100
 
 /** What is said of values beyond that. */
-export const TOO_DEEP = 'found values nested too deep'
+export const TOO_DEEP = `found values nested too deep, expected at most ${MAX_LEVELS} levels`
 
 /** Tell whether a value holds values in more levels than are read. */
 export function isTooDeep(value: unknown): boolean {

@@ -33,13 +33,13 @@ describe('YAML that cannot be read', () => {
       'lists within lists',
       [`a: ${'['.repeat(5000)}${']'.repeat(5000)}`],
       '2:5004',
-      'found values nested too deep',
+      'found values nested too deep, expected at most 100 levels',
     ],
     [
       'blocks within blocks that the parser takes',
       [`a: ${'{a: '.repeat(150)}1${'}'.repeat(150)}`],
       '2:1',
-      'found values nested too deep',
+      'found values nested too deep, expected at most 100 levels',
     ],
   ])('is reported where it stands: %s', (_name, lines, place, fault) => {
     const { messages } = parseLines(...lines)
@@ -165,7 +165,7 @@ describe('TOML that cannot be read', () => {
     (value) => {
       expect(parse(`+++\na = ${value}\n+++\n`).messages).toEqual([
         expect.stringMatching(
-          / {2}could not read the TOML: found values nested too deep {2}\(front-matter\)$/,
+          / {2}could not read the TOML: found values nested too deep, expected at most 100 levels {2}\(front-matter\)$/,
         ),
       ])
     },

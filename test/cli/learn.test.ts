@@ -24,7 +24,7 @@ describe('learn', () => {
       code: 2,
       stdout: '',
       stderr:
-        'There are 8 articles with a stage in their front matter, and learning needs at least 20.\nWrite `stage: …` in more of them; the general judgement is used until then.\n',
+        'Learning needs at least 20 articles with a stage in their front matter, and there are 8.\nWrite `stage: …` in more of them; the general judgement is used until then.\n',
     })
   })
 

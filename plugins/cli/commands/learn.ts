@@ -34,7 +34,7 @@ export const learn: Command = {
     const texts = await statedStages(await engine.library())
     if (texts.length < FEWEST)
       throw new PerennialError(
-        `There are ${texts.length} articles with a stage in their front matter, and learning needs at least ${FEWEST}.`,
+        `Learning needs at least ${FEWEST} articles with a stage in their front matter, and there ${texts.length === 1 ? 'is' : 'are'} ${texts.length}.`,
         'Write `stage: …` in more of them; the general judgement is used until then.',
       )
     const { before, after, judged, weights } = learnOwnSite(texts.map(({ example }) => example))
