@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { liftFrom } from '../plugins/article/lift/lift-from.ts'
+import { liftOf } from '../plugins/article/lift/lift.ts'
 import { proseOf } from '../plugins/article/prose.ts'
 import { allSentences } from '../plugins/article/text.ts'
 import { gather } from '../plugins/article/understand.ts'
@@ -18,14 +18,16 @@ const texts = ['da', 'en'].flatMap((lang) =>
     .map((name) => {
       const text = readFileSync(join(folder, lang, name), 'utf8')
       const { article } = gather({ file: name, text }, { name, folderLang: lang, brand: [] })
-      const sentences = allSentences(proseOf(article.tree, article.body), lang)
-      return { sentences, words: article.words, about: { title: article.title, lang, brand: ['Perennial'] } }
+      const blocks = proseOf(article.tree, article.body)
+      const { tree, title, words, place } = article
+      const about = { file: name, title, lang, brand: ['Perennial'], said: undefined, place }
+      return { words, text: { ...about, tree, blocks, sentences: allSentences(blocks, lang) } }
     }),
 )
-const words = texts.reduce((sum, text) => sum + text.words, 0)
+const words = texts.reduce((sum, each) => sum + each.words, 0)
 for (let round = 1; round <= ROUNDS; round += 1) {
   const start = performance.now()
-  for (const { sentences, about } of texts) liftFrom(sentences, about)
+  for (const { text } of texts) liftOf(text)
   const each = ((performance.now() - start) / words) * WORDS
   if (round % 10 === 0 || round === ROUNDS)
     console.log(`round ${round}: ${each.toFixed(2)} ms for ${WORDS} words (${words} words)`)

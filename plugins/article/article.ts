@@ -4,12 +4,11 @@ import type { Judged } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import type { Positions } from '../source/positions.ts'
 import type { Fact } from './fact.ts'
-import type { NumberFact } from './facts/numbers.ts'
 import type { Outline } from './facts/outline.ts'
 import type { Image } from './images.ts'
 import type { KeptBack } from './kept-back.ts'
+import type { Lifts } from './lift/lifts.ts'
 import type { Loss } from './losses/loss.ts'
-import type { Sentence } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
 
 /** When a text came out and changed, as ISO 8601 in UTC. */
@@ -23,7 +22,7 @@ export interface Dates {
 }
 
 /** One text understood: what the writer said, what the text says, and the tree that every rendering comes from. */
-export interface Article extends Outline {
+export interface Article extends Outline, Lifts {
   /** `lang/slug`, unique in a library. */
   readonly id: string
   /** Path from the project's root, with forward slashes. */
@@ -45,11 +44,6 @@ export interface Article extends Outline {
     readonly ranked: readonly RankedStage[]
   }
   readonly excerpt: Fact<string>
-  readonly keyPoints: Fact<readonly Sentence[]>
-  readonly quotes: readonly Sentence[]
-  readonly numbers: readonly NumberFact[]
-  readonly steps: readonly Sentence[]
-  readonly questions: readonly Sentence[]
   /** The words of the body, and the minutes that they take to read. */
   readonly words: number
   readonly minutes: number

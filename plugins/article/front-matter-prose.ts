@@ -29,6 +29,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
         strong: [],
         links: [],
         code: [],
+        quotes: [],
         lost: [],
         placeOf: () => place,
       })

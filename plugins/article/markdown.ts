@@ -10,6 +10,7 @@ import { type Covered, coverMarks, MOST_OF_REMARK, MOST_OF_SATTERI, uncoverMarks
 import { cutDepth, type Excess } from './depth.ts'
 import { hasDirectives } from './directives.ts'
 import { heavyLine } from './line-work.ts'
+import { openQuoteMarks } from './quote-marks.ts'
 import { walk } from './walk.ts'
 
 const satteri = await import('satteri').catch((thrown: unknown) => reasonOf(thrown))
@@ -66,6 +67,7 @@ function settle(tree: Root, text: string, covered: Covered): Root {
   uncoverMarks(tree, text, covered)
   unindentHtml(tree, false)
   if (text.includes('[!')) openAlerts(tree)
+  openQuoteMarks(tree, text)
   return tree
 }
 

@@ -24,6 +24,8 @@ export interface Block {
   readonly links: readonly Span[]
   /** Parts of the text that are code. */
   readonly code: readonly Span[]
+  /** Parts of the text that its writer marks as quotations to lift. */
+  readonly quotes: readonly Span[]
   /**
    * Parts of the text that say something else without what only the page shows: an element, a formula, a picture between
    * words, words that are struck out or raised. In order and apart; where nothing is left of one, its start is its end.
@@ -51,7 +53,7 @@ export function proseOf(tree: Root, text: string, losses: readonly Span[] = []):
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
-    const { parts, strong, links, code } = writer
+    const { parts, strong, links, code, quotes } = writer
     let found: number[] | undefined
     const offsets = (): number[] => {
       found ??= parts.flatMap((part) => traceText(part, text))
@@ -66,6 +68,7 @@ export function proseOf(tree: Root, text: string, losses: readonly Span[] = []):
       strong,
       links,
       code,
+      quotes,
       lost: joinSpans([...writer.gaps(), ...lostIn(node.position, losses, offsets)]),
       placeOf: (offset) => placeIn(offsets()[offset] ?? offsets().at(-1) ?? 0),
     })
@@ -96,6 +99,7 @@ class BlockWriter {
   readonly strong: Span[] = []
   readonly links: Span[] = []
   readonly code: Span[] = []
+  readonly quotes: Span[] = []
   /** Words whose look is what they say, and where pictures stood. */
   readonly #marked: Span[] = []
   readonly #pictures: number[] = []
@@ -123,6 +127,7 @@ class BlockWriter {
     if (node.type === 'strong') this.strong.push(span)
     else if (node.type === 'link' || node.type === 'linkReference') this.links.push(span)
     else if (node.type === 'inlineCode') this.code.push(span)
+    else if (node.type === 'textDirective') this.quotes.push(span)
     else if (node.type === 'delete') this.#marked.push(span)
   }
 

@@ -13,6 +13,9 @@ const list = z
   .transform(asList)
   .pipe(z.array(text))
   .transform((items) => [...new Set(items.filter(Boolean))])
+const sentences = z
+  .union([text, z.array(text)], 'expected sentences of the text')
+  .transform((value) => [value].flat().filter(Boolean))
 /** One network's own text in the front matter, or `false` for no post there. */
 const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
 
@@ -161,6 +164,25 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe(
       'The ids of the offers, the most important first, or `false` for none. `::offer{id=…}` on a line of its own puts one into the text. Default: chosen by stage, topic and language.',
+    ),
+  lift: z
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({
+          quotes: sentences.optional().describe('What goes on quote cards. Default: chosen.'),
+          keyPoints: sentences
+            .optional()
+            .describe('The key points. Default: the list under "Key points" or "Det vigtigste", or chosen.'),
+          hooks: sentences.optional().describe('What may open a post, the best first. Default: chosen.'),
+          never: sentences.optional().describe('What is lifted nowhere. Default: none.'),
+        }),
+      ],
+      'expected false, or a block with quotes, keyPoints, hooks or never',
+    )
+    .optional()
+    .describe(
+      'Words of the text, as they stand there, that cards, posts and mails take; `false` for none. `:quote[…]` around words of the text puts them on a quote card, too. Default: chosen among the sentences of the text.',
     ),
   landing: z
     .strictObject({

@@ -17,16 +17,12 @@ import { datesOf } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Fact, stated } from './fact.ts'
 import { excerptOf } from './facts/excerpt.ts'
-import { keyPointsOf } from './facts/key-points.ts'
 import { languageOf } from './facts/language.ts'
-import { numbersOf } from './facts/numbers.ts'
 import { outlineOf } from './facts/outline.ts'
-import { questionsOf } from './facts/questions.ts'
-import { quotesOf } from './facts/quotes.ts'
-import { stepsOf } from './facts/steps.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
+import { liftOf } from './lift/lift.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
 import { blankMdx } from './mdx.ts'
@@ -121,10 +117,22 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const judged = judge(evidence, around.stageManner)
   const ranked = journey.rank(judged.stage.probabilities)
   const words = prose.reduce((sum, { text }) => sum + countWords(text), 0)
-  const keyPoints = keyPointsOf(prose, sentences, lang.value)
+  const { lifts, diagnostics: unfound } = liftOf({
+    file,
+    tree,
+    blocks: prose,
+    sentences,
+    title: title ?? around.name,
+    lang: lang.value,
+    brand: around.brand,
+    said: said.lift,
+    place,
+  })
+  diagnostics.push(...unfound)
   const slug = said.slug ?? slugOf(around.name)
   const article: Article = {
     ...outline,
+    ...lifts,
     id: `${lang.value}/${slug}`,
     file,
     digest: digestOf(source.text),
@@ -137,11 +145,6 @@ export function gather(source: Source, around: Surroundings): { article: Article
     evergreen: said.evergreen === undefined ? judged.evergreen : stated(said.evergreen, 'evergreen'),
     judged: { ...judged, ranked },
     excerpt: excerptOf(said.description, sentences),
-    keyPoints,
-    quotes: quotesOf(sentences, lang.value),
-    numbers: numbersOf(sentences),
-    steps: stepsOf(prose),
-    questions: questionsOf(sentences),
     words,
     minutes: readingMinutes(words, lang.value),
     said,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Root as MdastRoot } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
 import { type Handler, type State, toHast } from 'mdast-util-to-hast'
 import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/node.ts'
@@ -53,6 +54,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
       offer: offerHandler,
       containerDirective: asideHandler(rendering.lang),
       leafDirective: leafHandler,
+      textDirective: (state: State, node: TextDirective) => state.all(node) as ElementContent[],
       listItem: listItemHandler,
     },
   }) as Root

@@ -60,7 +60,7 @@ describe('front matter of real blogs', () => {
       ].join('\n'),
     )
     expect(article.quotes).toEqual([])
-    expect(article.keyPoints.value).toEqual([])
+    expect(article.keyPoints).toEqual([])
     expect(article.lang.value).toBe('en')
   })
 })

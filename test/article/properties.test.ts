@@ -80,11 +80,17 @@ const text = fc.tuple(body, lang).map(([words, code]) => `---\ntitle: T\nlang: $
 /** All sentences that were taken out of the text. */
 function distilled(article: Article): Sentence[] {
   return [
-    ...article.keyPoints.value,
     ...article.quotes,
-    ...article.numbers.map(({ sentence: taken }) => taken),
+    ...article.keyPoints,
+    ...article.numbers,
+    ...article.hooks,
     ...article.steps,
-    ...article.questions,
+    ...article.questions.flatMap((question) => [question, ...question.answer]),
+    ...article.definitions,
+    ...article.mistakes,
+    ...article.claims,
+    ...article.comparisons,
+    ...article.conclusion,
   ]
 }
 

@@ -95,8 +95,11 @@ describe.skipIf(ABSENT)('the labelled real texts', () => {
       const bodyFrom = lines.slice(1).findIndex((line) => /^(?:---|\+\+\+)\s*$/.test(line)) + 2
       for (const { text, line, column } of [
         ...article.quotes,
-        ...article.keyPoints.value,
+        ...article.keyPoints,
+        ...article.hooks,
         ...article.questions,
+        ...article.steps,
+        ...article.comparisons,
       ]) {
         if (line <= bodyFrom) continue
         sentences += 1

@@ -1,28 +1,37 @@
-import type { ProseSentence } from '../text.ts'
+import type { Block } from '../prose.ts'
 import type { Choice, Measured, Scored } from './choose/choice.ts'
 import { CHOICES, type ChoiceName } from './choose/choices.ts'
 import { byScore, choose, isAllowed } from './choose/choose.ts'
 import { scoreOf, strongestOf } from './choose/weights.ts'
 import { isFault, Measures, sayingOf } from './features/features.ts'
 import { quantityOf } from './features/quantity.ts'
-import type { Lifted, Lifts } from './lifted.ts'
+import type { Lifted, Lifts } from './lifts.ts'
 import { candidatesOf } from './reading/candidate.ts'
-import { readText } from './reading/read-text.ts'
-import type { About } from './reading/reading.ts'
+import type { Reading } from './reading/reading.ts'
 import { LIFT_WEIGHTS } from './weights/weights.ts'
 
 /** How many reasons are given. */
 const MOST_REASONS = 3
 
+/** Measure the sentences of a text that might be lifted and that its writer does not forbid. */
+export function measuredOf(
+  reading: Reading,
+  isFree: (block: Block, start: number, end: number) => boolean = () => true,
+): Measured[] {
+  return candidatesOf(reading)
+    .filter(({ sentence: { block, sentence } }) =>
+      isFree(block, sentence.start, sentence.start + sentence.text.length),
+    )
+    .map((candidate) => ({ candidate, measures: new Measures(candidate) }))
+}
+
 /**
  * Choose of a text's own sentences what an editor would lift: quotes, key points, numbers and hooks, each with its place,
- * its score and its reasons, or none. Nothing is lifted in a language that has no lexicon.
+ * its score and its reasons, or none.
  */
-export function liftFrom(sentences: readonly ProseSentence[], about: About): Lifts {
-  const reading = readText(sentences, about)
-  const measured = reading
-    ? candidatesOf(reading).map((candidate): Measured => ({ candidate, measures: new Measures(candidate) }))
-    : []
+export function liftFrom(
+  measured: readonly Measured[],
+): Pick<Lifts, 'quotes' | 'keyPoints' | 'numbers' | 'hooks'> {
   const take = (name: ChoiceName): Scored[] => {
     const choice: Choice = CHOICES[name]
     const weights = LIFT_WEIGHTS[name]

@@ -94,7 +94,7 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
   const { label, points } = WORDS[lang]
   const topic = article.said.topics?.[0]
   const excerpt = set(article.excerpt.value)
-  const said = article.keyPoints.value.map(({ text }) => text)
+  const said = article.keyPoints.map(({ text }) => text)
   return {
     lang,
     subject: set(article.said.newsletter?.subject ?? subjectOf(article.title, SUBJECT) ?? article.title),

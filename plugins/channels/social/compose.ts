@@ -32,7 +32,7 @@ export function composePost(
   if (opening === undefined) return measured(network, url)
   const roomy = network.limit >= 500
   const points = roomy
-    ? article.keyPoints.value
+    ? article.keyPoints
         .map(({ text }) => set(text))
         .filter((text) => !opening.includes(text))
         .map((text) => `• ${text}`)

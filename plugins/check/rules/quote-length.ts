@@ -1,6 +1,5 @@
 import type { Blockquote, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { LONGEST_QUOTE } from '../../article/facts/quotes.ts'
 import { walk } from '../../article/walk.ts'
 import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -43,6 +42,8 @@ export const quoteLength: Rule = {
     }),
 }
 
+/** Longest quotation that reads well on a card, in characters. */
+const LONGEST_QUOTE = 180
 /** Longest line that says who is quoted, in characters. */
 const LONGEST_SOURCE = 80
 

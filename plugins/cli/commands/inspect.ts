@@ -11,6 +11,7 @@ import { plainLine } from '../../source/plain-line.ts'
 import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { say } from '../say.ts'
+import { describeLifts, liftsOf } from '../shown-lifts.ts'
 import { describeOffers, offersOn, type ShownOffers } from '../shown-offers.ts'
 import { findSite } from '../site.ts'
 
@@ -140,7 +141,7 @@ function asJson(
   offers: ShownOffers | undefined,
 ): string {
   if (!article) return `${JSON.stringify({ path, diagnostics })}\n`
-  const { title, lang, stage, evergreen, judged, excerpt, keyPoints, quotes, words } = article
+  const { title, lang, stage, evergreen, judged, excerpt, words } = article
   const row = {
     path,
     title,
@@ -149,8 +150,7 @@ function asJson(
     evergreen,
     judged,
     excerpt: excerpt.value,
-    keyPoints: keyPoints.value,
-    quotes,
+    ...liftsOf(article),
     words,
     ...(offers && { offers }),
     diagnostics,
@@ -173,7 +173,7 @@ function asText(
     .map((finding) => `  ${formatDiagnostic(finding)}\n`)
     .join('')
   if (!article) return `${plainLine(path)}\n${findings}\n`
-  const { title, lang, stage, evergreen, judged: own, excerpt, keyPoints, quotes, words, minutes } = article
+  const { title, lang, stage, evergreen, judged: own, excerpt, words, minutes } = article
   const judged = (
     fact: { value: unknown; confidence: number; signals: readonly Signal[] },
     doubt = '',
@@ -181,8 +181,6 @@ function asText(
     `${String(fact.value)} ${fact.confidence.toFixed(2)}${doubt}: ${fact.signals.map(whereOf).join('; ')}`
   const isStated = stage.from === 'front matter'
   const doubt = own.stage.unsure ? ', unsure' : ''
-  const sentences = (list: readonly { text: string; line: number; column: number }[]): string =>
-    list.map(({ text, line, column }) => `\n    ${line}:${column}  ${plainLine(text)}`).join('') || ' none'
   return `${plainLine(path)}
   title       ${plainLine(title)}
   language    ${judged(lang)}
@@ -190,9 +188,7 @@ function asText(
 ${isStated ? `  by its text ${judged(own.stage, doubt)}\n` : ''}  evergreen   ${judged({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
   length      ${words} words, ${minutes} min
   excerpt     ${plainLine(excerpt.value)}
-  key points ${sentences(keyPoints.value)}
-  quotes     ${sentences(quotes)}
-${offers ? describeOffers(offers) : ''}${findings}
+${describeLifts(article)}${offers ? describeOffers(offers) : ''}${findings}
 `
 }
 

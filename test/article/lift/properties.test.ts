@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Measures } from '../../../plugins/article/lift/features/features.ts'
 import { STANDS_ALONE } from '../../../plugins/article/lift/features/stands-alone.ts'
-import { liftFrom } from '../../../plugins/article/lift/lift-from.ts'
+import { liftFrom, measuredOf } from '../../../plugins/article/lift/lift-from.ts'
 import { candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
-import { readingOf, sentencesIn } from './read.ts'
+import { readingOf } from './read.ts'
 
 const ENGLISH = [
   'Never promise a date that somebody else has to keep.',
@@ -75,11 +75,8 @@ describe.each([
     fc.assert(
       fc.property(paragraphs(sentences), fc.constantFrom(...hide), (blocks, hidden) => {
         const text = blocks.map((block) => hidden(block.join(' '))).join('\n\n')
-        const { quotes, keyPoints, numbers, hooks } = liftFrom(sentencesIn({ text, lang }), {
-          title: 'Bread and harbours',
-          lang,
-          brand: [],
-        })
+        const given = { text, lang, title: 'Bread and harbours' }
+        const { quotes, keyPoints, numbers, hooks } = liftFrom(measuredOf(readingOf(given)))
         const lifted = [...quotes, ...keyPoints, ...numbers, ...hooks].map((each) => each.text)
         expect(lifted.filter((each) => sentences.includes(each))).toEqual([])
       }),

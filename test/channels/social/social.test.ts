@@ -154,7 +154,7 @@ describe('the posts', () => {
           ...base,
           title,
           excerpt: { ...base.excerpt, value: excerpt },
-          keyPoints: { ...base.keyPoints, value: points.map((text) => ({ text, line: 1, column: 1 })) },
+          keyPoints: points.map((text) => ({ text, line: 1, column: 1, score: 1, reasons: [] })),
         }
         for (const id of NETWORK_IDS) {
           const network = NETWORKS[id]

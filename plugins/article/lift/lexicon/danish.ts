@@ -99,6 +99,11 @@ export const DANISH: Lexicon = {
     'klik,vælg,åbn,gå til,gå ind,indtast,tryk,skriv,installer,kør,tilføj,kopier,indsæt,rul,aktiver,deaktiver,sæt,opret,log,download,upload,fjern,slet,udskift,forbind,konfigurer,tænd,sluk,træk,gem,rediger,find,genstart,opdater,angiv,definer,importer,eksporter,tjek,følg,udfyld,gentag,hent,rør,bland,bag,varm,skær,hæld,hak,kom,pisk,steg,lad,smag,vend,drys,læg,skyl,skræl',
   advice: `undgå,hold,lav,spørg,tænk,start,husk,se,vær,tag,lad,giv,læg,byg,fokuser,behandl,planlæg,test,prøv,lær,vis,fortæl,stop,sig,tilbyd,læs,del,mål,begynd,overvej,vent,brug,få,betal,tegn,send,gem,forbered,lyt,skær,køb,sørg,skift,drop,regn,skriv,vælg,svar,gør,bed,sælg,arbejd,prioriter,accepter,find,tal,tro,tør,invester,glem,mærk,slip,skab,stil,sæt,bevar,respekter,udnyt,bliv,lev,øv,tæl,aldrig,altid`,
   relative: 'der,som,at,hvis,når,fordi,hvor,hvordan,hvad,hvem,hvorfor,mens,selvom,uanset',
+  opensWarning:
+    'undgå,aldrig,lad være,pas på,stop med,hold op med,!aldrig før,!aldrig tidligere,!pas på dig,!pas på hinanden',
+  forbids: 'ikke,aldrig',
+  mistake:
+    'er en fejl,største fejl,hyppigste fejl,typisk fejl,klassisk fejl,almindelige fejl,almindelig fejl,typiske fejl,fejlen er',
   unit: 'procent,pct,kr,kroner,time,timer,dag,dage,uge,uger,måned,måneder,år,minutter,sekunder,gange,millioner,mio,milliarder,mia,personer,mennesker,brugere,besøgende,læsere,kunder,virksomheder,kg,km,kilometer,kalorier,kwh,grader,husstande,danskere,børn,liter,gram,watt,ton,procentpoint,arter,patienter',
   population:
     'af,pr,per,end,gennemsnit,gennemsnitlig,gennemsnitligt,brugere,mennesker,danskere,danskerne,virksomheder,husstande,kunder,voksne,reducerer,øger,sparer,hver,op til,mere,mindre,kun,kræver,bruger,børn,kvinder,mænd,familier',

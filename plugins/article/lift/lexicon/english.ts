@@ -96,6 +96,11 @@ export const ENGLISH: Lexicon = {
   advice: `avoid,keep,never,don't,do not,always,${VERBS.split(' ').join(',')},be,prepare,focus,ditch,embrace,embed,craft,outline,draft,breathe,relax,dare,spare,strive,steer,stress,resist,rethink,aim,lean,dress,pack,book,drink,hang,hang up,invite,ship,document,aim for,trim,track,monitor`,
   relative:
     'that,which,who,whom,whose,where,when,if,because,so that,how,what,why,whether,while,although,whatever,whenever,wherever,no matter',
+  opensWarning:
+    "avoid,never,don't,do not,beware,steer clear,stop,resist,!never before,!never mind,!don't worry,!do not worry,!never fear",
+  forbids: "not,never,don't,do not",
+  mistake:
+    'the mistake is,common mistake,biggest mistake,worst mistake,classic mistake,usual mistake,is a mistake,it is a mistake,mistake is to',
   unit: 'percent,hour,hours,day,days,week,weeks,month,months,year,years,minute,minutes,second,seconds,times,million,billion,people,users,visitors,readers,customers,companies,developers,kg,km,miles,metres,meters,calories,degrees,points,fold,x,patients,women,men,adults,employees,children,grams,liters,litres,watts,kwh,tons,tonnes,pounds,species,jobs',
   population:
     'of,per,than,average,users,people,visitors,companies,developers,adults,customers,households,women,men,students,teachers,reduce,reduces,increase,increases,every,each,up to,more,less,only,need,needs,americans,europeans,businesses,marketers,consumers,employees,patients,children,websites,organizations,organisations',

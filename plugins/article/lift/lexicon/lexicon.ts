@@ -67,6 +67,10 @@ export interface Lexicon {
   readonly screenSteps: string
   readonly advice: string
   readonly relative: string
+  /** What to avoid. */
+  readonly opensWarning: string
+  readonly forbids: string
+  readonly mistake: string
   /** Figures. */
   readonly unit: string
   readonly population: string

@@ -1,10 +1,11 @@
 import type { Article } from '../../../article/article.ts'
+import { isSummary } from '../../../article/lift/kinds/own-points.ts'
 import type { Quoted } from '../../../channel.ts'
 import { type Library, languageOfArticle } from '../../../library/library.ts'
 import type { CardContent } from '../content.ts'
 import { CAROUSEL } from '../formats.ts'
 import { articleFrame, type Card, cardTitle, quoted, set, wholeSentences } from './card.ts'
-import { pointsOf } from './key-point.ts'
+import { headingOf, pointsOf } from './key-point.ts'
 import { offerContent } from './offer.ts'
 import { areHeadings, goalOf, stepsToShow } from './step.ts'
 import { CARD_WORDS } from './words.ts'
@@ -68,11 +69,9 @@ export function carouselCards(library: Library, article: Article): Card[] {
 /** A key point a slide, below the heading that it stands under; the heading of a summary says nothing of its points. */
 function pointSlides(article: Article): Slide[] {
   const points = pointsOf(article)
-  const isSummary = article.keyPoints.confidence > 0.5
   return points.map((point) => {
-    const heading = isSummary
-      ? undefined
-      : article.headings.findLast(({ line, text }) => line < point.line && text.length <= LONGEST_KICKER)
+    const above = headingOf(article, point)
+    const heading = above && above.text.length <= LONGEST_KICKER && !isSummary(above.text) ? above : undefined
     return {
       kicker: heading ? set(article, heading.text) : '',
       title: set(article, point.text),

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts'
+import { isSummary } from '../../../article/lift/kinds/own-points.ts'
 import type { Sentence } from '../../../article/prose.ts'
 import { type Library, languageOfArticle } from '../../../library/library.ts'
 import { articleFrame, type Card, quoted, set } from './card.ts'
@@ -9,13 +10,12 @@ const LONGEST = 180
 
 /** The article's key points that a card holds, in reading order. */
 export function pointsOf(article: Article): readonly Sentence[] {
-  return article.keyPoints.value.filter(({ text }) => text.length <= LONGEST)
+  return article.keyPoints.filter(({ text }) => text.length <= LONGEST)
 }
 
-/** Say where the key points of an article come from. */
-function whyPoints(article: Article): string {
-  const { why } = CARD_WORDS[languageOfArticle(article)]
-  return article.keyPoints.confidence > 0.5 ? why.summary : why.section
+/** The heading that a point stands under. */
+export function headingOf({ headings }: Article, point: Sentence): Article['headings'][number] | undefined {
+  return headings.findLast(({ line }) => line < point.line)
 }
 
 /** The first key points of an article, one a card. */
@@ -25,7 +25,7 @@ export function keyPointCards(
   most: number,
   taken: ReadonlySet<string>,
 ): Card[] {
-  const kicker = CARD_WORDS[languageOfArticle(article)].keyPoint
+  const { keyPoint: kicker, why } = CARD_WORDS[languageOfArticle(article)]
   const frame = articleFrame(library, article)
   return pointsOf(article)
     .filter(({ text }) => !taken.has(text))
@@ -40,6 +40,6 @@ export function keyPointCards(
         source: set(article, article.title),
       },
       from: [quoted(article, point)],
-      why: whyPoints(article),
+      why: isSummary(headingOf(article, point)?.text ?? '') ? why.summary : why.section,
     }))
 }

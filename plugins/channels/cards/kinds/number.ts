@@ -18,19 +18,19 @@ export function numberCards(
   const frame = articleFrame(library, article)
   const seen = new Set<string>()
   return article.numbers
-    .filter(({ figure, sentence }) => {
-      const fits = sentence.text.length <= LONGEST && figure.length <= LONGEST_FIGURE
-      if (!fits || taken.has(sentence.text) || seen.has(figure) || seen.has(sentence.text)) return false
-      seen.add(figure).add(sentence.text)
+    .filter(({ figure, text }) => {
+      const fits = text.length <= LONGEST && figure.length <= LONGEST_FIGURE
+      if (!fits || taken.has(text) || seen.has(figure) || seen.has(text)) return false
+      seen.add(figure).add(text)
       return true
     })
     .slice(0, most)
-    .map(({ figure, sentence }, index) => ({
+    .map((sentence, index) => ({
       name: `number-${index + 1}`,
       content: {
         ...frame,
         kind: 'number',
-        number: figure,
+        number: sentence.figure,
         title: set(article, sentence.text),
         source: set(article, article.title),
       },

@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article.ts'
-import { STEP_HEADING } from '../../../article/facts/steps.ts'
+import { STEP_HEADING } from '../../../article/lift/kinds/steps.ts'
 import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
 import { type Library, languageOfArticle } from '../../../library/library.ts'
@@ -27,7 +27,7 @@ export function stepsToShow(article: Article): readonly Step[] {
   const lang = languageOfArticle(article)
   const { steps } = article
   const shown = steps.flatMap((step, index): Step[] => {
-    const words = STEP_HEADING.exec(step.text)?.[1] ?? step.text
+    const words = STEP_HEADING.exec(step.text)?.[3] ?? step.text
     const title = sentencesOf(words, lang)[0]?.text ?? ''
     if (title === '' || title.length > LONGEST) return []
     const rest = wholeSentences(words.slice(words.indexOf(title) + title.length).trim(), lang, REST)

@@ -1,0 +1,15 @@
+import type { Lifted } from '../lifts.ts'
+import { asPoint, holdsAlone, type Material } from './material.ts'
+
+/** From here on a text sums itself up, as a share of its sentences; before that, it says what it will say. */
+const LATE = 0.6
+/** How many are kept. */
+const MOST = 3
+
+/** Find what a text says where it sums itself up: under such a heading near its end. */
+export function conclusionOf({ measured }: Material): Lifted[] {
+  return measured
+    .filter((each) => each.measures.of('summing') > 0 && each.measures.of('late') > LATE && holdsAlone(each))
+    .slice(0, MOST)
+    .map((each) => asPoint(each, 'it stands where the text sums itself up'))
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../../prose.ts'
+import type { Lifted } from '../lifts.ts'
+import { hitAt } from '../reading/dummy-subject.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import { type Material, rounded } from './material.ts'
+
+/** A list of fewer items, or fewer headings than this, is no way to do something. */
+const FEWEST = 3
+/** So many of the items tell the reader to do something; a step may open with a condition or a place. */
+const TELLING = 0.75
+/** How sure it is that headings are steps which their writer calls so. */
+const NAMED = 0.95
+/** A heading that numbers a step: "Step 2: …", "Trin 2", "2. …". */
+export const STEP_HEADING = /^(?:(?:step|trin|skridt)\s+(\d+)|(\d+)[.)])(?:\s*[:.–—-]\s*|\s+)(\S.*)$/i
+
+/**
+ * Find the steps of one procedure, all of them: headings that count from 1, or else the longest numbered list. Each tells
+ * its reader to do something, if no heading calls it a step. None where one of them lost words or may not be lifted.
+ */
+export function stepsOf({ blocks, reading, isFree }: Material): Lifted[] {
+  if (!reading) return []
+  const opening = new Map<Block, ReadSentence>()
+  for (const sentence of reading.sentences) if (sentence.isFirst) opening.set(sentence.block, sentence)
+  const telling = (run: readonly Block[]): number =>
+    run.filter((block) => tells(opening.get(block))).length / run.length
+  const isProcedure = (run: readonly Block[]): boolean =>
+    run.length >= FEWEST && (isNamed(run) || telling(run) >= TELLING)
+  const headings = headingsOf(blocks)
+  const runs = isProcedure(headings) ? [headings] : listsOf(blocks).filter(isProcedure)
+  const steps = runs.reduce((best, run) => (run.length > best.length ? run : best), [])
+  if (steps.some((block) => block.lost.length > 0 || !isFree(block, 0, block.text.length))) return []
+  const reason = steps === headings ? 'headings number the steps' : 'a numbered list tells what to do'
+  const score = isNamed(steps) ? NAMED : rounded(NAMED * telling(steps))
+  return steps.map((block) => {
+    const text = block.text.trim()
+    return { text, ...block.placeOf(block.text.indexOf(text)), score, reasons: [reason] }
+  })
+}
+
+/** List the headings that count from 1 on, up to where they count no further. */
+function headingsOf(blocks: readonly Block[]): readonly Block[] {
+  const run: Block[] = []
+  for (const block of blocks) {
+    const [, named, numbered] = (block.kind === 'heading' && STEP_HEADING.exec(block.text.trim())) || []
+    if (Number(named ?? numbered) === run.length + 1) run.push(block)
+  }
+  return run
+}
+
+/** List the numbered lists, each as what opens its items; what is listed below an item is not. */
+function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'item' && block.ordered) runs.at(-1)?.push(block)
+    else if (block.kind !== 'item' && runs.at(-1)?.length !== 0) runs.push([])
+  }
+  return runs
+}
+
+/** Tell whether the writer calls the headings steps. */
+function isNamed([first]: readonly Block[]): boolean {
+  return first?.kind === 'heading' && /^\p{L}/u.test(first.text.trim())
+}
+
+/** Tell whether a step opens with what to do: an imperative, behind its number where it has one. */
+function tells(sentence: ReadSentence | undefined): boolean {
+  if (!sentence) return false
+  const words = STEP_HEADING.exec(sentence.text)?.[3]
+  const from = words === undefined ? 0 : sentence.text.length - words.length
+  const at = sentence.tokens.findIndex((token) => token.at >= from)
+  return hitAt(sentence, 'advice', at) > 0 || hitAt(sentence, 'screenSteps', at) > 0
+}

@@ -1,0 +1,67 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../../source/diagnostic.ts'
+import type { Positions } from '../../source/positions.ts'
+import type { Block } from '../prose.ts'
+import type { FrontMatterValues } from '../schema.ts'
+import type { ProseSentence } from '../text.ts'
+import { claimsOf } from './kinds/claims.ts'
+import { comparisonsOf } from './kinds/comparisons.ts'
+import { conclusionOf } from './kinds/conclusion.ts'
+import { definitionsOf } from './kinds/definitions.ts'
+import type { Material } from './kinds/material.ts'
+import { mistakesOf } from './kinds/mistakes.ts'
+import { ownPoints } from './kinds/own-points.ts'
+import { questionsOf } from './kinds/questions.ts'
+import { stepsOf } from './kinds/steps.ts'
+import { liftFrom, measuredOf } from './lift-from.ts'
+import { type Lifts, NOTHING } from './lifts.ts'
+import { readText } from './reading/read-text.ts'
+import type { About } from './reading/reading.ts'
+import { type Stated, statedIn } from './stated/stated.ts'
+
+/** A text of which something may be lifted. */
+interface Liftable extends About {
+  readonly file: string
+  readonly tree: Root
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly ProseSentence[]
+  /** What the writer says of it in the front matter, and where a key of it stands. */
+  readonly said: FrontMatterValues['lift']
+  readonly place: Positions
+}
+
+/**
+ * Lift out of a text what its writer names, and for the rest what an editor would lift of the text's own sentences: nothing
+ * else is lifted, and nothing where the writer says so.
+ */
+export function liftOf(text: Liftable): { lifts: Lifts; diagnostics: readonly Diagnostic[] } {
+  const { said, blocks, sentences } = text
+  if (said === false) return { lifts: NOTHING, diagnostics: [] }
+  const stated = statedIn({ ...text, lift: said })
+  const isFree = freedom(stated)
+  const reading = readText(sentences, text)
+  const measured = reading ? measuredOf(reading, isFree) : []
+  const material: Material = { tree: text.tree, blocks, sentences, reading, measured, isFree }
+  const chosen = liftFrom(measured)
+  const own = ownPoints(material)
+  const lifts: Lifts = {
+    quotes: stated.quotes ?? chosen.quotes,
+    keyPoints: stated.keyPoints ?? (own.length > 0 ? own : chosen.keyPoints),
+    numbers: chosen.numbers,
+    hooks: stated.hooks ?? chosen.hooks,
+    steps: stepsOf(material),
+    questions: questionsOf(material),
+    definitions: definitionsOf(material),
+    mistakes: mistakesOf(material),
+    claims: claimsOf(material),
+    comparisons: comparisonsOf(material),
+    conclusion: conclusionOf(material),
+  }
+  return { lifts, diagnostics: stated.diagnostics }
+}
+
+/** Make what tells whether the writer lets a part of the text be lifted. */
+function freedom({ never }: Stated): Material['isFree'] {
+  return (block, start, end) =>
+    never.every((part) => part.block !== block || part.end <= start || part.start >= end)
+}
