@@ -20,7 +20,7 @@ const texts = ['da', 'en'].flatMap((lang) =>
       const { article } = gather({ file: name, text }, { name, folderLang: lang, brand: [] })
       const blocks = proseOf(article.tree, article.body)
       const { tree, title, words, place } = article
-      const about = { file: name, title, lang, brand: ['Perennial'], said: undefined, place }
+      const about = { file: name, title, lang, brand: ['Perennial'], said: {}, place }
       return { words, text: { ...about, tree, blocks, sentences: allSentences(blocks, lang) } }
     }),
 )

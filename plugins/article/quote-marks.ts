@@ -1,20 +1,29 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast'
+import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { placesIn } from '../source/places.ts'
 import { traceText } from './trace.ts'
 
 /** What opens words that their writer marks as a quotation to lift. */
 const OPENING = ':quote['
-/** Most of them that are looked for in one text; nobody reads so many cards. */
+/** Most of them that are looked for in one text; nobody makes so many cards of it. */
 const MOST = 50
+
+declare module 'mdast' {
+  interface RootData {
+    /** Where `:quote[` stands as text, since it does not close, or there are too many. */
+    openQuotes?: Place[]
+  }
+}
 
 /**
  * Make of `:quote[…]` in running text a text directive, as remark-directive would, in place. `text` is what the tree was
- * parsed from. Where it is escaped or does not close within its paragraph, it stays the text that it is.
+ * parsed from. Where it is escaped, or does not close within its paragraph, it stays the text that it is.
  */
 export function openQuoteMarks(tree: Root, text: string): void {
   if (!text.includes(OPENING)) return
   const pointAt = placesIn(text)
   let left = MOST
+  const unread: Place[] = []
   const offsetsOf = ({ value, position }: Text): number[] =>
     traceText({ value, from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 }, text)
 
@@ -34,15 +43,18 @@ export function openQuoteMarks(tree: Root, text: string): void {
   const split = (children: readonly PhrasingContent[]): PhrasingContent[] => {
     const done: PhrasingContent[] = []
     let rest = children
-    for (let at = 0; at < rest.length && left > 0; at += 1) {
+    for (let at = 0; at < rest.length && left >= 0; at += 1) {
       const node = rest[at]
       const open = node?.type === 'text' ? openingIn(node) : -1
       if (node?.type !== 'text' || open === -1) continue
       left -= 1
       const from = open + OPENING.length
-      const close = closingIn(rest, at, from)
+      const close = left < 0 ? undefined : closingIn(rest, at, from)
       const last = close && rest[close.child]
-      if (!close || last?.type !== 'text') continue
+      if (!close || last?.type !== 'text') {
+        unread.push(pointAt(offsetsOf(node)[open] ?? 0))
+        continue
+      }
       const inside =
         last === node
           ? cut(node, from, close.at)
@@ -58,13 +70,41 @@ export function openQuoteMarks(tree: Root, text: string): void {
     }
     return [...done, ...rest]
   }
+  /** Say where texts stand that the parser cut out of others, as around a bare address, and left without a place. */
+  const locate = (nodes: readonly Nodes[], from: number, to: number): number => {
+    let at = from
+    for (const node of nodes) {
+      if (node.position) at = node.position.end.offset ?? at
+      else if (node.type === 'text') {
+        const offsets = traceText({ value: node.value, from: at, to }, text)
+        const start = offsets[0] ?? at
+        at = (offsets.at(-1) ?? at) + 1
+        node.position = { start: { ...pointAt(start), offset: start }, end: { ...pointAt(at), offset: at } }
+      } else if ('children' in node) at = locate(node.children, at, to)
+    }
+    return at
+  }
   const visit = (node: Nodes): void => {
     if (!('children' in node)) return
-    if (node.children.some(({ type }) => type === 'text'))
+    if (node.children.some((child) => child.type === 'text' && child.value.includes(OPENING))) {
+      locate(node.children, node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length)
       node.children = split(node.children as PhrasingContent[]) as typeof node.children
+    }
     for (const child of node.children) visit(child)
   }
   visit(tree)
+  if (unread.length > 0) tree.data = { ...tree.data, openQuotes: unread }
+}
+
+/** Report marks that stand as text. */
+export function checkQuoteMarks(file: string, { data }: Root): Diagnostic[] {
+  return (data?.openQuotes ?? []).map((place) => ({
+    file,
+    ...place,
+    severity: 'warning',
+    rule: 'lift',
+    message: `found ":quote[" that marks nothing and is shown as it stands; close it with "]" in its paragraph, and mark at most ${MOST}`,
+  }))
 }
 
 /** Find the bracket that closes what was opened, over the texts of one paragraph; brackets inside come in pairs. */

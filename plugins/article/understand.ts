@@ -16,7 +16,6 @@ import { checkLimits } from './check-limits.ts'
 import { datesOf } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Fact, stated } from './fact.ts'
-import { excerptOf } from './facts/excerpt.ts'
 import { languageOf } from './facts/language.ts'
 import { outlineOf } from './facts/outline.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
@@ -30,6 +29,7 @@ import { checkMergeConflict } from './merge-conflict.ts'
 import { checkMisplacedDraft } from './misplaced-draft.ts'
 import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
+import { checkQuoteMarks } from './quote-marks.ts'
 import { MAX_TITLE } from './schema.ts'
 import { allSentences } from './text.ts'
 import { walk } from './walk.ts'
@@ -75,6 +75,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     ...checkMergeConflict(file, source.text, tree, body),
     ...checkLimits(file, tree),
     ...checkBoxes(file, tree, body),
+    ...checkQuoteMarks(file, tree),
   ]
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
@@ -117,7 +118,11 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const judged = judge(evidence, around.stageManner)
   const ranked = journey.rank(judged.stage.probabilities)
   const words = prose.reduce((sum, { text }) => sum + countWords(text), 0)
-  const { lifts, diagnostics: unfound } = liftOf({
+  const {
+    lifts,
+    excerpt,
+    diagnostics: unfound,
+  } = liftOf({
     file,
     tree,
     blocks: prose,
@@ -125,7 +130,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     title: title ?? around.name,
     lang: lang.value,
     brand: around.brand,
-    said: said.lift,
+    said,
     place,
   })
   diagnostics.push(...unfound)
@@ -144,7 +149,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     stage: said.stage === undefined ? inJourney(judged.stage, ranked) : stated(said.stage, 'stage'),
     evergreen: said.evergreen === undefined ? judged.evergreen : stated(said.evergreen, 'evergreen'),
     judged: { ...judged, ranked },
-    excerpt: excerptOf(said.description, sentences),
+    excerpt,
     words,
     minutes: readingMinutes(words, lang.value),
     said,

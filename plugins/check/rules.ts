@@ -14,6 +14,7 @@ import { comment } from './rules/comment.ts'
 import { controlCharacter } from './rules/control-character.ts'
 import { curlyQuotes } from './rules/curly-quotes.ts'
 import { deadEnd } from './rules/dead-end.ts'
+import { description } from './rules/description.ts'
 import { descriptionLength } from './rules/description-length.ts'
 import { draft } from './rules/draft.ts'
 import { duplicateDescription } from './rules/duplicate-description.ts'
@@ -38,6 +39,7 @@ import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
 import { landing } from './rules/landing.ts'
 import { language } from './rules/language.ts'
+import { lift } from './rules/lift.ts'
 import { linkSuggestion } from './rules/link-suggestion.ts'
 import { linkText } from './rules/link-text.ts'
 import { loop } from './rules/loop.ts'
@@ -47,6 +49,7 @@ import { mergeConflict } from './rules/merge-conflict.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
+import { nothingLifted } from './rules/nothing-lifted.ts'
 import { obsidian } from './rules/obsidian.ts'
 import { offer } from './rules/offer.ts'
 import { offerExpired } from './rules/offer-expired.ts'
@@ -96,6 +99,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'control-character': controlCharacter,
   'curly-quotes': curlyQuotes,
   'dead-end': deadEnd,
+  description,
   'description-length': descriptionLength,
   draft,
   'duplicate-description': duplicateDescription,
@@ -120,6 +124,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'image-weight': imageWeight,
   landing,
   language,
+  lift,
   'link-suggestion': linkSuggestion,
   'link-text': linkText,
   loop,
@@ -129,6 +134,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'near-name': nearName,
   nesting,
   'not-read': notRead,
+  'nothing-lifted': nothingLifted,
   obsidian,
   offer,
   'offer-expired': offerExpired,

@@ -68,7 +68,7 @@ describe('front matter of real blogs', () => {
 describe('the text of real blogs', () => {
   it('holds soft hyphens and zero-width characters, which count as nothing and stay as they are', () => {
     const article = understandText(
-      '# T\n\nSam\u00adarbejde er aldrig spildt, når det er zero\u200bwidth og frivilligt.\n',
+      '# T\n\n:quote[Sam\u00adarbejde er aldrig spildt, når det er zero\u200bwidth og frivilligt.]\n',
     )
     expect(article.words).toBe(10)
     expect(article.quotes[0]?.text).toBe(
@@ -76,7 +76,7 @@ describe('the text of real blogs', () => {
     )
   })
 
-  it('holds style blocks, shortcodes and components, which are no sentences to quote', () => {
+  it('holds style blocks, shortcodes and components, which are no sentences to lift', () => {
     const article = understandText(
       [
         '# T',
@@ -86,17 +86,17 @@ describe('the text of real blogs', () => {
         '.b { color: blue; }',
         '</style>',
         '',
-        'Every page with {{ site.name }} in it is never worth quoting to anybody.',
+        'Never read a page with {{ site.name }} in it to anybody who listens.',
         '',
-        'Every page {% include note.html text="x" %} is never worth quoting to anybody.',
+        'Never read a page {% include note.html text="x" %} to anybody who listens.',
         '',
-        'Every page with {{< youtube abc >}} is never worth quoting to anybody.',
+        'Never read a page with {{< youtube abc >}} to anybody who listens.',
         '',
-        'Every sentence of plain words is always worth quoting to somebody.',
+        'Never read a page of plain words to somebody who sleeps.',
       ].join('\n'),
     )
-    expect(article.quotes.map(({ text }) => text)).toEqual([
-      'Every sentence of plain words is always worth quoting to somebody.',
+    expect(article.mistakes.map(({ text }) => text)).toEqual([
+      'Never read a page of plain words to somebody who sleeps.',
     ])
     expect(article.excerpt.value).not.toContain('color')
   })
@@ -106,7 +106,6 @@ describe('the text of real blogs', () => {
     const started = performance.now()
     const article = understandText(`# T\n\n${line}\n`)
     expect(article.words).toBe(460 * 12)
-    expect(article.quotes.at(-1)).toMatchObject({ line: 3 })
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../plugins/article/article.ts'
+import { liftsOf } from '../../plugins/cli/shown-lifts.ts'
 import { understandText } from './understand-text.ts'
 
 const readCase = (name: string): Promise<string> =>
   readFile(new URL(`../fixtures/losses/${name}`, import.meta.url), 'utf8')
 
 /** Everything that a text passes on. */
-function liftedFrom({ excerpt, keyPoints, quotes, numbers, steps, questions }: Article): string[] {
-  const sentences = [keyPoints.value, quotes, steps, questions, numbers.map(({ sentence }) => sentence)]
-  return [excerpt.value, ...sentences.flat().map(({ text }) => text)]
+function liftedFrom({ excerpt, ...article }: Article): string[] {
+  return [excerpt.value, ...Object.values(liftsOf(article)).flatMap(textsOf)]
 }
+
+const textsOf = (list: readonly { readonly text: string }[]): string[] => list.map(({ text }) => text)
 
 describe('a sentence that lost words is never passed on', () => {
   const gone = [
@@ -51,8 +53,8 @@ ${sentence} Another sentence follows.
     ])
   })
 
-  it('but those around it are, and the words of code that no other word could be', () => {
-    const { quotes } = understandText(
+  it('but those around it are', () => {
+    const { mistakes } = understandText(
       [
         '# A',
         'Never build without `npm ci --offline`, since it always takes what the lock file says. ' +
@@ -60,10 +62,7 @@ ${sentence} Another sentence follows.
           'Always press ![](https://example.com/a.png) it. Never trust a build that nobody has ever looked at.',
       ].join('\n\n'),
     )
-    expect(quotes.map(({ text }) => text)).toEqual([
-      'Never build without npm ci --offline, since it always takes what the lock file says.',
-      'Never trust a build that nobody has ever looked at.',
-    ])
+    expect(textsOf(mistakes)).toEqual(['Never trust a build that nobody has ever looked at.'])
   })
 })
 
@@ -73,7 +72,7 @@ describe('MDX', () => {
     expect(liftedFrom(article)).toEqual([
       'Hvem der har lavet udgaven, og hvad den koster.',
       'Udgave 7 bygger dobbelt så hurtigt som udgave 6.',
-      'Fordi den gamle udgave ikke længere får rettelser.',
+      'Udgave 7 bygger dobbelt så hurtigt som udgave 6.',
     ])
     expect(JSON.stringify(article.tree)).not.toMatch(/HEMMELIG|import Navn|export const/)
     expect(JSON.stringify(article.tree)).toContain('const obj = { a: 1 } // {ikke et udtryk}')
@@ -83,11 +82,7 @@ describe('MDX', () => {
 
 it('a name that begins with a dot keeps it, in every place that takes sentences', async () => {
   const article = understandText(await readCase('runtime.md'))
-  expect(article.keyPoints.value.map(({ text }) => text)).toEqual([
-    '.NET starts quickly.',
-    'A .env file holds what differs.',
-  ])
-  expect(article.quotes.map(({ text }) => text)).toEqual([
-    '.NET came first here, and it has stayed for ten years.',
-  ])
+  expect(textsOf(article.keyPoints)).toEqual(['.NET starts quickly.', 'A .env file holds what differs.'])
+  const named = understandText('# A\n\n:quote[.NET came first here], and it has stayed for ten years.\n')
+  expect(textsOf(named.quotes)).toEqual(['.NET came first here'])
 })

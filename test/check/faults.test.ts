@@ -24,7 +24,8 @@ let found: readonly Diagnostic[]
 /** Plant what can't lie in a repository: sizes, bytes, links and permissions. */
 async function plant(root: string): Promise<void> {
   const at = (name: string): string => join(root, 'content/articles/en', name)
-  const head = (title: string, more = ''): string => `---\ntitle: ${title}\nstage: awareness\n${more}---\n\n`
+  const head = (title: string, more = ''): string =>
+    `---\ntitle: ${title}\nstage: awareness\ndescription: Planted for what cannot lie in a repository (${title}).\n${more}---\n\n`
   await writeFile(at('file-size.md'), head('On size') + 'words '.repeat(400_000))
   await writeFile(at('front-matter-size.md'), head('On much', `own: ${'word '.repeat(60_000)}\n`))
   await writeFile(at('text-size.md'), head('On parts') + '- a\n'.repeat(30_000))
@@ -73,7 +74,8 @@ it('every planted fault is found once, at its place, and nothing else is', async
 
 it('a book in a language that the site does not have is found where the site has only one', async () => {
   const root = await writeSite({
-    'articles/en/a.md': '---\ntitle: A\nstage: awareness\n---\n\nA text.\n',
+    'articles/en/a.md':
+      '---\ntitle: A\nstage: awareness\ndescription: A text that has only what every text has to have.\n---\n\nA text.\n',
     'ebooks/da.yml': 'title: Bog\ndescription: En bog.\nlanguage: da\narticles: { stage: awareness }\n',
   })
   const faults = await new Engine(exampleConfig({ languages: ['en'] }, root)).check()

@@ -8,6 +8,7 @@ const SITE = {
 title: A page with a word too many
 colour: red
 stage: awareness
+description: A page about what happens to a key that nobody reads.
 ---
 
 Only the front matter of this page has something that nobody reads.

@@ -5,6 +5,7 @@ const WARNED = `---
 title: A page with a word too many
 colour: red
 stage: awareness
+description: A page about what happens to a key that nobody reads.
 ---
 
 Only the front matter of this page has something that nobody reads.
@@ -72,10 +73,9 @@ describe('check', () => {
     const root = await writeWholeSite({
       'articles/en/good.md': GOOD_ARTICLE,
       'articles/en/draft.md': GOOD_ARTICLE.replace('topics:', 'draft: true\ntopics:'),
-      'articles/en/later.md': GOOD_ARTICLE.replace('that lasts', 'of tomorrow').replace(
-        'topics:',
-        'published: 2099-01-01\ntopics:',
-      ),
+      'articles/en/later.md': GOOD_ARTICLE.replace('that lasts', 'of tomorrow')
+        .replace('in a year', 'tomorrow')
+        .replace('topics:', 'published: 2099-01-01\ntopics:'),
       'pages/en/about.md': '# About\n\nThis is about us, in one sentence.\n',
     })
     expect((await perennial(root, 'check')).stdout).toBe(

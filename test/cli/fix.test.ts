@@ -7,6 +7,7 @@ const OLD = `---
 title: How to write an old page
 date: 2018/02/02 # the day
 stage: TOFU
+description: What an old page needs so that it can be mended by a command.
 ---
 
 A page that lasts answers one question.
@@ -36,9 +37,9 @@ const DIFF = `--- a/content/articles/en/old.md
 -stage: TOFU
 +published: 2018-02-02 # the day
 +stage: awareness
+ description: What an old page needs so that it can be mended by a command.
  ---
  
- A page that lasts answers one question.
 --- a/content/articles/en/new/old.md
 +++ b/content/articles/en/new/old.md
 @@ -1,7 +1,7 @@
@@ -85,7 +86,7 @@ describe('check --fix', () => {
     const root = await writeWholeSite({ 'articles/en/old.md': `${OLD}\n[x](gone.md)\n` })
     const { code, stdout } = await perennial(root, 'check', '--fix', '--json')
     expect(code).toBe(1)
-    expect(JSON.parse(stdout)).toMatchObject({ rule: 'broken-link', line: 9 })
+    expect(JSON.parse(stdout)).toMatchObject({ rule: 'broken-link', line: 10 })
   })
 
   it('says what it could not write, leaves it, and goes on', async () => {

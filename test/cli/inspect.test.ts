@@ -15,8 +15,17 @@ const KEYS = [
   'evergreen',
   'judged',
   'excerpt',
-  'keyPoints',
   'quotes',
+  'keyPoints',
+  'numbers',
+  'hooks',
+  'steps',
+  'questions',
+  'definitions',
+  'mistakes',
+  'claims',
+  'comparisons',
+  'conclusion',
   'words',
   'offers',
   'diagnostics',
@@ -66,21 +75,35 @@ function rowsOf(stdout: string): Inspected[] {
 describe('inspect', () => {
   it('shows what was understood of a file, and why', async () => {
     const root = await temporaryFolder()
-    await writeFile(join(root, 'page.md'), GOOD_ARTICLE)
+    await writeFile(
+      join(root, 'page.md'),
+      `${GOOD_ARTICLE}\n:quote[Read it aloud], and cut it.\n\n1. Write it.\n2. Read it.\n3. Keep it.\n`,
+    )
     expect(await perennial(root, 'inspect', 'page.md')).toEqual({
       code: 0,
       stdout: `page.md
   title       How to write a page that lasts
   language    en 1.00: lang in the front matter
   stage       awareness 1.00: stage in the front matter
-  by its text awareness 0.69, unsure: "How to" in the title (2:8, +0.9)
+  by its text awareness 0.59, unsure: "How to" in the title (2:8, +0.9)
   evergreen   yes 0.96: nothing that ties the text to a date, version or event
-  length      15 words, 1 min
-  excerpt     A page that lasts answers one question, and it answers it in the first paragraph.
-  key points 
-    8:1  A page that lasts answers one question, and it answers it in the first paragraph.
-  quotes     
-    8:1  A page that lasts answers one question, and it answers it in the first paragraph.
+  length      27 words, 1 min
+  excerpt     What a page needs so that its readers come back to it in a year.
+  quotes      1
+    11:8  1.00  Read it aloud
+                its writer marked it with :quote[…]
+  key points  none
+  numbers     none
+  hooks       1
+    9:1  0.43  A page that lasts answers one question, and it answers it in the first paragraph.
+               it opens the text; it opens its section; it shares words with the title
+  steps       3
+    13:4  0.95  Write it.
+                a numbered list tells what to do
+    14:4  0.95  Read it.
+                a numbered list tells what to do
+    15:4  0.95  Keep it.
+                a numbered list tells what to do
 
 `,
       stderr: '',
@@ -124,7 +147,7 @@ describe('inspect', () => {
       title: 'How to write a page that lasts',
       lang: 'en',
       stage: { value: 'awareness', from: 'front matter', confidence: 1 },
-      excerpt: 'A page that lasts answers one question, and it answers it in the first paragraph.',
+      excerpt: 'What a page needs so that its readers come back to it in a year.',
       words: 15,
       diagnostics: [],
     })

@@ -58,6 +58,7 @@ title: How to write a page that lasts
 lang: en
 stage: awareness
 topics: [pages]
+description: What a page needs so that its readers come back to it in a year.
 ---
 
 A page that lasts answers one question, and it answers it in the first paragraph.

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Positions } from '../../source/positions.ts'
+import type { Fact } from '../fact.ts'
 import type { Block } from '../prose.ts'
 import type { FrontMatterValues } from '../schema.ts'
 import type { ProseSentence } from '../text.ts'
@@ -8,6 +9,7 @@ import { claimsOf } from './kinds/claims.ts'
 import { comparisonsOf } from './kinds/comparisons.ts'
 import { conclusionOf } from './kinds/conclusion.ts'
 import { definitionsOf } from './kinds/definitions.ts'
+import { excerptOf } from './kinds/excerpt.ts'
 import type { Material } from './kinds/material.ts'
 import { mistakesOf } from './kinds/mistakes.ts'
 import { ownPoints } from './kinds/own-points.ts'
@@ -26,22 +28,30 @@ interface Liftable extends About {
   readonly blocks: readonly Block[]
   readonly sentences: readonly ProseSentence[]
   /** What the writer says of it in the front matter, and where a key of it stands. */
-  readonly said: FrontMatterValues['lift']
+  readonly said: Pick<FrontMatterValues, 'lift' | 'description'>
   readonly place: Positions
+}
+
+/** What is lifted out of a text, what it is about in a sentence or two, and what its writer names that it does not say. */
+interface Lifting {
+  readonly lifts: Lifts
+  readonly excerpt: Fact<string>
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
  * Lift out of a text what its writer names, and for the rest what an editor would lift of the text's own sentences: nothing
  * else is lifted, and nothing where the writer says so.
  */
-export function liftOf(text: Liftable): { lifts: Lifts; diagnostics: readonly Diagnostic[] } {
+export function liftOf(text: Liftable): Lifting {
   const { said, blocks, sentences } = text
-  if (said === false) return { lifts: NOTHING, diagnostics: [] }
-  const stated = statedIn({ ...text, lift: said })
+  const stated = statedIn({ ...text, lift: said.lift || undefined })
   const isFree = freedom(stated)
   const reading = readText(sentences, text)
   const measured = reading ? measuredOf(reading, isFree) : []
   const material: Material = { tree: text.tree, blocks, sentences, reading, measured, isFree }
+  const excerpt = excerptOf(said.description, material)
+  if (said.lift === false) return { lifts: NOTHING, excerpt, diagnostics: [] }
   const chosen = liftFrom(measured)
   const own = ownPoints(material)
   const lifts: Lifts = {
@@ -57,7 +67,7 @@ export function liftOf(text: Liftable): { lifts: Lifts; diagnostics: readonly Di
     comparisons: comparisonsOf(material),
     conclusion: conclusionOf(material),
   }
-  return { lifts, diagnostics: stated.diagnostics }
+  return { lifts, excerpt, diagnostics: stated.diagnostics }
 }
 
 /** Make what tells whether the writer lets a part of the text be lifted. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_EXCERPT } from '../../../plugins/article/facts/excerpt.ts'
 import { countWords, readingMinutes } from '../../../plugins/article/facts/words.ts'
+import { MAX_EXCERPT } from '../../../plugins/article/lift/kinds/excerpt.ts'
 import { understandText } from '../understand-text.ts'
 
 describe('words', () => {

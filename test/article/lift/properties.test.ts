@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Measures } from '../../../plugins/article/lift/features/features.ts'
 import { STANDS_ALONE } from '../../../plugins/article/lift/features/stands-alone.ts'
-import { liftFrom, measuredOf } from '../../../plugins/article/lift/lift-from.ts'
+import type { Lifted } from '../../../plugins/article/lift/lifts.ts'
 import { candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
+import { liftsOf } from '../../../plugins/cli/shown-lifts.ts'
+import { understandText } from '../understand-text.ts'
 import { readingOf } from './read.ts'
 
 const ENGLISH = [
@@ -75,9 +77,10 @@ describe.each([
     fc.assert(
       fc.property(paragraphs(sentences), fc.constantFrom(...hide), (blocks, hidden) => {
         const text = blocks.map((block) => hidden(block.join(' '))).join('\n\n')
-        const given = { text, lang, title: 'Bread and harbours' }
-        const { quotes, keyPoints, numbers, hooks } = liftFrom(measuredOf(readingOf(given)))
-        const lifted = [...quotes, ...keyPoints, ...numbers, ...hooks].map((each) => each.text)
+        const article = understandText(`---\ntitle: Bread and harbours\nlang: ${lang}\n---\n\n${text}\n`)
+        const lifted = Object.values(liftsOf(article)).flatMap((list: readonly Lifted[]) =>
+          list.map(({ text }) => text),
+        )
         expect(lifted.filter((each) => sentences.includes(each))).toEqual([])
       }),
     )

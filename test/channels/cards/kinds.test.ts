@@ -24,22 +24,24 @@ const LONG =
   'A library that is kept in order by somebody who reads it every single week is worth more than one that is ten times as large and always out of date.'
 
 describe('quote cards', () => {
+  const text = `${BUSY}\n\n${LONG}\n\n${PLAIN}\n`
+  const lift = `lift:\n  quotes:\n${[BUSY, LONG, PLAIN].map((quote) => `    - ${quote}\n`).join('')}`
+
   it('take the short and plain sentences first, and name the article as their source', () => {
-    const found = contents(`${BUSY}\n\n${LONG}\n\n${PLAIN}\n`)
+    const found = contents(text, {}, lift)
     expect(found.get('quote-1')).toMatchObject({ kind: 'quote', title: PLAIN, source: 'A title' })
     expect(found.get('quote-2')).toMatchObject({ title: BUSY })
     expect(found.has('quote-3')).toBe(false)
   })
 
   it('come in the number that the site asks for', () => {
-    const text = `${BUSY}\n\n${LONG}\n\n${PLAIN}\n`
-    expect(contents(text, { most: { quote: 3 } }).get('quote-3')).toMatchObject({ title: LONG })
-    expect(contents(text, { most: { quote: 0 } }).has('quote-1')).toBe(false)
-    expect(contents(text, { kinds: { quote: false } }).has('quote-1')).toBe(false)
+    expect(contents(text, { most: { quote: 3 } }, lift).get('quote-3')).toMatchObject({ title: LONG })
+    expect(contents(text, { most: { quote: 0 } }, lift).has('quote-1')).toBe(false)
+    expect(contents(text, { kinds: { quote: false } }, lift).has('quote-1')).toBe(false)
   })
 
   it('are set in type, and end with their sentence', () => {
-    const found = contents('Never say "soon" when you mean "perhaps", because readers remember it.\n')
+    const found = contents(':quote[Never say "soon" when you mean "perhaps", because readers remember it.]\n')
     expect(found.get('quote-1')?.title).toBe(
       'Never say “soon” when you mean “perhaps”, because readers remember it.',
     )
@@ -48,22 +50,23 @@ describe('quote cards', () => {
 
 describe('number cards', () => {
   it('hold the figure and the whole sentence that it stands in', () => {
-    const found = contents('Readers who came back bought 38 % more than those who did not.\n')
+    const found = contents('Around 38 % of all readers leave a page within ten seconds.\n')
     expect(found.get('number-1')).toMatchObject({
       kind: 'number',
       number: '38 %',
-      title: 'Readers who came back bought 38 % more than those who did not.',
+      title: 'Around 38 % of all readers leave a page within ten seconds.',
       source: 'A title',
     })
   })
 
   it('are not made of sentences that are too long for one', () => {
-    const long = `Readers who came back bought 38 % more ${'and read on and on '.repeat(8)}than others.`
+    const long = `Around 38 % of all readers leave a page ${'and come back and leave '.repeat(6)}within ten seconds.`
     expect(contents(`${long}\n`).has('number-1')).toBe(false)
   })
 
   it('leave their sentence to no other card', () => {
-    const found = contents('Only 38 % of all readers ever come back to a page that they have read.\n')
+    const text = 'Around 38 % of all readers leave a page within ten seconds.'
+    const found = contents(`:quote[${text}]\n`)
     expect([...found.keys()]).toContain('number-1')
     expect([...found.keys()]).not.toContain('quote-1')
   })
@@ -113,7 +116,7 @@ describe('step cards', () => {
 
   it.each([
     ['## Step 1: Choose\n\nA.\n\n## Step 2: Ask\n\nB.\n\n## Step 3: Thank\n\nC.\n', 'Step 1 of 3', 'Choose'],
-    ['## 1. Alone\n\nA.\n\n## 2. Together\n\nB.\n\n## 3. Not at all\n\nC.\n', '1 of 3', 'Alone'],
+    ['## 1. Choose\n\nA.\n\n## 2. Ask\n\nB.\n\n## 3. Thank\n\nC.\n', '1 of 3', 'Choose'],
   ])('read numbered headings: %j', (body, kicker, title) => {
     expect(contents(body).get('step-1')).toMatchObject({ kicker, title, source: 'A title' })
   })
@@ -163,7 +166,8 @@ describe('a carousel', () => {
 
   it('has the heading above a sentence of its section', () => {
     const body = `## Alpha\n\n${PLAIN}\n\n## Beta\n\n${BUSY}\n`
-    expect(contents(body).get('carousel-02')).toMatchObject({ kicker: 'Alpha', title: PLAIN })
+    const points = `lift:\n  keyPoints:\n    - ${PLAIN}\n    - ${BUSY}\n`
+    expect(contents(body, {}, points).get('carousel-02')).toMatchObject({ kicker: 'Alpha', title: PLAIN })
   })
 
   it('is not made of a single point, nor of more than places take', () => {

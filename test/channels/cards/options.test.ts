@@ -10,7 +10,7 @@ import { picturesOf } from './plan-cards.ts'
 
 const library = libraryOf({
   'en/one.md':
-    '---\ntitle: One\nstage: awareness\n---\n\nA tool that nobody opens twice is never cheap at all.\n\n## Key points\n\n- Write it down.\n- Read it aloud.\n',
+    '---\ntitle: One\nstage: awareness\n---\n\n:quote[A tool that nobody opens twice is never cheap at all.]\n\n## Key points\n\n- Write it down.\n- Read it aloud.\n',
 })
 const pathsOf = (options: object): string[] =>
   picturesOf(library, options)

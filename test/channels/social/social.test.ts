@@ -127,7 +127,9 @@ describe('the posts', () => {
   it('fall back on a quote, then the title, then the address alone where the excerpt is too long', () => {
     const long = 'word '.repeat(70).trim()
     const quote = 'A short sentence that never leans on another one stands here.'
-    const withQuote = libraryOf({ 'en/a.md': `---\ntitle: A\ndescription: ${long}\n---\n\n${quote}\n` })
+    const withQuote = libraryOf({
+      'en/a.md': `---\ntitle: A\ndescription: ${long}\n---\n\n:quote[${quote}]\n`,
+    })
     expect(postsOf(withQuote, 'en/a')['x']).toBe(`${quote}\n\nhttps://pages.example/en/a/`)
     const withTitle = libraryOf({ 'en/a.md': `---\ntitle: Short title\ndescription: ${long}\n---\n` })
     expect(postsOf(withTitle, 'en/a')['x']).toBe('Short title\n\nhttps://pages.example/en/a/')

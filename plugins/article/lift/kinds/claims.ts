@@ -1,7 +1,9 @@
+import { CHOICES } from '../choose/choices.ts'
+import { isAllowed } from '../choose/choose.ts'
 import { scoreOf } from '../choose/weights.ts'
 import type { Lifted } from '../lifts.ts'
 import { LIFT_WEIGHTS } from '../weights/weights.ts'
-import { asPoint, holdsAlone, type Material } from './material.ts'
+import { asPoint, type Material } from './material.ts'
 
 /** How many are kept. */
 const MOST = 3
@@ -11,9 +13,9 @@ export function claimsOf({ measured }: Material): Lifted[] {
   return measured
     .filter(
       (each) =>
-        each.measures.of('denies') > 0 &&
+        each.candidate.sentence.has('contrary') &&
         each.measures.of('compares') > 0 &&
-        holdsAlone(each) &&
+        isAllowed(CHOICES.quotes, each) &&
         scoreOf(each.measures, LIFT_WEIGHTS.keyPoints) >= LIFT_WEIGHTS.keyPoints.threshold,
     )
     .map((each) => asPoint(each, 'it denies one thing and holds another against it'))

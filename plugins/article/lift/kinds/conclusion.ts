@@ -3,6 +3,8 @@ import { asPoint, holdsAlone, type Material } from './material.ts'
 
 /** From here on a text sums itself up, as a share of its sentences; before that, it says what it will say. */
 const LATE = 0.6
+/** How good it is at least, as a point of its text. */
+const LEAST = 0.5
 /** How many are kept. */
 const MOST = 3
 
@@ -10,6 +12,7 @@ const MOST = 3
 export function conclusionOf({ measured }: Material): Lifted[] {
   return measured
     .filter((each) => each.measures.of('summing') > 0 && each.measures.of('late') > LATE && holdsAlone(each))
-    .slice(0, MOST)
     .map((each) => asPoint(each, 'it stands where the text sums itself up'))
+    .filter(({ score }) => score >= LEAST)
+    .slice(0, MOST)
 }

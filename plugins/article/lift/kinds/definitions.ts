@@ -16,10 +16,9 @@ export function definitionsOf({ measured }: Material): Lifted[] {
 }
 
 function isDefinition({ candidate: { sentence, reading } }: Measured): boolean {
-  const [is] = sentence.found('defines')
+  const [is] = sentence.found('means')
   if (!is || is.from === 0 || is.from > LONGEST_NAME) return false
-  const end = is.from + is.length
-  if (sentence.found('denies').some(({ from }) => from < end)) return false
+  if (sentence.tokens.slice(1, is.from).some(({ isAfterBreak }) => isAfterBreak)) return false
   if (sentence.found('finite').some(({ from }) => from < is.from)) return false
   const heading = sentence.heading?.stemSet
   return sentence.stems

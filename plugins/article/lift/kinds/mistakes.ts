@@ -18,5 +18,5 @@ export function mistakesOf({ measured }: Material): Lifted[] {
 
 function isWarning({ candidate: { sentence } }: Measured): boolean {
   if (sentence.opens('opensWarning') > 0 || sentence.has('mistake')) return true
-  return isAdvice(sentence) && sentence.found('forbids').some(({ from }) => from < NEAR)
+  return isAdvice(sentence) && sentence.found('forbids').some(({ from }) => from > 0 && from < NEAR)
 }

@@ -59,6 +59,7 @@ function answerOf(sentences: readonly ProseSentence[], at: number): Sentence[] {
   return answer
 }
 
+/** Tell whether a sentence says something: it is whole, asks nothing, and points at no list that follows. */
 function isStatement({ text, isWhole }: ProseSentence): boolean {
-  return isWhole && /[.!…]["”»’')]*$/.test(text)
+  return isWhole && /[.!…]["”»’')]*$/.test(text) && !/(?:following|below|følgende|nedenfor)\W*$/i.test(text)
 }

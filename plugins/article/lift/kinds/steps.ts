@@ -1,4 +1,5 @@
 import type { Block } from '../../prose.ts'
+import type { Meaning } from '../lexicon/lexicon.ts'
 import type { Lifted } from '../lifts.ts'
 import { hitAt } from '../reading/dummy-subject.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
@@ -6,10 +7,12 @@ import { type Material, rounded } from './material.ts'
 
 /** A list of fewer items, or fewer headings than this, is no way to do something. */
 const FEWEST = 3
-/** So many of the items tell the reader to do something; a step may open with a condition or a place. */
-const TELLING = 0.75
+/** So many of the items tell the reader to do something in words that are known; a step may open with a condition. */
+const TELLING = 0.6
 /** How sure it is that headings are steps which their writer calls so. */
 const NAMED = 0.95
+/** The meanings of words that tell what to do. */
+const TELLS: readonly Meaning[] = ['advice', 'screenSteps', 'handwork']
 /** A heading that numbers a step: "Step 2: …", "Trin 2", "2. …". */
 export const STEP_HEADING = /^(?:(?:step|trin|skridt)\s+(\d+)|(\d+)[.)])(?:\s*[:.–—-]\s*|\s+)(\S.*)$/i
 
@@ -68,5 +71,5 @@ function tells(sentence: ReadSentence | undefined): boolean {
   const words = STEP_HEADING.exec(sentence.text)?.[3]
   const from = words === undefined ? 0 : sentence.text.length - words.length
   const at = sentence.tokens.findIndex((token) => token.at >= from)
-  return hitAt(sentence, 'advice', at) > 0 || hitAt(sentence, 'screenSteps', at) > 0
+  return TELLS.some((meaning) => hitAt(sentence, meaning, at) > 0)
 }

@@ -99,9 +99,15 @@ export const DANISH: Lexicon = {
     'klik,vælg,åbn,gå til,gå ind,indtast,tryk,skriv,installer,kør,tilføj,kopier,indsæt,rul,aktiver,deaktiver,sæt,opret,log,download,upload,fjern,slet,udskift,forbind,konfigurer,tænd,sluk,træk,gem,rediger,find,genstart,opdater,angiv,definer,importer,eksporter,tjek,følg,udfyld,gentag,hent,rør,bland,bag,varm,skær,hæld,hak,kom,pisk,steg,lad,smag,vend,drys,læg,skyl,skræl',
   advice: `undgå,hold,lav,spørg,tænk,start,husk,se,vær,tag,lad,giv,læg,byg,fokuser,behandl,planlæg,test,prøv,lær,vis,fortæl,stop,sig,tilbyd,læs,del,mål,begynd,overvej,vent,brug,få,betal,tegn,send,gem,forbered,lyt,skær,køb,sørg,skift,drop,regn,skriv,vælg,svar,gør,bed,sælg,arbejd,prioriter,accepter,find,tal,tro,tør,invester,glem,mærk,slip,skab,stil,sæt,bevar,respekter,udnyt,bliv,lev,øv,tæl,aldrig,altid`,
   relative: 'der,som,at,hvis,når,fordi,hvor,hvordan,hvad,hvem,hvorfor,mens,selvom,uanset',
+  means:
+    'er en,er et,betyder,betyder at,dækker over,vil sige,kaldes,defineres som,står for,beskriver,!er en god,!er et godt,!er en bedre,!er et bedre,!er en dårlig,!er en fremragende,!er et fremragende,!er en perfekt,!er et perfekt,!er en vigtig,!er et vigtigt,!er en nem,!er et nemt,!er en fantastisk,!er et fantastisk,!er en populær,!er et populært,!er en fejl,!er et problem,!er et spørgsmål,!er en gratis,!er et gratis,!er en stor,!er et stort,!er en sjov,!er en af,!er et af,!er en ny,!er et nyt,!er en udfordring,!er en fordel,!er en ulempe',
+  contrary:
+    'ikke om,ikke kun,ikke bare,ikke blot,ikke fordi,ikke af,ikke en,ikke et,ikke ved,i stedet for,frem for,fremfor,aldrig med,ikke at,ikke i,ikke den,ikke det,men fordi,men ved,men den,men det',
   opensWarning:
     'undgå,aldrig,lad være,pas på,stop med,hold op med,!aldrig før,!aldrig tidligere,!pas på dig,!pas på hinanden',
   forbids: 'ikke,aldrig',
+  handwork:
+    'smør,luk,tør,vask,rens,rengør,hak,snit,skræl,skyl,kog,bland,ælt,riv,krydr,server,anret,sy,lim,slib,mal,bor,skru,søm,hamr,løft,sænk,støv,plant,vand,grav,så,beskær,høst,lug,riv,strik,stryg,hæng,pak,saml,løsn,stram,pump,luft,ryst,tøm,fyld,forsegl,mærk,sorter,stabl,vej,oplad,lås,parkér,stræk,bøj,sid,stå,lig,ånd,ring,bestil,indkald,indbyd,inviter,vælg,udpeg,aftal,noter,notér,notér,beskriv,udvælg,opstil,undersøg,kontroller,kontrollér,afslut,aflever,godkend,underskriv,offentliggør,udgiv,monter,fastgør,afmonter,klip,klap,spred,ret,sammenlign,divider,gang,læg sammen,træk fra,byt,flyt,fordel,gennemgå,behold,viderestil,formuler,tilpas,tak,glat,vis,find ud af,gå,opsæt,vurder,vurdér',
   mistake:
     'er en fejl,største fejl,hyppigste fejl,typisk fejl,klassisk fejl,almindelige fejl,almindelig fejl,typiske fejl,fejlen er',
   unit: 'procent,pct,kr,kroner,time,timer,dag,dage,uge,uger,måned,måneder,år,minutter,sekunder,gange,millioner,mio,milliarder,mia,personer,mennesker,brugere,besøgende,læsere,kunder,virksomheder,kg,km,kilometer,kalorier,kwh,grader,husstande,danskere,børn,liter,gram,watt,ton,procentpoint,arter,patienter',

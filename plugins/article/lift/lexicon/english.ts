@@ -96,9 +96,15 @@ export const ENGLISH: Lexicon = {
   advice: `avoid,keep,never,don't,do not,always,${VERBS.split(' ').join(',')},be,prepare,focus,ditch,embrace,embed,craft,outline,draft,breathe,relax,dare,spare,strive,steer,stress,resist,rethink,aim,lean,dress,pack,book,drink,hang,hang up,invite,ship,document,aim for,trim,track,monitor`,
   relative:
     'that,which,who,whom,whose,where,when,if,because,so that,how,what,why,whether,while,although,whatever,whenever,wherever,no matter',
+  means:
+    'is a,is an,are a,refers to,means,means that,is when,is where,is called,is defined as,stands for,describes,!is a good,!is a great,!is a bad,!is an excellent,!is a better,!is a perfect,!is an easy,!is a nice,!is a must,!is a lot,!is a little,!is a relative,!is an important,!is a popular,!is a big,!is a fantastic,!is an amazing,!is a wonderful,!is a fun,!is an essential,!is a key,!is a common,!is a solid,!is a simple,!is a hard,!is a difficult,!is an ideal,!is a free,!is a new,!is a mistake,!is a problem,!is a matter,!is a question,!is a myth,!is a no',
+  contrary:
+    'rather than,instead of,not just,not only,not about,not because,not by,is not a,are not a,not more,not the,not to,not in,but because,but by,but the',
   opensWarning:
     "avoid,never,don't,do not,beware,steer clear,stop,resist,!never before,!never mind,!don't worry,!do not worry,!never fear",
   forbids: "not,never,don't,do not",
+  handwork:
+    'oil,dry,wash,clean,rinse,peel,chop,slice,pour,boil,simmer,whisk,fold,knead,grate,season,serve,sew,glue,sand,paint,drill,screw,nail,hammer,lift,lower,wipe,dust,plant,water,dig,sow,prune,harvest,weed,rake,knit,iron,hang,wrap,unpack,assemble,loosen,tighten,unscrew,inflate,deflate,grease,shake,empty,fill,seal,label,sort,stack,weigh,light,extinguish,charge,unplug,lock,unlock,park,brake,stretch,bend,sit,stand,lie,inhale,exhale,call,phone,email,post,file,print,staple,stamp,register,book,pay,submit,apply,appoint,elect,announce,invite,greet,thank,agree,brief,rehearse,record,film,mount,fasten,attach,detach,trim,crop,scan',
   mistake:
     'the mistake is,common mistake,biggest mistake,worst mistake,classic mistake,usual mistake,is a mistake,it is a mistake,mistake is to',
   unit: 'percent,hour,hours,day,days,week,weeks,month,months,year,years,minute,minutes,second,seconds,times,million,billion,people,users,visitors,readers,customers,companies,developers,kg,km,miles,metres,meters,calories,degrees,points,fold,x,patients,women,men,adults,employees,children,grams,liters,litres,watts,kwh,tons,tonnes,pounds,species,jobs',

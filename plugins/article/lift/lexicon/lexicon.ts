@@ -67,10 +67,16 @@ export interface Lexicon {
   readonly screenSteps: string
   readonly advice: string
   readonly relative: string
+  /** What says what something is, but for what only praises it. */
+  readonly means: string
+  /** What denies one thing to hold another against it: "not only", "rather than". */
+  readonly contrary: string
   /** What to avoid. */
   readonly opensWarning: string
   readonly forbids: string
   readonly mistake: string
+  /** What steps tell to do, besides advice and what is done at a screen. */
+  readonly handwork: string
   /** Figures. */
   readonly unit: string
   readonly population: string

@@ -44,7 +44,14 @@ export function statedIn({ file, lift = {}, place, blocks, sentences }: Given): 
       }),
     ]),
   ) as Record<(typeof KEYS)[number], Part[] | undefined>
-  const marked = blocks.flatMap((block) => block.quotes.map((span): Part => ({ block, ...span })))
+  const marked = blocks
+    .flatMap((block) => block.quotes.map((span): Part => ({ block, ...span })))
+    .filter((part) => {
+      const fault = lossOf(part)
+      const at = part.block.placeOf(part.start)
+      if (fault) diagnostics.push({ file, ...at, severity: 'error', rule: 'lift', message: fault })
+      return fault === undefined && part.end > part.start
+    })
   const quotes = [
     ...marked.map((part) => asStated(part, 'its writer marked it with :quote[…]')),
     ...(parts.quotes ?? []).map((part) => asStated(part, 'its writer names it in lift.quotes')),
