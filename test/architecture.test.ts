@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['source'],
   ['theme', 'toolkit', 'location'],
   ['article', 'journey', 'forms'],
-  ['reader', 'policy'],
+  ['reader', 'policy', 'choose'],
   ['experiments', 'events'],
   ['offers'],
   ['config'],

@@ -4,6 +4,8 @@ import type { Positions } from '../../source/positions.ts'
 import type { Block } from '../prose.ts'
 import type { FrontMatterValues } from '../schema.ts'
 import type { ProseSentence } from '../text.ts'
+import { chosenIn } from './chosen/chosen.ts'
+import type { Kept } from './chosen/kept-choice.ts'
 import { claimsOf } from './kinds/claims.ts'
 import { comparisonsOf } from './kinds/comparisons.ts'
 import { conclusionOf } from './kinds/conclusion.ts'
@@ -17,7 +19,8 @@ import { liftFrom, measuredOf } from './lift-from.ts'
 import { type Lifts, NOTHING } from './lifts.ts'
 import { readText } from './reading/read-text.ts'
 import type { About } from './reading/reading.ts'
-import { type Stated, statedIn } from './stated/stated.ts'
+import { freedom } from './stated/freedom.ts'
+import { statedIn } from './stated/stated.ts'
 
 /** A text of which something may be lifted. */
 interface Liftable extends About {
@@ -28,11 +31,13 @@ interface Liftable extends About {
   /** What the writer says of it in the front matter, and where a key of it stands. */
   readonly said: FrontMatterValues['lift']
   readonly place: Positions
+  /** What a model chose of it. */
+  readonly kept?: Kept | undefined
 }
 
 /**
- * Lift out of a text what its writer names, and for the rest what an editor would lift of the text's own sentences: nothing
- * else is lifted, and nothing where the writer says so.
+ * Lift out of a text what its writer names, for the rest what a model of the site chose, and without one what an editor would
+ * lift of the text's own sentences: nothing else is lifted, and nothing where the writer says so.
  */
 export function liftOf(text: Liftable): { lifts: Lifts; diagnostics: readonly Diagnostic[] } {
   const { said, blocks, sentences } = text
@@ -42,13 +47,14 @@ export function liftOf(text: Liftable): { lifts: Lifts; diagnostics: readonly Di
   const reading = readText(sentences, text)
   const measured = reading ? measuredOf(reading, isFree) : []
   const material: Material = { tree: text.tree, blocks, sentences, reading, measured, isFree }
+  const kept = chosenIn({ ...text, measured }, text.kept)
   const chosen = liftFrom(measured)
   const own = ownPoints(material)
   const lifts: Lifts = {
-    quotes: stated.quotes ?? chosen.quotes,
-    keyPoints: stated.keyPoints ?? (own.length > 0 ? own : chosen.keyPoints),
+    quotes: stated.quotes ?? kept.quotes ?? chosen.quotes,
+    keyPoints: stated.keyPoints ?? (own.length > 0 ? own : (kept.keyPoints ?? chosen.keyPoints)),
     numbers: chosen.numbers,
-    hooks: stated.hooks ?? chosen.hooks,
+    hooks: stated.hooks ?? kept.hooks ?? chosen.hooks,
     steps: stepsOf(material),
     questions: questionsOf(material),
     definitions: definitionsOf(material),
@@ -57,11 +63,5 @@ export function liftOf(text: Liftable): { lifts: Lifts; diagnostics: readonly Di
     comparisons: comparisonsOf(material),
     conclusion: conclusionOf(material),
   }
-  return { lifts, diagnostics: stated.diagnostics }
-}
-
-/** Make what tells whether the writer lets a part of the text be lifted. */
-function freedom({ never }: Stated): Material['isFree'] {
-  return (block, start, end) =>
-    never.every((part) => part.block !== block || part.end <= start || part.start >= end)
+  return { lifts, diagnostics: [...stated.diagnostics, ...kept.diagnostics] }
 }
