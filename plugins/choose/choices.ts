@@ -10,6 +10,7 @@ import { compareText, type Diagnostic, type Place, START } from '../source/diagn
 import { explainIssue } from '../source/explain-issue.ts'
 import { slashed } from '../source/find.ts'
 import { findMergeConflict } from '../source/merge-conflict.ts'
+import { isTooDeep, TOO_DEEP } from '../source/nesting.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
 import { type Positions, positionsInYaml } from '../source/positions.ts'
 import { readSource, type Source } from '../source/read.ts'
@@ -97,7 +98,8 @@ function dataOf(
   text: string,
 ): { readonly data: unknown } | { readonly fault: string; readonly place: Place } {
   try {
-    return { data: JSON.parse(text) as unknown }
+    const data = JSON.parse(text) as unknown
+    return isTooDeep(data) ? { fault: TOO_DEEP, place: START } : { data }
   } catch {
     const { document, counter, doubles } = parseYaml(text)
     const [error] = document.errors
