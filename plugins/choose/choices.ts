@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
@@ -39,16 +40,20 @@ export interface Choices {
 /** Read what is kept. A file with a mistake is reported and nothing of it is used; where there is none, nothing is kept. */
 export async function readChoices(root: string, content: string): Promise<Choices> {
   const path = join(root, content, CHOICES)
+  const file = slashed(join(content, CHOICES))
+  const nothing: Choices = { byFile: new Map(), file, text: undefined, diagnostics: [] }
+  const isThere = await lstat(path).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) return nothing
   const { value, diagnostics } = await readSource(root, path, {
     most: MAX_CHOICES,
     advice: 'delete what is not for articles that are there',
   })
-  const file = slashed(join(content, CHOICES))
-  if (!value) {
-    const isGone = diagnostics.some(({ message }) => message.endsWith('there is no such file'))
-    return { byFile: new Map(), file, text: undefined, diagnostics: isGone ? [] : diagnostics.map(asFault) }
-  }
-  return { ...parseChoices(value), text: value.text }
+  return value
+    ? { ...parseChoices(value), text: value.text }
+    : { ...nothing, diagnostics: diagnostics.map(asFault) }
 }
 
 /** Read choices out of a text: JSON, in which a comma behind the last line of a list does no harm. */

@@ -17,7 +17,11 @@ export const chooserOptions = z
   .strictObject({
     url: z
       .string()
-      .refine(isPlainAddress, 'expected an address with http:// or https:// and without a name or a password')
+      .refine(isAddress, { error: 'expected an address that begins with http:// or https://', abort: true })
+      .refine(isWithoutSecret, {
+        error:
+          'found an address with a name or a password; write it without, and name in apiKeyEnv the variable that holds the key',
+      })
       .optional()
       .describe(
         'The address of a server that speaks the OpenAI protocol, such as `http://localhost:11434/v1`. Required where `model` is a name.',
@@ -26,7 +30,7 @@ export const chooserOptions = z
       .unknown()
       .refine((model): model is string | SdkModel => isName(model) || isSdkModel(model), {
         // The words of others may be endless, or hold a key.
-        message: 'found neither the name of a model nor a language model of the AI SDK',
+        error: 'found neither the name of a model nor a language model of the AI SDK',
       })
       .describe('The name of the model on that server, or a language model of the AI SDK. Required.'),
     apiKeyEnv: z
@@ -39,7 +43,7 @@ export const chooserOptions = z
       .describe('The environment variable that holds the key of the server. Default: no key.'),
     timeout: z
       .number()
-      .positive()
+      .gt(0, 'expected more than 0')
       .max(3600)
       .default(PATIENCE)
       .describe(`How many seconds the answer on one article may take. Default: ${PATIENCE}.`),
@@ -50,6 +54,7 @@ export const chooserOptions = z
       if (url === undefined) say('url', 'found nothing, expected the address of the server of that model')
       return
     }
+    if (!isSdkModel(model)) return
     const advice = 'found a value beside a language model of the AI SDK, which knows it itself; take it out'
     if (url !== undefined) say('url', advice)
     if (apiKeyEnv !== undefined) say('apiKeyEnv', advice)
@@ -76,8 +81,11 @@ function isSdkModel(model: unknown): model is SdkModel {
   )
 }
 
-function isPlainAddress(url: string): boolean {
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return false
+function isAddress(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url)
+}
+
+function isWithoutSecret(url: string): boolean {
   const { username, password } = new URL(url)
   return username === '' && password === ''
 }

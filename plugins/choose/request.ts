@@ -46,7 +46,7 @@ export function requestOf(title: string, lang: string, all: readonly Offered[]):
   const lines = offered.map(
     ({ number, text, isHeading }) => `${number}${isHeading ? ' (heading)' : ''}: ${text}`,
   )
-  const prompt = `An article in ${languageName(lang)}. Its title: ${title}\n\nIts sentences:\n\n${lines.join('\n')}\n`
+  const prompt = `An article in ${languageName(lang)}. Its title: ${title.replace(/\s+/g, ' ')}\n\nIts sentences:\n\n${lines.join('\n')}\n`
   const listOf = (list: ChosenList) =>
     z.array(z.literal(list === 'hooks' ? numbers(() => true) : sentences)).max(MOST[list])
   const form = z.strictObject(

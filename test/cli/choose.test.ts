@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { answerServer, sayChoice, sayJson, sayWords } from '../choose/answer-server.ts'
 import { BAKERY, CHEAP, QUEUE, RADIO, WARM, WHY } from '../choose/texts.ts'
+import { withoutSdk } from '../choose/without-sdk.ts'
 import { ended } from '../ended.ts'
 import { TODAY } from '../example-site.ts'
 import { filesIn, writeSite } from '../folders.ts'
@@ -315,12 +316,7 @@ describe('choose is refused', () => {
 
   it('where the AI SDK is not installed', async () => {
     const root = await siteAt('http://127.0.0.1:9/v1')
-    const hook = `import { registerHooks } from 'node:module'
-registerHooks({ resolve: (name, context, next) => {
-  if (/^(?:ai|@ai-sdk\\/.*)$/.test(name)) throw Object.assign(new Error('none'), { code: 'ERR_MODULE_NOT_FOUND' })
-  return next(name, context)
-} })`
-    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` }
+    const env = withoutSdk()
     const { code, stderr } = await perennialWith(env, root, 'choose')
     expect({ code, stderr }).toEqual({
       code: 2,
