@@ -55,7 +55,7 @@ export function requestOf(title: string, lang: string, all: readonly Offered[]):
       ReturnType<typeof listOf>
     >,
   )
-  return { offered, instructions: INSTRUCTIONS, prompt, form: z.toJSONSchema(form) }
+  return { offered, instructions: INSTRUCTIONS, prompt, form: z.toJSONSchema(form, { target: 'draft-7' }) }
 }
 
 function languageName(lang: string): string {

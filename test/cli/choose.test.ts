@@ -260,6 +260,20 @@ describe('a server that fails', () => {
     expect(Object.keys(await keptIn(root))).toEqual([FILE])
   })
 
+  it('on the way loses nothing that was chosen before, and that is said', async () => {
+    const server = await answerServer((response, _asked, at) =>
+      at === 0 ? sayChoice(response, CHOICE) : sayJson(response, 500, { error: { message: 'no flour' } }),
+    )
+    const root = await siteAt(server.url)
+    const { code, stdout, stderr } = await perennial(root, 'choose', '--write')
+    expect(stdout).toContain('\nWhat was chosen is kept in content/choices.json;')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `The server at ${server.url} failed (500: no flour).\nLook at its log, and run the command again.\n`,
+    })
+    expect(Object.keys(await keptIn(root))).toEqual([FILE])
+  })
+
   it('three times in a row is asked no more', async () => {
     const server = await answerServer((response) => sayWords(response, 'No.'))
     const texts = Array.from({ length: 5 }, (_, at) => [`articles/en/radio-${at}.md`, RADIO])

@@ -1,4 +1,5 @@
 import { PerennialError } from '../../errors.ts'
+import type { TextToAsk } from '../../library/texts-to-ask.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT } from '../command.ts'
 import { countOf } from '../findings.ts'
@@ -36,7 +37,7 @@ export const choose: Command = {
       { openModel },
       { readAnswer },
       { keepChoice, openChoices },
-      faults,
+      { AskingFault },
       { modelName },
     ] = await Promise.all([
       import('../../library/texts-to-ask.ts'),
@@ -65,29 +66,40 @@ export const choose: Command = {
     if (asked.length === 0) return EXIT.ok
 
     const ask = await openModel(chooser, process.env)
+    const keeps = values['write'] === true
+    let chosen = 0
     let failed = 0
     let inARow = 0
-    for (const text of asked) {
-      const { offered } = text.request
-      try {
-        const { lists, leftOut } = readAnswer(await ask(text.request), offered)
-        if (Object.keys(lists).length === 0)
-          throw new faults.AskingFault(`nothing of the answer can be used: ${leftOut[0]}`)
-        if (values['write'] === true)
-          await keepChoice(config, text.file, { digest: text.digest, model: modelName(chooser), ...lists })
-        say(describeChoice(text.file, lists, leftOut))
-        inARow = 0
-      } catch (thrown) {
-        if (!(thrown instanceof faults.AskingFault)) throw thrown
-        sayAside(`${plainLine(text.file)}  ${plainLine(thrown.message)}\n`)
-        failed += 1
-        inARow += 1
-        if (inARow === MOST_FAULTS) break
-      }
+    const askOf = async ({ file: of, digest, request }: TextToAsk): Promise<void> => {
+      const { lists, leftOut } = readAnswer(await ask(request), request.offered)
+      if (Object.keys(lists).length === 0)
+        throw new AskingFault(`nothing of the answer can be used: ${leftOut[0]}`)
+      if (keeps) await keepChoice(config, of, { digest, model: modelName(chooser), ...lists })
+      say(describeChoice(of, lists, leftOut))
     }
-    if (values['write'] === true)
-      say(`What was chosen is kept in ${file}; look at it before you publish it.\n`)
-    else say('Nothing is kept. To keep what is chosen: `perennial choose --write`.\n')
+    try {
+      for (const text of asked) {
+        try {
+          await askOf(text)
+          chosen += 1
+          inARow = 0
+        } catch (thrown) {
+          if (!(thrown instanceof AskingFault)) throw thrown
+          sayAside(`${plainLine(text.file)}  ${plainLine(thrown.message)}\n`)
+          failed += 1
+          inARow += 1
+          if (inARow === MOST_FAULTS) break
+        }
+      }
+    } finally {
+      // Also where the server failed on the way.
+      if (chosen > 0)
+        say(
+          keeps
+            ? `What was chosen is kept in ${file}; look at it before you publish it.\n`
+            : 'Nothing is kept. To keep what is chosen: `perennial choose --write`.\n',
+        )
+    }
     if (failed > 0)
       throw new PerennialError(
         `${countOf(failed, 'answer')} of ${modelName(chooser)} could not be used${inARow === MOST_FAULTS ? `, the last ${MOST_FAULTS} in a row` : ''}.`,
