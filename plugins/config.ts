@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseDate } from './article/date.ts'
 import { nameField } from './article/fields.ts'
+import { chooserOptions } from './choose/options.ts'
 import { PerennialError } from './errors.ts'
 import { eventOptions } from './events/options.ts'
 import { checkPrivacy, formsSchema } from './forms/schema.ts'
@@ -68,6 +69,7 @@ export const optionsSchema = z.strictObject({
     .describe(
       'The file of weights that `perennial learn --write` has learnt on your own texts, from the root of the project. Default: the weights that come with Perennial.',
     ),
+  chooser: chooserOptions,
   topics: z
     .record(nameField, perLanguage)
     .default({})

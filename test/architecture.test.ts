@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['source'],
   ['theme', 'toolkit', 'location'],
   ['article', 'journey', 'forms'],
-  ['reader', 'policy'],
+  ['reader', 'policy', 'choose'],
   ['experiments', 'events'],
   ['offers'],
   ['config'],
@@ -138,12 +138,18 @@ describe('the rooms', () => {
     const pinned = JSON.parse(await readFile(join(PLUGINS, '../package.json'), 'utf8')) as {
       dependencies: Record<string, string>
     }
+    // A site that wants a model brings the AI SDK itself.
+    const optional = ['ai', '@ai-sdk/openai-compatible']
     // The types of packages that only give types are pinned with the tools.
     const onlyTypes = ['hast', 'mdast', 'xast', 'vite']
     for (const { path, imports } of modules) {
       for (const { name, isFile, onlyTypes: erased } of imports) {
         if (isFile) expect(paths, `${path} imports ${name}`).toContain(name)
-        else if (!name.startsWith('node:') && !(erased && onlyTypes.includes(name)))
+        else if (
+          !name.startsWith('node:') &&
+          !(erased && onlyTypes.includes(name)) &&
+          !(path === 'choose/model.ts' && optional.includes(name))
+        )
           expect(Object.keys(pinned.dependencies), path).toContain(name)
       }
     }
@@ -175,6 +181,29 @@ it('only plugins/astro knows Astro and Vite', () => {
       roomOf(path) !== 'astro' && imports.some(({ name }) => ['astro', 'vite'].includes(name)),
   )
   expect(strangers.map(({ path }) => path)).toEqual([])
+})
+
+it('only one file loads the AI SDK, when it is called, and only the command that asks a model loads that file', () => {
+  const importing = (test: (name: string) => boolean): string[] =>
+    modules.filter(({ imports }) => imports.some(({ name }) => test(name))).map(({ path }) => path)
+  expect(importing((name) => name === 'ai' || name.startsWith('@ai-sdk/'))).toEqual(['choose/model.ts'])
+  expect(importing((name) => name === 'choose/model.ts')).toEqual(['cli/commands/choose.ts'])
+  for (const [path, name] of [
+    ['choose/model.ts', String.raw`(?:ai|@ai-sdk\/openai-compatible)`],
+    ['cli/commands/choose.ts', String.raw`\.\.\/\.\.\/choose\/model\.ts`],
+  ] as const) {
+    const text = modules.find((each) => each.path === path)?.text ?? ''
+    const atStart = new RegExp(`^import (?!type ).* from '${name}'$`, 'm')
+    expect(text).not.toMatch(atStart)
+  }
+})
+
+it('only the file that asks a model sends anything', () => {
+  const senders = modules.filter(
+    ({ path, text }) =>
+      roomOf(path) !== 'astro' && /\bfetch\(|from 'node:(?:https?|net|tls|dgram)'/.test(text),
+  )
+  expect(senders.map(({ path }) => path)).toEqual(['choose/model.ts'])
 })
 
 it('only the command line writes to the console', () => {

@@ -21,6 +21,7 @@ import { outlineOf } from './facts/outline.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
+import type { Kept } from './lift/chosen/kept-choice.ts'
 import { liftOf } from './lift/lift.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
@@ -49,6 +50,8 @@ export interface Surroundings {
   readonly pageIds?: readonly string[] | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
   readonly journey?: Journey
+  /** What a model of the site chose of the text. */
+  readonly kept?: Kept | undefined
 }
 
 /** Understand one text: front matter, tree and facts. Never throws; what is wrong stands in the diagnostics. */
@@ -132,6 +135,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     brand: around.brand,
     said,
     place,
+    kept: around.kept,
   })
   diagnostics.push(...unfound)
   const slug = said.slug ?? slugOf(around.name)

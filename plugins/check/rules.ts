@@ -9,6 +9,8 @@ import { brokenLink } from './rules/broken-link.ts'
 import { cardCut } from './rules/card-cut.ts'
 import { cardDesign } from './rules/card-design.ts'
 import { cardLetter } from './rules/card-letter.ts'
+import { choiceStale } from './rules/choice-stale.ts'
+import { choices } from './rules/choices.ts'
 import { codeLanguage } from './rules/code-language.ts'
 import { comment } from './rules/comment.ts'
 import { controlCharacter } from './rules/control-character.ts'
@@ -94,6 +96,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'card-cut': cardCut,
   'card-design': cardDesign,
   'card-letter': cardLetter,
+  'choice-stale': choiceStale,
+  choices,
   'code-language': codeLanguage,
   comment,
   'control-character': controlCharacter,

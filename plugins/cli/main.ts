@@ -7,6 +7,7 @@ import { plainLine } from '../source/plain-line.ts'
 import { type Command, EXIT } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { choose } from './commands/choose.ts'
 import { dev } from './commands/dev.ts'
 import { inspect } from './commands/inspect.ts'
 import { learn } from './commands/learn.ts'
@@ -18,7 +19,7 @@ import { say, sayAside } from './say.ts'
 
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = {
-  ...{ build, dev, check, inspect, learn, list, report },
+  ...{ build, dev, check, inspect, learn, choose, list, report },
   new: create,
 }
 

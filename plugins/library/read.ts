@@ -6,6 +6,7 @@ import { keptBack, whyKeptBack } from '../article/kept-back.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
+import { type Choices, readChoices } from '../choose/choices.ts'
 import type { Config } from '../config.ts'
 import { formIds } from '../forms/fill.ts'
 import type { StageManner } from '../journey/judge.ts'
@@ -44,10 +45,11 @@ async function readContent(config: Config): Promise<Content> {
     const kept = keptBack(data, ['published'])
     return { ...kept, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
   }
+  const choices = await readChoices(root, config.content)
   const [history, notRead, texts, standing, allBooks, allOffers, allAuthors, ownFiles] = await Promise.all([
     readHistory(root, config.content),
     findNotRead(config),
-    readTexts(config, folder('articles')),
+    readTexts(config, folder('articles'), choices.byFile),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
     readYamlFolder(root, folder('offers'), offerSchema, heldBy),
@@ -69,6 +71,8 @@ async function readContent(config: Config): Promise<Content> {
   const settled = await readOffers(offers.value, config)
   diagnostics.push(
     ...notRead,
+    ...choices.diagnostics,
+    ...choicesOfNone(choices, articles.value),
     ...ownFiles.diagnostics,
     ...checkNearNames(read, config),
     ...settled.diagnostics,
@@ -120,7 +124,11 @@ function readBook(
   return { id, file, place, ...value, articles: { ...articles, stage: stage.value } }
 }
 
-async function readTexts(config: Config, folder: string): Promise<Found<Article[]>> {
+async function readTexts(
+  config: Config,
+  folder: string,
+  choices?: Choices['byFile'],
+): Promise<Found<Article[]>> {
   const { root, brand, rivals, languages, journey } = config
   const stageManner = await stageMannerOf(config)
   const home = join(root, folder)
@@ -140,6 +148,7 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
           stageManner,
           pageIds,
           journey,
+          kept: choices?.get(slashed(relative(root, path))),
         })
       }),
     )
@@ -149,6 +158,16 @@ async function readTexts(config: Config, folder: string): Promise<Found<Article[
     value: read.flatMap(({ value }) => value ?? []),
     diagnostics: [...found.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
   }
+}
+
+/** Report what is kept of articles that are not there. */
+function choicesOfNone({ byFile, file }: Choices, articles: readonly Article[]): Diagnostic[] {
+  const there = new Set(articles.map((article) => article.file))
+  return [...byFile].flatMap(([of, { place }]) => {
+    if (there.has(of)) return []
+    const message = `found a choice for ${of}, which is no article here; delete it, or write where the article is now`
+    return [{ file, ...place([]), severity: 'hint', rule: 'choice-stale', message }]
+  })
 }
 
 /** Tell how a site has its stages judged, with what was learnt on its own texts where it has that. */

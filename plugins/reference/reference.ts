@@ -87,6 +87,12 @@ ${table(bookSchema)}
 
 ${table(authorSchema)}
 
+## Choices
+
+\`choices.json\`: what \`perennial choose --write\` keeps of the choices of a model of yours, by article: the numbers and the words of
+sentences of the text, as \`quotes\`, \`keyPoints\` and \`hooks\`. You may delete sentences, lists and articles. A list that is absent is
+chosen by Perennial; an empty one says that nothing is good enough. It is published nowhere.
+
 ## Configuration
 
 The options of \`perennial({…})\` in \`astro.config.mjs\`:

@@ -12,6 +12,7 @@ Usage: perennial <command> [options]
   check    Read all content and say what is wrong with it, and where
   inspect  Show what was understood of any Markdown or MDX file or folder, and why
   learn    Learn to judge stages on your own texts, and say whether that is worth anything
+  choose   Ask a model of your own which sentences to lift, by number; it cannot add a word
   list     List every file that the channels make, without making any
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
   new      Begin an article as a draft, or a design of cards
@@ -56,6 +57,14 @@ Usage: perennial inspect FILE|FOLDER… [--json] [--brand NAME] [--rival NAME]
 Usage: perennial learn [--write]
 
   --write  write the weights to stage-weights.json, if they judge your texts better
+`,
+  choose: `Ask a model of your own which sentences to lift, by number; it cannot add a word
+
+Usage: perennial choose [FILE|FOLDER…] [--write] [--again] [--show]
+
+  --write  keep what it chooses in choices.json in the content folder
+  --again  ask also of articles whose choice is kept already
+  --show   show what would be sent, and send nothing
 `,
   list: `List every file that the channels make, without making any
 
@@ -143,11 +152,11 @@ describe('a command line that says too much or too little', () => {
     [['--dry-run'], '--dry-run goes with --fix.\nWithout --fix, check never changes anything.\n'],
     [
       ['content/gone.md'],
-      'There is no file or folder content/gone.md in this project.\nGive paths such as content/articles, or none to see all findings.\n',
+      'There is no file or folder content/gone.md in this project.\nGive paths such as content/articles, or none for all of it.\n',
     ],
     [
       ['..'],
-      'There is no file or folder .. in this project.\nGive paths such as content/articles, or none to see all findings.\n',
+      'There is no file or folder .. in this project.\nGive paths such as content/articles, or none for all of it.\n',
     ],
     [['content', '--fix'], '--fix mends all content, and takes no files.\nRun check on them without it.\n'],
     [

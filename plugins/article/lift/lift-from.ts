@@ -41,12 +41,7 @@ export function liftFrom(
     return choose(choice, allowed, weights)
   }
   const lift = (name: ChoiceName, scored: readonly Scored[]): Lifted[] =>
-    scored.map(({ candidate: { sentence }, measures, score }) => {
-      const { text, line, column } = sentence.sentence
-      const strongest = strongestOf(measures, LIFT_WEIGHTS[name]).filter((id) => !isFault(id))
-      const reasons = strongest.slice(0, MOST_REASONS).map(sayingOf)
-      return { text, line, column, score: Math.round(score * 1000) / 1000, reasons }
-    })
+    scored.map((each) => asLifted(name, each, each.score))
   return {
     quotes: lift('quotes', take('quotes')),
     keyPoints: lift('keyPoints', take('keyPoints')),
@@ -56,4 +51,16 @@ export function liftFrom(
     }),
     hooks: lift('hooks', take('hooks').sort(byScore)),
   }
+}
+
+/** Give a sentence as it is lifted for one choice: with its score and the strongest reasons for it. */
+export function asLifted(
+  name: ChoiceName,
+  { candidate: { sentence }, measures }: Measured,
+  score: number = scoreOf(measures, LIFT_WEIGHTS[name]),
+): Lifted {
+  const { text, line, column } = sentence.sentence
+  const strongest = strongestOf(measures, LIFT_WEIGHTS[name]).filter((id) => !isFault(id))
+  const reasons = strongest.slice(0, MOST_REASONS).map(sayingOf)
+  return { text, line, column, score: Math.round(score * 1000) / 1000, reasons }
 }

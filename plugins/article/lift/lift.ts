@@ -5,6 +5,8 @@ import type { Fact } from '../fact.ts'
 import type { Block } from '../prose.ts'
 import type { FrontMatterValues } from '../schema.ts'
 import type { ProseSentence } from '../text.ts'
+import { chosenIn } from './chosen/chosen.ts'
+import type { Kept } from './chosen/kept-choice.ts'
 import { claimsOf } from './kinds/claims.ts'
 import { comparisonsOf } from './kinds/comparisons.ts'
 import { conclusionOf } from './kinds/conclusion.ts'
@@ -19,7 +21,8 @@ import { liftFrom, measuredOf } from './lift-from.ts'
 import { type Lifts, NOTHING } from './lifts.ts'
 import { readText } from './reading/read-text.ts'
 import type { About } from './reading/reading.ts'
-import { type Stated, statedIn } from './stated/stated.ts'
+import { freedom } from './stated/freedom.ts'
+import { statedIn } from './stated/stated.ts'
 
 /** A text of which something may be lifted. */
 interface Liftable extends About {
@@ -30,6 +33,8 @@ interface Liftable extends About {
   /** What the writer says of it in the front matter, and where a key of it stands. */
   readonly said: Pick<FrontMatterValues, 'lift' | 'description'>
   readonly place: Positions
+  /** What a model chose of it. */
+  readonly kept?: Kept | undefined
 }
 
 /** What is lifted out of a text, what it is about in a sentence or two, and what its writer names that it does not say. */
@@ -40,8 +45,8 @@ interface Lifting {
 }
 
 /**
- * Lift out of a text what its writer names, and for the rest what an editor would lift of the text's own sentences: nothing
- * else is lifted, and nothing where the writer says so.
+ * Lift out of a text what its writer names, for the rest what a model of the site chose, and without one what an editor would
+ * lift of the text's own sentences: nothing else is lifted, and nothing where the writer says so.
  */
 export function liftOf(text: Liftable): Lifting {
   const { said, blocks, sentences } = text
@@ -52,13 +57,14 @@ export function liftOf(text: Liftable): Lifting {
   const material: Material = { tree: text.tree, blocks, sentences, reading, measured, isFree }
   const excerpt = excerptOf(said.description, material)
   if (said.lift === false) return { lifts: NOTHING, excerpt, diagnostics: [] }
+  const kept = chosenIn({ ...text, measured }, text.kept)
   const chosen = liftFrom(measured)
   const own = ownPoints(material)
   const lifts: Lifts = {
-    quotes: stated.quotes ?? chosen.quotes,
-    keyPoints: stated.keyPoints ?? (own.length > 0 ? own : chosen.keyPoints),
+    quotes: stated.quotes ?? kept.quotes ?? chosen.quotes,
+    keyPoints: stated.keyPoints ?? (own.length > 0 ? own : (kept.keyPoints ?? chosen.keyPoints)),
     numbers: chosen.numbers,
-    hooks: stated.hooks ?? chosen.hooks,
+    hooks: stated.hooks ?? kept.hooks ?? chosen.hooks,
     steps: stepsOf(material),
     questions: questionsOf(material),
     definitions: definitionsOf(material),
@@ -67,11 +73,5 @@ export function liftOf(text: Liftable): Lifting {
     comparisons: comparisonsOf(material),
     conclusion: conclusionOf(material),
   }
-  return { lifts, excerpt, diagnostics: stated.diagnostics }
-}
-
-/** Make what tells whether the writer lets a part of the text be lifted. */
-function freedom({ never }: Stated): Material['isFree'] {
-  return (block, start, end) =>
-    never.every((part) => part.block !== block || part.end <= start || part.start >= end)
+  return { lifts, excerpt, diagnostics: [...stated.diagnostics, ...kept.diagnostics] }
 }

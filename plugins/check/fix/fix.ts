@@ -4,8 +4,8 @@ import type { Config } from '../../config.ts'
 import type { Library } from '../../library/library.ts'
 import { findOnDisk } from '../../source/find-on-disk.ts'
 import { plainLine } from '../../source/plain-line.ts'
+import { readAgain, replaceFile } from '../../source/replace-file.ts'
 import { mend } from './mend.ts'
-import { readAgain, replaceFile } from './replace-file.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 /** What became of the files that something in could be mended. */

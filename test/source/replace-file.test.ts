@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'n
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../plugins/asset.ts'
-import { readAgain, replaceFile } from '../../plugins/check/fix/replace-file.ts'
+import { beginFile, readAgain, replaceFile } from '../../plugins/source/replace-file.ts'
 import { temporaryFolder } from '../folders.ts'
 
 const OLD = '\ufeffold æ\r\n'
@@ -82,5 +82,19 @@ describe('a file that is replaced', () => {
     await writeFile(join(home, `.a.md.${process.pid}.tmp`), 'half of it')
     expect(await replaceFile({ path, raw: OLD }, 'new')).toBeUndefined()
     expect([await readFile(path, 'utf8'), await readdir(home)]).toEqual(['new', ['a.md']])
+  })
+})
+
+describe('a file that is begun', () => {
+  it('has the text, and never takes the place of another', async () => {
+    const { home, path } = await withFile()
+    expect(await beginFile(join(home, 'b.json'), '{}')).toBeUndefined()
+    expect(await readFile(join(home, 'b.json'), 'utf8')).toBe('{}')
+    expect(await beginFile(path, '{}')).toBe('it changed meanwhile')
+    expect(await readFile(path, 'utf8')).toBe(OLD)
+  })
+
+  it('is not begun where there is no folder for it', async () => {
+    expect(await beginFile(join((await withFile()).home, 'gone', 'b.json'), '{}')).toBe('it is gone')
   })
 })

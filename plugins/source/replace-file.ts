@@ -1,11 +1,11 @@
 import { constants } from 'node:fs'
-import { access, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, lstat, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
-import { digestOf } from '../../asset.ts'
-import { reasonOf } from '../../errors.ts'
-import { plainText } from '../../source/control.ts'
-import { readOrdinaryFile } from '../../source/ordinary-file.ts'
-import { MAX_BYTES } from '../../source/read.ts'
+import { digestOf } from '../asset.ts'
+import { reasonOf } from '../errors.ts'
+import { plainText } from './control.ts'
+import { readOrdinaryFile } from './ordinary-file.ts'
+import { MAX_BYTES } from './read.ts'
 
 /** A file as it lies on the disk now. */
 export interface OnDisk {
@@ -60,6 +60,16 @@ export async function replaceFile({ path, raw }: OnDisk, text: string): Promise<
   }
 }
 
+/** Write a file where none stands. Gives nothing when it is done, or says why it was not. */
+export async function beginFile(path: string, text: string): Promise<string | undefined> {
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+    return undefined
+  } catch (thrown) {
+    return reasonFor(thrown)
+  }
+}
+
 const CHANGED = 'it changed meanwhile'
 const MISSING = 'permission to write it is missing'
 
@@ -72,6 +82,7 @@ async function isStill(path: string, raw: string): Promise<boolean> {
 /** What the system's codes mean; its own words hold the paths of the machine. */
 const FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'it is gone',
+  EEXIST: CHANGED,
   EACCES: MISSING,
   EPERM: MISSING,
   EROFS: 'the disk can only be read',
