@@ -9,7 +9,7 @@ export interface Lifted extends Sentence {
 }
 
 /** A sentence whose figure holds by itself. */
-export interface LiftedNumber extends Lifted {
+interface LiftedNumber extends Lifted {
   /** The figure with its unit, as written. */
   readonly figure: string
 }

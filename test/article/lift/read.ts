@@ -22,7 +22,7 @@ export interface Given {
 }
 
 /** Split a text into sentences as an article's are. */
-export function sentencesIn({ text, lang = 'en', title = 'Untitled', brand = [] }: Given): ProseSentence[] {
+function sentencesIn({ text, lang = 'en', title = 'Untitled', brand = [] }: Given): ProseSentence[] {
   const source = {
     file: 'text.md',
     text: `---\ntitle: ${JSON.stringify(title)}\nlang: ${lang}\n---\n\n${text}\n`,
