@@ -25,7 +25,7 @@ type Chooser = Partial<NonNullable<PerennialOptions['chooser']>>
 function siteAt(url: string, more: Chooser = {}): Promise<string> {
   return writeWholeSite(
     { 'articles/en/bakery.md': BAKERY, 'articles/en/radio.md': RADIO },
-    { chooser: { url, model: 'small', ...more } },
+    { chooser: { url, model: 'small', ...more }, rules: { description: 'off' } },
   )
 }
 
