@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading/candidate.ts'
-import { isDummy } from '../reading/dummy-subject.ts'
+import { hitAt, isDummy } from '../reading/dummy-subject.ts'
 import { isArticle } from '../reading/pronouns.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import { endOf } from '../reading/token.ts'
@@ -30,7 +30,7 @@ export const STANDS_ALONE: readonly Feature[] = [
     id: 'opensOrder',
     says: 'it opens as one of several: "the second", "another"',
     measure: ({ sentence, opensDummy }) =>
-      mark(!opensDummy && (sentence.opens('opensOrder') > 0 || /^\W*\d+[.)]\s/.test(sentence.text))),
+      mark(!opensDummy && (isOneOfSeveral(sentence) || /^\W*\d+[.)]\s/.test(sentence.text))),
   },
   {
     id: 'opensDefinite',
@@ -61,6 +61,16 @@ export const STANDS_ALONE: readonly Feature[] = [
     id: 'link',
     says: 'it has "also", "instead", "therefore" inside',
     measure: ({ sentence }) => upToTwo(sentence.count('link', 1)),
+  },
+  {
+    id: 'goesOn',
+    says: 'it goes on from another sentence: "also", "here", "however"',
+    measure: ({ sentence }) => mark(goesOn(sentence)),
+  },
+  {
+    id: 'halfContrast',
+    says: 'it says what something is not, and the next sentence what it is',
+    measure: ({ sentence }) => mark(isHalfContrast(sentence)),
   },
   {
     id: 'definiteGiven',
@@ -140,12 +150,53 @@ export const STANDS_ALONE: readonly Feature[] = [
     says: 'its subject is the value of a setting or a piece of code',
     measure: ({ sentence, reading }) =>
       mark(
-        sentence.opens('settings') > 0 ||
+        isSetting(sentence) ||
           LETTERED.test(sentence.text) ||
           reading.codeWords.has(sentence.tokens[0]?.low ?? ''),
       ),
   },
 ]
+
+/** What counts without pointing back, in front of a noun: "many readers", not "many are". */
+const COUNTS = /^(?:some|many|several|nogle|mange|flere)$/
+
+function isOneOfSeveral(sentence: ReadSentence): boolean {
+  if (sentence.opens('opensOrder') === 0) return false
+  const { tokens, stems } = sentence
+  return !(COUNTS.test(tokens[0]?.low ?? '') && stems[1] !== '' && hitAt(sentence, 'finite', 1) === 0)
+}
+
+/** Tell whether an adverb refers to another sentence: "can also be"; not "a garden that feeds bees also feeds you". */
+function goesOn(sentence: ReadSentence): boolean {
+  return sentence
+    .found('goesOn')
+    .some(
+      ({ from }) =>
+        from > 0 &&
+        !(
+          /^(?:also|også)$/.test(sentence.tokens[from]?.low ?? '') &&
+          (sentence.found('finite').some((verb) => verb.from < from - 1) ||
+            sentence.found('relative').some((clause) => clause.from < from))
+        ),
+    )
+}
+
+/** What gives a denial its other half. */
+const OTHER_HALF =
+  /[:;–—]|\b(?:but|rather|instead|because|unless|until|when|if|than|without|only|unlike|men|derimod|fordi|medmindre|når|hvis|end|uden|før)\b/i
+const SAYS_WHAT =
+  /^(?:it's|it is|they're|they are|that's|you're|we'll|they'll|it was|det er|den er|de er|det handler)\b/i
+
+function isHalfContrast(sentence: ReadSentence): boolean {
+  const { text, next } = sentence
+  const [half] = sentence.found('notOnly')
+  if (half)
+    return !/[;:–—]|\b(?:but|also|it's|they|men|også|også)\b/i.test(
+      text.slice(sentence.tokens[half.from]?.at),
+    )
+  if (!/n['’]t\b|\b(?:not|ikke)\b/i.test(text) || OTHER_HALF.test(text)) return false
+  return sentence.isBeside(next) && SAYS_WHAT.test(next.text.replaceAll('’', "'"))
+}
 
 /** Tell whether words without a verb stand before a colon: "Good news: …". */
 function isLabelled(sentence: ReadSentence): boolean {
@@ -153,12 +204,23 @@ function isLabelled(sentence: ReadSentence): boolean {
   return label > 0 && !sentence.found('finite').some(({ from }) => (sentence.tokens[from]?.at ?? 0) < label)
 }
 
+/** "None means that …", but no "on a small site". */
+function isSetting(sentence: ReadSentence): boolean {
+  return (
+    sentence.opens('settings') > 0 &&
+    (hitAt(sentence, 'finite', 1) > 0 || sentence.tokens[1]?.isAfterBreak === true)
+  )
+}
+
 /** Tell whether it points ahead: "those starting out", "the answer is this: …". */
 function isAhead({ tokens, text }: ReadSentence, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (text[endOf(token)] === ':') return true
-  return token.low === 'those' && /ing$/.test(tokens[at + 1]?.low ?? '')
+  return (
+    token.low === 'those' &&
+    /ing$|^(?:we|you|they|i|he|she|whose|nobody|on|at|from|near|behind)$/.test(tokens[at + 1]?.low ?? '')
+  )
 }
 
 /** Count the "this" and "these" that neither this moment nor the words before them in the sentence explain. */

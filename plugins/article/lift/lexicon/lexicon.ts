@@ -34,6 +34,10 @@ export interface Lexicon {
   /** Pointers in mid-sentence. */
   readonly demonstrative: string
   readonly link: string
+  /** Adverbs that go on from another sentence wherever they stand: "also", "here", "altså". */
+  readonly goesOn: string
+  /** "Not only", which wants its "but also". */
+  readonly notOnly: string
   readonly unique: string
   readonly settings: string
   /** Whose world. */
@@ -61,11 +65,20 @@ export interface Lexicon {
   readonly can: string
   readonly vague: string
   readonly defines: string
+  /** How many, and of what: "several ways", "to former", which are named elsewhere. */
+  readonly counted: string
+  readonly kinds: string
+  /** What anybody grants: "plays an important role". */
+  readonly platitude: string
+  /** What a product is. */
+  readonly productKind: string
   readonly feels: string
   /** Verbs. */
   readonly finite: string
   readonly screenSteps: string
   readonly advice: string
+  /** How manuals go from one step to the next. */
+  readonly opensWalk: string
   readonly relative: string
   /** Figures. */
   readonly unit: string

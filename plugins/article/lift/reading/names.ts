@@ -5,25 +5,36 @@ import { endOf, type Token } from './token.ts'
 const NO_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/u
 
-/** Find the names that a text holds: words in capitals, within a sentence, that it never writes without. */
-export function namesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+/** How often a word opens sentences in capitals, and is never written small, until it is taken for a name. */
+const OFTEN = 3
+
+/** Find the words that a text writes in small letters. */
+export function smallWordsOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { tokens, text, isHeading } of sentences) {
+    if (isHeading) continue
+    for (const token of tokens) if (!token.isCapital && !isInAddress(text, token)) small.add(token.low)
+  }
+  return small
+}
+
+/** Find the names that a text holds: words in capitals, within a sentence, that are not among those it writes small. */
+export function namesOf(sentences: readonly ReadSentence[], small: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>()
-  const plain = new Set<string>()
+  const opening = new Map<string, number>()
   for (const { tokens, stems, text, isHeading } of sentences) {
     if (isHeading) continue
     for (const [at, token] of tokens.entries()) {
-      if (!token.isCapital) {
-        if (!isInAddress(text, token)) plain.add(token.low)
-      } else if (
-        at > 0 &&
-        stems[at] !== '' &&
-        couldBeName(token) &&
-        !/[.!?:]\s*["“»]?$/.test(text.slice(Math.max(0, token.at - 4), token.at))
-      )
+      if (!token.isCapital || stems[at] === '' || small.has(token.low) || !couldBeName(token)) continue
+      if (at > 0 && !/[.!?:]\s*["“»]?$/.test(text.slice(Math.max(0, token.at - 4), token.at)))
         names.add(token.low)
+      else {
+        const times = (opening.get(token.low) ?? 0) + 1
+        opening.set(token.low, times)
+        if (times >= OFTEN) names.add(token.low)
+      }
     }
   }
-  for (const word of plain) names.delete(word)
   return names
 }
 
