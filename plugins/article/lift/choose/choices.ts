@@ -30,6 +30,10 @@ const NOT_OURS = [
   'asks',
   'setting',
   'hearsay',
+  'opensThen',
+  'promises',
+  'empty',
+  'walk',
 ]
 
 function isProse({ candidate: { sentence } }: Measured): boolean {

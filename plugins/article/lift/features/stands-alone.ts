@@ -168,17 +168,18 @@ function isOneOfSeveral(sentence: ReadSentence): boolean {
 
 /** Tell whether an adverb refers to another sentence: "can also be"; not "a garden that feeds bees also feeds you". */
 function goesOn(sentence: ReadSentence): boolean {
-  return sentence
-    .found('goesOn')
-    .some(
-      ({ from }) =>
-        from > 0 &&
-        !(
-          /^(?:also|også)$/.test(sentence.tokens[from]?.low ?? '') &&
-          (sentence.found('finite').some((verb) => verb.from < from - 1) ||
-            sentence.found('relative').some((clause) => clause.from < from))
-        ),
-    )
+  return sentence.found('goesOn').some(({ from }) => from > 0 && !isSecondHalf(sentence, from))
+}
+
+/** Tell whether an "also" joins two halves of its own sentence: a verb or a clause stands before the verb beside it. */
+function isSecondHalf(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence
+  if (!/^(?:also|også)$/.test(tokens[at]?.low ?? '')) return false
+  return (
+    /^whoever$/.test(tokens[0]?.low ?? '') ||
+    sentence.found('finite').some(({ from }) => from < at - 1) ||
+    sentence.found('relative').some(({ from }) => from > 0 && from < at)
+  )
 }
 
 /** What gives a denial its other half. */
@@ -201,6 +202,7 @@ function isHalfContrast(sentence: ReadSentence): boolean {
 /** Tell whether words without a verb stand before a colon: "Good news: …". */
 function isLabelled(sentence: ReadSentence): boolean {
   const label = LABEL.exec(sentence.text)?.[0].length ?? 0
+  if (label > 0 && (sentence.tokens[1]?.at ?? 0) > label) return true
   return label > 0 && !sentence.found('finite').some(({ from }) => (sentence.tokens[from]?.at ?? 0) < label)
 }
 

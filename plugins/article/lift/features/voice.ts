@@ -1,3 +1,4 @@
+import type { ReadSentence } from '../reading/read-sentence.ts'
 import { type Feature, mark, upToTwo } from './feature.ts'
 
 /** Whether a sentence speaks of its subject, or sells, greets and speaks of itself. */
@@ -49,10 +50,15 @@ export const VOICE: readonly Feature[] = [
     says: 'it speaks of the text or of what stands around it',
     measure: ({ sentence }) => upToTwo(sentence.count('ownText')),
   },
-  { id: 'exclaims', says: 'it exclaims', measure: ({ sentence }) => mark(sentence.text.includes('!')) },
+  { id: 'exclaims', says: 'it exclaims', measure: ({ sentence }) => mark(isShouted(sentence)) },
   {
     id: 'question',
     says: 'it is a question',
     measure: ({ sentence }) => mark(/\?["”»]?\.?$/.test(sentence.text)),
   },
 ]
+
+/** Tell whether a sentence shouts: with a mark, or "ALL members get it". */
+function isShouted({ text, tokens, stems }: ReadSentence): boolean {
+  return text.includes('!') || (stems[0] === '' && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? ''))
+}

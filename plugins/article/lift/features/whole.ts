@@ -4,7 +4,8 @@ import { type Feature, mark } from './feature.ts'
 import { isAdvice, isStep } from './opens.ts'
 
 const END = /[.!?…]["”»’')]*$/
-const MARKUP = /https?:|www\.|[{}<>|\\]|\[\^|\]\(|[@^]|^\W*$|^[^\p{L}\p{N}\s"“'‘’«»„(.]/u
+const MARKUP =
+  /https?:|www\.|[{}<>|\\]|\[\^|\]\(|[@^]|\p{L}_\p{L}|(?:^|\s)\/\w+\/\w|^\W*$|^[^\p{L}\p{N}\s"“'‘’«»„(.]/u
 
 /** A full stop inside with a small letter behind it, but for abbreviations. */
 const GLUED = /([\p{L}\p{N}]{2,20})[.!?] \p{Ll}/gu

@@ -43,9 +43,9 @@ export const WORTH: readonly Feature[] = [
     measure: ({ sentence }) => mark(promises(sentence)),
   },
   {
-    id: 'platitude',
-    says: 'it says what anybody grants: "plays an important role"',
-    measure: ({ sentence }) => upToTwo(sentence.count('platitude')),
+    id: 'empty',
+    says: 'it says nothing: "easier than you think", "in many forms"',
+    measure: ({ sentence }) => mark(sentence.has('empty')),
   },
   {
     id: 'defines',
@@ -118,7 +118,7 @@ export const WORTH: readonly Feature[] = [
   {
     id: 'walk',
     says: 'it leads from one step to the next: "once you have", "you will see"',
-    measure: ({ sentence }) => mark(sentence.opens('opensWalk') > 0),
+    measure: ({ sentence }) => mark(sentence.opens('opensWalk') > 0 || sentence.has('walks')),
   },
   {
     id: 'step',
@@ -136,10 +136,12 @@ const NAMES_THEM =
 function promises(sentence: ReadSentence): boolean {
   if (NAMES_THEM.test(sentence.text)) return false
   const kinds = sentence.found('kinds')
-  return sentence.found('counted').some((counted) =>
-    kinds.some(({ from, length }) => {
-      const end = counted.from + counted.length
-      return from >= end && from <= end + BETWEEN && hitAt(sentence, 'finite', from + length) === 0
-    }),
+  return sentence.found('counted').some(
+    (counted) =>
+      counted.from > 0 &&
+      kinds.some(({ from, length }) => {
+        const end = counted.from + counted.length
+        return from >= end && from <= end + BETWEEN && hitAt(sentence, 'finite', from + length) === 0
+      }),
   )
 }

@@ -68,8 +68,8 @@ export interface Lexicon {
   /** How many, and of what: "several ways", "to former", which are named elsewhere. */
   readonly counted: string
   readonly kinds: string
-  /** What anybody grants: "plays an important role". */
-  readonly platitude: string
+  /** What says nothing: "easier than you think". */
+  readonly empty: string
   /** What a product is. */
   readonly productKind: string
   readonly feels: string
@@ -79,6 +79,7 @@ export interface Lexicon {
   readonly advice: string
   /** How manuals go from one step to the next. */
   readonly opensWalk: string
+  readonly walks: string
   readonly relative: string
   /** Figures. */
   readonly unit: string

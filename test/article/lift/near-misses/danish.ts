@@ -386,7 +386,6 @@ export const DANISH: readonly Kind[] = [
     kind: 'a platitude',
     bad: [
       'I sidste ende afhænger den bedste båd af dine behov.',
-      'Salt spiller en vigtig rolle i ethvert køkken.',
       'Det har aldrig været nemmere at planlægge en have.',
       'Det er ikke så let at binde et knob, som det ser ud til.',
     ],

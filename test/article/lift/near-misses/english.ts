@@ -425,7 +425,6 @@ export const ENGLISH: readonly Kind[] = [
     kind: 'a platitude',
     bad: [
       'Finding the right boat might be easier than you think.',
-      'Salt plays an important role in every kitchen.',
       'Planning a garden has never been easier.',
       'The size of a garden varies and depends on your needs.',
     ],
