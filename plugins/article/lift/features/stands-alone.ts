@@ -78,6 +78,11 @@ export const STANDS_ALONE: readonly Feature[] = [
     measure: ({ definites }) => upToTwo(definites.given),
   },
   {
+    id: 'definiteBeside',
+    says: 'it speaks of "the …" from the sentence just before',
+    measure: ({ definites }) => mark(definites.beside > 0),
+  },
+  {
     id: 'definiteNew',
     says: 'it speaks of "the …" that was never introduced',
     measure: ({ definites }) => upToTwo(definites.fresh),

@@ -9,6 +9,8 @@ export interface Definites {
   readonly opens: boolean
   /** Those that stood in a sentence before. */
   readonly given: number
+  /** Those of them that stood in the sentence just before, in the same paragraph. */
+  readonly beside: number
   /** Those that nothing introduces. */
   readonly fresh: number
   /** Those of the title, of the sentence itself, or told by what follows: "the price of …". */
@@ -20,7 +22,7 @@ const GROUP = 4
 
 /** Look for what introduces the definite nouns of a sentence. */
 export function definitesOf(sentence: ReadSentence, reading: Reading): Definites {
-  const found = { opens: false, given: 0, fresh: 0, own: 0 }
+  const found = { opens: false, given: 0, beside: 0, fresh: 0, own: 0 }
   const here = new Set<string>()
   const tell = (what: 'given' | 'fresh' | 'own', at: number): void => {
     found[what] += 1
@@ -32,10 +34,22 @@ export function definitesOf(sentence: ReadSentence, reading: Reading): Definites
     const what =
       reading.lang === 'da' ? danish(sentence, at, reading, here) : english(sentence, at, reading, here)
     if (what) tell(what, at)
+    if (what === 'given' && stoodBeside(sentence, at, reading.lang)) found.beside += 1
     const stem = sentence.stems[at]
     if (stem) here.add(stem).add(token.low)
   }
   return found
+}
+
+/** Tell whether a definite noun stood in the sentence before, in the same paragraph. */
+function stoodBeside(sentence: ReadSentence, at: number, lang: string): boolean {
+  const { previous, tokens, stems } = sentence
+  if (!sentence.isBeside(previous)) return false
+  if (lang !== 'da')
+    return stems.slice(at + 1, at + 1 + GROUP).some((stem) => stem !== '' && previous.stemSet.has(stem))
+  const stem = DANISH_DEFINITE.exec(tokens[at]?.low ?? '')?.[1] ?? ''
+  const forms = new Set([tokens[at]?.low ?? '', ...formsOf(stem)])
+  return previous.tokens.some(({ low }) => forms.has(low))
 }
 
 /** Tell whether a word behind a noun is its verb, and no part of its group. */

@@ -8,14 +8,20 @@ const NO_NAME =
 /** How often a word opens sentences in capitals, and is never written small, until it is taken for a name. */
 const OFTEN = 3
 
-/** Find the words that a text writes in small letters. */
+/** How many times a word must be written in capitals for each time it is written small, to be no common word. */
+const MOSTLY = 3
+
+/** Find the words that a text writes in small letters, and not just once by the way. */
 export function smallWordsOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
-  const small = new Set<string>()
+  const times = new Map<string, number>()
   for (const { tokens, text, isHeading } of sentences) {
     if (isHeading) continue
-    for (const token of tokens) if (!token.isCapital && !isInAddress(text, token)) small.add(token.low)
+    for (const token of tokens) {
+      const adds = token.isCapital ? -1 : isInAddress(text, token) ? 0 : MOSTLY
+      times.set(token.low, (times.get(token.low) ?? 0) + adds)
+    }
   }
-  return small
+  return new Set([...times].flatMap(([word, count]) => (count >= 0 ? [word] : [])))
 }
 
 /** Find the names that a text holds: words in capitals, within a sentence, that are not among those it writes small. */

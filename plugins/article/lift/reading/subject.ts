@@ -7,7 +7,8 @@ import type { Token } from './token.ts'
 const LONGEST = 6
 const FAR = 4
 /** "One of the most popular", "verdens mest populære". */
-const BEFORE_KIND = /^(?:a|an|the|one|of|most|best|one|en|et|den|det|de|af|mest|bedste|verdens|world's|some)$/
+const BEFORE_KIND =
+  /^(?:a|an|the|one|of|most|best|very|quite|en|meget|ret|et|den|det|de|af|mest|bedste|verdens|world's|some)$/
 /** `HALPI2`, `BibTeX`, `Relive.cc`: no common noun is written so. */
 const ODD = /^\p{Lu}[\p{Lu}\d-]{4,}$|\p{Ll}\p{Lu}|^\p{L}+\d+$/u
 /** Where the head of a subject ends: "the editor of …". */
