@@ -8,7 +8,9 @@ const MARKUP =
   /https?:|www\.|[{}<>|\\]|\[\^|\]\(|[@^]|\p{L}_\p{L}|(?:^|\s)\/\w+\/\w|^\W*$|^[^\p{L}\p{N}\s"“'‘’«»„(.]/u
 
 /** A full stop inside with a small letter behind it, but for abbreviations. */
-const GLUED = /([\p{L}\p{N}]{2,20})[.!?] \p{Ll}/gu
+const GLUED = /[.!?] \p{Ll}/gu
+/** As much is looked at for the word before, in characters. */
+const WORD = 20
 const ABBREVIATIONS = new Set(
   'etc vs ca osv pr nr kl dvs inkl ekskl evt mfl approx no incl fig ext jf st hhv pga mht mio mia kr min maks max tlf mv eks feat resp op vol dr mr mrs ms prof skt sct bl stk aug sep okt nov dec jan feb'.split(
     ' ',
@@ -78,8 +80,10 @@ export const WHOLE: readonly Feature[] = [
 
 function isGlued(text: string): boolean {
   if (LIST_END.test(text)) return true
-  for (const [, word = ''] of text.matchAll(GLUED))
-    if (!/^\d+$/.test(word) && !ABBREVIATIONS.has(word.toLowerCase())) return true
+  for (const { index } of text.matchAll(GLUED)) {
+    const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - WORD), index))?.[0] ?? ''
+    if (word.length > 1 && !/^\d+$/.test(word) && !ABBREVIATIONS.has(word.toLowerCase())) return true
+  }
   return false
 }
 

@@ -11,16 +11,22 @@ const OFTEN = 3
 /** How many times a word must be written in capitals for each time it is written small, to be no common word. */
 const MOSTLY = 3
 
-/** Find the words that a text writes in small letters, and not just once by the way. */
+/** Find the words in capitals that a text also writes small, and not just once by the way. */
 export function smallWordsOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const times = new Map<string, number>()
-  for (const { tokens, text, isHeading } of sentences) {
-    if (isHeading) continue
-    for (const token of tokens) {
-      const adds = token.isCapital ? -1 : isInAddress(text, token) ? 0 : MOSTLY
-      times.set(token.low, (times.get(token.low) ?? 0) + adds)
+  const tell = (isCapital: boolean, adds: number, isNew: boolean): void => {
+    for (const { tokens, text, isHeading } of sentences) {
+      if (isHeading) continue
+      for (const token of tokens) {
+        if (token.isCapital !== isCapital) continue
+        const known = times.get(token.low)
+        if ((known !== undefined || isNew) && (isCapital || !isInAddress(text, token)))
+          times.set(token.low, (known ?? 0) + adds)
+      }
     }
   }
+  tell(true, -1, true)
+  tell(false, MOSTLY, false)
   return new Set([...times].flatMap(([word, count]) => (count >= 0 ? [word] : [])))
 }
 

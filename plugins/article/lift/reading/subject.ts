@@ -47,7 +47,7 @@ function isName({ low, text }: Token, { names, brand }: Reading): boolean {
 function isOfKind(sentence: ReadSentence, verb: number, { small }: Reading): boolean {
   const { tokens } = sentence
   if (!/^(?:is|was|er|var)$/.test(tokens[verb]?.low ?? '')) return false
-  if (tokens.slice(0, verb).some(({ low }) => small.has(low))) return false
+  if (tokens.slice(0, verb).some(({ low, isCapital }) => !isCapital || small.has(low))) return false
   const { stems } = sentence
   let at = verb + 1
   while (at <= verb + FAR && BEFORE_KIND.test(tokens[at]?.low ?? '')) at += 1
