@@ -10,11 +10,11 @@ const NEVER = [
   'lower',
   'colonEnd',
   'demonstrative',
-  'definiteBeside',
-  'pronounLoose',
   'markup',
   'glued',
   'lost',
+  'pronounLoose',
+  'definiteBeside',
 ]
 /** Sure signs that it is no statement. */
 const NO_STATEMENT = ['exclaims', 'noEnd', 'noMainVerb', 'withoutSubject', 'question', 'noVerb']
