@@ -34,6 +34,7 @@ const NOT_OURS = [
   'ownText',
   'opensThen',
   'promises',
+  'halfContrast',
   'empty',
   'walk',
 ]

@@ -69,7 +69,7 @@ export const STANDS_ALONE: readonly Feature[] = [
   },
   {
     id: 'halfContrast',
-    says: 'it says what something is not, and the next sentence what it is',
+    says: 'it has a "not only" without its "but also"',
     measure: ({ sentence }) => mark(isHalfContrast(sentence)),
   },
   {
@@ -81,11 +81,6 @@ export const STANDS_ALONE: readonly Feature[] = [
     id: 'definiteBeside',
     says: 'it speaks of "the …" from the sentence just before',
     measure: ({ definites }) => mark(definites.beside > 0),
-  },
-  {
-    id: 'definiteNew',
-    says: 'it speaks of "the …" that was never introduced',
-    measure: ({ definites }) => upToTwo(definites.fresh),
   },
   {
     id: 'halfComparison',
@@ -110,18 +105,6 @@ export const STANDS_ALONE: readonly Feature[] = [
     measure: ({ sentence }) => {
       const { next } = sentence
       return mark(sentence.isBeside(next) && next.opens('opensPronoun') > 0 && !isDummy(next, 0))
-    },
-  },
-  {
-    id: 'nextThey',
-    says: 'the text goes on with those it names',
-    measure: ({ sentence }) => {
-      const { next } = sentence
-      return mark(
-        sentence.isBeside(next) &&
-          /^(?:they|she|he|han|hun|de)$/.test(next.tokens[0]?.low ?? '') &&
-          !isDummy(next, 0),
-      )
     },
   },
   {
@@ -187,21 +170,12 @@ function isSecondHalf(sentence: ReadSentence, at: number): boolean {
   )
 }
 
-/** What gives a denial its other half. */
-const OTHER_HALF =
-  /[:;–—]|\b(?:but|rather|instead|because|unless|until|when|if|than|without|only|unlike|men|derimod|fordi|medmindre|når|hvis|end|uden|før)\b/i
-const SAYS_WHAT =
-  /^(?:it's|it is|they're|they are|that's|you're|we'll|they'll|it was|det er|den er|de er|det handler)\b/i
+/** What completes a "not only". */
+const OTHER_HALF = /[;:–—]|\b(?:but|also|it's|they|men|også)\b/i
 
 function isHalfContrast(sentence: ReadSentence): boolean {
-  const { text, next } = sentence
   const [half] = sentence.found('notOnly')
-  if (half)
-    return !/[;:–—]|\b(?:but|also|it's|they|men|også|også)\b/i.test(
-      text.slice(sentence.tokens[half.from]?.at),
-    )
-  if (!/n['’]t\b|\b(?:not|ikke)\b/i.test(text) || OTHER_HALF.test(text)) return false
-  return sentence.isBeside(next) && SAYS_WHAT.test(next.text.replaceAll('’', "'"))
+  return half !== undefined && !OTHER_HALF.test(sentence.text.slice(sentence.tokens[half.from]?.at))
 }
 
 /** Tell whether words without a verb stand before a colon: "Good news: …". */

@@ -52,21 +52,11 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
     says: 'its "we" means everybody',
     measure: (candidate) => mark(candidate.sentence.has('we') && isEverybody(candidate)),
   },
-  {
-    id: 'ownStory',
-    says: 'it tells what its writer did once',
-    measure: ({ sentence }) => mark(sentence.has('me') && sentence.has('past')),
-  },
   { id: 'me', says: 'it speaks of "I"', measure: ({ sentence }) => upToTwo(sentence.count('me')) },
   {
     id: 'names',
     says: 'it has names that the title has not',
     measure: (candidate) => Math.min(MANY_NAMES, namesIn(candidate, 1)) / MANY_NAMES,
-  },
-  {
-    id: 'opensName',
-    says: 'it opens with a name',
-    measure: ({ sentence: { tokens }, reading }) => mark(reading.names.has(nameOf(tokens[0]?.low))),
   },
   {
     id: 'namedSubject',

@@ -27,11 +27,6 @@ export const VOICE: readonly Feature[] = [
     measure: ({ sentence }) => upToTwo(sentence.count('sells')),
   },
   {
-    id: 'pitches',
-    says: 'it tells what a product does for its buyer',
-    measure: ({ sentence }) => upToTwo(sentence.count('pitches')),
-  },
-  {
     id: 'pitchesName',
     says: 'it tells what one named product does for its buyer',
     measure: ({ sentence, reading }) =>

@@ -74,11 +74,6 @@ export const WORTH: readonly Feature[] = [
     measure: ({ opensDummy }) => mark(opensDummy),
   },
   {
-    id: 'opensSummary',
-    says: 'it opens as a rule or a summing-up',
-    measure: ({ sentence }) => mark(sentence.opens('opensSummary') > 0),
-  },
-  {
     id: 'opensCondition',
     says: 'it opens with "if" or "when"',
     measure: ({ sentence }) => mark(sentence.opens('opensCondition') > 0),

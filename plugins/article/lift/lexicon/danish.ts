@@ -16,8 +16,6 @@ export const DANISH: Lexicon = {
     'en mere _ løsning,en mere _ måde,en mere _ metode,en anden løsning,et muligt alternativ,et alternativ,en nemmere løsning,en bedre løsning,en bedre måde,først,dernæst,til sidst,for det første,for det andet,for det tredje,næste,sidst,trin,en anden,et andet,en tredje,et tredje,den første,den anden,den tredje,den næste,den samme,det andet,det samme,det sidste,de første,de andre,de øvrige,de samme,de sidste,resultatet,svaret,grunden,årsagen,problemet,løsningen,forskellen,fordelen,ulempen,!forskellen på,!forskellen mellem,!problemet med,!årsagen til,!grunden til,!løsningen på,!fordelen ved,!ulempen ved,andre,nogle,mange,flere,resten,her,dengang,da var,til at begynde med,formålet,målet,prisen,eksemplet,!formålet med,!målet med,!prisen på,!prisen for,alle tre,alle fire,to andre,flere af,mange af,nogle af',
   opensCondition:
     'hvis,når,medmindre,uden,indtil,mens,selvom,selv om,jo,fordi,da,i stedet for,frem for,for at,er du,har du,vil du,er i,har i,skal du,med,så længe,selv når,selv hvis',
-  opensSummary:
-    'kort sagt,kort fortalt,husk,konklusionen,sandheden,pointen,reglen,som regel,den bedste,det bedste,det vigtigste,det eneste,den eneste,ingen,enhver,alle,intet,hver,den & der,de & der,de fleste,man,hemmeligheden,det sværeste,den største,den nemmeste,den letteste',
   opensGeneric:
     'en,et,den & der,de & der,man,ingen,enhver,ethvert,hver,hvert,folk,alle,alt,god,gode,godt,dårlig,dårlige,mennesker,intet',
   opensExample:

@@ -10,7 +10,6 @@ export interface Lexicon {
   readonly opensConnective: string
   readonly opensOrder: string
   readonly opensCondition: string
-  readonly opensSummary: string
   readonly opensGeneric: string
   readonly opensExample: string
   readonly opensReversal: string
