@@ -12,12 +12,12 @@ const GLUED = /[.!?] \p{Ll}/gu
 /** As much is looked at for the word before, in characters. */
 const WORD = 20
 const ABBREVIATIONS = new Set(
-  'etc vs ca osv pr nr kl dvs inkl ekskl evt mfl approx no incl fig ext jf st hhv pga mht mio mia kr min maks max tlf mv eks feat resp op vol dr mr mrs ms prof skt sct bl stk aug sep okt nov dec jan feb'.split(
+  'etc vs ca osv pr nr kl dvs inkl ekskl evt mfl approx no incl fig ext jf st hhv pga mht mio mia kr min maks max tlf mv eks feat resp op vol dr mr mrs ms prof skt sct bl bla stk pct flg mobilnr aug sep okt nov dec jan feb'.split(
     ' ',
   ),
 )
-/** "…, 2." */
-const LIST_END = /[\s,(]\d{1,2}\.$/
+/** "…, 2.", "den 3." */
+const LIST_END = /,\s*\d{1,2}\.$|\b(?:den|d) \d{1,2}\.$/
 
 /** Whether a sentence is whole as its writer wrote it. */
 export const WHOLE: readonly Feature[] = [

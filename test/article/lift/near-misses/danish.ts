@@ -165,9 +165,11 @@ export const DANISH: readonly Kind[] = [
     kind: 'two sentences glued into one',
     bad: [
       'Gamle net lappes om foråret. skolen gør det gratis.',
+      'Havnen åbner for gæster fra udlandet den 3.',
       'Klubben startede i 2006 med at sælge reb. de har et godt udvalg.',
     ],
     good: [
+      'Op til 30 pct. af alle brød bliver aldrig spist.',
       'Et brød, en pære osv. kan være i enhver frakkelomme.',
       'Roser skal have ca. to liter vand på en varm dag.',
     ],

@@ -109,6 +109,7 @@ export const ENGLISH: readonly Kind[] = [
       'One bad apple spoils another faster than time does.',
       'People forgive each other sooner in a small boat.',
       'Whoever waters the garden in the morning also saves the evening.',
+      'Dough that rises below twenty degrees tastes better than dough in a hurry.',
     ],
   },
   {
@@ -169,6 +170,7 @@ export const ENGLISH: readonly Kind[] = [
       'The three best apples for a pie are 1. Bramley, 2.',
     ],
     good: [
+      'No choir ever needs more tenors than 14.',
       'A loaf of rye, a pear, etc. fits into any coat pocket.',
       'Roses need approx. two litres of water on a hot day.',
     ],
