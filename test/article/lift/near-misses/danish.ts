@@ -254,6 +254,7 @@ export const DANISH: readonly Kind[] = [
     bad: [
       'Der findes en række forskellige måder at binde en båd på.',
       'Brød findes i mange forskellige former.',
+      'Hvis man vil sejle, er der nogle begreber, som det er godt at kende.',
       'Gamle huse har flere udfordringer, man skal tænke over.',
       'Der er tre grunde til at plante hvidløg i oktober.',
       'Der findes en kategori af problemer, som næsten alle haver kender.',
