@@ -119,7 +119,22 @@ export function trainChoice(
 ): ChoiceWeights {
   const features = chooseFeatures(articles, name)
   const bar = barAt(scoreInFolds(articles, name, features, INNER_FOLDS), name, rate)
-  return { ...bar, ...train(articles, name, features) }
+  return { ...bar, ...withoutForbidden(articles, name, train(articles, name, features)) }
+}
+
+/** Leave out the features that no sentence has which may be taken. */
+function withoutForbidden(
+  articles: readonly LabelledArticle[],
+  name: ChoiceName,
+  { biases, weights }: Scorers,
+): Scorers {
+  const allowed = articles.flatMap(({ items }) => items.filter((item) => isAllowed(CHOICES[name], item)))
+  return {
+    biases,
+    weights: Object.fromEntries(
+      Object.entries(weights).filter(([id]) => allowed.some(({ measures }) => measures.of(id) > 0)),
+    ),
+  }
 }
 
 function answer(

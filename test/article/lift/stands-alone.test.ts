@@ -47,7 +47,7 @@ const BESIDE: [text: string, lang: Given['lang'], beginning: string, has: string
     'Readers like long pages more than editors do. They say so in every survey.',
     'en',
     'Readers',
-    ['nextLeans', 'nextThey'],
+    ['nextLeans'],
   ],
   [
     'A bakery needs three things to stay open:\n\n- Flour that is bought before the price goes up',

@@ -6,18 +6,21 @@ import type { Choice, Measured } from './choice.ts'
 const NEVER = [
   'opensPronoun',
   'opensConnective',
+  'goesOn',
   'lower',
   'colonEnd',
   'demonstrative',
-  'pronounLoose',
   'markup',
+  'glued',
   'lost',
+  'pronounLoose',
+  'definiteBeside',
 ]
 /** Sure signs that it is no statement. */
 const NO_STATEMENT = ['exclaims', 'noEnd', 'noMainVerb', 'withoutSubject', 'question', 'noVerb']
 /** Sure signs that it is of its place alone, or its writer's. */
 const NOT_OURS = [
-  'ownStory',
+  'me',
   'opensDefinite',
   'pitchesName',
   'we',
@@ -28,6 +31,12 @@ const NOT_OURS = [
   'asks',
   'setting',
   'hearsay',
+  'ownText',
+  'opensThen',
+  'promises',
+  'halfContrast',
+  'empty',
+  'walk',
 ]
 
 function isProse({ candidate: { sentence } }: Measured): boolean {
@@ -37,7 +46,7 @@ function isProse({ candidate: { sentence } }: Measured): boolean {
 /** What belongs on a card of its own. */
 const QUOTES: Choice = {
   most: 6,
-  vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS, 'names'],
+  vetoes: [...NEVER, ...NO_STATEMENT, ...NOT_OURS, 'names', 'namedSubject'],
   isAsked: isProse,
   clash: inOneBlock,
 }

@@ -25,13 +25,22 @@ const LEAST = 0.05
 /** Give the score of a sentence, from 0 to 1: the mean of the probabilities that each question gets a yes. */
 export function scoreOf(measures: Measured, { biases, weights }: Scorers): number {
   const sums = [...biases]
-  for (const id in weights) {
+  for (const [id, row] of rowsOf(weights)) {
     const value = measures.of(id)
     if (value === 0) continue
-    const row = weights[id] ?? []
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0)
   }
   return sums.reduce((total, sum) => total + 1 / (1 + Math.exp(-sum)), 0) / sums.length
+}
+
+const rows = new WeakMap<Scorers['weights'], [id: string, row: readonly number[]][]>()
+
+/** Give the weights as rows, made once. */
+function rowsOf(weights: Scorers['weights']): [id: string, row: readonly number[]][] {
+  const made =
+    rows.get(weights) ?? Object.entries(weights).map(([id, row]): [string, readonly number[]] => [id, row])
+  rows.set(weights, made)
+  return made
 }
 
 /** Give the features that add most to the score of a sentence, the strongest first. */

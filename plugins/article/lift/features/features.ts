@@ -30,14 +30,25 @@ export const FEATURES: readonly Feature[] = [
 export const FIGURE_FEATURES: readonly Feature[] = FIGURES
 export const HOOK_FEATURES: readonly Feature[] = HOOKING
 
-const BY_ID = new Map([...FEATURES, ...HOOKING].map((feature) => [feature.id, feature]))
-const FIGURES_BY_ID = new Map(FIGURES.map((feature) => [feature.id, feature]))
-const SUMS_BY_ID = new Map(SUMS.map((sum) => [sum.id, sum]))
+/** How much of one feature a sentence has, whatever kind of feature it is. */
+type Measure = (candidate: Candidate, measures: Measures) => number
+
+const MEASURES: readonly (readonly [id: string, measure: Measure])[] = [
+  ...[...FEATURES, ...HOOKING].map(
+    (feature) => [feature.id, (each: Candidate) => feature.measure(each)] as const,
+  ),
+  ...SUMS.map((sum) => [sum.id, (_: Candidate, measures: Measures) => sum.of(measures)] as const),
+  ...FIGURES.map(
+    (figure) =>
+      [figure.id, (each: Candidate) => (/\d/.test(each.sentence.text) ? figure.measure(each) : 0)] as const,
+  ),
+]
+const PLACES: ReadonlyMap<string, number> = new Map(MEASURES.map(([id], at) => [id, at]))
 
 /** What a sentence has of each feature; measured when first asked, since most sentences are forbidden by their first word. */
 export class Measures {
   readonly #candidate: Candidate
-  readonly #known = new Map<string, number>()
+  readonly #known = new Float64Array(MEASURES.length).fill(Number.NaN)
 
   constructor(candidate: Candidate) {
     this.#candidate = candidate
@@ -45,26 +56,19 @@ export class Measures {
 
   /** Give how much of a feature the sentence has, by its id. */
   of(id: string): number {
-    const known = this.#known.get(id)
-    if (known !== undefined) return known
-    const measured = this.#measure(id)
-    this.#known.set(id, measured)
+    const at = PLACES.get(id) ?? -1
+    const known = this.#known[at]
+    if (known !== undefined && !Number.isNaN(known)) return known
+    const [, measure] = MEASURES[at] ?? []
+    if (!measure) throw new RangeError(`there is no feature "${id}"`)
+    const measured = measure(this.#candidate, this)
+    this.#known[at] = measured
     return measured
-  }
-
-  #measure(id: string): number {
-    const feature = BY_ID.get(id)
-    if (feature) return feature.measure(this.#candidate)
-    const sum = SUMS_BY_ID.get(id)
-    if (sum) return sum.of(this)
-    const figure = FIGURES_BY_ID.get(id)
-    if (!figure) throw new RangeError(`there is no feature "${id}"`)
-    return /\d/.test(this.#candidate.sentence.text) ? figure.measure(this.#candidate) : 0
   }
 }
 
 /** What may speak for a sentence of the families that else hold faults alone. */
-const NO_FAULTS = new Set(['pronounTied', 'nextLeans', 'nextThey', 'weAll', 'you', 'question', 'announces'])
+const NO_FAULTS = new Set(['pronounTied', 'nextLeans', 'weAll', 'you', 'question', 'announces'])
 const FAULTS = [...STANDS_ALONE, ...TRUE_OUTSIDE, ...WHOLE, ...VOICE].filter(({ id }) => !NO_FAULTS.has(id))
 const FAULT_IDS: ReadonlySet<string> = new Set([...FAULTS.map(({ id }) => id), 'vague', 'leaning'])
 

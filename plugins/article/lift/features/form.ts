@@ -15,11 +15,6 @@ export const FORM: readonly Feature[] = [
   },
   { id: 'long', says: 'it is long', measure: ({ sentence }) => mark(sentence.text.length > LONG) },
   {
-    id: 'commas',
-    says: 'it has many clauses',
-    measure: ({ sentence }) => Math.min(4, sentence.text.match(/,/g)?.length ?? 0) / 2,
-  },
-  {
     id: 'dash',
     says: 'it has a colon, a dash or brackets inside',
     measure: ({ sentence }) => mark(/[:;–—]|\s-\s|\(/.test(sentence.text.slice(0, -1))),

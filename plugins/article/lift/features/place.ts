@@ -6,7 +6,6 @@ const SUMMARY =
   /\b(?:key (?:points|takeaways|lessons)|takeaways?|in short|in brief|summary|the short version|tl;?dr|conclusions?|bottom line|final thoughts|wrap|closing|lessons|remember|to sum)|det vigtigste|kort fortalt|kort sagt|opsummering|hovedpointer|konklusion|afslut|husk|opsamling|sammenfatning|pointer/i
 const MANUAL =
   /\b(?:install|setup|set up|usage|step|how to|configur|prerequisite|requirements|example|syntax|options|changelog|release|download|contact|about us|testimonial|references|resources|links|further reading|next steps|getting? started)|installation|opsætning|\btrin|\bsådan|konfigur|\bkrav|eksempel|indstillinger|kontakt|\bom os|anmeldelser|referencer|ressourcer|kom i gang|\bkilder|\bpris/i
-const QUESTION = /\?\s*$|\bfaq\b|frequently asked|ofte stillede/i
 
 /** Where a sentence stands. */
 export const PLACE: readonly Feature[] = [
@@ -43,7 +42,6 @@ export const PLACE: readonly Feature[] = [
   },
   { id: 'summing', says: 'it stands where the text sums up', measure: under(SUMMARY) },
   { id: 'manual', says: 'it stands under a heading of how-to, contact or links', measure: under(MANUAL) },
-  { id: 'faq', says: 'it stands under a question', measure: under(QUESTION) },
   {
     id: 'bold',
     says: 'its writer set it in bold',

@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading/candidate.ts'
-import { isDummy } from '../reading/dummy-subject.ts'
+import { hitAt, isDummy } from '../reading/dummy-subject.ts'
 import { isArticle } from '../reading/pronouns.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import { endOf } from '../reading/token.ts'
@@ -30,7 +30,7 @@ export const STANDS_ALONE: readonly Feature[] = [
     id: 'opensOrder',
     says: 'it opens as one of several: "the second", "another"',
     measure: ({ sentence, opensDummy }) =>
-      mark(!opensDummy && (sentence.opens('opensOrder') > 0 || /^\W*\d+[.)]\s/.test(sentence.text))),
+      mark(!opensDummy && (isOneOfSeveral(sentence) || /^\W*\d+[.)]\s/.test(sentence.text))),
   },
   {
     id: 'opensDefinite',
@@ -63,14 +63,24 @@ export const STANDS_ALONE: readonly Feature[] = [
     measure: ({ sentence }) => upToTwo(sentence.count('link', 1)),
   },
   {
+    id: 'goesOn',
+    says: 'it goes on from another sentence: "also", "here", "however"',
+    measure: ({ sentence }) => mark(goesOn(sentence)),
+  },
+  {
+    id: 'halfContrast',
+    says: 'it has a "not only" without its "but also"',
+    measure: ({ sentence }) => mark(isHalfContrast(sentence)),
+  },
+  {
     id: 'definiteGiven',
     says: 'it speaks of "the …" from a sentence before',
     measure: ({ definites }) => upToTwo(definites.given),
   },
   {
-    id: 'definiteNew',
-    says: 'it speaks of "the …" that was never introduced',
-    measure: ({ definites }) => upToTwo(definites.fresh),
+    id: 'definiteBeside',
+    says: 'it speaks of "the …" from the sentence just before',
+    measure: ({ definites }) => mark(definites.beside > 0),
   },
   {
     id: 'halfComparison',
@@ -95,18 +105,6 @@ export const STANDS_ALONE: readonly Feature[] = [
     measure: ({ sentence }) => {
       const { next } = sentence
       return mark(sentence.isBeside(next) && next.opens('opensPronoun') > 0 && !isDummy(next, 0))
-    },
-  },
-  {
-    id: 'nextThey',
-    says: 'the text goes on with those it names',
-    measure: ({ sentence }) => {
-      const { next } = sentence
-      return mark(
-        sentence.isBeside(next) &&
-          /^(?:they|she|he|han|hun|de)$/.test(next.tokens[0]?.low ?? '') &&
-          !isDummy(next, 0),
-      )
     },
   },
   {
@@ -140,17 +138,59 @@ export const STANDS_ALONE: readonly Feature[] = [
     says: 'its subject is the value of a setting or a piece of code',
     measure: ({ sentence, reading }) =>
       mark(
-        sentence.opens('settings') > 0 ||
+        isSetting(sentence) ||
           LETTERED.test(sentence.text) ||
           reading.codeWords.has(sentence.tokens[0]?.low ?? ''),
       ),
   },
 ]
 
+/** What counts without pointing back, in front of a noun: "many readers", not "many are". */
+const COUNTS = /^(?:some|many|several|nogle|mange|flere)$/
+
+function isOneOfSeveral(sentence: ReadSentence): boolean {
+  if (sentence.opens('opensOrder') === 0) return false
+  const { tokens, stems } = sentence
+  return !(COUNTS.test(tokens[0]?.low ?? '') && stems[1] !== '' && hitAt(sentence, 'finite', 1) === 0)
+}
+
+/** Tell whether an adverb refers to another sentence: "can also be"; not "a garden that feeds bees also feeds you". */
+function goesOn(sentence: ReadSentence): boolean {
+  return sentence.found('goesOn').some(({ from }) => from > 0 && !isSecondHalf(sentence, from))
+}
+
+/** Tell whether an "also" joins two halves of its own sentence: a verb or a clause stands before the verb beside it. */
+function isSecondHalf(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence
+  if (!/^(?:also|også)$/.test(tokens[at]?.low ?? '')) return false
+  return (
+    /^whoever$/.test(tokens[0]?.low ?? '') ||
+    sentence.found('finite').some(({ from }) => from < at - 1) ||
+    sentence.found('relative').some(({ from }) => from > 0 && from < at)
+  )
+}
+
+/** What completes a "not only". */
+const OTHER_HALF = /[;:–—]|\b(?:but|also|it's|they|men|også)\b/i
+
+function isHalfContrast(sentence: ReadSentence): boolean {
+  const [half] = sentence.found('notOnly')
+  return half !== undefined && !OTHER_HALF.test(sentence.text.slice(sentence.tokens[half.from]?.at))
+}
+
 /** Tell whether words without a verb stand before a colon: "Good news: …". */
 function isLabelled(sentence: ReadSentence): boolean {
   const label = LABEL.exec(sentence.text)?.[0].length ?? 0
+  if (label > 0 && (sentence.tokens[1]?.at ?? 0) > label) return true
   return label > 0 && !sentence.found('finite').some(({ from }) => (sentence.tokens[from]?.at ?? 0) < label)
+}
+
+/** "None means that …", but no "on a small site". */
+function isSetting(sentence: ReadSentence): boolean {
+  return (
+    sentence.opens('settings') > 0 &&
+    (hitAt(sentence, 'finite', 1) > 0 || sentence.tokens[1]?.isAfterBreak === true)
+  )
 }
 
 /** Tell whether it points ahead: "those starting out", "the answer is this: …". */
@@ -158,7 +198,10 @@ function isAhead({ tokens, text }: ReadSentence, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (text[endOf(token)] === ':') return true
-  return token.low === 'those' && /ing$/.test(tokens[at + 1]?.low ?? '')
+  return (
+    token.low === 'those' &&
+    /ing$|^(?:we|you|they|i|he|she|whose|nobody|on|at|from|near|behind)$/.test(tokens[at + 1]?.low ?? '')
+  )
 }
 
 /** Count the "this" and "these" that neither this moment nor the words before them in the sentence explain. */

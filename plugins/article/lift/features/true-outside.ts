@@ -1,12 +1,11 @@
 import type { Candidate } from '../reading/candidate.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import { hasNamedSubject } from '../reading/subject.ts'
 import { type Feature, mark, upToTwo } from './feature.ts'
 
 /** More of a sentence between quotation marks makes it somebody else's. */
 const MOSTLY = 0.4
 const QUOTED = /["“«»„][^"“”«»„]{30,}["”»«“]/u
-/** From this share of its "we" on, a text's "we" is whoever keeps the site. */
-const OURS = 0.15
 /** How many names are many. */
 const MANY_NAMES = 3
 
@@ -53,11 +52,6 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
     says: 'its "we" means everybody',
     measure: (candidate) => mark(candidate.sentence.has('we') && isEverybody(candidate)),
   },
-  {
-    id: 'ownStory',
-    says: 'it tells what its writer did once',
-    measure: ({ sentence }) => mark(sentence.has('me') && sentence.has('past')),
-  },
   { id: 'me', says: 'it speaks of "I"', measure: ({ sentence }) => upToTwo(sentence.count('me')) },
   {
     id: 'names',
@@ -65,9 +59,9 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
     measure: (candidate) => Math.min(MANY_NAMES, namesIn(candidate, 1)) / MANY_NAMES,
   },
   {
-    id: 'opensName',
-    says: 'it opens with a name',
-    measure: ({ sentence: { tokens }, reading }) => mark(reading.names.has(nameOf(tokens[0]?.low))),
+    id: 'namedSubject',
+    says: 'its subject is one named product, company or place',
+    measure: ({ sentence, reading }) => mark(hasNamedSubject(sentence, reading)),
   },
   {
     id: 'brand',
@@ -77,12 +71,9 @@ export const TRUE_OUTSIDE: readonly Feature[] = [
   },
 ]
 
-/** Tell whether "we" means everybody: "we all", "our lives"; never beside what a company does, nor in a company's text. */
-function isEverybody({ sentence, reading }: Candidate): boolean {
-  if (sentence.has('weSell') || sentence.has('past')) return false
-  if (sentence.has('weAll')) return true
-  // A Danish "vi" without a sign of everybody is a company's.
-  return reading.lang !== 'da' && reading.traits.ours < OURS
+/** Tell whether "we" means everybody: "we all", "our lives"; never beside what a company does. */
+function isEverybody({ sentence }: Candidate): boolean {
+  return sentence.has('weAll') && !sentence.has('weSell') && !sentence.has('past')
 }
 
 function quotedOf({ block, text }: ReadSentence): number {

@@ -1,8 +1,16 @@
+import type { Candidate } from '../reading/candidate.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
 import { type Feature, mark, upToTwo } from './feature.ts'
 
 /** Whether a sentence speaks of its subject, or sells, greets and speaks of itself. */
 export const VOICE: readonly Feature[] = [
   { id: 'you', says: 'it speaks to its reader', measure: ({ sentence }) => mark(sentence.has('you')) },
+  {
+    id: 'opensYou',
+    says: 'it opens by speaking to its reader',
+    measure: ({ sentence }) =>
+      mark(/^(?:you|you're|you'll|you've|du|i)$/.test(sentence.tokens[0]?.low ?? '')),
+  },
   {
     id: 'asks',
     says: 'it asks for a click or a call',
@@ -17,11 +25,6 @@ export const VOICE: readonly Feature[] = [
     id: 'sells',
     says: 'it praises what is sold',
     measure: ({ sentence }) => upToTwo(sentence.count('sells')),
-  },
-  {
-    id: 'pitches',
-    says: 'it tells what a product does for its buyer',
-    measure: ({ sentence }) => upToTwo(sentence.count('pitches')),
   },
   {
     id: 'pitchesName',
@@ -47,12 +50,24 @@ export const VOICE: readonly Feature[] = [
   {
     id: 'ownText',
     says: 'it speaks of the text or of what stands around it',
-    measure: ({ sentence }) => upToTwo(sentence.count('ownText')),
+    measure: (candidate) => upToTwo(ownTextIn(candidate)),
   },
-  { id: 'exclaims', says: 'it exclaims', measure: ({ sentence }) => mark(sentence.text.includes('!')) },
+  { id: 'exclaims', says: 'it exclaims', measure: ({ sentence }) => mark(isShouted(sentence)) },
   {
     id: 'question',
     says: 'it is a question',
     measure: ({ sentence }) => mark(/\?["”»]?\.?$/.test(sentence.text)),
   },
 ]
+
+/** Tell whether a sentence shouts: with a mark, or "ALL members get it". */
+function isShouted({ text, tokens, stems }: ReadSentence): boolean {
+  return text.includes('!') || (stems[0] === '' && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? ''))
+}
+
+/** Count the words for the text itself; "the article" of a text about articles is its subject. */
+function ownTextIn({ sentence, reading }: Candidate): number {
+  return sentence
+    .found('ownText')
+    .filter(({ from, length }) => !reading.titleStems.has(sentence.stems[from + length - 1] ?? '')).length
+}

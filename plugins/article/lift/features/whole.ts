@@ -4,7 +4,20 @@ import { type Feature, mark } from './feature.ts'
 import { isAdvice, isStep } from './opens.ts'
 
 const END = /[.!?…]["”»’')]*$/
-const MARKUP = /https?:|www\.|[{}<>|\\]|\[\^|\]\(|[@^]|^\W*$|^[^\p{L}\p{N}\s"“'‘’«»„(.]/u
+const MARKUP =
+  /https?:|www\.|[{}<>|\\]|\[\^|\]\(|[@^]|\p{L}_\p{L}|(?:^|\s)\/\w+\/\w|^\W*$|^[^\p{L}\p{N}\s"“'‘’«»„(.]/u
+
+/** A full stop inside with a small letter behind it, but for abbreviations. */
+const GLUED = /[.!?] \p{Ll}/gu
+/** As much is looked at for the word before, in characters. */
+const WORD = 20
+const ABBREVIATIONS = new Set(
+  'etc vs ca osv pr nr kl dvs inkl ekskl evt mfl approx no incl fig ext jf st hhv pga mht mio mia kr min maks max tlf mv eks feat resp op vol dr mr mrs ms prof skt sct bl bla stk pct flg mobilnr aug sep okt nov dec jan feb'.split(
+    ' ',
+  ),
+)
+/** "…, 2.", "den 3." */
+const LIST_END = /,\s*\d{1,2}\.$|\b(?:den|d) \d{1,2}\.$/
 
 /** Whether a sentence is whole as its writer wrote it. */
 export const WHOLE: readonly Feature[] = [
@@ -15,7 +28,7 @@ export const WHOLE: readonly Feature[] = [
     measure: ({ sentence }) =>
       mark(
         !sentence.has('finite') &&
-          !/\p{L}{3}ed\b/u.test(sentence.text) &&
+          !/\p{L}{3}ed\b|\p{L}{2}erer\b/u.test(sentence.text) &&
           !isAdvice(sentence) &&
           !isStep(sentence),
       ),
@@ -29,7 +42,9 @@ export const WHOLE: readonly Feature[] = [
     id: 'withoutSubject',
     says: 'it opens with a verb that lacks its subject',
     measure: ({ sentence }) =>
-      mark(!sentence.text.endsWith('?') && sentence.opens('opensWithoutSubject') > 0),
+      mark(
+        !sentence.text.endsWith('?') && sentence.opens('opensWithoutSubject') > 0 && !isInverted(sentence),
+      ),
   },
   {
     id: 'lower',
@@ -40,6 +55,11 @@ export const WHOLE: readonly Feature[] = [
     id: 'colonEnd',
     says: 'it ends with a colon',
     measure: ({ sentence }) => mark(/[:,;]["”»]?$/.test(sentence.text)),
+  },
+  {
+    id: 'glued',
+    says: 'it is two sentences in one, or breaks off in a list',
+    measure: ({ sentence }) => mark(isGlued(sentence.text)),
   },
   {
     id: 'markup',
@@ -57,6 +77,24 @@ export const WHOLE: readonly Feature[] = [
     measure: ({ sentence }) => mark(!sentence.sentence.isWhole),
   },
 ]
+
+function isGlued(text: string): boolean {
+  if (LIST_END.test(text)) return true
+  for (const { index } of text.matchAll(GLUED)) {
+    const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - WORD), index))?.[0] ?? ''
+    if (word.length > 1 && !/^\d+$/.test(word) && !ABBREVIATIONS.has(word.toLowerCase())) return true
+  }
+  return false
+}
+
+/** Tell whether a verb in front stands for "if": "Er rebet for kort, hjælper det ikke at …". */
+function isInverted(sentence: ReadSentence): boolean {
+  const { tokens } = sentence
+  return (
+    /^(?:er|har|kan|skal|vil|får|bliver|kommer|tager|gør|giver|kræver)$/.test(tokens[0]?.low ?? '') &&
+    sentence.found('finite').some(({ from }) => from > 1 && tokens[from]?.isAfterBreak === true)
+  )
+}
 
 /** Tell whether a sentence has a verb of its own: before the first sub-clause, or behind it. */
 function hasMainVerb(sentence: ReadSentence, lang: string): boolean {
@@ -91,6 +129,7 @@ function opensSubClause(sentence: ReadSentence): boolean {
 function isRelative(sentence: ReadSentence, at: number, lang: string): boolean {
   if (hitAt(sentence, 'relative', at) === 0) return false
   const { tokens } = sentence
+  if (lang === 'en' && tokens[at + 1]?.low === 'to') return false
   return !(
     lang === 'da' &&
     tokens[at]?.low === 'at' &&
@@ -107,7 +146,8 @@ function verbGroups(sentence: ReadSentence, lang: string): number {
 /** Tell whether a verb belongs to the one just before: "doesn't always need". */
 function goesOnVerb(sentence: ReadSentence, at: number, lang: string): boolean {
   if (sentence.tokens[at]?.isAfterBreak) return false
-  if (isVerb(sentence, at - 1, lang)) return true
+  // "A boat that floats needs care": after a full verb comes another clause's.
+  if (isVerb(sentence, at - 1, lang)) return lang !== 'en' || sentence.stems[at - 1] === ''
   if (/^(?:and|or|og|eller)$/.test(sentence.tokens[at - 1]?.low ?? '')) return true
   return (
     /^(?:not|ikke|always|altid|never|aldrig|also|også|only|kun|be|been|to|at)$/.test(
@@ -122,7 +162,10 @@ function isVerb(sentence: ReadSentence, at: number, lang: string): boolean {
   const token = tokens[at]
   if (!token) return false
   if (at > 0 && token.isCapital) return false
-  if (hitAt(sentence, 'finite', at) > 0) return true
+  if (lang === 'en' && tokens[at - 1]?.low === 'to') return false
+  if (hitAt(sentence, 'finite', at) > 0) return !isNounHere(sentence, at, lang)
+  if (hitAt(sentence, 'past', at) > 0 && SUBJECT.test(tokens[at - 1]?.low ?? '')) return true
+  if (lang === 'da' && VERB_ENDING.test(token.low)) return true
   // "A button that blends in": what follows "that" and ends in -s is its verb.
   if (lang === 'en' && /^(?:that|which|who)$/.test(tokens[at - 1]?.low ?? '') && stems[at])
     return /[^s]s$/.test(token.low)
@@ -135,6 +178,22 @@ function isVerb(sentence: ReadSentence, at: number, lang: string): boolean {
       !token.isCapital
     )
   return token.low.endsWith('ed') && !/^(?:on|by|for|to)$/.test(tokens[at + 1]?.low ?? '')
+}
+
+/** Whoever is the subject of the verb behind. */
+const SUBJECT =
+  /^(?:nobody|somebody|everybody|who|that|i|he|she|they|we|you|it|people|ingen|alle|man|der|som|han|hun|de|vi|du)$/
+/** Danish verbs from abroad. */
+const VERB_ENDING = /\p{L}{2}erer$/u
+
+/** What stands in front of a noun, and of no finite verb. */
+const BEFORE_NOUN =
+  /^(?:a|an|the|no|your|our|their|its|my|his|her|any|every|each|of|for|in|with|by|from|without|about|between|on|into|as)$/
+
+/** Tell whether a word that may be a verb is a noun where it stands: "no health worries", "a short answer". */
+function isNounHere({ tokens, stems }: ReadSentence, at: number, lang: string): boolean {
+  if (lang !== 'en' || stems[at] === '') return false
+  return BEFORE_NOUN.test(tokens[at - 1]?.low ?? '')
 }
 
 function isMarkedUp({ text, look }: ReadSentence): boolean {

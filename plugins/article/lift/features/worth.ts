@@ -1,3 +1,5 @@
+import { hitAt } from '../reading/dummy-subject.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
 import { type Feature, mark, upToTwo } from './feature.ts'
 import { isAdvice, isStep } from './opens.ts'
 
@@ -36,6 +38,16 @@ export const WORTH: readonly Feature[] = [
     measure: ({ sentence }) => upToTwo(sentence.count('vague')),
   },
   {
+    id: 'promises',
+    says: 'it counts what it does not name: "several ways"',
+    measure: ({ sentence }) => mark(promises(sentence)),
+  },
+  {
+    id: 'empty',
+    says: 'it says nothing: "easier than you think", "in many forms"',
+    measure: ({ sentence }) => mark(sentence.has('empty')),
+  },
+  {
     id: 'defines',
     says: 'it says what something is',
     measure: ({ sentence }) => mark(sentence.has('defines')),
@@ -60,11 +72,6 @@ export const WORTH: readonly Feature[] = [
     id: 'opensDummy',
     says: 'it opens with "it is hard to", "there are", "those who"',
     measure: ({ opensDummy }) => mark(opensDummy),
-  },
-  {
-    id: 'opensSummary',
-    says: 'it opens as a rule or a summing-up',
-    measure: ({ sentence }) => mark(sentence.opens('opensSummary') > 0),
   },
   {
     id: 'opensCondition',
@@ -104,8 +111,32 @@ export const WORTH: readonly Feature[] = [
   },
   { id: 'advice', says: 'it is a piece of advice', measure: ({ sentence }) => mark(isAdvice(sentence)) },
   {
+    id: 'walk',
+    says: 'it leads from one step to the next: "once you have", "you will see"',
+    measure: ({ sentence }) => mark(sentence.opens('opensWalk') > 0 || sentence.has('walks')),
+  },
+  {
     id: 'step',
     says: 'it is a step at a screen or in a recipe',
     measure: ({ sentence }) => mark(isStep(sentence)),
   },
 ]
+
+/** How many words may stand between how many and of what: "several rather different ways". */
+const BETWEEN = 2
+/** What names the things, or says more of them than how many. */
+const NAMES_THEM =
+  /[:–—]|\b(?:such as|including|than|but|because|not|never|nor|såsom|herunder|end|men|fordi|ikke|aldrig)\b|, .* (?:and|or|og|eller) /i
+
+function promises(sentence: ReadSentence): boolean {
+  if (NAMES_THEM.test(sentence.text)) return false
+  const kinds = sentence.found('kinds')
+  return sentence.found('counted').some(
+    (counted) =>
+      counted.from > 0 &&
+      kinds.some(({ from, length }) => {
+        const end = counted.from + counted.length
+        return from >= end && from <= end + BETWEEN && hitAt(sentence, 'finite', from + length) === 0
+      }),
+  )
+}

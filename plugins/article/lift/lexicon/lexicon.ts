@@ -10,7 +10,6 @@ export interface Lexicon {
   readonly opensConnective: string
   readonly opensOrder: string
   readonly opensCondition: string
-  readonly opensSummary: string
   readonly opensGeneric: string
   readonly opensExample: string
   readonly opensReversal: string
@@ -34,6 +33,10 @@ export interface Lexicon {
   /** Pointers in mid-sentence. */
   readonly demonstrative: string
   readonly link: string
+  /** Adverbs that go on from another sentence wherever they stand: "also", "here", "altså". */
+  readonly goesOn: string
+  /** "Not only", which wants its "but also". */
+  readonly notOnly: string
   readonly unique: string
   readonly settings: string
   /** Whose world. */
@@ -61,11 +64,21 @@ export interface Lexicon {
   readonly can: string
   readonly vague: string
   readonly defines: string
+  /** How many, and of what: "several ways", "to former", which are named elsewhere. */
+  readonly counted: string
+  readonly kinds: string
+  /** What says nothing: "easier than you think". */
+  readonly empty: string
+  /** What a product is. */
+  readonly productKind: string
   readonly feels: string
   /** Verbs. */
   readonly finite: string
   readonly screenSteps: string
   readonly advice: string
+  /** How manuals go from one step to the next. */
+  readonly opensWalk: string
+  readonly walks: string
   readonly relative: string
   /** What says what something is, but for what only praises it. */
   readonly means: string

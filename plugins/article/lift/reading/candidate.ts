@@ -4,14 +4,34 @@ import { type Pronouns, pronounsOf } from './pronouns.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Reading } from './reading.ts'
 
-/** A sentence that might be lifted, with what it points at. */
-export interface Candidate {
+/** A sentence that might be lifted, with what it points at; that is looked for when first asked. */
+export class Candidate {
   readonly sentence: ReadSentence
   readonly reading: Reading
-  readonly pronouns: Pronouns
-  readonly definites: Definites
+  #pronouns: Pronouns | undefined
+  #definites: Definites | undefined
+  #opensDummy: boolean | undefined
+
+  constructor(sentence: ReadSentence, reading: Reading) {
+    this.sentence = sentence
+    this.reading = reading
+  }
+
+  get pronouns(): Pronouns {
+    this.#pronouns ??= pronounsOf(this.sentence, this.reading.lang)
+    return this.#pronouns
+  }
+
+  get definites(): Definites {
+    this.#definites ??= definitesOf(this.sentence, this.reading)
+    return this.#definites
+  }
+
   /** Whether it opens with words that point at nothing, such as "it is hard to". */
-  readonly opensDummy: boolean
+  get opensDummy(): boolean {
+    this.#opensDummy ??= isDummy(this.sentence, 0)
+    return this.#opensDummy
+  }
 }
 
 /** Shortest and longest sentence that is ever lifted, in characters. */
@@ -28,11 +48,5 @@ export function candidatesOf(reading: Reading): Candidate[] {
         ? false
         : text.length <= LONGEST && text.length >= (block.kind === 'heading' ? SHORTEST_HEADING : SHORTEST),
     )
-    .map((sentence) => ({
-      sentence,
-      reading,
-      pronouns: pronounsOf(sentence, reading.lang),
-      definites: definitesOf(sentence, reading),
-      opensDummy: isDummy(sentence, 0),
-    }))
+    .map((sentence) => new Candidate(sentence, reading))
 }

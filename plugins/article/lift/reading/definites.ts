@@ -9,6 +9,8 @@ export interface Definites {
   readonly opens: boolean
   /** Those that stood in a sentence before. */
   readonly given: number
+  /** Those of them that stood in the sentence just before, in the same paragraph. */
+  readonly beside: number
   /** Those that nothing introduces. */
   readonly fresh: number
   /** Those of the title, of the sentence itself, or told by what follows: "the price of …". */
@@ -20,7 +22,7 @@ const GROUP = 4
 
 /** Look for what introduces the definite nouns of a sentence. */
 export function definitesOf(sentence: ReadSentence, reading: Reading): Definites {
-  const found = { opens: false, given: 0, fresh: 0, own: 0 }
+  const found = { opens: false, given: 0, beside: 0, fresh: 0, own: 0 }
   const here = new Set<string>()
   const tell = (what: 'given' | 'fresh' | 'own', at: number): void => {
     found[what] += 1
@@ -32,10 +34,22 @@ export function definitesOf(sentence: ReadSentence, reading: Reading): Definites
     const what =
       reading.lang === 'da' ? danish(sentence, at, reading, here) : english(sentence, at, reading, here)
     if (what) tell(what, at)
+    if (what === 'given' && stoodBeside(sentence, at, reading.lang)) found.beside += 1
     const stem = sentence.stems[at]
     if (stem) here.add(stem).add(token.low)
   }
   return found
+}
+
+/** Tell whether a definite noun stood in the sentence before, in the same paragraph. */
+function stoodBeside(sentence: ReadSentence, at: number, lang: string): boolean {
+  const { previous, tokens, stems } = sentence
+  if (!sentence.isBeside(previous)) return false
+  if (lang !== 'da')
+    return stems.slice(at + 1, at + 1 + GROUP).some((stem) => stem !== '' && previous.stemSet.has(stem))
+  const stem = DANISH_DEFINITE.exec(tokens[at]?.low ?? '')?.[1] ?? ''
+  const forms = new Set([tokens[at]?.low ?? '', ...formsOf(stem)])
+  return previous.tokens.some(({ low }) => forms.has(low))
 }
 
 /** Tell whether a word behind a noun is its verb, and no part of its group. */
@@ -77,25 +91,42 @@ function english(sentence: ReadSentence, at: number, reading: Reading, here: Rea
   return group.some((stem) => (reading.firstStem.get(stem) ?? index) < index) ? 'given' : 'fresh'
 }
 
-const DANISH_DEFINITE = /^(\p{L}{3,}?)(?:erne|ene|en|et|n|t)$/u
-const AFTER_VERB =
-  /^(?:har|er|bliver|blev|have|været|at|kan|skal|vil|havde|få|får|må|bør|være|som|så|helt|meget|mere|mest)$/
+const DANISH_DEFINITE = /^(\p{L}{3,}?)(?:erne|ene|en|et|(?<=e)n|(?<=e)t)$/u
+const NO_DEFINITE =
+  /^(?:har|er|bliver|blev|have|været|at|kan|skal|vil|havde|få|får|må|bør|være|som|så|helt|meget|mere|mest|en|et|den|det|de|din|dit|dine|min|mit|mine|sin|sit|sine|vores|jeres|deres|hver|hvert|hans|hendes|nogen|noget|ingen|intet|ethvert|enhver|hvilken|hvilket|ikke|jeg|vi|du|man|i|har|blevet)$/
+/** Words that only end as a definite noun does. */
+const LIKE_DEFINITE =
+  /^(?:viden|moderne|alene|gerne|køkken|aften|morgen|frøken|orden|torden|lagen|våben|internet|billet|tapet|banket|kabinet|alfabet|planet|magnet|skelet|komet|toilet|sekret|diæt|accept)$|itet$|ktet$/
+/** Participles and adjectives that end as a definite noun does. */
+const PARTICIPLE = /(?:eret|nnet|dret|stet|rnet|ævnet|bygget|lavet|malet)$/
 const TELLS = /^(?:der|som|af|på|i|til|for|mellem|hvor|om|med|hos|ved|bag)$/
 
 function danish(sentence: ReadSentence, at: number, reading: Reading, here: ReadonlySet<string>): What {
   const { tokens, stems, index } = sentence
   const token = tokens[at] as Token
   if (stems[at] === '' || token.low.length < 5 || hitAt(sentence, 'unique', at) > 0) return undefined
-  const stem = DANISH_DEFINITE.exec(token.low)?.[1]
-  if (!stem || AFTER_VERB.test(tokens[at - 1]?.low ?? '')) return undefined
-  const forms = [stem, `${stem}e`, `${stem}er`, `${stem}et`, `${stem}en`].filter((form) => form !== token.low)
+  if (LIKE_DEFINITE.test(token.low)) return undefined
+  // "E7-stikket": what is said of the last part is said of the whole.
+  const part = token.low.slice(token.low.lastIndexOf('-') + 1)
+  const stem = DANISH_DEFINITE.exec(part)?.[1]
+  if (!stem || NO_DEFINITE.test(tokens[at - 1]?.low ?? '')) return undefined
+  const forms = formsOf(stem).filter((form) => form !== token.low)
   const seenAt = (form: string): number => reading.firstWord.get(form) ?? Number.POSITIVE_INFINITY
   if (forms.some((form) => here.has(form)) || isOfTitle(token.low, stems[at] ?? '', reading)) return 'own'
   const isNoun =
-    forms.slice(0, 3).some((form) => seenAt(form) < Number.POSITIVE_INFINITY) || seenAt(token.low) < index
+    forms.slice(0, -2).some((form) => seenAt(form) < Number.POSITIVE_INFINITY) ||
+    (seenAt(token.low) < index && !PARTICIPLE.test(token.low))
   const isTold = TELLS.test(tokens[at + 1]?.low ?? '')
   if (isNoun) return isTold ? 'own' : 'given'
-  return at <= 1 && !isTold && /(?:en|et|ne)$/.test(token.low) ? 'fresh' : undefined
+  return at <= 1 && !isTold && /(?:en|et|ne)$/.test(token.low) && !PARTICIPLE.test(token.low)
+    ? 'fresh'
+    : undefined
+}
+
+/** Give the forms in which a noun may have stood before: `rabatten` as `rabat`, `ugen` as `uge`, `husene` as `hus`. */
+function formsOf(stem: string): string[] {
+  const single = /(\p{L})\1$/u.test(stem) ? [stem.slice(0, -1)] : []
+  return [stem, `${stem}e`, `${stem}er`, ...single, `${stem}et`, `${stem}en`]
 }
 
 function isOfTitle(word: string, stem: string, { titleStems }: Reading): boolean {

@@ -6,6 +6,9 @@ const BETWEEN = 4
 /** How many words the part may have that is put first: "det er de små huse, der". */
 const CLEFT = 6
 
+/** Verbs whose subject is the clause behind: "it pays to", "det anslås, at". */
+const IMPERSONAL = /^(?:pays|helps|seems|anslås|anbefales|forventes|vurderes|menes|siges|nytter|gælder)$/
+
 /**
  * Tell whether the word at a place only opens: "it is hard to", "there are", "those who", "det er svært at", "der findes".
  * Such a word points at nothing.
@@ -21,7 +24,11 @@ export function isDummy(sentence: ReadSentence, at: number): boolean {
   for (let next = from; next <= from + BETWEEN && next < tokens.length; next += 1) {
     if (next > from && tokens[next]?.isAfterBreak && hitAt(sentence, 'clauseOpener', next) === 0) return false
     if (hitAt(sentence, 'judging', next) > 0) return true
-    if (next > from && hitAt(sentence, 'clauseOpener', next) > 0) return true
+    if (
+      hitAt(sentence, 'clauseOpener', next) > 0 &&
+      (next > from || IMPERSONAL.test(tokens[at + 1]?.low ?? ''))
+    )
+      return true
   }
   return isCleft(sentence, from)
 }

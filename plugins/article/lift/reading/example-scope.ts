@@ -5,7 +5,8 @@ const INSIDE = 0.7
 
 /**
  * Tell how far each sentence stands in an example, in reading order. "Say", "imagine" and their like open a scene that
- * lasts to the next heading, since its punch line looks like a finding; "for example" lasts to the end of its block.
+ * lasts to the next heading, since its punch line looks like a finding; a "for example" that opens a sentence lasts to the end of
+ * its block, and one inside it is an aside.
  */
 export function markExamples(sentences: readonly ReadSentence[]): void {
   let scene = false
@@ -22,7 +23,7 @@ export function markExamples(sentences: readonly ReadSentence[]): void {
     if (opened > 0 || said) {
       sentence.inExample = 1
       if (opened > 0 && !isAside(sentence)) scene = true
-      else aside = sentence.block
+      else if (opened > 0) aside = sentence.block
     } else if (scene || aside) sentence.inExample = INSIDE
   }
 }

@@ -5,25 +5,48 @@ import { endOf, type Token } from './token.ts'
 const NO_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/u
 
-/** Find the names that a text holds: words in capitals, within a sentence, that it never writes without. */
-export function namesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+/** How often a word opens sentences in capitals, and is never written small, until it is taken for a name. */
+const OFTEN = 3
+
+/** How many times a word must be written in capitals for each time it is written small, to be no common word. */
+const MOSTLY = 3
+
+/** Find the words in capitals that a text also writes small, and not just once by the way. */
+export function smallWordsOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  const tell = (isCapital: boolean, adds: number, isNew: boolean): void => {
+    for (const { tokens, text, isHeading } of sentences) {
+      if (isHeading) continue
+      for (const token of tokens) {
+        if (token.isCapital !== isCapital) continue
+        const known = times.get(token.low)
+        if ((known !== undefined || isNew) && (isCapital || !isInAddress(text, token)))
+          times.set(token.low, (known ?? 0) + adds)
+      }
+    }
+  }
+  tell(true, -1, true)
+  tell(false, MOSTLY, false)
+  return new Set([...times].flatMap(([word, count]) => (count >= 0 ? [word] : [])))
+}
+
+/** Find the names that a text holds: words in capitals, within a sentence, that are not among those it writes small. */
+export function namesOf(sentences: readonly ReadSentence[], small: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>()
-  const plain = new Set<string>()
+  const opening = new Map<string, number>()
   for (const { tokens, stems, text, isHeading } of sentences) {
     if (isHeading) continue
     for (const [at, token] of tokens.entries()) {
-      if (!token.isCapital) {
-        if (!isInAddress(text, token)) plain.add(token.low)
-      } else if (
-        at > 0 &&
-        stems[at] !== '' &&
-        couldBeName(token) &&
-        !/[.!?:]\s*["“»]?$/.test(text.slice(Math.max(0, token.at - 4), token.at))
-      )
+      if (!token.isCapital || stems[at] === '' || small.has(token.low) || !couldBeName(token)) continue
+      if (at > 0 && !/[.!?:]\s*["“»]?$/.test(text.slice(Math.max(0, token.at - 4), token.at)))
         names.add(token.low)
+      else {
+        const times = (opening.get(token.low) ?? 0) + 1
+        opening.set(token.low, times)
+        if (times >= OFTEN) names.add(token.low)
+      }
     }
   }
-  for (const word of plain) names.delete(word)
   return names
 }
 

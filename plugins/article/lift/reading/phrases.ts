@@ -9,6 +9,10 @@ type PhraseList = string
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>
+  /** What comes behind `$`, `&` and `_`. */
+  end: Node<Meaning> | undefined
+  mark: Node<Meaning> | undefined
+  any: Node<Meaning> | undefined
   readonly stems: [stem: string, node: Node<Meaning>][]
   readonly meanings: { readonly meaning: Meaning; readonly isException: boolean }[]
 }
@@ -98,8 +102,10 @@ function isKnown<Meaning>({ meaning }: Found<Meaning>, hits: readonly Hit<Meanin
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {
-  return { next: new Map(), stems: [], meanings: [] }
+  return { next: new Map(), end: undefined, mark: undefined, any: undefined, stems: [], meanings: [] }
 }
+
+const SIGNS: Readonly<Record<string, 'end' | 'mark' | 'any'>> = { $: 'end', '&': 'mark', _: 'any' }
 
 function childOf<Meaning>(node: Node<Meaning>, part: string): Node<Meaning> {
   if (part.length > 1 && part.endsWith('*')) {
@@ -109,6 +115,11 @@ function childOf<Meaning>(node: Node<Meaning>, part: string): Node<Meaning> {
     const made = emptyNode<Meaning>()
     node.stems.push([stem, made])
     return made
+  }
+  const field = SIGNS[part]
+  if (field) {
+    node[field] ??= emptyNode<Meaning>()
+    return node[field]
   }
   const known = node.next.get(part)
   if (known) return known
@@ -128,20 +139,15 @@ function visit<Meaning>(
   const length = at - from
   for (const { meaning, isException } of node.meanings) found.push({ meaning, isException, length })
   const token = tokens[at]
-  if (at > from) {
-    const end = node.next.get('$')
-    if (end && (token === undefined || token.isAfterBreak)) visit(end, tokens, from, at, found)
-  }
+  if (node.end && (token === undefined || token.isAfterBreak)) visit(node.end, tokens, from, at, found)
   // Behind a mark another phrase begins: "first, name it" is no "first name".
   if (!token || (at > from && token.isAfterBreak && !isAfterMark)) {
-    const mark = token ? node.next.get('&') : undefined
-    if (mark) visit(mark, tokens, from, at, found, true)
+    if (token && node.mark) visit(node.mark, tokens, from, at, found, true)
     return
   }
-  const exact = node.next.get(token.low)
+  const exact = node.next.size > 0 ? node.next.get(token.low) : undefined
   if (exact) visit(exact, tokens, from, at + 1, found)
-  const any = at > from ? node.next.get('_') : undefined
-  if (any) visit(any, tokens, from, at + 1, found)
+  if (node.any) visit(node.any, tokens, from, at + 1, found)
   for (const [stem, next] of node.stems)
     if (token.low.startsWith(stem)) visit(next, tokens, from, at + 1, found)
 }

@@ -63,6 +63,11 @@ export function isArticle(sentence: ReadSentence, at: number, lang: string): boo
   )
     return true
   if (next.isAfterBreak) return /^(?:der|som|hvor)$/.test(next.low)
+  // "Den måde du taler på".
+  if (stems[at + 1] && /^(?:der|som|du|man|vi|jeg|hvor|han|hun|folk)$/.test(tokens[at + 2]?.low ?? ''))
+    return true
+  // "Den slags mennesker, der lytter".
+  if (next.low === 'slags' && stems[at + 2] && tokens[at + 3]?.isAfterBreak) return true
   // "Den takt, du kan holde".
   if (stems[at + 1] && hitAt(sentence, 'finite', at + 1) === 0 && tokens[at + 2]?.isAfterBreak) return true
   // "Den gode vane", "den absolut vigtigste vane": adjectives, and then a noun.
@@ -76,7 +81,7 @@ export function isArticle(sentence: ReadSentence, at: number, lang: string): boo
 
 /** Nouns for many people. */
 const GROUP =
-  /^(?:staff|people|team|family|audience|children|police|public|crew|couple|management|humanity|everybody)$/
+  /^(?:staff|people|team|family|audience|children|police|public|crew|couple|choir|band|committee|crowd|class|jury|management|humanity|everybody)$/
 
 function isTied(
   sentence: ReadSentence,

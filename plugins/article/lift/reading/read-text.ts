@@ -2,7 +2,7 @@ import { stemsOf } from '../../stems.ts'
 import type { ProseSentence } from '../../text.ts'
 import { type Words, wordsOf } from '../lexicon/lexicons.ts'
 import { markExamples } from './example-scope.ts'
-import { brandWords, namesOf } from './names.ts'
+import { brandWords, namesOf, smallWordsOf } from './names.ts'
 import { ReadSentence } from './read-sentence.ts'
 import type { About, Reading } from './reading.ts'
 import { tokensOf } from './token.ts'
@@ -39,7 +39,8 @@ export function readText(all: readonly ProseSentence[], { title, lang, brand }: 
     }
     for (const { low } of tokens) if (!firstWord.has(low)) firstWord.set(low, index)
   }
-  const names = brandWords(brand)
+  const brands = brandWords(brand)
+  const small = smallWordsOf(sentences)
   return {
     lang: language,
     sentences,
@@ -48,10 +49,11 @@ export function readText(all: readonly ProseSentence[], { title, lang, brand }: 
     mostCount: Math.max(2, ...counts.values()),
     firstStem,
     firstWord,
-    names: namesOf(sentences),
-    brand: names,
+    small,
+    names: namesOf(sentences, small),
+    brand: brands,
     codeWords: codeWordsOf(sentences),
-    traits: traitsOf(sentences, ({ tokens }) => tokens.some(({ low }) => names.has(low.replace(/'s$/, '')))),
+    traits: traitsOf(sentences, ({ tokens }) => tokens.some(({ low }) => brands.has(low.replace(/'s$/, '')))),
   }
 }
 

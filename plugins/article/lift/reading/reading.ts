@@ -20,6 +20,8 @@ export interface Reading {
   /** At which sentences a stem, and a word in lower case, stood first. */
   readonly firstStem: ReadonlyMap<string, number>
   readonly firstWord: ReadonlyMap<string, number>
+  /** Words that the text writes in capitals here and small there. */
+  readonly small: ReadonlySet<string>
   /** Names that the text holds, in lower case: words in capitals that it writes no other way. */
   readonly names: ReadonlySet<string>
   /** Names of the site itself, in lower case. */

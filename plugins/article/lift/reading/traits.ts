@@ -9,8 +9,6 @@ export interface Traits {
   readonly past: number
   /** Sentences in which "we" is whoever keeps the site. */
   readonly we: number
-  /** How much of the "we" is whoever keeps the site: what a company does, in sentences that say "we". */
-  readonly ours: number
   readonly me: number
   /** Contrasts and rules. */
   readonly edge: number
@@ -41,7 +39,6 @@ export function traitsOf(all: readonly ReadSentence[], isBrand: (sentence: ReadS
     steps: share((each) => each.block.ordered || each.look.code > 0 || each.opens('screenSteps') > 0),
     past: share(has('past')),
     we: share(has('we')),
-    ours: prose.filter(has('weSell')).length / Math.max(1, prose.filter(has('we')).length),
     me: share(has('me')),
     edge: share(has('denies')),
     selling: share((sentence) => isBrand(sentence) || has('asks', 'thanks', 'weSell')(sentence)),
