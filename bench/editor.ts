@@ -15,8 +15,8 @@ import { learningOptions } from './learning-options.ts'
 const RATES: Readonly<Record<ChoiceName, readonly number[]>> = {
   quotes: [0.5, 0.75, 1.25],
   keyPoints: [1, 1.5, 2.5],
-  numbers: [0.05, 0.2],
-  hooks: [0.2, 1],
+  numbers: [0.045, 0.06],
+  hooks: [0.1, 0.3, 1],
 }
 
 const options = learningOptions('bench:editor', 'labels.jsonl')

@@ -79,14 +79,14 @@ export const MODELS: Readonly<Record<ChoiceName, Model>> = {
       WORTH,
     ],
     most: 90,
-    rate: 0.06,
+    rate: 0.03,
     isRight: ({ isNumber }) => isNumber,
   },
   hooks: {
     features: [...COMMON, ...HOOK_FEATURES.map(({ id }) => id)],
     questions: [{ ridge: 60, isAsked: () => true, isYes: ({ isHook }) => isHook }],
     most: 40,
-    rate: 0.3,
+    rate: 0.18,
     isRight: ({ isHook }) => isHook,
   },
 }

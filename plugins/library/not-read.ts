@@ -19,8 +19,8 @@ const FOREIGN = /\.(?:docx?|odt|rtf|pages|html?|adoc|rst|org|txt)$/i
 const NEARLY_YAML = /\.ya?ml(?:\.txt)?$/i
 /** Endings of files of settings in other forms. */
 const OTHER_SETTINGS = /\.(?:json[5c]?|toml|csv)$/i
-/** What is neither a text nor settings, wherever it stands; `RULES.md` is written by `npm run docs`. */
-const BESIDE = /^node_modules$|^readme(?:\.|$)|^RULES\.md$/i
+/** What is neither a text nor settings, wherever it stands: the pages for writers that come with Perennial, and what others read. */
+const BESIDE = /^node_modules$|^readme(?:\.|$)|^(?:RULES|READING)\.md$/i
 
 /**
  * Say what to do with a text of another ending. One of another program is no Markdown; one of MDX would show its imports

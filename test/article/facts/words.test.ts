@@ -40,7 +40,7 @@ describe('the excerpt', () => {
     expect(excerpt(`## Heading\n\nShort.\n\n${`${sentence} `.repeat(6)}`)).toEqual({
       value: `${sentence} ${sentence} ${sentence}`,
       from: 'text',
-      confidence: 0.8,
+      confidence: 0.7,
       signals: [{ text: 'the opening of the text', line: 7, column: 1 }],
     })
   })

@@ -25,13 +25,7 @@ export const WHOLE: readonly Feature[] = [
   {
     id: 'noVerb',
     says: 'it has no verb',
-    measure: ({ sentence }) =>
-      mark(
-        !sentence.has('finite') &&
-          !/\p{L}{3}ed\b|\p{L}{2}erer\b/u.test(sentence.text) &&
-          !isAdvice(sentence) &&
-          !isStep(sentence),
-      ),
+    measure: ({ sentence }) => mark(!hasVerb(sentence)),
   },
   {
     id: 'noMainVerb',
@@ -59,7 +53,7 @@ export const WHOLE: readonly Feature[] = [
   {
     id: 'glued',
     says: 'it is two sentences in one, or breaks off in a list',
-    measure: ({ sentence }) => mark(isGlued(sentence.text)),
+    measure: ({ sentence }) => mark(isGlued(sentence.text) || runsIn(sentence)),
   },
   {
     id: 'markup',
@@ -93,6 +87,16 @@ function isInverted(sentence: ReadSentence): boolean {
   return (
     /^(?:er|har|kan|skal|vil|får|bliver|kommer|tager|gør|giver|kræver)$/.test(tokens[0]?.low ?? '') &&
     sentence.found('finite').some(({ from }) => from > 1 && tokens[from]?.isAfterBreak === true)
+  )
+}
+
+/** Tell whether a sentence has a verb at all. */
+export function hasVerb(sentence: ReadSentence): boolean {
+  return (
+    sentence.has('finite') ||
+    /\p{L}{3}ed\b|\p{L}{2}erer\b/u.test(sentence.text) ||
+    isAdvice(sentence) ||
+    isStep(sentence)
   )
 }
 
@@ -194,6 +198,18 @@ const BEFORE_NOUN =
 function isNounHere({ tokens, stems }: ReadSentence, at: number, lang: string): boolean {
   if (lang !== 'en' || stems[at] === '') return false
   return BEFORE_NOUN.test(tokens[at - 1]?.low ?? '')
+}
+
+/** Tell whether a label in bold runs into the sentence without a mark between them. */
+function runsIn({ block, sentence: { start, text } }: ReadSentence): boolean {
+  return block.strong.some(
+    (bold) =>
+      bold.start <= start + 1 &&
+      bold.end > start &&
+      bold.end < start + text.length - 2 &&
+      /[\p{L}\p{N})]\s*$/u.test(block.text.slice(Math.max(bold.start, bold.end - 3), bold.end)) &&
+      /^\s*\p{Lu}/u.test(block.text.slice(bold.end, bold.end + 3)),
+  )
 }
 
 function isMarkedUp({ text, look }: ReadSentence): boolean {

@@ -7,10 +7,10 @@ const LONGEST_NAME = 6
 /** How many are kept. */
 const MOST = 5
 
-/** Find the sentences that say what something is which the title or their heading names. */
+/** Find the sentences that open the text or a section and say what something is which the title or the heading names. */
 export function definitionsOf({ measured }: Material): Lifted[] {
   return measured
-    .filter((each) => isDefinition(each) && holdsAlone(each))
+    .filter((each) => isDefinition(each) && each.measures.of('firstOfSection') > 0 && holdsAlone(each))
     .slice(0, MOST)
     .map((each) => asPoint(each, 'it says what something is that the title or its heading names'))
 }

@@ -16,7 +16,9 @@ export function mistakesOf({ measured }: Material): Lifted[] {
     .map((each) => asPoint(each, 'it says what to avoid'))
 }
 
-function isWarning({ candidate: { sentence } }: Measured): boolean {
-  if (sentence.opens('opensWarning') > 0 || sentence.has('mistake')) return true
+/** Tell whether a sentence warns; a mistake is one in what the title names. */
+function isWarning({ candidate: { sentence }, measures }: Measured): boolean {
+  if (sentence.opens('opensWarning') > 0) return true
+  if (sentence.has('mistake') && measures.of('topTitle') > 0) return true
   return isAdvice(sentence) && sentence.found('forbids').some(({ from }) => from > 0 && from < NEAR)
 }

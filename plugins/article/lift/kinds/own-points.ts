@@ -1,4 +1,6 @@
+import { hasVerb } from '../features/whole.ts'
 import type { Lifted } from '../lifts.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Material } from './material.ts'
 
 /** How many key points an article has at the most: one glance. */
@@ -14,11 +16,16 @@ export function isSummary(heading: string): boolean {
   return SUMMARY.test(heading.trim())
 }
 
-/** Take the items of the writer's own summary. */
-export function ownPoints({ blocks, isFree }: Pick<Material, 'blocks' | 'isFree'>): Lifted[] {
+/** Take the items of the writer's own summary, but for fragments in a language that is read. */
+export function ownPoints({ blocks, reading, isFree }: Material): Lifted[] {
   const summary = blocks.findIndex(({ kind, text }) => kind === 'heading' && isSummary(text))
   const heading = blocks[summary]
   if (!heading) return []
+  const fragments = new Set(
+    reading?.sentences
+      .filter((sentence) => sentence.isItem && sentence.isFirst && isFragment(sentence))
+      .map(({ block }) => block),
+  )
   const reason = `it is in the list under "${heading.text.trim()}"`
   return blocks
     .filter(
@@ -26,6 +33,7 @@ export function ownPoints({ blocks, isFree }: Pick<Material, 'blocks' | 'isFree'
         block.kind === 'item' &&
         block.section === summary &&
         block.lost.length === 0 &&
+        !fragments.has(block) &&
         isFree(block, 0, block.text.length),
     )
     .slice(0, MOST)
@@ -35,4 +43,9 @@ export function ownPoints({ blocks, isFree }: Pick<Material, 'blocks' | 'isFree'
       score: SURE,
       reasons: [reason],
     }))
+}
+
+/** Tell whether a sentence is only a label with its description: no verb that is known, and no full stop. */
+function isFragment(sentence: ReadSentence): boolean {
+  return !hasVerb(sentence) && !/[.!?…]["”»’')]*$/.test(sentence.text)
 }

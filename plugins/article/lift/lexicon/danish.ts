@@ -23,7 +23,7 @@ export const DANISH: Lexicon = {
   opensReversal:
     'men,dog,alligevel,desværre,derimod,omvendt,til gengæld,imidlertid,forkert,nej,i virkeligheden,problemet er,tværtimod,selvom,ikke helt,sandheden,det er ikke,det passer ikke,det er forkert,det er en myte,sådan er det ikke,den holder ikke,det holder ikke,virkeligheden,faktisk,på den anden side,hvorimod,intet af',
   opensHearsay:
-    'man kunne tro,man skulle tro,du tror måske,du tænker måske,mange tror,mange mener,mange tænker,mange siger,nogle siger,nogle mener,nogle tror,det er en myte,en myte,en udbredt misforståelse,det er en udbredt,kritikere,i teorien,på papiret,ved første øjekast,det kan virke,det lyder,man siger,de siger,det siges,man kan let tro,det er fristende,folk tror,folk siger,myten,indvendingen',
+    'en udbredt tilgang,en almindelig tilgang,den gængse tilgang,man kunne tro,man skulle tro,du tror måske,du tænker måske,mange tror,mange mener,mange tænker,mange siger,nogle siger,nogle mener,nogle tror,det er en myte,en myte,en udbredt misforståelse,det er en udbredt,kritikere,i teorien,på papiret,ved første øjekast,det kan virke,det lyder,man siger,de siger,det siges,man kan let tro,det er fristende,folk tror,folk siger,myten,indvendingen',
   seems:
     'lyder godt,lyder som,ser godt ud,virker let,virker nemt,virker enkelt,lyder let,lyder enkelt,ligner,antager ofte,tror ofte,tror at,fejlagtigt,angiveligt,såkaldt,såkaldte,i teorien,på papiret,siges at,kan virke,kunne tro,skulle tro,tror måske,lover at,hævder',
   opensThen:
