@@ -1,6 +1,6 @@
 import type { ChoiceName } from '../../plugins/article/lift/choose/choices.ts'
 import { CHOICES } from '../../plugins/article/lift/choose/choices.ts'
-import { byScore } from '../../plugins/article/lift/choose/choose.ts'
+import { byScore, vetoesOf } from '../../plugins/article/lift/choose/choose.ts'
 import { FEATURES } from '../../plugins/article/lift/features/features.ts'
 import { intervalOf } from '../interval.ts'
 import type { Judged } from './judged.ts'
@@ -60,7 +60,7 @@ export function reportErrors(name: ChoiceName, all: readonly Judged[]): string {
       name === 'numbers' ? item.isNumber : name === 'hooks' ? item.isHook : item.verdict === 'best'
     for (const item of article.items) {
       if (!isMissed(item) || texts.has(textOf(item))) continue
-      const vetoes = CHOICES[name].vetoes.filter((id) => item.measures.of(id) > 0.3)
+      const vetoes = vetoesOf(CHOICES[name], item)
       lines.push(
         ...describe(article.key, item, vetoes.length > 0 ? `[never: ${vetoes.join(', ')}]` : '[too low]'),
       )

@@ -74,7 +74,9 @@ export function checkFrontMatter(
   const isUnclear = new Set(kept.unclear.map(({ path }) => JSON.stringify(path)))
   for (;;) {
     const checked = frontMatterSchema.safeParse(data, { reportInput: true })
-    const issues = checked.success ? stageIssues(checked.data, journey) : checked.error.issues
+    const issues = checked.success
+      ? stageIssues(checked.data, journey)
+      : checked.error.issues.flatMap(insideBlock)
     if (checked.success && issues.length === 0) {
       const { stage, ...values } = checked.data
       const id = stage === undefined ? undefined : journey.find(stage)?.id
@@ -127,6 +129,15 @@ function checkComments(
       rule: 'yaml-comment',
       message: `found ${JSON.stringify(text.slice(0, LONGEST_QUOTE))} after the value, which YAML takes as a comment; put the value in ${/[”“]$/.test(text) ? 'straight quotes ("…")' : 'quotes'}`,
     }))
+}
+
+/** Give what is wrong inside a block that may also be another value, such as `lift`, key by key. */
+function insideBlock(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || !isRecord(issue.input)) return [issue]
+  const inside = issue.errors.find((branch) =>
+    branch.every(({ code, path }) => code === 'unrecognized_keys' || path.length > 0),
+  )
+  return inside?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue]
 }
 
 /** What the schema can't know: whether a stage is one of this site's. */

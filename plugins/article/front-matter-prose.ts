@@ -23,7 +23,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
       blocks.push({
         kind: 'paragraph',
         depth: 0,
-        ordered: false,
+        list: undefined,
         section: -1,
         text,
         strong: [],

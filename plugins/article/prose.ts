@@ -13,8 +13,8 @@ export interface Block {
   readonly kind: BlockKind
   /** Heading level 1 to 6; 0 for other kinds. */
   readonly depth: number
-  /** For items: `true` for what opens an item of a numbered list. */
-  readonly ordered: boolean
+  /** For what opens an item of a numbered list: which of the numbered lists of the text. */
+  readonly list: number | undefined
   /** Index of the nearest heading before it in the list of blocks; -1 before the first. */
   readonly section: number
   readonly text: string
@@ -49,7 +49,7 @@ export function proseOf(tree: Root, text: string, losses: readonly Span[] = []):
   const placeIn = placesIn(text)
   let section = -1
 
-  const add = (node: Parents, kind: BlockKind, depth = 0, ordered = false): void => {
+  const add = (node: Parents, kind: BlockKind, depth = 0, list?: number): void => {
     const writer = new BlockWriter()
     writer.write(node)
     if (writer.text.trim() === '') return
@@ -62,7 +62,7 @@ export function proseOf(tree: Root, text: string, losses: readonly Span[] = []):
     blocks.push({
       kind,
       depth,
-      ordered,
+      list,
       section,
       text: writer.text,
       strong,
@@ -74,18 +74,21 @@ export function proseOf(tree: Root, text: string, losses: readonly Span[] = []):
     })
     if (kind === 'heading') section = blocks.length - 1
   }
-  const walk = (node: Nodes, kind: BlockKind, ordered: boolean): void => {
+  let lists = 0
+  const walk = (node: Nodes, kind: BlockKind, list?: number): void => {
     if (node.type === 'heading') add(node, 'heading', node.depth)
-    else if (node.type === 'paragraph') add(node, kind, 0, ordered)
+    else if (node.type === 'paragraph') add(node, kind, 0, list)
     else if (node.type === 'tableCell') add(node, 'cell')
-    else if (node.type === 'list') for (const item of node.children) walk(item, 'item', node.ordered ?? false)
-    else if (node.type === 'listItem') {
-      for (const [index, child] of node.children.entries()) walk(child, kind, ordered && index === 0)
-    } else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'quote', false)
+    else if (node.type === 'list') {
+      const number = node.ordered ? ++lists : undefined
+      for (const item of node.children) walk(item, 'item', number)
+    } else if (node.type === 'listItem') {
+      for (const [index, child] of node.children.entries()) walk(child, kind, index === 0 ? list : undefined)
+    } else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'quote')
     else if (node.type === 'footnoteDefinition') return
-    else if ('children' in node) for (const child of node.children) walk(child, kind, ordered)
+    else if ('children' in node) for (const child of node.children) walk(child, kind, list)
   }
-  walk(tree, 'paragraph', false)
+  walk(tree, 'paragraph')
   return blocks
 }
 

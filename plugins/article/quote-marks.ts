@@ -17,16 +17,30 @@ declare module 'mdast' {
 
 /**
  * Make of `:quote[…]` in running text a text directive, as remark-directive would, in place. `text` is what the tree was
- * parsed from. Where it is escaped, or does not close within its paragraph, it stays the text that it is.
+ * parsed from. Where a mark is escaped, or does not close within its paragraph, it stays the text that it is.
  */
 export function openQuoteMarks(tree: Root, text: string): void {
-  if (!text.includes(OPENING)) return
+  if (!text.includes(':quote')) return
   const pointAt = placesIn(text)
   let left = MOST
   const unread: Place[] = []
-  const offsetsOf = ({ value, position }: Text): number[] =>
-    traceText({ value, from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 }, text)
-
+  const traced = new WeakMap<Text, readonly number[]>()
+  const offsetsOf = (node: Text): readonly number[] => {
+    const { value, position } = node
+    const known = traced.get(node)
+    if (known) return known
+    const span = { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 }
+    const offsets = traceText({ value, ...span }, text)
+    traced.set(node, offsets)
+    return offsets
+  }
+  /** Tell whether a character of a text is written as it is: not as a reference, and not behind a backslash that counts. */
+  const isPlain = (node: Text, at: number): boolean => {
+    const offset = offsetsOf(node)[at] ?? 0
+    let slashes = 0
+    while (text[offset - 1 - slashes] === '\\') slashes += 1
+    return text[offset] === node.value[at] && slashes % 2 === 0
+  }
   /** Cut a part out of a text that stands in the file where its characters do. */
   const cut = (node: Text, from: number, to: number): Text[] => {
     if (from === to) return []
@@ -34,32 +48,59 @@ export function openQuoteMarks(tree: Root, text: string): void {
     const start = offsets[from] ?? 0
     const end = (offsets[to - 1] ?? start) + 1
     const position = { start: { ...pointAt(start), offset: start }, end: { ...pointAt(end), offset: end } }
-    return [{ type: 'text', value: node.value.slice(from, to), position }]
+    const part: Text = { type: 'text', value: node.value.slice(from, to), position }
+    traced.set(part, offsets.slice(from, to))
+    return [part]
   }
-  const openingIn = (node: Text): number => {
-    const at = node.value.indexOf(OPENING)
-    return at !== -1 && text[(offsetsOf(node)[at] ?? 0) - 1] === '\\' ? -1 : at
+  const openingIn = (node: Text, from: number): number => {
+    const isMark = (at: number): boolean => isPlain(node, at) && isPlain(node, at + OPENING.length - 1)
+    let at = node.value.indexOf(OPENING, from)
+    while (at !== -1 && !isMark(at)) at = node.value.indexOf(OPENING, at + 1)
+    return at
+  }
+  /** Find the bracket that closes what was opened, over the texts of one paragraph; brackets inside come in pairs. */
+  const closingIn = (
+    nodes: readonly PhrasingContent[],
+    first: number,
+    from: number,
+  ): { child: number; at: number } | undefined => {
+    let depth = 1
+    for (let child = first; child < nodes.length; child += 1) {
+      const node = nodes[child]
+      if (node?.type !== 'text') continue
+      for (const { 0: bracket, index } of node.value.matchAll(/[[\]]/g)) {
+        if ((child === first && index < from) || !isPlain(node, index)) continue
+        depth += bracket === '[' ? 1 : -1
+        if (depth === 0) return { child, at: index }
+      }
+    }
+    return undefined
   }
   const split = (children: readonly PhrasingContent[]): PhrasingContent[] => {
     const done: PhrasingContent[] = []
     let rest = children
+    let from = 0
     for (let at = 0; at < rest.length && left >= 0; at += 1) {
       const node = rest[at]
-      const open = node?.type === 'text' ? openingIn(node) : -1
+      const open = node?.type === 'text' ? openingIn(node, from) : -1
+      from = 0
       if (node?.type !== 'text' || open === -1) continue
       left -= 1
-      const from = open + OPENING.length
-      const close = left < 0 ? undefined : closingIn(rest, at, from)
+      const begin = open + OPENING.length
+      const close = left < 0 ? undefined : closingIn(rest, at, begin)
       const last = close && rest[close.child]
       if (!close || last?.type !== 'text') {
         unread.push(pointAt(offsetsOf(node)[open] ?? 0))
+        // What was not closed may be followed by what is.
+        from = begin
+        at -= 1
         continue
       }
       const inside =
         last === node
-          ? cut(node, from, close.at)
+          ? cut(node, begin, close.at)
           : [
-              ...cut(node, from, node.value.length),
+              ...cut(node, begin, node.value.length),
               ...rest.slice(at + 1, close.child),
               ...cut(last, 0, close.at),
             ]
@@ -69,6 +110,16 @@ export function openQuoteMarks(tree: Root, text: string): void {
       at = -1
     }
     return [...done, ...rest]
+  }
+  /** Note marks that Markdown reads as something else: a link or a note whose words stand in their brackets. */
+  const noteOthers = (nodes: readonly Nodes[]): void => {
+    for (const [at, node] of nodes.entries()) {
+      const next = nodes[at + 1]?.type
+      if (node.type !== 'text' || !node.value.endsWith(':quote')) continue
+      const mark = node.value.length - ':quote'.length
+      if (next !== undefined && TAKES_BRACKETS.has(next) && isPlain(node, mark))
+        unread.push(pointAt(offsetsOf(node)[mark] ?? 0))
+    }
   }
   /** Say where texts stand that the parser cut out of others, as around a bare address, and left without a place. */
   const locate = (nodes: readonly Nodes[], from: number, to: number): number => {
@@ -86,8 +137,9 @@ export function openQuoteMarks(tree: Root, text: string): void {
   }
   const visit = (node: Nodes): void => {
     if (!('children' in node)) return
-    if (node.children.some((child) => child.type === 'text' && child.value.includes(OPENING))) {
+    if (node.children.some((child) => child.type === 'text' && child.value.includes(':quote'))) {
       locate(node.children, node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length)
+      noteOthers(node.children)
       node.children = split(node.children as PhrasingContent[]) as typeof node.children
     }
     for (const child of node.children) visit(child)
@@ -96,6 +148,9 @@ export function openQuoteMarks(tree: Root, text: string): void {
   if (unread.length > 0) tree.data = { ...tree.data, openQuotes: unread }
 }
 
+/** What takes the brackets behind `:quote` for its own. */
+const TAKES_BRACKETS: ReadonlySet<string> = new Set(['link', 'linkReference', 'footnoteReference'])
+
 /** Report marks that stand as text. */
 export function checkQuoteMarks(file: string, { data }: Root): Diagnostic[] {
   return (data?.openQuotes ?? []).map((place) => ({
@@ -103,25 +158,6 @@ export function checkQuoteMarks(file: string, { data }: Root): Diagnostic[] {
     ...place,
     severity: 'warning',
     rule: 'lift',
-    message: `found ":quote[" that marks nothing and is shown as it stands; close it with "]" in its paragraph, and mark at most ${MOST}`,
+    message: `found ":quote" that marks nothing and is shown as it stands; write ":quote[words]", all of it in one paragraph and with no "(" behind it, at most ${MOST} times`,
   }))
-}
-
-/** Find the bracket that closes what was opened, over the texts of one paragraph; brackets inside come in pairs. */
-function closingIn(
-  nodes: readonly PhrasingContent[],
-  first: number,
-  from: number,
-): { child: number; at: number } | undefined {
-  let depth = 1
-  for (let child = first; child < nodes.length; child += 1) {
-    const node = nodes[child]
-    if (node?.type !== 'text') continue
-    for (let at = child === first ? from : 0; at < node.value.length; at += 1) {
-      if (node.value[at] === '[') depth += 1
-      else if (node.value[at] === ']') depth -= 1
-      if (depth === 0) return { child, at }
-    }
-  }
-  return undefined
 }

@@ -13,9 +13,12 @@ const list = z
   .transform(asList)
   .pipe(z.array(text))
   .transform((items) => [...new Set(items.filter(Boolean))])
+/** Most sentences that one list under "lift" names; nobody makes so many cards of a text. */
+const MAX_NAMED = 50
 const sentences = z
-  .union([text, z.array(text)], 'expected sentences of the text')
-  .transform((value) => [value].flat().filter(Boolean))
+  .union([text, z.array(text), z.null()], 'expected sentences of the text')
+  .transform((value) => (value === null ? undefined : [value].flat().filter(Boolean)))
+  .pipe(z.array(z.string()).max(MAX_NAMED, `expected at most ${MAX_NAMED} sentences`).optional())
 /** One network's own text in the front matter, or `false` for no post there. */
 const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
 

@@ -21,7 +21,7 @@ import { expandYaml, explainYaml } from '../source/yaml-fault.ts'
 export const CHOICES = 'choices.json'
 
 /** Largest file of choices that is read, in bytes: a thousand articles, with 14 long sentences each, have half of that. */
-const MAX_CHOICES = 8_000_000
+export const MAX_CHOICES = 8_000_000
 
 /** What is kept, by the path of each article from the project's root. */
 const choicesSchema = z.record(z.string(), keptChoiceSchema)

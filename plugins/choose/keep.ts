@@ -4,7 +4,7 @@ import { digestOf } from '../asset.ts'
 import { PerennialError } from '../errors.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
 import { beginFile, readAgain, replaceFile } from '../source/replace-file.ts'
-import { CHOICES, type Choices, readChoices, writeChoices } from './choices.ts'
+import { CHOICES, type Choices, MAX_CHOICES, readChoices, writeChoices } from './choices.ts'
 
 /** A file that keeps nothing. */
 const EMPTY = '{}\n'
@@ -33,7 +33,7 @@ export async function keepChoice(
   const kept = new Map([...byFile].map(([of, each]) => [of, each.choice]))
   const fault = (text === undefined ? await beginFile(path, EMPTY) : undefined) ?? (await replace())
   async function replace(): Promise<string | undefined> {
-    const found = await readAgain(home, path, digestOf(text ?? EMPTY))
+    const found = await readAgain(home, path, digestOf(text ?? EMPTY), MAX_CHOICES)
     return typeof found === 'string' ? found : replaceFile(found, writeChoices(kept.set(file, choice)))
   }
   if (fault !== undefined)

@@ -1,20 +1,21 @@
 import type { Lifted, Lifts } from '../article/lift/lifts.ts'
 import { plainLine } from '../source/plain-line.ts'
 
-/** What is lifted, by its key and in words; the first four are said of every text, the others where there are any. */
-const SHOWN: readonly (readonly [key: keyof Lifts, words: string])[] = [
-  ['quotes', 'quotes'],
-  ['keyPoints', 'key points'],
-  ['numbers', 'numbers'],
-  ['hooks', 'hooks'],
-  ['steps', 'steps'],
-  ['questions', 'questions'],
-  ['definitions', 'definitions'],
-  ['mistakes', 'mistakes'],
-  ['claims', 'claims'],
-  ['comparisons', 'comparisons'],
-  ['conclusion', 'conclusion'],
-]
+/** What is lifted, by its key, in words; the first four are said of every text, the others where there are any. */
+const WORDS: Readonly<Record<keyof Lifts, string>> = {
+  quotes: 'quotes',
+  keyPoints: 'key points',
+  numbers: 'numbers',
+  hooks: 'hooks',
+  steps: 'steps',
+  questions: 'questions',
+  definitions: 'definitions',
+  mistakes: 'mistakes',
+  claims: 'claims',
+  comparisons: 'comparisons',
+  conclusion: 'conclusion',
+}
+const SHOWN = Object.entries(WORDS) as [keyof Lifts, string][]
 /** How many of them are said of every text. */
 const ALWAYS = 4
 /** How wide the column of their names is. */

@@ -61,7 +61,6 @@ async function readContent(config: Config): Promise<Content> {
   const authors = namedApart(allAuthors)
   const articles = dated(texts, history)
   const pages = dated(standing, history)
-  const diagnostics = [articles, pages, books, offers, authors].flatMap((found) => found.diagnostics)
   const read = {
     texts: [...articles.value, ...pages.value],
     books: books.value,
@@ -69,14 +68,16 @@ async function readContent(config: Config): Promise<Content> {
     authors: authors.value,
   }
   const settled = await readOffers(offers.value, config)
-  diagnostics.push(
+  // There may be more of them than a function takes as arguments.
+  const diagnostics = [
+    ...[articles, pages, books, offers, authors].flatMap((found) => found.diagnostics),
     ...notRead,
     ...choices.diagnostics,
     ...choicesOfNone(choices, articles.value),
     ...ownFiles.diagnostics,
     ...checkNearNames(read, config),
     ...settled.diagnostics,
-  )
+  ]
   return {
     articles: articles.value,
     pages: pages.value,

@@ -14,11 +14,13 @@ export interface TextToAsk {
 
 /**
  * Read the articles of which a model may choose, in the order of their paths: those that are out today, even where the site
- * shows drafts, and that have a sentence which their writers let be lifted.
+ * shows drafts, and that have a sentence which their writers let be lifted. A text with an error is not sent: what its
+ * writer forbids may be what could not be read.
  */
 export async function textsToAsk(config: Config): Promise<TextToAsk[]> {
   const { articles } = await readLibrary({ ...config, drafts: false })
   return articles
+    .filter(({ diagnostics }) => diagnostics.every(({ severity }) => severity !== 'error'))
     .flatMap((article) => {
       const { offered, digest } = offeredIn(article, config.brand)
       const request = requestOf(article.title, article.lang.value, offered)

@@ -13,17 +13,24 @@ export interface OnDisk {
   readonly path: string
   /** Its text with its byte-order mark and its line ends. */
   readonly raw: string
+  /** How many bytes it may have. Default: as many as a text. */
+  readonly most?: number
 }
 
 /** Read a file again that was read before, by the digest of what was read then; or say why it can't be changed. */
-export async function readAgain(home: string, path: string, digest: string): Promise<OnDisk | string> {
+export async function readAgain(
+  home: string,
+  path: string,
+  digest: string,
+  most = MAX_BYTES,
+): Promise<OnDisk | string> {
   try {
     const real = await realpath(path)
     if (!real.startsWith((await realpath(home)) + sep)) return 'it leads out of the content folder'
-    const file = await readOrdinaryFile(real, MAX_BYTES)
+    const file = await readOrdinaryFile(real, most)
     if ('fault' in file) return CHANGED
     const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes)
-    return digestOf(plainText(raw.replace(/^\ufeff/, ''))) === digest ? { path: real, raw } : CHANGED
+    return digestOf(plainText(raw.replace(/^\ufeff/, ''))) === digest ? { path: real, raw, most } : CHANGED
   } catch (thrown) {
     return reasonFor(thrown)
   }
@@ -33,7 +40,10 @@ export async function readAgain(home: string, path: string, digest: string): Pro
  * Put a text in the place of a file in one move, so that a program that is stopped leaves the old file or the new one.
  * Gives nothing when it is done, or says why the file was left as it was: it is not writable, or changed meanwhile.
  */
-export async function replaceFile({ path, raw }: OnDisk, text: string): Promise<string | undefined> {
+export async function replaceFile(
+  { path, raw, most = MAX_BYTES }: OnDisk,
+  text: string,
+): Promise<string | undefined> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     const { mode } = await stat(path)
@@ -50,7 +60,7 @@ export async function replaceFile({ path, raw }: OnDisk, text: string): Promise<
     } finally {
       await file.close()
     }
-    if (!(await isStill(path, raw))) return CHANGED
+    if (!(await isStill(path, raw, most))) return CHANGED
     await rename(beside, path)
     return undefined
   } catch (thrown) {
@@ -73,9 +83,9 @@ export async function beginFile(path: string, text: string): Promise<string | un
 const CHANGED = 'it changed meanwhile'
 const MISSING = 'permission to write it is missing'
 
-async function isStill(path: string, raw: string): Promise<boolean> {
+async function isStill(path: string, raw: string, most: number): Promise<boolean> {
   if (!(await lstat(path)).isFile()) return false
-  const file = await readOrdinaryFile(path, MAX_BYTES)
+  const file = await readOrdinaryFile(path, most)
   return 'bytes' in file && file.bytes.equals(Buffer.from(raw))
 }
 

@@ -37,6 +37,9 @@ describe('words in :quote[…]', () => {
     ],
     ['one beside a box', ':::note\n:quote[In a box.]\n:::', ['6:8 In a box.']],
     ['one with a reference', ':quote[AT&amp;T rings.] Yes.', ['5:8 AT&T rings.']],
+    ['one behind another that is escaped', '\\:quote[no] and :quote[yes].', ['5:24 yes']],
+    ['one with an escaped bracket', ':quote[One \\] two].', ['5:8 One ] two']],
+    ['one behind a backslash', '\\\\:quote[One].', ['5:10 One']],
     ['one in a heading', '## :quote[A heading] here', ['5:11 A heading']],
   ])('are read: %s', (_what, text, quotes) => {
     expect(read(text)).toEqual({ quotes, found: [] })
@@ -44,6 +47,9 @@ describe('words in :quote[…]', () => {
 
   it.each([
     ['escaped', 'It is \\:quote[not one].'],
+    ['escaped twice', '\\:quote[no] and \\:quote[no].'],
+    ['half escaped', ':quote\\[not one].'],
+    ['written as a reference', '&#58;quote[not one].'],
     ['in code', 'It is `:quote[not one]`.'],
     ['of another name', 'It is :quotes[not one].'],
   ])('are just words where they are %s', (_what, text) => {
@@ -52,11 +58,21 @@ describe('words in :quote[…]', () => {
 
   it.each([
     ['does not close', 'Some :quote[words.\n\nAnd more.]', 6],
+    ['is a link', ':quote[Words](https://example.com)', 1],
+    ['is a link elsewhere', ':quote[Words] here\n\n[words]: https://example.com', 1],
+    ['is a note', 'Some :quote[^1]\n\n[^1]: Note.', 6],
     ['stands once too often', `${':quote[a] '.repeat(50)}:quote[b]`, 501],
   ])('are told of where one %s', (_what, text, column) => {
     expect(read(text).found).toEqual([
-      `5:${column} warning lift found ":quote[" that marks nothing and is shown as it stands; close it with "]" in its paragraph, and mark at most 50`,
+      `5:${column} warning lift found ":quote" that marks nothing and is shown as it stands; write ":quote[words]", all of it in one paragraph and with no "(" behind it, at most 50 times`,
     ])
+  })
+
+  it.each(['[ ]', '[…]'])('are told of where they hold no word: :quote%s', (brackets) => {
+    expect(read(`:quote${brackets} here`)).toEqual({
+      quotes: [],
+      found: ['5:8 error lift found ":quote[…]" without words; put words into it, or take it out'],
+    })
   })
 
   it('are told of where they lost words', () => {
@@ -66,6 +82,10 @@ describe('words in :quote[…]', () => {
         '5:8 error lift found words that say something else without what only the page shows; choose others',
       ],
     })
+  })
+
+  it('are read behind one that does not close', () => {
+    expect(read(':quote[One [ and :quote[two].').quotes).toEqual(['5:25 two'])
   })
 
   it('are shown without their marks', async () => {

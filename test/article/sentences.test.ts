@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../plugins/article/sentences.ts'
-import { standsAlone } from '../../plugins/article/text.ts'
 
 const split = (text: string, lang: string): string[] => sentencesOf(text, lang).map((piece) => piece.text)
 
@@ -55,45 +54,6 @@ it('splits a language that it knows nothing of', () => {
   expect(split('Uno dos. Tres cuatro.', 'zzz')).toEqual(['Uno dos.', 'Tres cuatro.'])
 })
 
-describe('a sentence that stands alone', () => {
-  it.each([
-    ['en', 'Good texts last for years.'],
-    ['en', '“Good texts last,” she said.'],
-    ['en', '90 % of all readers leave (and never return).'],
-    ['da', 'Gode tekster holder i årevis!'],
-    ['da', 'Åbn døren for læseren.'],
-  ])('is whole and closed (%s: %s)', (lang, text) => {
-    expect(standsAlone(text, lang)).toBe(true)
-  })
-
-  it.each([
-    ['en', 'This is why.'],
-    ['en', 'But nobody reads it.'],
-    ['en', 'For example, a shop.'],
-    ['en', 'The first is simple.'],
-    ['da', 'Det er derfor.'],
-    ['da', 'Men ingen læser det.'],
-    ['da', 'På samme måde gør du her.'],
-    ['en', 'a small letter.'],
-    ['en', 'No end'],
-    ['en', 'A colon at the end:'],
-    ['en', 'An “open quotation.'],
-    ['en', 'An (open bracket.'],
-    ['en', 'See https://example.com for more.'],
-    ['en', 'Write {name} here.'],
-    ['en', `${'Very '.repeat(100)}long.`],
-    ['en', ''],
-  ])('does not lean on another, break off or hold code (%s: %s)', (lang, text) => {
-    expect(standsAlone(text, lang)).toBe(false)
-  })
-
-  it('may begin with a word that only begins like one that leans', () => {
-    expect(standsAlone('Thissen sells paper.', 'en')).toBe(true)
-    expect(standsAlone('Denmark is small.', 'en')).toBe(true)
-    expect(standsAlone('Danske læsere er travle.', 'da')).toBe(true)
-  })
-})
-
 it.each([
   ['Den ligger i .env. .htaccess er en anden.', ['Den ligger i .env.', '.htaccess er en anden.']],
   ['Filer som f.eks. .env og .htaccess bliver.', ['Filer som f.eks. .env og .htaccess bliver.']],
@@ -118,5 +78,4 @@ it.each([
   ['Use e.g. .NET or Go. It costs . 5 or so.', ['Use e.g. .NET or Go.', 'It costs . 5 or so.']],
 ])('a name that begins with a dot keeps it: %j', (text, sentences) => {
   expect(split(text, 'en')).toEqual(sentences)
-  expect(sentences.filter((sentence) => sentence.startsWith('.') && !standsAlone(sentence, 'en'))).toEqual([])
 })

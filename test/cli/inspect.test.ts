@@ -92,11 +92,11 @@ describe('inspect', () => {
   quotes      1
     11:8  1.00  Read it aloud
                 its writer marked it with :quote[…]
-  key points  none
+  key points  1
+    9:1  0.82  A page that lasts answers one question, and it answers it in the first paragraph.
+               it opens its section; it stands by itself; its subject is anybody or anything of its kind
   numbers     none
-  hooks       1
-    9:1  0.43  A page that lasts answers one question, and it answers it in the first paragraph.
-               it opens the text; it opens its section; it shares words with the title
+  hooks       none
   steps       3
     13:4  0.95  Write it.
                 a numbered list tells what to do

@@ -1,6 +1,6 @@
 import type { Measured } from './choose/choice.ts'
 import { CHOICES } from './choose/choices.ts'
-import { isAllowed } from './choose/choose.ts'
+import { vetoesOf } from './choose/choose.ts'
 import { measuredOf } from './lift-from.ts'
 import type { Reading } from './reading/reading.ts'
 
@@ -11,34 +11,26 @@ export interface Refusal {
   readonly because: string
 }
 
-/** What a fault comes to, for a writer; the first that a sentence has counts. */
-const BECAUSE: readonly (readonly [because: string, faults: readonly string[]])[] = [
-  [
-    'are in an example, or are the words or the opinion of others',
-    ['example', 'quoted', 'hearsay', 'reversed', 'denied'],
-  ],
+/** What forbids to lift a sentence, in words for its writer; the first that it has counts. */
+export const BECAUSE: readonly (readonly [because: string, vetoes: readonly string[]])[] = [
+  ['are in an example, or are the words or the opinion of others', ['example', 'quoted', 'hearsay', 'me']],
   [
     'are no whole sentences, or hold code, links or marks',
     [
-      'lost',
-      'markup',
-      'lower',
-      'colonEnd',
-      'noEnd',
-      'noMainVerb',
-      'noVerb',
-      'withoutSubject',
-      'label',
-      'setting',
+      ...['lost', 'markup', 'lower', 'colonEnd', 'glued', 'noEnd', 'noMainVerb', 'noVerb', 'withoutSubject'],
+      ...['label', 'setting', 'walk'],
     ],
   ],
   [
-    'speak of you, of what you sell, or to somebody who is to act now',
-    ['we', 'ownStory', 'pitchesName', 'asks', 'ownText', 'thanks', 'me'],
+    'speak of you, of what you sell or of the text itself, or ask the reader to act',
+    ['we', 'pitchesName', 'asks', 'ownText'],
   ],
   [
-    'point at what stands around them',
-    ['opensPronoun', 'opensConnective', 'opensOrder', 'opensDefinite', 'demonstrative', 'pronounLoose'],
+    'point at what stands around them, or are half of what they say',
+    [
+      ...['opensPronoun', 'opensConnective', 'opensOrder', 'opensDefinite', 'opensThen', 'goesOn'],
+      ...['demonstrative', 'pronounLoose', 'definiteBeside', 'promises', 'halfContrast'],
+    ],
   ],
   ['ask or exclaim', ['question', 'exclaims']],
 ]
@@ -58,10 +50,6 @@ export function whyNothing(reading: Reading): Refusal[] {
 }
 
 function reasonOf(measured: Measured): string {
-  if (isAllowed(CHOICES.keyPoints, measured)) return PLAIN
-  const vetoes = new Set(CHOICES.keyPoints.vetoes)
-  const found = BECAUSE.find(([, faults]) =>
-    faults.some((id) => vetoes.has(id) && !isAllowed({ ...CHOICES.keyPoints, vetoes: [id] }, measured)),
-  )
-  return found?.[0] ?? PLAIN
+  const vetoes = vetoesOf(CHOICES.keyPoints, measured)
+  return BECAUSE.find(([, some]) => some.some((id) => vetoes.includes(id)))?.[0] ?? PLAIN
 }

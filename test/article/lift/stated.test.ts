@@ -30,6 +30,13 @@ describe('what a writer names to be lifted', () => {
     expect(found).toEqual([])
   })
 
+  it('is lifted once', () => {
+    expect(textsOf(read('{ quotes: [Chairs come last, Chairs come last] }').quotes)).toEqual([
+      'Chairs come last',
+    ])
+    expect(textsOf(read('{ quotes: lamps }', ':quote[lamps] and :quote[lamps].').quotes)).toEqual(['lamps'])
+  })
+
   it('is the best hook first, as it was named', () => {
     const { hooks } = read('{ hooks: [Chairs come last, A room is quiet] }')
     expect(textsOf(hooks)).toEqual(['Chairs come last', 'A room is quiet'])
@@ -80,7 +87,14 @@ describe('what a writer names to be lifted', () => {
     expect(read('{ never: Nobody says so }').found).toEqual([
       '3:9 error lift lift.never: found "Nobody says so", which the text does not say; write a sentence as it stands there',
     ])
-    expect(read('{ hooks: hairs come }').found).toHaveLength(1)
+    for (const part of ['hairs come', 'Chairs com', '…', 'costs 1', '5 euro', 'You can', 'profit shop'])
+      expect(
+        read(
+          `{ hooks: "${part}" }`,
+          'Chairs come last. It costs 1,000 kroner or 5.5 euro. You can’t. A non-profit shop.',
+        ).found,
+        part,
+      ).toHaveLength(1)
   })
 
   it('is an error where words would be lost', () => {
@@ -112,6 +126,22 @@ describe('what a writer forbids', () => {
   it('is in no list, nor is a sentence that holds some of it', () => {
     expect(textsOf(read('{}').mistakes)).toEqual(['Never lend out the only copy of a book.'])
     expect(textsOf(read('{ never: the only copy }').mistakes)).toEqual([])
+  })
+
+  it('is nowhere that the text says it, nor in the excerpt, nor in an answer', () => {
+    const sentence = 'Never lend out the only copy of a book.'
+    const body = `${sentence} Second.\n\n## Key points\n\n- ${sentence}\n\n## May I lend it?\n\n${sentence} Ask first.`
+    const article = understandText(`---\ntitle: Lend a book\nlift: { never: ${sentence} }\n---\n\n${body}\n`)
+    expect(JSON.stringify(liftsOf(article))).not.toContain(sentence)
+    expect(article.excerpt.value).toBe('Second.')
+  })
+
+  it('stays forbidden where another key of the block is empty or wrong', () => {
+    const { mistakes, found } = read('\n  hooks:\n  quotes: [{ a: b }]\n  never: the only copy')
+    expect(mistakes).toEqual([])
+    expect(found).toEqual([
+      '5:3 error front-matter-value lift.quotes: found [{"a":"b"}], expected sentences of the text',
+    ])
   })
 
   it('may be all of it', () => {

@@ -43,6 +43,15 @@ describe('steps', () => {
     expect(steps(text)).toEqual([])
   })
 
+  it('are those of one list, and not of what is listed below one of them', () => {
+    expect(steps('1. Open it.\n   1. Read it.\n   2. Close it.\n2. Keep it.\n3. Send it.')).toEqual([
+      'Open it.',
+      'Keep it.',
+      'Send it.',
+    ])
+    expect(steps('1. Open it.\n2. Read it.\n3. Close it.\n\n- a\n- b\n\n1. Ask.\n2. Wait.')).toHaveLength(3)
+  })
+
   it('may open with a condition here and there', () => {
     expect(
       steps('1. Open the box.\n2. If it is wet, dry it.\n3. Take the key.\n4. Close the box.'),

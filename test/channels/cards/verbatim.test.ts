@@ -21,6 +21,7 @@ const OF_ARTICLES = new Set(['title', 'quote', 'number', 'key-point', 'step', 'c
 function plain(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/:quote\[([^\]]*)\]/g, '$1')
     .replace(/[*_`]/g, '')
     .replaceAll('\\"', '"')
     .replace(/\s+/g, ' ')

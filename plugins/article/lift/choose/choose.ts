@@ -5,6 +5,11 @@ import type { Bar } from './weights.ts'
 /** What a feature must reach to forbid. */
 const SURE = 0.3
 
+/** Give the features of a sentence that forbid a choice to take it. */
+export function vetoesOf({ vetoes }: Choice, { measures }: Measured): string[] {
+  return vetoes.filter((id) => measures.of(id) > SURE)
+}
+
 /** Tell whether a choice may ever take a sentence. */
 export function isAllowed({ isAsked, vetoes }: Choice, measured: Measured): boolean {
   return isAsked(measured) && !vetoes.some((id) => measured.measures.of(id) > SURE)

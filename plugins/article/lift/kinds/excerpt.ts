@@ -17,9 +17,9 @@ const OPENING = 6
 export function excerptOf(description: string | undefined, material: Material): Fact<string> {
   if (description) return stated(description, 'description')
   const { sentences, measured } = material
-  const whole = sentences.filter(({ isWhole }) => isWhole)
+  const whole = sentences.filter((sentence) => isPassedOn(sentence, material))
   const opening = openingOf(whole)
-  const about = measured.find((each) => saysWhat(each) && opening.includes(each.candidate.sentence.sentence))
+  const about = measured.find((each) => opening.includes(each.candidate.sentence.sentence) && saysWhat(each))
   const first = opening.find(({ block, start }) => block.text.slice(0, start).trim() === '')
   const from =
     about?.candidate.sentence.sentence ?? first ?? whole.find(({ block }) => block.kind !== 'heading')
@@ -30,7 +30,7 @@ export function excerptOf(description: string | undefined, material: Material): 
     ? 'the first sentence of the opening that stands alone and names what the title names'
     : 'the opening of the text'
   return {
-    value: cut(joined(sentences, from)),
+    value: cut(joined(from, material)),
     from: 'text',
     confidence: about ? 0.9 : first ? 0.7 : 0.4,
     signals: [{ text: reason, line, column }],
@@ -55,12 +55,18 @@ function saysWhat(measured: Measured): boolean {
   return text.length <= MAX_EXCERPT && measured.measures.of('topTitle') > 0 && holdsAlone(measured)
 }
 
-/** Join a sentence with those that follow in its block, as far as they are whole and fit. */
-function joined(sentences: readonly ProseSentence[], first: ProseSentence): string {
+/** Tell whether a sentence says elsewhere what it says here, and may. */
+function isPassedOn({ isWhole, block, start, text }: ProseSentence, { isFree }: Material): boolean {
+  return isWhole && isFree(block, start, start + text.length)
+}
+
+/** Join a sentence with those that follow in its block, as far as they are passed on and fit. */
+function joined(first: ProseSentence, material: Material): string {
+  const { sentences } = material
   let value = ''
-  for (const { block, text, isWhole } of sentences.slice(sentences.indexOf(first))) {
-    if (block !== first.block || !isWhole) break
-    const longer = value === '' ? text : `${value} ${text}`
+  for (const sentence of sentences.slice(sentences.indexOf(first))) {
+    if (sentence.block !== first.block || !isPassedOn(sentence, material)) break
+    const longer = value === '' ? sentence.text : `${value} ${sentence.text}`
     if (value !== '' && longer.length > MAX_EXCERPT) break
     value = longer
   }

@@ -22,7 +22,7 @@ export function questionsOf({ sentences, isFree }: Material): Question[] {
     if (found.length === MOST) break
     const { text, block, start } = sentence
     if (!isAsked(sentence) || !isFree(block, start, start + text.length)) continue
-    const answer = answerOf(sentences, at)
+    const answer = answerOf(sentences, at, isFree)
     if (answer.length === 0) continue
     const isHeading = block.kind === 'heading'
     const reason = isHeading ? 'a heading asks it, and its section answers' : 'a line of its own asks it'
@@ -45,13 +45,15 @@ function isBold({ strong, text }: Block): boolean {
 }
 
 /** Give the first sentences of the paragraph that follows a question; none where it asks on, or announces a list. */
-function answerOf(sentences: readonly ProseSentence[], at: number): Sentence[] {
+function answerOf(sentences: readonly ProseSentence[], at: number, isFree: Material['isFree']): Sentence[] {
   const first = sentences[at + 1]
   if (first?.block.kind !== 'paragraph' || !isStatement(first)) return []
   const answer: Sentence[] = []
   let length = 0
   for (const each of sentences.slice(at + 1, at + 1 + MOST_ANSWERS)) {
-    length += each.text.length
+    const { block, start, text } = each
+    length += text.length
+    if (!isFree(block, start, start + text.length)) break
     if (each.block !== first.block || !isStatement(each) || (answer.length > 0 && length > LONGEST_ANSWER))
       break
     answer.push({ text: each.text, line: each.line, column: each.column })

@@ -50,14 +50,10 @@ function headingsOf(blocks: readonly Block[]): readonly Block[] {
   return run
 }
 
-/** List the numbered lists, each as what opens its items; what is listed below an item is not. */
+/** List the numbered lists, each as what opens its items; what is listed below an item is a list of its own. */
 function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const runs: Block[][] = [[]]
-  for (const block of blocks) {
-    if (block.kind === 'item' && block.ordered) runs.at(-1)?.push(block)
-    else if (block.kind !== 'item' && runs.at(-1)?.length !== 0) runs.push([])
-  }
-  return runs
+  const items = blocks.filter(({ kind, list }) => kind === 'item' && list !== undefined)
+  return [...Map.groupBy(items, ({ list }) => list).values()]
 }
 
 /** Tell whether the writer calls the headings steps. */

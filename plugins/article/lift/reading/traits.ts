@@ -36,7 +36,9 @@ export function traitsOf(all: readonly ReadSentence[], isBrand: (sentence: ReadS
     (sentence: ReadSentence): boolean =>
       meanings.some((meaning) => sentence.has(meaning))
   return {
-    steps: share((each) => each.block.ordered || each.look.code > 0 || each.opens('screenSteps') > 0),
+    steps: share(
+      (each) => each.block.list !== undefined || each.look.code > 0 || each.opens('screenSteps') > 0,
+    ),
     past: share(has('past')),
     we: share(has('we')),
     me: share(has('me')),

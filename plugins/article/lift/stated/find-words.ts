@@ -7,31 +7,47 @@ export interface Part {
   readonly end: number
 }
 
+/** A text may say the same so often that to find each place would take longer than anybody waits. */
+const MOST = 100
+
 /**
- * Find words in running text as they stand there, but for white space and for how accents and quotation marks are written:
- * the first place where they begin and end with a whole word.
+ * Prepare to find words in running text as they stand there, but for white space and for how accents and quotation marks
+ * are written: all places where they begin and end with a whole word, in order. The text is read when first asked.
  */
-export function findWords(blocks: readonly Block[], words: string): Part | undefined {
-  const wanted = fold(words).text.trim()
-  if (wanted === '') return undefined
-  for (const block of blocks) {
-    const { text, offsets } = fold(block.text)
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length
-      if (!joins(text, at) && !joins(text, end))
-        return { block, start: offsets[at] ?? 0, end: offsets[end] ?? block.text.length }
+export function wordFinder(blocks: readonly Block[]): (words: string) => Part[] {
+  let folded: readonly (Folded & { readonly block: Block })[] | undefined
+  return (words) => {
+    const wanted = fold(words).text.trim()
+    if (!/[\p{L}\p{N}]/u.test(wanted)) return []
+    folded ??= blocks.map((block) => ({ block, ...fold(block.text) }))
+    const parts: Part[] = []
+    for (const { block, text, offsets } of folded) {
+      for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+        const end = at + wanted.length
+        if (isInWord(text, at) || isInWord(text, end)) continue
+        parts.push({ block, start: offsets[at] ?? 0, end: offsets[end] ?? block.text.length })
+        if (parts.length === MOST) return parts
+      }
     }
+    return parts
   }
-  return undefined
 }
 
-/** Tell whether a word goes on over a place. */
-function joins(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
+/** Letters or figures on both sides, with at most one of the marks between them that stand in words and figures: "5.5", "can't". */
+const IN_WORD = /[\p{L}\p{N}]['.,-]?\u0000['.,-]?[\p{L}\p{N}]|\u0000[\p{M}\u200d]/u
+
+/** Tell whether a place lies within a word or a figure. */
+function isInWord(text: string, at: number): boolean {
+  return IN_WORD.test(`${text.slice(Math.max(0, at - 2), at)}\u0000${text.slice(at, at + 2)}`)
 }
 
-/** Write a text so that two ways to write the same are one, with the place of each character in the text. */
-function fold(text: string): { readonly text: string; readonly offsets: readonly number[] } {
+/** A text in which two ways to write the same are one, with the place of each character in the text as written. */
+interface Folded {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
+
+function fold(text: string): Folded {
   let folded = ''
   const offsets: number[] = []
   for (const { 0: letter, index } of text.matchAll(/\s+|\P{M}\p{M}{0,9}|\p{M}/gu)) {

@@ -4,8 +4,8 @@ import type { Block } from '../../prose.ts'
 import type { FrontMatterValues } from '../../schema.ts'
 import type { ProseSentence } from '../../text.ts'
 import type { Lifted } from '../lifts.ts'
-import { findWords, type Part } from './find-words.ts'
-import { nearestSentence } from './nearest-sentence.ts'
+import { type Part, wordFinder } from './find-words.ts'
+import { nearestFinder } from './nearest-sentence.ts'
 
 /** The lists of sentences that a writer may name. */
 const KEYS = ['quotes', 'keyPoints', 'hooks', 'never'] as const
@@ -31,13 +31,15 @@ interface Given {
 /** Find in a text what its writer names of it: in the front matter, and marked as `:quote[…]`. What is not in the text is an error. */
 export function statedIn({ file, lift = {}, place, blocks, sentences }: Given): Stated {
   const diagnostics: Diagnostic[] = []
+  const find = wordFinder(blocks)
+  const nearestTo = nearestFinder(sentences)
   const parts = Object.fromEntries(
     KEYS.map((key) => [
       key,
       lift[key]?.flatMap((words, at) => {
-        const part = findWords(blocks, words)
-        const fault = part ? lossOf(part) : missing(words, sentences)
-        if (part && !fault) return [part]
+        const [first, ...others] = find(words)
+        const fault = first ? lossOf(first) : missing(words, nearestTo(words))
+        if (first && (!fault || key === 'never')) return key === 'never' ? [first, ...others] : [first]
         const message = `lift.${key}: ${fault}`
         diagnostics.push({ file, ...place(['lift', key, at]), severity: 'error', rule: 'lift', message })
         return []
@@ -47,17 +49,23 @@ export function statedIn({ file, lift = {}, place, blocks, sentences }: Given): 
   const marked = blocks
     .flatMap((block) => block.quotes.map((span): Part => ({ block, ...span })))
     .filter((part) => {
-      const fault = lossOf(part)
+      const { block, start, end } = part
+      const hasWords = /[\p{L}\p{N}]/u.test(block.text.slice(start, end))
+      const fault = hasWords
+        ? lossOf(part)
+        : 'found ":quote[…]" without words; put words into it, or take it out'
       const at = part.block.placeOf(part.start)
       if (fault) diagnostics.push({ file, ...at, severity: 'error', rule: 'lift', message: fault })
-      return fault === undefined && part.end > part.start
+      return fault === undefined
     })
   const quotes = [
     ...marked.map((part) => asStated(part, 'its writer marked it with :quote[…]')),
     ...(parts.quotes ?? []).map((part) => asStated(part, 'its writer names it in lift.quotes')),
-  ].sort(inOrder)
+  ]
+    .filter(isFirst)
+    .sort(inOrder)
   const named = (key: 'keyPoints' | 'hooks'): Lifted[] | undefined =>
-    parts[key]?.map((part) => asStated(part, `its writer names it in lift.${key}`))
+    parts[key]?.map((part) => asStated(part, `its writer names it in lift.${key}`)).filter(isFirst)
   const keyPoints = named('keyPoints')?.sort(inOrder)
   const hooks = named('hooks')
   return {
@@ -75,6 +83,11 @@ function asStated({ block, start, end }: Part, reason: string): Lifted {
   return { text: words.trim(), ...block.placeOf(from), score: 1, reasons: [reason] }
 }
 
+/** Tell whether no sentence before says the same. */
+function isFirst({ text }: Lifted, at: number, all: readonly Lifted[]): boolean {
+  return all.findIndex((each) => each.text === text) === at
+}
+
 function inOrder(a: Lifted, b: Lifted): number {
   return a.line - b.line || a.column - b.column
 }
@@ -87,8 +100,7 @@ function lossOf({ block, start, end }: Part): string | undefined {
     : 'found words that say something else without what only the page shows; choose others'
 }
 
-function missing(words: string, sentences: readonly ProseSentence[]): string {
-  const nearest = nearestSentence(sentences, words)
+function missing(words: string, nearest: ProseSentence | undefined): string {
   const advice = nearest
     ? `the nearest sentence is "${nearest.text}" (line ${nearest.line})`
     : 'write a sentence as it stands there'
