@@ -94,7 +94,7 @@ describe('inspect', () => {
                 its writer marked it with :quote[…]
   key points  1
     9:1  0.82  A page that lasts answers one question, and it answers it in the first paragraph.
-               it opens its section; it stands by itself; its subject is anybody or anything of its kind
+               it opens its section; its subject is anybody or anything of its kind; it stands by itself
   numbers     none
   hooks       none
   steps       3

@@ -57,6 +57,7 @@ const BAD: Case[] = [
   ['en', 'Which is why nobody swims there in the winter months.'],
   ['en', 'Doing so keeps the wood dry until the summer comes.'],
   ['en', 'Come and join us for a cup of coffee by the sea.'],
+  ['en', 'A calendar turns that around and puts the subject first.'],
   ['en', 'Such a boat costs more than the house of its owner.'],
   ['da', 'Det gør vi hver fredag i klubbens køkken nede ved havnen.'],
   ['da', 'En hyggelig aften med suppe, sang og gode historier.'],
