@@ -3,6 +3,7 @@ import { asideOf } from './aside.ts'
 import { judgeInFolds, judgeOthers } from './editor/judged.ts'
 import { foldersOf, readArticles, sitesOf } from './editor/read-articles.ts'
 import { report, reportErrors } from './editor/report.ts'
+import { reportCalibration, reportSites } from './editor/report-parts.ts'
 import { writeWeights } from './editor/weights-file.ts'
 import { learningOptions } from './learning-options.ts'
 
@@ -32,9 +33,9 @@ console.log(
     ? `Set aside: ${unknown.length} articles, by what was learnt on ${known.length} of other sites.`
     : `In folds: ${known.length} articles, each by what was learnt on other owners' alone.`,
 )
-for (const name of Object.keys(CHOICES) as ChoiceName[]) {
-  const judged = judge(name)
-  process.stdout.write(report(name, judged))
+const all = new Map((Object.keys(CHOICES) as ChoiceName[]).map((name) => [name, judge(name)]))
+for (const [name, judged] of all) {
+  process.stdout.write(report(name, judged) + reportCalibration(name, judged))
   if (options.full)
     for (const rate of RATES[name]) {
       console.log(`\nat ${rate} an article:`)
@@ -42,6 +43,7 @@ for (const name of Object.keys(CHOICES) as ChoiceName[]) {
     }
   if (options.errors) process.stdout.write(reportErrors(name, judged))
 }
+process.stdout.write(reportSites(all))
 if (options.write) {
   await writeWeights(known)
   console.log(

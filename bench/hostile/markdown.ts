@@ -149,6 +149,8 @@ const REFUSED: readonly Row[] = [
     40_000,
   ],
   ['stars that no others close', (n) => fill('**a ', n), HALF, 'text-size', 50_000],
+  ['marks of quotations', (n) => fill(':quote[a b] ', n), HALF, 'made'],
+  ['marks that nothing closes', (n) => fill(':quote[a ', n), HALF, 'made'],
   ['emphasis that nothing closes', (n) => fill('*a_ ', n), HALF, 'text-size', 50_000],
   ['emphasis in emphasis', (n) => fill('*a ', n / 2) + fill('a* ', n / 2), 10_000, 'nesting', 10_000],
   ['stars around a word', (n) => `${'*'.repeat(n / 2)}a${'*'.repeat(n / 2)}`, HALF, 'nesting', 1_000],

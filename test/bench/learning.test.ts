@@ -64,7 +64,8 @@ it('bench:editor learns from sorted sentences and says how much of what is lifte
   const said = await run('editor.ts', join(root, 'content/editor-dev'), '--errors')
   expect(said).toContain(`In folds: ${SITES.length * INVENTED.length} articles`)
   for (const name of ['quotes', 'keyPoints', 'numbers', 'hooks'])
-    expect(said).toMatch(new RegExp(`\\n${name} +each  articles  right`))
+    expect(said).toMatch(new RegExp(`\\n${name} +each  articles  right[^]*\\n${name} by score`))
+  for (const site of SITES) expect(said).toMatch(new RegExp(`\\n${site} +\\d+: \\d+, \\d+ `))
 }, 120_000)
 
 it.each([

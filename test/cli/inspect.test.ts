@@ -92,9 +92,7 @@ describe('inspect', () => {
   quotes      1
     11:8  1.00  Read it aloud
                 its writer marked it with :quote[…]
-  key points  1
-    9:1  0.82  A page that lasts answers one question, and it answers it in the first paragraph.
-               it opens its section; its subject is anybody or anything of its kind; it stands by itself
+  key points  none
   numbers     none
   hooks       none
   steps       3
