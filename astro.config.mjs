@@ -15,8 +15,6 @@ export default defineConfig({
         en: 'One article in, everything else out: on the funnel, the flywheel and texts that last.',
       },
       brand: ['Perennial'],
-      // Here for everybody to see; by default it is for the people of the site alone.
-      report: true,
       privacy: { da: 'privatliv', en: 'privacy' },
       topics: {
         funnel: { da: 'Salgstragten', en: 'Sales funnel' },

@@ -3,6 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { registry } from '../plugins/channels/registry.ts'
+import { type FolderSize, folderSize } from './folder-size.ts'
 import { edit, makeLibrary, typicalArticle, WORDS } from './library.ts'
 import { type Measurement, measure, median } from './measure.ts'
 import { TRACES, writeBareProject, writePerennialProject } from './projects.ts'
@@ -11,19 +12,54 @@ const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build']
 const BUILD = ['plugins/cli/bin.js', 'build']
 const CHECK = ['plugins/cli/bin.js', 'check']
 
+const BARE = 'a  bare Astro, its default processor'
+const UNIFIED = 'b  bare Astro, unified()'
+const SITE = 'c  Perennial, site only'
+const COLD = 'd  Perennial, channels: cold'
+const WARM = 'd  Perennial, channels: warm'
+const CHANGED = 'd  Perennial, channels: one article changed'
+
+/** What is aimed at. */
+const AIMS: Readonly<Record<string, string>> = {
+  'c ÷ a': 'at most 1.3',
+  'b ÷ c': 'at least 3',
+  'warm ÷ cold': 'under 0.15',
+}
+/** How wide a column of sizes is. */
+const FIGURE = 14
+
 /** One row of the table. */
 interface Case {
   readonly name: string
   readonly folder: string
   readonly args: readonly string[]
+  /** Whether it makes a site, whose files are counted. */
+  readonly makes: boolean
   /** What is done before, outside the time. */
   prepare?(run: number): Promise<void>
 }
 
+/** What one run of a case took, and what it left. */
+interface Result extends Measurement {
+  readonly site: FolderSize
+  readonly kit: FolderSize
+}
+
+// How long builds take, how much memory, and how large what they make is. `npm run bench:build -- [--articles N] [--words N]
+// [--runs N] [--channels all|none|NAMES] [--kit VALUE] [--only WORD]`: `--channels` and `--kit` are what case d makes, such as
+// `cards,feeds` and `separate` (`none` leaves the case out); `--only`, which may be said again, takes the cases whose names hold a word.
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, runs: { type: 'string', default: '3' } },
+  options: {
+    articles: { type: 'string', default: '1000' },
+    words: { type: 'string', default: String(WORDS) },
+    runs: { type: 'string', default: '3' },
+    channels: { type: 'string', default: 'all' },
+    kit: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [''] },
+  },
 })
 const articles = Number(values.articles)
+const words = Number(values.words)
 const runs = Number(values.runs)
 const root = await mkdtemp(join(tmpdir(), 'perennial-bench-'))
 try {
@@ -33,16 +69,21 @@ try {
 }
 
 async function main(): Promise<void> {
-  const cases = await prepareCases()
+  const cases = (await prepareCases()).filter(({ name }) => values.only.some((word) => name.includes(word)))
   const loadBefore = load()
   console.log(
-    `${articles} articles of ${WORDS} words, ${runs} runs of each, interleaved; Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadBefore}\n`,
+    `${articles} articles of ${words} words, channels ${values.channels}, ${runs} runs of each, interleaved; Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadBefore}\n`,
   )
-  const found = new Map<Case, Measurement[]>(cases.map((each) => [each, []]))
+  const found = new Map<Case, Result[]>(cases.map((each) => [each, []]))
   for (let run = 1; run <= runs; run += 1) {
     for (const [each, results] of found) {
       await each.prepare?.(run)
-      results.push(await measure(each.folder, each.args))
+      const took = await measure(each.folder, each.args)
+      const [site, kit] = await Promise.all(
+        ['dist', 'dist-kit'].map((name) => folderSize(join(each.folder, name))),
+      )
+      if (!site || !kit) throw new TypeError('two folders have two sizes')
+      results.push({ ...took, site, kit })
       process.stderr.write(`run ${run}: ${each.name}: ${results.at(-1)?.seconds.toFixed(2)} s\n`)
     }
   }
@@ -50,68 +91,93 @@ async function main(): Promise<void> {
 }
 
 async function prepareCases(): Promise<Case[]> {
-  const library = makeLibrary(articles)
+  const library = makeLibrary(articles, words)
   const [bare, unified, site, all] = ['bare', 'unified', 'site', 'all'].map((name) => join(root, name)) as [
     string,
     string,
     string,
     string,
   ]
-  const noChannels = Object.fromEntries(Object.keys(registry).map((name) => [name, false]))
   await writeBareProject(bare, library, 'default')
   await writeBareProject(unified, library, 'unified')
-  await writePerennialProject(site, library, { channels: noChannels, kit: false })
-  await writePerennialProject(all, library, {})
+  await writePerennialProject(site, library, { channels: channelsBut([]), kit: false })
   const cold = (folder: string) => async (): Promise<void> => {
     for (const trace of TRACES) await rm(join(folder, trace), { recursive: true, force: true })
   }
+  const built = { args: BUILD, makes: true }
+  const cases: Case[] = [
+    { name: BARE, folder: bare, args: ASTRO, makes: true, prepare: cold(bare) },
+    { name: UNIFIED, folder: unified, args: ASTRO, makes: true, prepare: cold(unified) },
+    { name: SITE, folder: site, ...built, prepare: cold(site) },
+  ]
+  const check = { name: 'e  perennial check', args: CHECK, makes: false }
+  if (values.channels === 'none') return [...cases, { ...check, folder: site }]
+  await writePerennialProject(all, library, {
+    ...(values.channels === 'all' ? {} : { channels: channelsBut(values.channels.split(',')) }),
+    ...(values.kit === undefined ? {} : { kit: values.kit }),
+  })
   const changed = join(all, 'content', typicalArticle(articles))
   const original = await readFile(changed, 'utf8')
   return [
-    { name: 'a  bare Astro, its default processor', folder: bare, args: ASTRO, prepare: cold(bare) },
-    { name: 'b  bare Astro, unified()', folder: unified, args: ASTRO, prepare: cold(unified) },
-    { name: 'c  Perennial, site only', folder: site, args: BUILD, prepare: cold(site) },
-    { name: 'd  Perennial, all: cold', folder: all, args: BUILD, prepare: cold(all) },
-    { name: 'd  Perennial, all: warm', folder: all, args: BUILD },
-    {
-      name: 'd  Perennial, all: one article changed',
-      folder: all,
-      args: BUILD,
-      prepare: (run) => writeFile(changed, edit(original, run)),
-    },
-    { name: 'e  perennial check', folder: all, args: CHECK },
+    ...cases,
+    { name: COLD, folder: all, ...built, prepare: cold(all) },
+    { name: WARM, folder: all, ...built },
+    { name: CHANGED, folder: all, ...built, prepare: (run) => writeFile(changed, edit(original, run)) },
+    { ...check, folder: all },
   ]
 }
 
-function report(found: ReadonlyMap<Case, readonly Measurement[]>, loadBefore: string): void {
-  const rows = [...found].map(([{ name }, results]) => ({
-    name,
-    seconds: round(median(results.map((each) => each.seconds)), 2),
-    cpu: round(median(results.map((each) => each.cpu)), 2),
-    megabytes: round(median(results.map((each) => each.megabytes)), 0),
-    runs: results.map((each) => round(each.seconds, 2)),
-  }))
-  const width = Math.max(...rows.map(({ name }) => name.length))
-  console.log(`${'median'.padEnd(width)}  seconds    CPU s  peak MB  runs`)
-  for (const row of rows) {
-    const cells = [row.seconds.toFixed(2), row.cpu.toFixed(2), String(row.megabytes)]
-    console.log([row.name.padEnd(width), ...cells.map((cell) => cell.padStart(7)), ...row.runs].join('  '))
-  }
-  const [a, b, c, cold, warm, touched] = rows.map(({ seconds }) => seconds)
-  const ratios = {
-    'c ÷ a': ratio(c, a),
-    'b ÷ c': ratio(b, c),
-    'warm ÷ cold': ratio(warm, cold),
-    'changed ÷ cold': ratio(touched, cold),
-  }
-  console.log(
-    `\nc ÷ a ${ratios['c ÷ a']} (aim: at most 1.3)   b ÷ c ${ratios['b ÷ c']} (aim: at least 3)   warm ÷ cold ${ratios['warm ÷ cold']} (aim: under 0.15)   changed ÷ cold ${ratios['changed ÷ cold']}\nload ${loadBefore} before, ${load()} after\n`,
+/** Switch all channels off but some. */
+function channelsBut(names: readonly string[]): Record<string, false> {
+  const unknown = names.filter((name) => !Object.hasOwn(registry, name))
+  if (unknown.length > 0)
+    throw new Error(`There is no channel ${unknown.join()}; there are ${Object.keys(registry).join(', ')}.`)
+  return Object.fromEntries(
+    Object.keys(registry).flatMap((name) => (names.includes(name) ? [] : [[name, false as const]])),
   )
-  console.log(JSON.stringify({ articles, words: WORDS, runs, load: [loadBefore, load()], ratios, rows }))
 }
 
-function ratio(part: number | undefined, whole: number | undefined): number {
-  return round((part ?? Number.NaN) / (whole ?? Number.NaN), 3)
+function report(found: ReadonlyMap<Case, readonly Result[]>, loadBefore: string): void {
+  const rows = [...found].map(([{ name, makes }, results]) => {
+    const last = results.at(-1)
+    return {
+      name,
+      seconds: round(median(results.map((each) => each.seconds)), 2),
+      cpu: round(median(results.map((each) => each.cpu)), 2),
+      megabytes: round(median(results.map((each) => each.megabytes)), 0),
+      ...(makes && last ? { site: last.site, kit: last.kit } : {}),
+      runs: results.map((each) => round(each.seconds, 2)),
+    }
+  })
+  const width = Math.max(...rows.map(({ name }) => name.length))
+  const head = ['dist files', 'dist bytes', 'kit files', 'kit bytes'].map((title) => title.padStart(FIGURE))
+  console.log(`${'median'.padEnd(width)}  seconds    CPU s  peak MB  ${head.join('  ')}  runs`)
+  for (const { name, seconds, cpu, megabytes, site, kit, runs: each } of rows) {
+    const cells = [seconds.toFixed(2), cpu.toFixed(2), String(megabytes)].map((cell) => cell.padStart(7))
+    const sizes = [site?.files, site?.bytes, kit?.files, kit?.bytes].map((size) =>
+      (size?.toLocaleString('en') ?? '').padStart(FIGURE),
+    )
+    const times = each.map((time) => time.toFixed(2))
+    console.log([name.padEnd(width), ...cells, ...sizes, ...times].join('  '))
+  }
+  const secondsOf = (name: string): number => rows.find((row) => row.name === name)?.seconds ?? Number.NaN
+  const ratios = {
+    'c ÷ a': ratio(secondsOf(SITE), secondsOf(BARE)),
+    'b ÷ c': ratio(secondsOf(UNIFIED), secondsOf(SITE)),
+    'warm ÷ cold': ratio(secondsOf(WARM), secondsOf(COLD)),
+    'changed ÷ cold': ratio(secondsOf(CHANGED), secondsOf(COLD)),
+  }
+  const told = Object.entries(ratios).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} ${value}${AIMS[name] ? ` (aim: ${AIMS[name]})` : ''}`],
+  )
+  console.log(`\n${told.join('   ')}\nload ${loadBefore} before, ${load()} after\n`)
+  const { channels } = values
+  console.log(JSON.stringify({ articles, words, channels, runs, load: [loadBefore, load()], ratios, rows }))
+}
+
+/** Nothing where one of the two was not measured. */
+function ratio(part: number, whole: number): number | undefined {
+  return Number.isNaN(part / whole) ? undefined : round(part / whole, 3)
 }
 
 function round(value: number, places: number): number {

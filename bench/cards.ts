@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { hasPeers, MAKERS } from './cards/makers.ts'
-import { drawArticle, drawFlood } from './cards/ours.ts'
+import { drawArticles, drawFlood } from './cards/ours.ts'
 import { median } from './measure.ts'
 import { seeded, Writer } from './prose.ts'
 import { VOCABULARIES } from './vocabulary.ts'
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     cards: { type: 'string', default: '200' },
     runs: { type: 'string', default: '3' },
     flight: { type: 'string', default: '4' },
+    articles: { type: 'string', default: '16' },
     flood: { type: 'string', default: '10000' },
     only: { type: 'string' },
     maker: { type: 'string' },
@@ -36,7 +37,7 @@ interface Result {
 }
 
 if (values.maker !== undefined) console.log(JSON.stringify(await run(values.maker)))
-else if (values.part === 'article') console.log(JSON.stringify(await drawArticle()))
+else if (values.part === 'article') console.log(JSON.stringify(await drawArticles(Number(values.articles))))
 else if (values.part === 'flood') console.log(JSON.stringify(await drawFlood(Number(values.flood))))
 else compare()
 
@@ -75,7 +76,8 @@ function compare(): void {
 }
 
 function child<Answer>(...args: readonly string[]): Answer {
-  const own = ['--cards', values.cards, '--flight', values.flight, '--flood', values.flood]
+  const sizes = ['cards', 'flight', 'articles', 'flood'] as const
+  const own = sizes.flatMap((name) => [`--${name}`, values[name]])
   const all = [fileURLToPath(import.meta.url), ...args, ...own]
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8', maxBuffer: 1e8 })
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`)

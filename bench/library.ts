@@ -7,6 +7,13 @@ import { VOCABULARIES } from './vocabulary.ts'
 export const WORDS = 2000
 /** Topics that articles have one or two of. */
 const TOPICS = ['funnel', 'flywheel', 'evergreen', 'newsletters', 'books', 'measurement', 'loyalty']
+/** The offers of each language: a kind for each stage. */
+const OFFERS = {
+  awareness: 'newsletter',
+  consideration: 'guide',
+  decision: 'contact',
+  delight: 'community',
+} as const
 /** Chapters of each book. */
 const CHAPTERS = 12
 /** A section is this many paragraphs of prose, besides its list, table, code or quotation. */
@@ -38,9 +45,8 @@ export function makeLibrary(count: number, words = WORDS): Map<string, string> {
     files.set(`articles/${lang}/${stem}.md`, article(index, lang, words, titles, siblings))
   }
   for (const lang of ['da', 'en'] as const) {
-    for (const stage of ['awareness', 'consideration', 'decision', 'delight']) {
-      files.set(`offers/${lang}-${stage}.yml`, offer(lang, stage))
-    }
+    for (const [stage, kind] of Object.entries(OFFERS))
+      files.set(`offers/${lang}-${stage}.yml`, offer(lang, stage, kind))
     const chapters = stems.filter((each) => each.lang === lang).slice(0, CHAPTERS)
     if (chapters.length > 0) {
       const slugs = chapters.map((each) => each.stem)
@@ -151,9 +157,9 @@ function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-function offer(lang: Lang, stage: string): string {
+function offer(lang: Lang, stage: string, kind: string): string {
   const writer = new Writer(VOCABULARIES[lang], seeded(stage.length))
-  return `stage: ${stage}\nlanguage: ${lang}\nheadline: "${writer.heading()}"\ntext: "${plain(writer.sentence())}"\nlabel: "${writer.noun()}"\nlink: /${lang}/\n`
+  return `kind: ${kind}\nstage: ${stage}\nlanguage: ${lang}\nheadline: "${writer.heading()}"\ntext: "${plain(writer.sentence())}"\nlabel: "${writer.noun()}"\ntarget: /${lang}/\n`
 }
 
 function book(lang: Lang, slugs: readonly string[]): string {

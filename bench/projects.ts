@@ -7,7 +7,14 @@ import { writeFiles } from './library.ts'
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
 
 /** What a build leaves that a later one may use; without it a build is cold. */
-export const TRACES = ['.perennial', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'dist']
+export const TRACES = [
+  '.perennial',
+  '.astro',
+  'node_modules/.astro',
+  'node_modules/.vite',
+  'dist',
+  'dist-kit',
+]
 
 /** Write a project of bare Astro over a library. */
 export async function writeBareProject(
@@ -26,7 +33,7 @@ export async function writePerennialProject(
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await writeProject(folder, library)
-  for (const part of ['src', 'plugins', 'public', 'package.json']) {
+  for (const part of ['src', 'plugins', 'public', 'package.json', 'tsconfig.json']) {
     await cp(join(REPOSITORY, part), join(folder, part), { recursive: true })
   }
   await writeFiles(folder, [

@@ -4,13 +4,12 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Tinypool } from 'tinypool'
+import { registry } from '../plugins/channels/registry.ts'
 import { type Job, type Rendered, render } from '../plugins/publish/render.ts'
+import type { Workplace } from '../plugins/publish/worker.ts'
+import { withCardJobs } from './card-jobs.ts'
 import { median } from './measure.ts'
-import { seeded, Writer } from './prose.ts'
-import { VOCABULARIES } from './vocabulary.ts'
 
-/** How many cards are drawn, from few to many. */
-const COUNTS = [24, 48, 96, 192, 384]
 /** Renders in flight in one thread, and per worker: as the publisher has them. */
 const IN_FLIGHT = 4
 const PER_WORKER = 2
@@ -18,10 +17,20 @@ const WAYS = ['in-process', 'pool'] as const
 type Way = (typeof WAYS)[number]
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, count: { type: 'string' }, way: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    // How many cards are drawn, from few to many.
+    counts: { type: 'string', default: '24,48,96,192,384' },
+    count: { type: 'string' },
+    way: { type: 'string' },
+  },
 })
+const counts = values.counts.split(',').map(Number)
 if (values.count === undefined) compare(Number(values.runs))
-else console.log(await draw(Number(values.count), values.way === 'pool' ? 'pool' : 'in-process'))
+else {
+  const way = values.way === 'pool' ? 'pool' : 'in-process'
+  console.log(await withCardJobs(Number(values.count), (jobs) => draw(jobs, way)))
+}
 
 /** Measure both ways for each count, interleaved, each time in a process of its own, since a pool's start counts. */
 function compare(runs: number): void {
@@ -30,7 +39,7 @@ function compare(runs: number): void {
   )
   console.log('cards  in-process ms  pool ms')
   const rows: Record<Way, number>[] = []
-  for (const count of COUNTS) {
+  for (const count of counts) {
     const times: Record<Way, number[]> = { 'in-process': [], pool: [] }
     for (let run = 0; run < runs; run += 1) for (const way of WAYS) times[way].push(inNewProcess(count, way))
     const row = { 'in-process': median(times['in-process']), pool: median(times.pool) }
@@ -54,22 +63,13 @@ function inNewProcess(count: number, way: Way): number {
   return Number(stdout)
 }
 
-/** Draw so many cards; gives the milliseconds. The channels are loaded already, as they are when a build publishes. */
-async function draw(count: number, way: Way): Promise<number> {
-  const writer = new Writer(VOCABULARIES.da, seeded(count))
-  const jobs = Array.from({ length: count }, (): Job => {
-    const [title, kicker] = [writer.title(), writer.noun()]
-    return {
-      root: '',
-      channel: 'cards',
-      inputs: { title, kicker, site: 'Bench', lang: 'da', colour: '#1f5f8b' },
-    }
-  })
+/** Draw cards; gives the milliseconds. The channels are loaded already, as they are when a build publishes. */
+async function draw(jobs: readonly Job[], way: Way): Promise<number> {
   const start = performance.now()
   if (way === 'in-process') {
     const queue = jobs.values()
     const lane = async (): Promise<void> => {
-      for (const job of queue) await render(job)
+      for (const job of queue) await render(job, registry)
     }
     await Promise.all(Array.from({ length: IN_FLIGHT }, lane))
   } else {
@@ -77,6 +77,7 @@ async function draw(count: number, way: Way): Promise<number> {
       filename: new URL('../plugins/publish/worker.ts', import.meta.url).href,
       maxThreads: availableParallelism(),
       concurrentTasksPerWorker: PER_WORKER,
+      workerData: { root: jobs[0]?.root ?? '', channels: {} } satisfies Workplace,
     })
     await Promise.all(jobs.map((job): Promise<Rendered> => pool.run(job)))
     await pool.destroy()
@@ -88,8 +89,8 @@ async function draw(count: number, way: Way): Promise<number> {
 function lineThrough(rows: readonly Record<Way, number>[], way: Way): { start: number; each: number } {
   const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
   const times = rows.map((row) => row[way])
-  const [middle, height] = [mean(COUNTS), mean(times)]
-  const covariance = mean(times.map((time, at) => (time - height) * ((COUNTS[at] ?? 0) - middle)))
-  const each = covariance / mean(COUNTS.map((count) => (count - middle) ** 2))
+  const [middle, height] = [mean(counts), mean(times)]
+  const covariance = mean(times.map((time, at) => (time - height) * ((counts[at] ?? 0) - middle)))
+  const each = covariance / mean(counts.map((count) => (count - middle) ** 2))
   return { start: height - each * middle, each }
 }

@@ -1,6 +1,12 @@
 import type { z } from 'zod'
+import type { Block } from './article/blocks.ts'
 import type { AssetRef } from './asset.ts'
+import type { Config } from './config.ts'
+import type { SiteLanguage } from './language.ts'
 import type { Library } from './library/library.ts'
+import type { Subject } from './library/subject.ts'
+import type { Carrier } from './offers/campaign.ts'
+import type { Finding, RuleHead } from './rule.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 
 /**
@@ -8,15 +14,6 @@ import type { Diagnostic } from './source/diagnostic.ts'
  * address a standard or a habit fixes, such as `robots.txt`. `kit`: in the channel's folder of the marketers' kit.
  */
 export type Shelf = 'site' | 'root' | 'kit'
-
-/**
- * What a file was made of: an article (or standing page), a book, an offer or an author by its id, an index page by its
- * path, a language of the site, or the whole site.
- */
-export interface Subject {
-  readonly kind: 'article' | 'book' | 'offer' | 'author' | 'page' | 'language' | 'site'
-  readonly id: string
-}
 
 /** A text that a person copies from the kit. */
 export interface CopyText {
@@ -41,8 +38,39 @@ export interface Quoted {
   readonly line: number
 }
 
+/**
+ * What a file is for, so that whoever looks for one need not guess by its name:
+ *
+ * | role        | is                                                                    |
+ * | ----------- | --------------------------------------------------------------------- |
+ * | `preview`   | the picture that a page names for link previews, one a subject        |
+ * | `card`      | a picture to post                                                     |
+ * | `document`  | pictures to post as one file                                          |
+ * | `cover`     | the cover of a book as large as it is made                            |
+ * | `thumbnail` | the same as pages show it                                             |
+ * | `download`  | a file that readers come for, such as a book                          |
+ * | `picture`   | a picture of a text in a width that screens need                      |
+ * | `text`      | words to post or send                                                 |
+ * | `feed`      | what readers subscribe to                                             |
+ * | `machine`   | a file that other programs read, such as a list of pages              |
+ */
+export type Role =
+  | 'preview'
+  | 'card'
+  | 'document'
+  | 'cover'
+  | 'thumbnail'
+  | 'download'
+  | 'picture'
+  | 'text'
+  | 'feed'
+  | 'machine'
+
 /** What a person should know of a file before opening it; shown in the kit and used by the pages that link to it. */
 export interface About {
+  readonly role: Role
+  /** The language of what it says, where it says anything. */
+  readonly lang?: string
   /** What it is, in a word or two: `X`, `Link preview`, `EPUB`. */
   readonly name: string
   /** Alternative text and size in pixels, for pictures. */
@@ -51,8 +79,10 @@ export interface About {
   readonly height?: number
   /** Texts to copy, in the order in which they are needed. */
   readonly copy?: readonly CopyText[]
-  /** What it belongs to among many files of its channel: `Quote cards`. */
+  /** The id of what it belongs to among many files of its channel; the channel's words say what it is called. */
   readonly group?: string
+  /** The id of what it says, within its subject: files of one set say the same in other sizes. */
+  readonly set?: string
   /** The places that take it. */
   readonly networks?: readonly string[]
   /** Where the sentences on it stand. */
@@ -75,13 +105,87 @@ export interface Output<Inputs = unknown> {
   readonly bundle?: true
 }
 
+/** The words of a channel in one language. */
+export interface ChannelWords {
+  /** What the kit calls all that it makes. */
+  readonly title: string
+  /** What the groups of its files are called, by their ids, in the order in which the kit shows them. */
+  readonly groups?: Readonly<Record<string, string>>
+}
+
+/** What a rule of a channel is given. */
+export interface RuleView<Options, Inputs> {
+  readonly library: Library
+  readonly options: Options
+  /** What the channel plans. */
+  readonly outputs: readonly Output<Inputs>[]
+  readonly context: Context
+}
+
+/** One thing that a channel looks for in the content; `plugins/channels/<name>/rules/<id>.ts` has it, with its page above it. */
+export interface ChannelRule<Options = unknown, Inputs = unknown> extends RuleHead {
+  find(view: RuleView<Options, Inputs>): readonly Finding[] | Promise<readonly Finding[]>
+}
+
+/** What a channel's workbench is given of the site that is being worked on. */
+export interface WorkbenchView<Options, Inputs> {
+  readonly config: Config
+  readonly options: Options
+  /** What the channel plans now. */
+  outputs(): Promise<readonly Output<Inputs>[]>
+  readonly context: Context
+  /** Address of the script that reloads a page when something changed. */
+  readonly client: string
+  /** Say in the terminal what was thrown, once. */
+  tell(thrown: unknown): void
+}
+
+/** One answer of a workbench. */
+export interface WorkbenchAnswer {
+  readonly status: 200 | 404 | 500
+  /** Media type. */
+  readonly type: string
+  readonly body: string | Uint8Array
+}
+
+/** What a channel shows to those who work on it, in development, at `kit/<name>/`. */
+export interface Workbench {
+  /** Files of the site that it shows, by their paths from the project's root; it is shown anew when one of them, or code beside it, changes. */
+  readonly files: readonly string[]
+  /** Answer by the rest of the path, empty for the page itself, and the languages that are accepted; nothing where there is nothing. */
+  answer(path: string, query: URLSearchParams, languages: string): Promise<WorkbenchAnswer | undefined>
+}
+
+/** A file that `perennial new` begins for somebody who adds to a channel, as a copy of one that is whole. */
+export interface Template {
+  readonly summary: string
+  /** Address of the file that is copied (`new URL('./x.ts', import.meta.url)`); what it imports is found from the copy too. */
+  readonly source: URL
+  /** Folder that it is written into, from the project's root. */
+  readonly folder: string
+  /** What to do next, by its name and its file. */
+  next(name: string, file: string): string
+}
+
 /** One way to send articles out into the world. */
 export interface Channel<Options extends z.ZodType = z.ZodType, Inputs = unknown> {
   readonly summary: string
-  /** Raised whenever the same inputs would give other bytes than before; part of every cache key. */
-  readonly version: number
-  /** npm packages that shape the bytes; their versions are part of every cache key. */
-  readonly tools: readonly string[]
+  /** What the kit calls its things. Default: the channel's name. */
+  readonly words?: Readonly<Record<SiteLanguage, ChannelWords>>
+  /** What writers may say of it in front matter, in a block under its name. */
+  readonly frontMatter?: Block
+  /** What offers ride in, by the names under which offers are limited and visits are counted. */
+  readonly carries?: readonly Carrier[]
+  /** Set where it makes the pictures of texts and offers that pages show, in its folder, under the names of `pictureFiles()`. */
+  readonly pictures?: true
+  /** What it looks for in the content, by the ids of its rules. */
+  readonly rules?: Readonly<Record<string, ChannelRule<z.output<Options>, Inputs>>>
+  workbench?(view: WorkbenchView<z.output<Options>, Inputs>): Workbench
+  /**
+   * The address of the module that renders: `import.meta.url`, or of its own. What was made is taken from the cache as long as
+   * its inputs, that module, all that it imports and the packages that those name are the same.
+   */
+  readonly module: string
   /** Whether a render takes long enough to be worth a worker thread. */
   readonly heavy: boolean
   /** Checked, documented, inferred. */
@@ -108,3 +212,6 @@ export interface Context {
   module?(ref: AssetRef): Promise<unknown>
   warn(message: Diagnostic): void
 }
+
+/** The channels of a site by name. The name is the option, the command-line argument, the folder and the key in front matter. */
+export type Registry = Readonly<Record<string, Channel>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Blocks, NO_BLOCKS } from './article/blocks.ts'
 import { parseDate } from './article/date.ts'
 import { nameField } from './article/fields.ts'
 import { chooserOptions } from './choose/options.ts'
@@ -103,9 +104,9 @@ export const optionsSchema = z.strictObject({
     ),
   kit: z
     .union([z.enum(['public', 'separate']), z.literal(false)])
-    .default('public')
+    .default('separate')
     .describe(
-      "Where the marketers' kit goes: into the site (`public`), into a folder of its own beside it (`separate`), or nowhere (`false`). Default: `public`.",
+      "Where the marketers' kit goes: into a folder of its own beside the site (`separate`: `dist-kit` beside `dist`), into the site for everybody to see (`public`), or nowhere (`false`). Default: `separate`.",
     ),
   report: z
     .boolean()
@@ -152,10 +153,21 @@ export const optionsSchema = z.strictObject({
 /** What a person writes. */
 export type PerennialOptions = z.input<typeof optionsSchema>
 
+/** What the channels of a site bring to what its writers can say. */
+export interface Brought {
+  readonly blocks: Blocks
+  /** What offers ride in besides the pages. */
+  readonly carriers: readonly string[]
+}
+
 /** Everything that a site has settled: its options, and its address and folders. */
 export interface Config extends Omit<z.output<typeof optionsSchema>, 'today' | 'theme'> {
   readonly today: string
   readonly theme: Theme
+  /** Nothing before its channels are opened. */
+  readonly brought: Brought
+  /** Folder of the pictures of texts in the site; nothing where no channel makes them. */
+  readonly pictures: string | undefined
   /** Absolute path of the project. */
   readonly root: string
   /** Address of the site without a slash at its end, such as `https://example.com`. */
@@ -199,6 +211,8 @@ export function resolveConfig(options: unknown, location: Location): Config {
     ...checked.data,
     today: checked.data.today ?? new Date().toISOString().slice(0, 10),
     theme: settleTheme(checked.data.theme, place.root),
+    brought: { blocks: NO_BLOCKS, carriers: [] },
+    pictures: undefined,
     root: place.root,
     site: site.replace(/\/+$/, ''),
     base: baseOf(place.base),

@@ -1,8 +1,12 @@
 import { join } from 'node:path'
-import { registry } from './channels/registry.ts'
+import type { Registry } from './channel.ts'
+import { openRegistry } from './channels/open-registry.ts'
+import { withChannels } from './channels/with-channels.ts'
 import { checkAll } from './check/check.ts'
 import { type Fixes, fixAll } from './check/fix/fix.ts'
 import { lastDay, withWaiting } from './check/later.ts'
+import type { Rule } from './check/rule.ts'
+import { rulesOf } from './check/rules-of.ts'
 import type { Config } from './config.ts'
 import { PerennialError } from './errors.ts'
 import { pageHtml, pageText } from './html/page.ts'
@@ -23,9 +27,11 @@ export class Engine {
   /** Hears how far publishing has come. */
   progress: Progress | undefined
   #config: Config
+  #registry: Promise<Registry> | undefined
   #library: Promise<Library> | undefined
   #plan: Promise<Planned[]> | undefined
   #logoFault: unknown
+  #sizes: ReadonlyMap<string, number> | undefined
   readonly #cache: Cache
 
   constructor(config: Config) {
@@ -42,17 +48,23 @@ export class Engine {
     return join(this.config.root, '.perennial')
   }
 
+  /** The channels of the site, opened once. */
+  registry(): Promise<Registry> {
+    this.#registry ??= openRegistry(this.#config)
+    return this.#registry
+  }
+
   /** The library, read once. */
   library(): Promise<Library> {
-    this.#library ??= readLibrary(this.config)
+    this.#library ??= this.#opened().then(readLibrary)
     return this.#library
   }
 
   /** The plan, made once. */
   plan(): Promise<Planned[]> {
-    this.#plan ??= this.library().then((library) => {
+    this.#plan ??= this.library().then(async (library) => {
       if (this.#logoFault) throw this.#logoFault
-      return planAll(library, registry)
+      return planAll(library, await this.registry())
     })
     return this.#plan
   }
@@ -65,9 +77,14 @@ export class Engine {
     return pageHtml(pageText(library, text))
   }
 
+  /** All that is looked for in the content, by the ids of the rules. */
+  async rules(): Promise<Readonly<Record<string, Rule>>> {
+    return rulesOf(await this.registry())
+  }
+
   /** Everything that is to be said of the content, in order of place. */
   async check(): Promise<Diagnostic[]> {
-    return checkAll(await this.library(), await this.plan())
+    return checkAll(await this.library(), await this.plan(), await this.registry())
   }
 
   /** The same, with what will be found of the texts that wait for their day once that has come. */
@@ -76,14 +93,16 @@ export class Engine {
     const found = await this.check()
     const today = lastDay(library)
     if (today === undefined) return found
-    const later = await readLibrary({ ...this.config, today })
-    return withWaiting(library, found, await checkAll(later, planAll(later, registry)))
+    const registry = await this.registry()
+    const later = await readLibrary({ ...library.config, today })
+    return withWaiting(library, found, await checkAll(later, planAll(later, registry), registry))
   }
 
   /** Mend what is safe in the files of all texts, drafts included; with `write: false`, only say what would be. */
   async fix(write: boolean): Promise<Fixes> {
     // A draft may have the address of a text that is out; read with the drafts, one of the two is left out.
-    const libraries = [await this.library(), await readLibrary({ ...this.config, drafts: true })]
+    const library = await this.library()
+    const libraries = [library, await readLibrary({ ...library.config, drafts: true })]
     const fixes = await fixAll(libraries, write)
     this.refresh()
     return fixes
@@ -96,6 +115,7 @@ export class Engine {
 
   /** Forget what was read, because a file changed. */
   refresh(): void {
+    this.#registry = undefined
     this.#library = undefined
     this.#plan = undefined
   }
@@ -123,7 +143,8 @@ export class Engine {
     const cached = await cache.get(key)
     if (cached) return cached
     const job = { root: this.config.root, channel, inputs: output.inputs }
-    const { bytes } = await render(job, madeIn(cache))
+    const registry = await this.registry()
+    const { bytes } = await render(job, registry, madeIn(cache, registry))
     await cache.put(key, bytes)
     return bytes
   }
@@ -133,11 +154,24 @@ export class Engine {
     return this.#cache.fault
   }
 
-  /** Make and write every planned file. */
-  async publish(out: string): Promise<Report> {
-    const { progress } = this
-    const desk = { root: this.config.root, out, cache: this.#cacheFolder, collect: true, progress }
-    return publish(await this.plan(), desk)
+  /** The bytes of a file, once it has been published. */
+  sizeOf({ address }: Planned): number | undefined {
+    return this.#sizes?.get(address)
+  }
+
+  /** Make and write every planned file, those of a kit that stands apart into a folder of its own. */
+  async publish(out: string, kit?: string): Promise<Report> {
+    const { config, progress } = this
+    const registry = await this.registry()
+    const desk = { config, registry, out, kit, cache: this.#cacheFolder, collect: true, progress }
+    const report = await publish(await this.plan(), desk)
+    this.#sizes = report.sizes
+    return report
+  }
+
+  /** What the site has settled, with what its channels bring. */
+  async #opened(): Promise<Config> {
+    return withChannels(this.#config, await this.registry())
   }
 
   get #cacheFolder(): string {

@@ -7,10 +7,24 @@ export type {
   Teaser,
   WayOn,
 } from './astro/entries.ts'
-export { perennial } from './astro/integration.ts'
+export { perennial, type SiteOptions } from './astro/integration.ts'
 export type { LandingEntry } from './astro/landing-entry.ts'
-export { perennialLoader } from './astro/loader.ts'
+export type { PageLogo } from './astro/page-modules.ts'
 export type { ShelfEntry } from './astro/shelves.ts'
-export type { Answers, SiteEntry } from './astro/site-entry.ts'
-export type { PageLogo } from './astro/theme-modules.ts'
-export type { PerennialOptions } from './config.ts'
+export type { Answers, ChannelEntry, SiteEntry } from './astro/site-entry.ts'
+export type {
+  About,
+  Channel,
+  ChannelRule,
+  ChannelWords,
+  Context,
+  CopyText,
+  Output,
+  Role,
+  RuleView,
+} from './channel.ts'
+export type { ChannelConfig } from './channels/registry.ts'
+export type { ContentReport, ReportFindings } from './insight/report.ts'
+export type { SiteLanguage } from './language.ts'
+export type { Library } from './library/library.ts'
+export type { Subject } from './library/subject.ts'

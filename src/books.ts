@@ -1,6 +1,5 @@
-import type { BookEntry, OutputEntry } from '../plugins/index.ts'
-import { entriesOf } from './collection'
-import type { SiteLanguage } from './languages'
+import { getBooks, getOutputs } from 'virtual:perennial'
+import type { BookEntry, OutputEntry, SiteLanguage } from '../plugins/index.ts'
 
 /** A book with the files made of it. */
 export interface BookWithFiles {
@@ -14,8 +13,8 @@ export interface BookWithFiles {
 
 /** List the books of a language with their covers and files. */
 export async function booksIn(lang: SiteLanguage): Promise<BookWithFiles[]> {
-  const books = (await entriesOf('books')).filter(({ data }) => data.lang === lang)
-  return Promise.all(books.map(({ data }) => withFiles(data)))
+  const books = (await getBooks()).filter((book) => book.lang === lang)
+  return Promise.all(books.map(withFiles))
 }
 
 /** Give a book with its covers and files. */
@@ -25,16 +24,7 @@ export async function withFiles(book: BookEntry): Promise<BookWithFiles> {
 
 /** List the files made of a book, and its cover. */
 async function filesOfBook(id: string): Promise<Omit<BookWithFiles, 'id' | 'book'>> {
-  const outputs = (await entriesOf('outputs')).map(({ data }) => data)
-  const own = outputs.filter(
-    ({ channel, subject }) => channel !== 'cards' && subject.kind === 'book' && subject.id === id,
-  )
-  const covers = own
-    .filter(({ type }) => type === 'image/jpeg')
-    .sort((a, b) => (a.about.width ?? 0) - (b.about.width ?? 0))
-  return {
-    cover: covers.at(-1),
-    smallCover: covers[0],
-    files: own.filter(({ type }) => !type.startsWith('image/')),
-  }
+  const own = (await getOutputs()).filter(({ subject }) => subject.kind === 'book' && subject.id === id)
+  const inRole = (role: string): OutputEntry[] => own.filter(({ about }) => about.role === role)
+  return { cover: inRole('cover')[0], smallCover: inRole('thumbnail')[0], files: inRole('download') }
 }

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from './languages'
+import type { SiteLanguage } from '../plugins/index.ts'
 
 /** Made once: a formatter takes a hundred times as long to make as to use. */
 const FORMATS = {

@@ -1,8 +1,26 @@
-/** What the integration makes of the theme (plugins/astro/theme-modules.ts). */
+/** What the integration makes of the theme (plugins/astro/page-modules.ts). */
 declare module 'virtual:perennial/theme.css'
-declare module 'virtual:perennial/theme' {
+/** The door of pages to the toolkit (plugins/astro/pages.ts says what each is). */
+declare module 'virtual:perennial' {
+  type Pages = typeof import('../plugins/astro/pages.ts')
+  export const getSite: Pages['getSite']
+  export const getArticles: Pages['getArticles']
+  export const getPages: Pages['getPages']
+  export const getBooks: Pages['getBooks']
+  export const getShelves: Pages['getShelves']
+  export const getOutputs: Pages['getOutputs']
+  export const getPreview: Pages['getPreview']
+  export const getKitTheme: Pages['getKitTheme']
+  export const getReport: Pages['getReport']
+  export const htmlOf: Pages['htmlOf']
+  export const reportKey: Pages['reportKey']
+  export const keyOf: Pages['keyOf']
+  export const pageFile: Pages['pageFile']
+  export const stageStyle: Pages['stageStyle']
+  export const NEWEST: Pages['NEWEST']
+  export const REPORT_WORDS: Pages['REPORT_WORDS']
   /** Addresses of the fonts of text and titles, as far as they have the letters of the page. */
   export const fonts: readonly string[]
   /** The site's logo, where it has one. */
-  export const logo: import('../plugins/astro/theme-modules.ts').PageLogo | undefined
+  export const logo: import('../plugins/index.ts').PageLogo | undefined
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { registry } from '../plugins/channels/registry.ts'
 
 const PLUGINS = fileURLToPath(new URL('../plugins', import.meta.url))
 /** A file that is longer is two files. */
@@ -13,19 +14,20 @@ const MOST_LINES = 250
  * what stands above. A new room gets its place here.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['errors', 'asset', 'colour', 'language'],
+  ['errors', 'asset', 'colour', 'language', 'package-version'],
   ['pictures'],
   ['source'],
-  ['theme', 'toolkit', 'location'],
+  ['theme', 'module-digest', 'rule', 'location', 'zip'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy', 'choose'],
-  ['experiments', 'events'],
+  ['experiments', 'events', 'kit'],
   ['offers'],
   ['config'],
   ['authors', 'books'],
   ['library'],
   ['insight'],
   ['html', 'draw'],
+  ['posts'],
   ['channel'],
   ['channels'],
   ['publish'],
@@ -175,6 +177,25 @@ it('no file needs itself to run: the imports that remain without the types make 
   expect(circles).toEqual([])
 })
 
+it('only a channel says its name, in words or in imports, and the lists of the channels', () => {
+  const names = Object.keys(registry)
+  const lists = ['channels/registry.ts', 'channels/templates.ts']
+  const said = modules.flatMap(({ path, text, imports }) => {
+    const [room, own = ''] = path.split('/')
+    if (lists.includes(path)) return []
+    const others = names.filter((name) => !(room === 'channels' && own === name))
+    const code = text.replaceAll(/\/\*.*?\*\/|\/\/.*$/gms, '')
+    return others
+      .filter(
+        (name) =>
+          new RegExp(`(['"])${name}\\1`).test(code) ||
+          imports.some(({ name: target }) => target.startsWith(`channels/${name}/`)),
+      )
+      .map((name) => `${path} says ${name}`)
+  })
+  expect(said).toEqual([])
+})
+
 it('only plugins/astro knows Astro and Vite', () => {
   const strangers = modules.filter(
     ({ path, imports }) =>
@@ -198,10 +219,10 @@ it('only one file loads the AI SDK, when it is called, and only the command that
   }
 })
 
-it('only the file that asks a model sends anything', () => {
+it('only the file that asks a model sends anything; the kit asks for its own files, in the browser', () => {
   const senders = modules.filter(
     ({ path, text }) =>
-      roomOf(path) !== 'astro' && /\bfetch\(|from 'node:(?:https?|net|tls|dgram)'/.test(text),
+      !['astro', 'kit'].includes(roomOf(path)) && /\bfetch\(|from 'node:(?:https?|net|tls|dgram)'/.test(text),
   )
   expect(senders.map(({ path }) => path)).toEqual(['choose/model.ts'])
 })
@@ -211,9 +232,21 @@ it('only the command line writes to the console', () => {
   expect(talkers.map(({ path }) => path)).toEqual([])
 })
 
+it('only bin.js hands the outputs, the folder and the variables of the process to the command line', () => {
+  const takers = modules.filter(
+    ({ path, text }) =>
+      /\bprocess\s*\.\s*(?:stdout|stderr)|\{[^}]*\bstd(?:out|err)\b[^}]*\}\s*=\s*process/.test(text) ||
+      (roomOf(path) === 'cli' && /\bprocess\s*\.\s*(?:cwd|env|exit)/.test(text)),
+  )
+  // It sets what the integration, which is no part of the command line, reads: whether drafts are shown.
+  expect(takers.map(({ path }) => path)).toEqual(['cli/commands/dev.ts'])
+})
+
 it('only one file of the command line writes to its outputs, and the bar that shows how far work has come', () => {
-  const writers = modules.filter(({ text }) =>
-    /\bprocess\s*\.\s*(?:stdout|stderr)|\{[^}]*\bstd(?:out|err)\b[^}]*\}\s*=\s*process/.test(text),
+  const writers = modules.filter(
+    ({ path, text }) =>
+      roomOf(path) === 'cli' &&
+      /\bio\s*\.\s*std(?:out|err)|\{[^}]*\bstd(?:out|err)\b[^}]*\}(?:\s*=\s*io\b|\s*:\s*Io\b)/.test(text),
   )
   expect(writers.map(({ path }) => path)).toEqual(['cli/progress.ts', 'cli/say.ts'])
 })

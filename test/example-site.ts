@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { registry } from '../plugins/channels/registry.ts'
+import { withChannels } from '../plugins/channels/with-channels.ts'
 import { type Config, type PerennialOptions, resolveConfig } from '../plugins/config.ts'
 
 /** The example site's folder: five texts in each language, two of them not out yet, with pictures, offers and books. */
@@ -12,7 +14,7 @@ export const HIDDEN_WORDS = ['zibbelvaps', 'quagglewump', 'snorfleblat', 'blimpe
 
 /** Settle the example site's options, with some of them changed. */
 export function exampleConfig(options: Partial<PerennialOptions> = {}, root = EXAMPLE_ROOT): Config {
-  return resolveConfig(
+  const config = resolveConfig(
     {
       title: 'Sider & Pages',
       description: { da: 'Om sider, der holder.', en: 'On pages that last.' },
@@ -22,6 +24,7 @@ export function exampleConfig(options: Partial<PerennialOptions> = {}, root = EX
     },
     { root, site: 'https://pages.example', base: '/' },
   )
+  return withChannels(config, registry)
 }
 
 /** Options with which a site has no cards but those of its links: tests of other things need not draw two hundred. */

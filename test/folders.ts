@@ -25,6 +25,16 @@ export async function copyExampleSite(): Promise<string> {
   return root
 }
 
+/** Write files, by their paths, into a folder of their own. */
+export async function writeFiles(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await temporaryFolder()
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), content)
+  }
+  return root
+}
+
 /** Write a site's files, by their path below `content/`, into a folder: one of its own unless another is given. */
 export async function writeSite(
   files: Readonly<Record<string, string | Uint8Array>>,

@@ -5,6 +5,7 @@ import type { PerennialOptions } from '../plugins/config.ts'
 import { DEFAULT_JOURNEY } from '../plugins/journey/journey.ts'
 import { isSiteLanguage } from '../plugins/language.ts'
 import { buildLibrary, type Content, type Library } from '../plugins/library/library.ts'
+import { BROUGHT } from './brought.ts'
 import { exampleConfig } from './example-site.ts'
 
 /** Understand one text as if it stood in `content/articles/<path>`; the first folder of the path is its language. */
@@ -18,6 +19,7 @@ export function articleOf(path: string, text: string, journey = DEFAULT_JOURNEY)
       fallbackLang: 'en',
       brand: [],
       journey,
+      blocks: BROUGHT.blocks,
     },
   )
 }

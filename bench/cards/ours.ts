@@ -8,31 +8,30 @@ import { seeded, Writer } from '../prose.ts'
 import { VOCABULARIES } from '../vocabulary.ts'
 import { benchScene } from './design.ts'
 
-/** Ten formats of networks, and two that a site adds. */
-const TWELVE = [...FORMATS, ownFormat('linkedin-page', 1080, 1350), ownFormat('banner', 1500, 500)]
-/** Articles that are drawn before the clock starts, and while it runs. */
+/** The formats of networks, and two that a site adds. */
+const ALL_FORMATS = [...FORMATS, ownFormat('linkedin-page', 1080, 1350), ownFormat('banner', 1500, 500)]
+/** Articles that are drawn before the clock starts. */
 const WARM_UP = 4
-const ARTICLES = 16
 const IN_FLIGHT = 4
 
 /** Draw all formats of some articles; gives the processor time of one. */
-export async function drawArticle(): Promise<{ count: number; processorMs: number }> {
+export async function drawArticles(articles: number): Promise<{ count: number; processorMs: number }> {
   const writer = new Writer(VOCABULARIES.da, seeded(5))
   const { colours, fonts } = themeSchema.parse({})
   const theme = cardTheme({ colours, fonts }, 'light')
   const draw = async (): Promise<void> => {
     const content = contentOf(writer.title())
     await Promise.all(
-      TWELVE.map(({ type, maxBytes, ...format }) =>
+      ALL_FORMATS.map(({ type, maxBytes, ...format }) =>
         drawScene(typographic(content, { ...format, type, maxBytes }, theme), { type, maxBytes }),
       ),
     )
   }
   for (let article = 0; article < WARM_UP; article += 1) await draw()
   const usage = process.cpuUsage()
-  for (let article = 0; article < ARTICLES; article += 1) await draw()
+  for (let article = 0; article < articles; article += 1) await draw()
   const { user, system } = process.cpuUsage(usage)
-  return { count: TWELVE.length, processorMs: (user + system) / 1000 / ARTICLES }
+  return { count: ALL_FORMATS.length, processorMs: (user + system) / 1000 / articles }
 }
 
 /** Draw very many cards, each of another title, and see what memory is held. */

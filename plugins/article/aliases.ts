@@ -1,5 +1,6 @@
 import { isRecord } from '../source/is-record.ts'
 import { isBlank } from './blank.ts'
+import type { Blocks } from './blocks.ts'
 import { type KeptBack, keptBack } from './kept-back.ts'
 
 /** Names that other tools give to our front matter keys; the first that is present counts. */
@@ -26,13 +27,6 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** The keys whose day is that of publication. */
 const DATES = ['published', ...(ALIASES['published'] ?? [])]
 
-/** Keys that other tools use for mail, and where they go in our `newsletter` block. */
-const MAIL: Readonly<Record<string, string>> = {
-  email_subject: 'subject',
-  preheader: 'preheader',
-  preview: 'preheader',
-}
-
 /** Front matter under our names, and for each of our keys the path at which the writer wrote it. */
 export interface Canonical {
   readonly data: Record<string, unknown>
@@ -42,7 +36,7 @@ export interface Canonical {
 }
 
 /** Rename the keys of other tools to ours; a key of ours that is present wins, and topics of all names are joined. */
-export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical {
+export function canonicalise(data: Readonly<Record<string, unknown>>, blocks: Blocks): Canonical {
   // Templates leave keys empty; an empty key says nothing.
   const rest: Record<string, unknown> = Object.fromEntries(
     Object.entries(data).filter(
@@ -72,12 +66,14 @@ export function canonicalise(data: Readonly<Record<string, unknown>>): Canonical
       origin.set(key, [name])
     }
   }
-  for (const [name, key] of Object.entries(MAIL)) {
-    if (typeof rest[name] !== 'string') continue
-    const block = isRecord(rest['newsletter']) ? rest['newsletter'] : {}
-    rest['newsletter'] = { [key]: rest[name], ...block }
-    origin.set(`newsletter.${key}`, [name])
-    delete rest[name]
+  for (const [own, { aliases = {} }] of Object.entries(blocks)) {
+    for (const [name, key] of Object.entries(aliases)) {
+      if (typeof rest[name] !== 'string') continue
+      const block = isRecord(rest[own]) ? rest[own] : {}
+      rest[own] = { [key]: rest[name], ...block }
+      origin.set(`${own}.${key}`, [name])
+      delete rest[name]
+    }
   }
   return { data: { ...rest, ...out }, origin, kept }
 }

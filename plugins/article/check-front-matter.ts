@@ -7,14 +7,13 @@ import { explainIssue, quoteValue } from '../source/explain-issue.ts'
 import { isRecord } from '../source/is-record.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import type { Positions } from '../source/positions.ts'
-import { ALIASES, canonicalise } from './aliases.ts'
+import { canonicalise } from './aliases.ts'
+import { type Blocks, keysOf } from './blocks.ts'
 import { curlyQuotesOf } from './curly-quotes.ts'
 import type { FrontMatter } from './frontmatter.ts'
 import type { KeptBack } from './kept-back.ts'
-import { type FrontMatterValues, frontMatterSchema } from './schema.ts'
+import type { FrontMatterValues } from './schema.ts'
 import { wordKeys } from './word-keys.ts'
-
-const KNOWN = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
 
 /** The code of the country, which many write for its language; no language has it. */
 const DENMARK = /^\s*dk(?:[-_]\w*)?\s*$/i
@@ -32,20 +31,22 @@ export interface CheckedFrontMatter {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Check front matter against the schema and the site's journey, under our names or those of other tools. */
+/** Check front matter against the site's schema and journey, under our names or those of other tools. */
 export function checkFrontMatter(
   file: string,
   frontMatter: FrontMatter,
   journey: Journey,
+  blocks: Blocks,
 ): CheckedFrontMatter {
-  const { data: written, origin, kept } = canonicalise(frontMatter.data)
+  const keys = keysOf(blocks)
+  const { data: written, origin, kept } = canonicalise(frontMatter.data, blocks)
   const place: Positions = (path) => {
     const [key, ...rest] = path
     const written = origin.get(path.join('.')) ?? [...(origin.get(String(key)) ?? [String(key)]), ...rest]
     return frontMatter.place(written)
   }
-  const diagnostics = checkComments(file, frontMatter, origin)
-  const curly = curlyQuotesOf(frontMatter.curly, origin)
+  const diagnostics = checkComments(file, frontMatter, wordKeys(origin, blocks))
+  const curly = curlyQuotesOf(frontMatter.curly, origin, blocks)
   const date = origin.get('published')?.[0]
   for (const { path, message } of frontMatter.isBroken ? [] : kept.unclear) {
     // What is wrong with the date that counts is said of it.
@@ -57,7 +58,7 @@ export function checkFrontMatter(
     }
   }
   const data = bareValues(written, (path, message, rule) => {
-    const isOurs = Object.hasOwn(frontMatterSchema.shape, String(path[0]))
+    const isOurs = Object.hasOwn(keys.schema.shape, String(path[0]))
     if (isOurs && !frontMatter.isBroken)
       diagnostics.push({
         ...{ file, ...place(path), rule, message },
@@ -73,12 +74,13 @@ export function checkFrontMatter(
   const remove = remover(data)
   const isUnclear = new Set(kept.unclear.map(({ path }) => JSON.stringify(path)))
   for (;;) {
-    const checked = frontMatterSchema.safeParse(data, { reportInput: true })
+    const checked = keys.schema.safeParse(data, { reportInput: true })
+    const said = checked.success ? (checked.data as FrontMatterValues) : undefined
     const issues = checked.success
-      ? stageIssues(checked.data, journey)
+      ? stageIssues(checked.data as FrontMatterValues, journey)
       : checked.error.issues.flatMap(insideBlock)
-    if (checked.success && issues.length === 0) {
-      const { stage, ...values } = checked.data
+    if (said && issues.length === 0) {
+      const { stage, ...values } = said
       const id = stage === undefined ? undefined : journey.find(stage)?.id
       diagnostics.push(...curly.check(file))
       return { values: id === undefined ? values : { ...values, stage: id }, kept, place, diagnostics }
@@ -87,7 +89,8 @@ export function checkFrontMatter(
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const path = [...issue.path, key]
-          if (!isUnclear.has(JSON.stringify(path))) diagnostics.push(unknownKey(file, frontMatter, path))
+          if (!isUnclear.has(JSON.stringify(path)))
+            diagnostics.push(unknownKey(file, frontMatter, path, keys.known))
           remove(path)
         }
         continue
@@ -113,12 +116,7 @@ export function checkFrontMatter(
 }
 
 /** Report what YAML takes as a comment where a writer most likely meant it as part of the words. */
-function checkComments(
-  file: string,
-  { comments }: FrontMatter,
-  origin: ReadonlyMap<string, readonly string[]>,
-): Diagnostic[] {
-  const words = wordKeys(origin)
+function checkComments(file: string, { comments }: FrontMatter, words: ReadonlySet<string>): Diagnostic[] {
   return comments
     .filter(({ path }) => words.has(path.join('.')))
     .map(({ text, line, column }) => ({
@@ -146,9 +144,14 @@ function stageIssues({ stage }: FrontMatterValues, journey: Journey): z.core.$Zo
   return [{ code: 'custom', path: ['stage'], input: stage, message: unknownStage(stage, journey) }]
 }
 
-function unknownKey(file: string, frontMatter: FrontMatter, path: readonly PropertyKey[]): Diagnostic {
+function unknownKey(
+  file: string,
+  frontMatter: FrontMatter,
+  path: readonly PropertyKey[],
+  known: ReadonlySet<string>,
+): Diagnostic {
   const key = String(path.at(-1))
-  const near = path.length === 1 ? nearestKey(key, KNOWN) : undefined
+  const near = path.length === 1 ? nearestKey(key, [...known]) : undefined
   const advice = near ? `did you mean "${near}"?` : 'it is not used; see content/README.md for the keys'
   return {
     file,

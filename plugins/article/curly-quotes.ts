@@ -1,27 +1,26 @@
 import { AROUND_A_VALUE, insideOnlyCurlyQuotes } from '../source/curly-quotes.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
-import { ALIASES } from './aliases.ts'
+import { type Blocks, keysOf } from './blocks.ts'
 import type { CurlyValue } from './curly-values.ts'
-import { frontMatterSchema } from './schema.ts'
 import { wordKeys } from './word-keys.ts'
-
-const OURS: readonly string[] = [...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()]
 
 /**
  * List the values of keys of ours that a writer put into curly quotes for straight ones. Words for readers may be a
- * quotation: there, only one pair around all of them counts, and in a post none.
+ * quotation: there, only one pair around all of them counts, and in what goes out as it stands, none.
  */
 function meantAsStraight(
   curly: readonly CurlyValue[],
   origin: ReadonlyMap<string, readonly string[]>,
+  blocks: Blocks,
 ): readonly CurlyValue[] {
   if (curly.length === 0) return []
-  const words = wordKeys(origin)
+  const words = wordKeys(origin, blocks)
   return curly.filter(({ path, text }) => {
     const key = path.join('.')
-    if (path[0] === 'social') return false
+    const [first = ''] = path.map(String)
+    if (blocks[first]?.verbatim) return false
     if (words.has(key) || key === 'landing.label') return insideOnlyCurlyQuotes(text) !== undefined
-    return OURS.includes(String(path[0]))
+    return keysOf(blocks).known.has(first)
   })
 }
 
@@ -37,6 +36,7 @@ export interface CurlyQuotes {
 export function curlyQuotesOf(
   curly: readonly CurlyValue[],
   origin: ReadonlyMap<string, readonly string[]>,
+  blocks: Blocks,
 ): CurlyQuotes {
   const refused = new Set<CurlyValue>()
   return {
@@ -49,7 +49,7 @@ export function curlyQuotesOf(
       return { line: found.line, column: found.column }
     },
     check: (file) =>
-      meantAsStraight(curly, origin)
+      meantAsStraight(curly, origin, blocks)
         .filter((value) => !refused.has(value))
         .map(({ path, line, column }) => {
           const key = path.filter((step) => typeof step === 'string').join('.')

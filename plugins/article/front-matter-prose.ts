@@ -1,16 +1,14 @@
 import { isRecord } from '../source/is-record.ts'
-import { ALIASES } from './aliases.ts'
+import { type Blocks, keysOf } from './blocks.ts'
 import type { FrontMatter } from './frontmatter.ts'
 import type { Block } from './prose.ts'
-import { frontMatterSchema } from './schema.ts'
 
 /** Fewer words than this are a label or a setting, not prose. */
 const FEWEST_WORDS = 5
 
-const OURS = new Set([...Object.keys(frontMatterSchema.shape), ...Object.values(ALIASES).flat()])
-
 /** Read the prose that landing pages keep in their front matter, under keys that are not ours. */
-export function frontMatterProse(frontMatter: FrontMatter): Block[] {
+export function frontMatterProse(frontMatter: FrontMatter, own: Blocks): Block[] {
+  const { known } = keysOf(own)
   const blocks: Block[] = []
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
@@ -39,7 +37,7 @@ export function frontMatterProse(frontMatter: FrontMatter): Block[] {
       for (const [key, item] of Object.entries(value)) walk(item, [...path, key])
     }
   }
-  for (const [key, value] of Object.entries(frontMatter.data)) if (!OURS.has(key)) walk(value, [key])
+  for (const [key, value] of Object.entries(frontMatter.data)) if (!known.has(key)) walk(value, [key])
   return blocks
 }
 

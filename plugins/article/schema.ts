@@ -7,7 +7,10 @@ import { dateField, focusField, stageField } from './fields.ts'
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
 export const MAX_TITLE = 300
 
-const text = z.union([z.string(), z.number()], 'expected text').transform((value) => oneLine(String(value)))
+/** A value of front matter that is words on one line. */
+export const text = z
+  .union([z.string(), z.number()], 'expected text')
+  .transform((value) => oneLine(String(value)))
 const list = z
   .unknown()
   .transform(asList)
@@ -19,8 +22,6 @@ const sentences = z
   .union([text, z.array(text), z.null()], 'expected sentences of the text')
   .transform((value) => (value === null ? undefined : [value].flat().filter(Boolean)))
   .pipe(z.array(z.string()).max(MAX_NAMED, `expected at most ${MAX_NAMED} sentences`).optional())
-/** One network's own text in the front matter, or `false` for no post there. */
-const post = z.union([z.string(), z.literal(false)], 'expected text, or false for no post').optional()
 
 /** Put a text on one line, its letters composed (NFC), without control characters; a lone half of a surrogate pair becomes `�`; one that shows nothing is empty. */
 function oneLine(value: string): string {
@@ -55,8 +56,8 @@ function checkLanding(
     addIssue({ code: 'custom', message: SAFE_SIGNS_EXPECTED })
 }
 
-/** All that a writer may say of an article in its front matter. Only a title is needed, and an H1 can stand in for it. */
-export const frontMatterSchema = z.strictObject({
+/** What a writer may say of an article in its front matter whatever the channels. Only a title is needed, and an H1 can stand in for it. */
+export const baseSchema = z.strictObject({
   title: text
     .pipe(z.string().min(1, 'expected text').max(MAX_TITLE, `expected at most ${MAX_TITLE} characters`))
     .optional()
@@ -120,48 +121,6 @@ export const frontMatterSchema = z.strictObject({
   translationOf: text
     .optional()
     .describe('The id (`en/slug`) or slug of the article that this one translates. Default: none.'),
-  cards: z
-    .strictObject({
-      title: text.optional().describe('The title on the card. Default: the title.'),
-      design: text
-        .optional()
-        .describe("The design of its cards. Default: the site's (`channels.cards.design`)."),
-    })
-    .optional()
-    .describe('Overrides for the cards.'),
-  social: z
-    .strictObject({
-      x: post.describe('The post for X. Default: made from the text.'),
-      linkedin: post.describe('The post for LinkedIn. Default: made from the text.'),
-      facebook: post.describe('The post for Facebook. Default: made from the text.'),
-      bluesky: post.describe('The post for Bluesky. Default: made from the text.'),
-      mastodon: post.describe('The post for Mastodon. Default: made from the text.'),
-    })
-    .optional()
-    .describe('Overrides for the post texts; `false` leaves a network out.'),
-  newsletter: z
-    .strictObject({
-      subject: text
-        .optional()
-        .describe('The subject line, at most 50 characters. Default: the title, or its opening clause.'),
-      preheader: text
-        .optional()
-        .describe(
-          'The preview line, at most 90 characters. Default: whole sentences of the description, or a key point.',
-        ),
-    })
-    .optional()
-    .describe('Overrides for the newsletter.'),
-  ebook: z
-    .union(
-      [
-        z.literal(false),
-        z.strictObject({ title: text.optional().describe('The chapter title. Default: the title.') }),
-      ],
-      'expected false, or a block with the title',
-    )
-    .optional()
-    .describe('Overrides for books; `false` keeps the text out of books that choose by stage or topic.'),
   offer: z
     .union([z.literal(false), list], 'expected ids of offers, or false')
     .optional()
@@ -201,5 +160,5 @@ export const frontMatterSchema = z.strictObject({
     ),
 })
 
-/** Checked front matter; a key that the writer left out is absent. */
-export type FrontMatterValues = z.output<typeof frontMatterSchema>
+/** Checked front matter, with the blocks of channels under their names; a key that the writer left out is absent. */
+export type FrontMatterValues = z.output<typeof baseSchema> & { readonly [block: string]: unknown }

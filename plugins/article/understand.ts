@@ -10,6 +10,7 @@ import { conflictAlone } from '../source/merge-conflict.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { isBlank } from './blank.ts'
+import { type Blocks, NO_BLOCKS } from './blocks.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
 import { checkLimits } from './check-limits.ts'
@@ -50,6 +51,8 @@ export interface Surroundings {
   readonly pageIds?: readonly string[] | undefined
   /** The stages of the site. Default: awareness, consideration, decision, delight. */
   readonly journey?: Journey
+  /** What the site's channels let writers say in front matter. Default: nothing. */
+  readonly blocks?: Blocks | undefined
   /** What a model of the site chose of the text. */
   readonly kept?: Kept | undefined
 }
@@ -64,7 +67,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const { file } = source
   const frontMatter = parseFrontMatter(source)
   const journey = around.journey ?? DEFAULT_JOURNEY
-  const { values: said, kept, place, diagnostics: faults } = checkFrontMatter(file, frontMatter, journey)
+  const blocks = around.blocks ?? NO_BLOCKS
+  const checked = checkFrontMatter(file, frontMatter, journey, blocks)
+  const { values: said, kept, place, diagnostics: faults } = checked
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
   const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body)
   const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
@@ -97,7 +102,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
   const outline = outlineOf(tree, body, around.pageIds)
   const prose = proseOf(tree, body, losses.filter(losesWords))
-  const besides = frontMatterProse(frontMatter)
+  const besides = frontMatterProse(frontMatter, blocks)
   const lang = languageOf(said.lang, around.folderLang, [...prose, ...besides], around.fallbackLang)
   // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
   const sentences = allSentences(prose, lang.value)

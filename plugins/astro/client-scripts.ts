@@ -56,6 +56,16 @@ interface Script {
   readonly define?: Readonly<Record<string, string>>
 }
 
+/** Build the script of the kit. */
+export function kitScript(): Promise<string> {
+  const names = ['copyTexts', 'downloadAll']
+  const parts = [
+    { file: 'kit/copy-texts', name: 'copyTexts' },
+    { file: 'kit/download-all', name: 'downloadAll' },
+  ]
+  return bundle({ parts, code: names.map((name) => `${name}()`).join('\n') })
+}
+
 function earlyParts({ reader }: Scripted, experiments: boolean): Script | undefined {
   const parts: Part[] = []
   const calls: string[] = []

@@ -1,51 +1,60 @@
 import type { Article } from '../article/article.ts'
 import type { Engine } from '../engine.ts'
 import type { Library } from '../library/library.ts'
+import type { Planned } from '../publish/plan.ts'
+import { compareText } from '../source/diagnostic.ts'
 import { type BookEntry, bookEntry } from './book-entry.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { type ArticleEntry, articleEntry, type OutputEntry, outputEntry } from './entries.ts'
+import { type KitTheme, kitTheme } from './kit-theme.ts'
 import { type ShelfEntry, shelfEntries } from './shelves.ts'
 import { type SiteEntry, siteEntry } from './site-entry.ts'
 
-/** What each content collection holds. */
+/** What pages are given of a site. Lists come in the order of their ids. */
 export interface Collections {
-  articles: ArticleEntry
-  pages: ArticleEntry
-  books: BookEntry
-  /** Stage and topic pages. */
-  shelves: ShelfEntry
-  outputs: OutputEntry
-  /** One entry, `site`. */
+  articles: readonly ArticleEntry[]
+  pages: readonly ArticleEntry[]
+  books: readonly BookEntry[]
+  /** Stage and topic pages, by their paths. */
+  shelves: readonly ShelfEntry[]
+  /** What the channels make, by its addresses. */
+  outputs: readonly OutputEntry[]
+  /** The pictures of pages in link previews, by `kind id` of their subjects. */
+  previews: ReadonlyMap<string, OutputEntry>
   site: SiteEntry
-}
-
-/** One entry of a collection. */
-export interface Entry<Data> {
-  readonly id: string
-  readonly data: Data
+  kit: KitTheme
 }
 
 type Readers = {
-  [Name in keyof Collections]: (
-    engine: Engine,
-    library: Library,
-  ) => Promise<readonly Entry<Collections[Name]>[]>
+  [Name in keyof Collections]: (engine: Engine, library: Library) => Promise<Collections[Name]>
 }
 
-/** Read the entries of each collection from the library. */
+/** Make what pages are given from the library. */
 export const collections: Readers = {
   articles: async (_engine, library) => textEntries(library, library.articles),
   pages: async (_engine, library) => textEntries(library, library.pages),
-  books: async (_engine, library) =>
-    library.books.map((book) => ({ id: book.id, data: bookEntry(library, book) })),
-  shelves: async (_engine, library) => shelfEntries(library).map((data) => ({ id: data.path, data })),
-  outputs: async (engine, library) =>
-    (await engine.plan()).map((planned) => ({ id: planned.address, data: outputEntry(library, planned) })),
-  site: async (engine, library) => [
-    { id: 'site', data: siteEntry(library, await scriptsOf(library), await engine.plan()) },
-  ],
+  books: async (_engine, library) => library.books.map((book) => bookEntry(library, book)).sort(byId),
+  shelves: async (_engine, library) => shelfEntries(library).sort((a, b) => compareText(a.path, b.path)),
+  outputs: outputsOf,
+  previews: async (...site) => {
+    const previews = (await outputsOf(...site)).filter(({ about }) => about.role === 'preview')
+    return new Map(previews.map((output) => [`${output.subject.kind} ${output.subject.id}`, output]))
+  },
+  site: async (engine, library) =>
+    siteEntry(library, await scriptsOf(library), await outputsOf(engine, library), await engine.registry()),
+  kit: async ({ config }) => kitTheme(config),
 }
 
-function textEntries(library: Library, texts: readonly Article[]): Entry<ArticleEntry>[] {
-  return texts.map((article) => ({ id: article.id, data: articleEntry(library, article) }))
+async function outputsOf(engine: Engine, library: Library): Promise<OutputEntry[]> {
+  // While there is no plan, which is told where files are made, pages are shown all the same.
+  const plan = await engine.plan().catch((): readonly Planned[] => [])
+  return plan.map((planned) => outputEntry(library, planned, engine.sizeOf(planned)))
+}
+
+function textEntries(library: Library, texts: readonly Article[]): ArticleEntry[] {
+  return texts.map((article) => articleEntry(library, article)).sort(byId)
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return compareText(one.id, other.id)
 }

@@ -1,5 +1,4 @@
 import type { ViteDevServer } from 'vite'
-import { registry } from '../channels/registry.ts'
 import type { Engine } from '../engine.ts'
 import { reasonOf } from '../errors.ts'
 import type { Planned } from '../publish/plan.ts'
@@ -33,8 +32,8 @@ export function serveOutputs(engine: Engine, server: ViteDevServer, teller: Faul
           const planned = plan.find((item) => item.address === address)
           return planned ? give(planned) : next()
         },
-        (thrown: unknown) => {
-          if (isOfChannel(address)) throw thrown
+        async (thrown: unknown) => {
+          if (await isOfChannel(engine, address)) throw thrown
           // Without a plan, pages are shown all the same, and what reloads them.
           teller.tell(thrown)
           next()
@@ -44,8 +43,10 @@ export function serveOutputs(engine: Engine, server: ViteDevServer, teller: Faul
   })
 }
 
-function isOfChannel(address: string): boolean {
-  return Object.hasOwn(registry, address.replace(/^kit\//, '').split('/', 1)[0] ?? '')
+/** Tell whether an address is one that a channel would make; without channels, none is. */
+async function isOfChannel(engine: Engine, address: string): Promise<boolean> {
+  const names = await engine.registry().then(Object.keys, () => [] as string[])
+  return names.includes(address.replace(/^kit\//, '').split('/', 1)[0] ?? '')
 }
 
 function decode(path: string): string {

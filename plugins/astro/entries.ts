@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { About, Shelf, Subject } from '../channel.ts'
+import type { About, Shelf } from '../channel.ts'
 import { topicLabel } from '../config.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
@@ -9,7 +9,8 @@ import { type Library, languageOfArticle } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
-import { campaignLink } from '../offers/campaign.ts'
+import type { Subject } from '../library/subject.ts'
+import { campaignLink, SITE } from '../offers/campaign.ts'
 import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 import { type LandingEntry, landingOf } from './landing-entry.ts'
@@ -73,6 +74,8 @@ export interface WayOn extends PageLink {
 
 /** A planned output, as the kit and the pages that link to it need it. */
 export interface OutputEntry {
+  /** Its size; unknown in development, where it is made when it is asked for. */
+  readonly bytes: number | undefined
   readonly channel: string
   /** Path inside the built site; what it is called among all outputs. */
   readonly address: string
@@ -140,7 +143,7 @@ export function wayOn({ config }: Library, offer: Offer, stage: string, article?
   const { id, language, headline, text, label, link, variant } = offer
   return {
     id,
-    path: campaignLink(hrefOf(config, link), { channel: 'site', article, campaign: id, variant }),
+    path: campaignLink(hrefOf(config, link), { ...SITE, article, campaign: id, variant }),
     title: typeset(headline, language),
     text: typeset(text, language),
     label: typeset(label, language),
@@ -152,18 +155,24 @@ export function wayOn({ config }: Library, offer: Offer, stage: string, article?
 /** The article's own picture, unless its text shows it already. */
 function heroOf({ config }: Library, { image, pictures, said }: Article): ArticleEntry['image'] {
   const inText = [...pictures.values()].some(({ asset }) => asset.digest === image?.asset.digest)
-  if (!image || inText) return undefined
-  const { srcSet, ...attributes } = pictureAttributes(config, image)
+  const found = image && pictureAttributes(config, image)
+  if (!found || inText) return undefined
+  const { srcSet, ...attributes } = found
   const files = srcSet === undefined ? {} : { srcset: srcSet }
   // It stands near the top of the page, where waiting for it would show.
   return { alt: said.imageAlt ?? '', attributes: { ...attributes, ...files, loading: 'eager' } }
 }
 
 /** Describe a planned output. */
-export function outputEntry(library: Library, { channel, output, address }: Planned): OutputEntry {
+export function outputEntry(
+  library: Library,
+  { channel, output, address }: Planned,
+  bytes?: number,
+): OutputEntry {
   const { type, shelf, subject, about } = output
   const path = `/${address}`
   return {
+    bytes,
     channel,
     address,
     path: local(library.config, path),

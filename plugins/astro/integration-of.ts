@@ -1,7 +1,6 @@
 import type { AstroConfig, AstroIntegration } from 'astro'
 import type { Engine } from '../engine.ts'
 import { PerennialError } from '../errors.ts'
-import type { Collections, Entry } from './collections.ts'
 
 /** The name under which the integration stands in Astro's configuration. */
 export const INTEGRATION = 'perennial'
@@ -12,16 +11,10 @@ export interface SitePlace extends Pick<AstroConfig, 'root' | 'site' | 'base' | 
 }
 
 /**
- * Hooks of our own, through which the loaders and the command line reach the engine. Astro loads the content
- * configuration in a world of modules of its own and keeps nothing of an integration but its hooks, so these are the
- * one way from there to here.
+ * A hook of our own, through which the command line reaches the engine: Astro keeps nothing of an integration but its hooks.
  */
 export interface PerennialHooks {
   'perennial:engine'(place: SitePlace): Engine
-  'perennial:entries'<Name extends keyof Collections>(
-    name: Name,
-    place: SitePlace,
-  ): Promise<readonly Entry<Collections[Name]>[]>
 }
 
 declare global {

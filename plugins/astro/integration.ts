@@ -1,45 +1,47 @@
+import { existsSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
+import type { ChannelConfig } from '../channels/registry.ts'
+import { type Config, DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
 import type { PerennialError } from '../errors.ts'
-import { reportKeyOf } from '../insight/report-key.ts'
-import type { Library } from '../library/library.ts'
+import { pageFile } from '../library/addresses.ts'
 import { discard } from '../publish/discard.ts'
 import { guardWork } from '../publish/guard-work.ts'
+import { moveInto } from '../publish/move-into.ts'
+import type { Report } from '../publish/publish.ts'
 import { Staging, type StagingDesk } from '../publish/staging.ts'
 import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
-import { serveCardSheet } from './card-sheet/serve.ts'
 import { scriptsOf } from './client-scripts.ts'
-import { collections } from './collections.ts'
 import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
-import { tellFileSizes } from './file-sizes.ts'
+import { openDoor } from './door.ts'
 import { followContent } from './follow-content.ts'
 import { followLogo } from './follow-logo.ts'
 import { guardRequests } from './guard-requests.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { openPageCache, type PageCache } from './page-cache.ts'
+import { pageModules } from './page-modules.ts'
 import { receiveForms } from './receive-forms.ts'
-import { shareReport } from './report.ts'
-import { separateKit } from './separate-kit.ts'
+import { serveWorkbenches } from './serve-workbenches.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { faultTeller } from './tell-faults.ts'
 import { findingsTeller } from './tell-findings.ts'
-import { shareTexts } from './texts.ts'
-import { themeModules } from './theme-modules.ts'
+
+/** What a site says to `perennial({…})`, with the options of its channels. */
+export interface SiteOptions extends Omit<PerennialOptions, 'channels'> {
+  readonly channels?: ChannelConfig
+}
 
 /** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
-export function perennial(options: PerennialOptions): PerennialIntegration {
+export function perennial(options: SiteOptions): PerennialIntegration {
   let engine: Engine | undefined
   let site: Staging | undefined
   let kitFolder: Staging | undefined
   let pages: PageCache | undefined
   let work: WorkFolder | undefined
-  let assets = ''
-  // What each collection was last loaded from.
-  const loaded = new Map<string, Promise<Library>>()
+  let report: Report | undefined
 
   const engineFor = (place: SitePlace): Engine => {
     const { root, site: address, base, trailingSlash, build } = place
@@ -53,30 +55,19 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
     name: INTEGRATION,
     hooks: {
       'perennial:engine': engineFor,
-      async 'perennial:entries'(name, place) {
-        const own = engineFor(place)
-        const library = own.library()
-        loaded.set(name, library)
-        return collections[name](own, await library)
-      },
       async 'astro:config:setup'({ config, command, updateConfig, logger }) {
         const own = engineFor(config)
         // Who writes sees what is missing; in a public kit it is nobody else's business.
         if (command === 'dev') own.showReport()
-        shareTexts((id) => own.html(id))
-        shareReport({
-          report: () => own.report(own.config.languages[0] ?? 'en'),
-          key: async () => reportKeyOf(await own.library()),
-        })
+        openDoor(own)
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
-        updateConfig({ vite: { plugins: [themeModules(own.config)] } })
+        updateConfig({ vite: { plugins: [pageModules(own.config)] } })
         if (command !== 'build') return
         stopOnErrors(await own.check())
         const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
         if (csp) updateConfig({ security: { csp } })
         const target = fileURLToPath(config.outDir)
-        assets = config.build.assets
         const warn = ({ message, hint }: PerennialError): void => logger.warn(`${message} ${hint}`)
         const desk: StagingDesk = {
           project: own.config.root,
@@ -101,6 +92,8 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           cacheDir: pathToFileURL(`${pages.folder}/`),
           // Pages with a `cacheKey` are rendered again only when it changes.
           experimental: { incrementalBuild: true },
+          // The folder is new, and what the channels make is in it before the pages are.
+          vite: { build: { emptyOutDir: false } },
         })
         if (kitTarget) {
           kitFolder = new Staging(work.folder, kitTarget, desk)
@@ -112,15 +105,14 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           for (const one of unfinished) if (one) discard(one.folder)
         })
       },
-      async 'astro:build:done'({ dir, logger }) {
+      async 'astro:build:start'({ logger }) {
         if (!engine || !site) return
-        const out = fileURLToPath(dir)
-        const report = await engine.publish(out)
-        await tellFileSizes(engine, out)
+        report = await engine.publish(site.folder, kitFolder?.folder)
         for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
-        if (kitFolder) {
-          await separateKit(engine, out, kitFolder.folder, assets)
-        }
+      },
+      async 'astro:build:done'({ logger }) {
+        if (!engine || !site || !report) return
+        if (kitFolder) moveKit(engine.config, site.folder, kitFolder.folder)
         await site.commit()
         await kitFolder?.commit()
         const lost = await pages?.keep()
@@ -132,25 +124,28 @@ export function perennial(options: PerennialOptions): PerennialIntegration {
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
         )
       },
-      async 'astro:server:setup'({ server, refreshContent, logger }) {
+      async 'astro:server:setup'({ server, logger }) {
         if (!engine) return
         const tell = findingsTeller(engine, logger)
         const faults = faultTeller(logger)
-        const reloadSheet = serveCardSheet(engine, server, faults)
+        const reloadWorkbenches = await serveWorkbenches(engine, server, faults)
         serveOutputs(engine, server, faults)
-        followLogo(engine, server, faults, reloadSheet)
+        followLogo(engine, server, faults, reloadWorkbenches)
         receiveForms(engine.config, server, (message) => logger.info(message))
         guardRequests(server)
-        const sync = async (): Promise<boolean> => {
-          await refreshContent?.({})
-          return [...loaded.values()].every((library) => library === engine?.library())
-        }
-        followContent(engine, server, sync, async () => {
-          reloadSheet()
+        followContent(engine, server, async () => {
+          reloadWorkbenches()
           await tell()
         })
         await tell()
       },
     },
   }
+}
+
+/** Move the pages of the kit out of the site to the files that they show; they find them wherever the kit is put. */
+function moveKit(config: Config, site: string, kit: string): void {
+  const index = pageFile(config, '/kit/')
+  if (existsSync(join(site, index))) renameSync(join(site, index), join(kit, index))
+  moveInto(join(site, 'kit'), join(kit, 'kit'))
 }

@@ -12,6 +12,8 @@ export interface ShelfEntry {
   readonly lang: SiteLanguage
   readonly id: string
   readonly path: string
+  /** Its path below the site's base, which is its id among the subjects of outputs. */
+  readonly page: string
   readonly url: string
   readonly title: string
   readonly intent: string
@@ -85,6 +87,7 @@ function shelf(
     lang,
     id,
     path: local(library.config, path),
+    page: path,
     url: absolute(library.config, path),
     title,
     intent,

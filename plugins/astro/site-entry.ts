@@ -1,3 +1,4 @@
+import type { ChannelWords, Registry } from '../channel.ts'
 import { hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import {
@@ -12,9 +13,10 @@ import {
 } from '../library/addresses.ts'
 import { type Library, languageOfArticle } from '../library/library.ts'
 import type { ReaderMode } from '../reader/modes.ts'
+import { compareText } from '../source/diagnostic.ts'
 import type { Mode } from '../theme/theme.ts'
 import type { ClientScripts } from './client-scripts.ts'
-import type { PageLink } from './entries.ts'
+import type { OutputEntry, PageLink } from './entries.ts'
 
 /** The whole site, as every page needs it. */
 export interface SiteEntry {
@@ -33,8 +35,10 @@ export interface SiteEntry {
   readonly start: string
   readonly homes: Readonly<Partial<Record<SiteLanguage, string>>>
   readonly kit: 'public' | 'separate' | false
-  /** The collections without an entry, of which Astro would say that they do not exist. */
-  readonly empty: readonly string[]
+  /** What readers can subscribe to, by language. */
+  readonly feeds: Readonly<Partial<Record<SiteLanguage, readonly FeedLink[]>>>
+  /** The channels in the order in which the kit shows them. */
+  readonly channels: readonly ChannelEntry[]
   /** Whether the kit has the report on the content. */
   readonly report: boolean
   /** The languages that have books. */
@@ -49,6 +53,20 @@ export interface SiteEntry {
   readonly answers: Readonly<Partial<Record<SiteLanguage, Answers>>>
 }
 
+/** A channel, as the kit speaks of it. */
+export interface ChannelEntry {
+  readonly name: string
+  readonly words: Readonly<Record<SiteLanguage, ChannelWords>>
+}
+
+/** A feed that pages name. */
+interface FeedLink {
+  readonly path: string
+  readonly name: string
+  /** Media type. */
+  readonly type: string
+}
+
 /** Paths of the pages that forms lead to, and the landing pages that have a form. */
 export interface Answers {
   readonly thanks: string
@@ -57,10 +75,15 @@ export interface Answers {
 }
 
 /** Describe the site; `outputs` are the files that are made besides its pages. */
-export function siteEntry(library: Library, scripts: ClientScripts, outputs: readonly unknown[]): SiteEntry {
+export function siteEntry(
+  library: Library,
+  scripts: ClientScripts,
+  outputs: readonly OutputEntry[],
+  registry: Registry,
+): SiteEntry {
   const { config, pages, books } = library
   const { title, description, languages, kit, journey, privacy, reader, theme } = config
-  const { site, base, trailingSlash, format } = config
+  const { site, base, trailingSlash, format, pictures } = config
   const links = pages.map((page) => {
     const lang = languageOfArticle(page)
     return { page, lang, link: { path: local(config, articlePath(page)), title: page.title } }
@@ -74,12 +97,16 @@ export function siteEntry(library: Library, scripts: ClientScripts, outputs: rea
     stages: journey.stages.map(({ id, colour }) => ({ id, colour })),
     paper: { light: theme.colours.light.paper, dark: theme.colours.dark.paper },
     base,
-    address: { site, base, trailingSlash, format },
+    address: { site, base, trailingSlash, format, pictures },
     url: absolute(config, '/'),
     start: local(config, '/'),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(lang))])),
     kit,
-    empty: emptyOf(library, outputs),
+    feeds: Object.fromEntries(languages.map((lang) => [lang, feedsIn(outputs, lang)])),
+    channels: Object.entries(registry).map(([name, { words }]) => ({
+      name,
+      words: words ?? plainWords(name),
+    })),
     report: hasReport(config),
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
@@ -92,9 +119,17 @@ export function siteEntry(library: Library, scripts: ClientScripts, outputs: rea
   }
 }
 
-function emptyOf({ articles, pages, books }: Library, outputs: readonly unknown[]): string[] {
-  const made = { articles, pages, books, shelves: articles, outputs }
-  return Object.entries(made).flatMap(([name, entries]) => (entries.length === 0 ? [name] : []))
+function feedsIn(outputs: readonly OutputEntry[], lang: SiteLanguage): FeedLink[] {
+  return outputs
+    .filter(({ about, subject }) => about.role === 'feed' && subject.id === lang)
+    .map(({ path, type, about: { name } }) => ({ path, name, type }))
+    .sort((a, b) => compareText(b.path, a.path))
+}
+
+/** What a channel is called that has no words for it. */
+function plainWords(name: string): Readonly<Record<SiteLanguage, ChannelWords>> {
+  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
+  return { da: { title }, en: { title } }
 }
 
 function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answers {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { type Blocks, isKeptOutOfBooks } from '../article/blocks.ts'
 import { isExpired } from '../article/dates.ts'
 import { textMeant } from '../article/text-meant.ts'
 import type { Journey } from '../journey/journey.ts'
@@ -19,7 +20,15 @@ export function compileBook(
   book: BookDefinition,
   articles: readonly Article[],
   unpublished: ReadonlyMap<Article, string>,
-  { journey, today }: { readonly journey: Journey; readonly today: string },
+  {
+    journey,
+    today,
+    brought,
+  }: {
+    readonly journey: Journey
+    readonly today: string
+    readonly brought: { readonly blocks: Blocks }
+  },
 ): Found<Book | undefined> {
   const diagnostics: Diagnostic[] = []
   const report = (severity: Diagnostic['severity'], message: string, ...at: number[]) =>
@@ -53,7 +62,7 @@ export function compileBook(
     const { stage, topics } = choice
     chapters = candidates.filter(
       (article) =>
-        article.said.ebook !== false &&
+        !isKeptOutOfBooks(article, brought.blocks) &&
         (stage === undefined || stage.includes(article.stage.value)) &&
         (topics === undefined || article.said.topics?.some((topic) => topics.includes(topic))),
     )

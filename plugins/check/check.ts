@@ -1,10 +1,12 @@
+import type { Registry } from '../channel.ts'
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import { plainLine } from '../source/plain-line.ts'
 import { checkLevels, type Level } from './levels.ts'
-import { RULES } from './rules.ts'
+import type { Rule } from './rule.ts'
+import { rulesOf } from './rules-of.ts'
 
 /** A library of fewer articles is just begun: that nothing links to a text yet is no news to its writer. */
 export const JUST_BEGUN = 12
@@ -14,12 +16,17 @@ export const JUST_BEGUN = 12
  * reading and relating the texts found stands in the library already, and the rules add the rest. A message is one line,
  * whatever it quotes.
  */
-export async function checkAll(library: Library, plan: readonly Planned[]): Promise<Diagnostic[]> {
+export async function checkAll(
+  library: Library,
+  plan: readonly Planned[],
+  registry: Registry,
+): Promise<Diagnostic[]> {
   const levels = library.config.rules
-  checkLevels(levels, RULES)
+  const rules = rulesOf(registry)
+  checkLevels(levels, rules)
   const found: Diagnostic[] = [...library.diagnostics]
   const isJustBegun = library.articles.length < JUST_BEGUN
-  for (const [rule, { severity, ofLibrary, find }] of Object.entries(RULES)) {
+  for (const [rule, { severity, ofLibrary, find }] of Object.entries(rules)) {
     const level = levels[rule] ?? (ofLibrary && isJustBegun ? 'off' : severity)
     if (!find || level === 'off') continue
     for (const { file, line, column, message, ...own } of await find(library, plan)) {
@@ -30,14 +37,18 @@ export async function checkAll(library: Library, plan: readonly Planned[]): Prom
     // What is kept back can't make the site wrong.
     levels[rule] === 'error' && library.isKeptBack(file) ? 'warning' : levels[rule]
   return conflictAlone(found)
-    .flatMap((finding) => settle(finding, levelOf(finding)))
+    .flatMap((finding) => settle(finding, levelOf(finding), rules))
     .map((finding) => ({ ...finding, message: plainLine(finding.message) }))
     .sort(compareDiagnostics)
 }
 
 /** Give a finding the severity that the site wants for its rule, unless it is an error that stays one. */
-function settle(finding: Diagnostic, level: Level | undefined): Diagnostic[] {
-  if (level === undefined || (finding.severity === 'error' && RULES[finding.rule]?.keepsErrors))
+function settle(
+  finding: Diagnostic,
+  level: Level | undefined,
+  rules: Readonly<Record<string, Rule>>,
+): Diagnostic[] {
+  if (level === undefined || (finding.severity === 'error' && rules[finding.rule]?.keepsErrors))
     return [finding]
   return level === 'off' ? [] : [{ ...finding, severity: level }]
 }

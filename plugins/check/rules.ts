@@ -1,14 +1,9 @@
 import type { Rule } from './rule.ts'
 import { altText } from './rules/alt-text.ts'
 import { book } from './rules/book.ts'
-import { bookGlyph } from './rules/book-glyph.ts'
 import { bookLanguage } from './rules/book-language.ts'
-import { bookPdf } from './rules/book-pdf.ts'
 import { box } from './rules/box.ts'
 import { brokenLink } from './rules/broken-link.ts'
-import { cardCut } from './rules/card-cut.ts'
-import { cardDesign } from './rules/card-design.ts'
-import { cardLetter } from './rules/card-letter.ts'
 import { choiceStale } from './rules/choice-stale.ts'
 import { choices } from './rules/choices.ts'
 import { codeLanguage } from './rules/code-language.ts'
@@ -58,7 +53,6 @@ import { offerExpired } from './rules/offer-expired.ts'
 import { offerMissing } from './rules/offer-missing.ts'
 import { offerTarget } from './rules/offer-target.ts'
 import { orphan } from './rules/orphan.ts'
-import { ownDesign } from './rules/own-design.ts'
 import { postLength } from './rules/post-length.ts'
 import { quoteLength } from './rules/quote-length.ts'
 import { readability } from './rules/readability.ts'
@@ -88,14 +82,9 @@ import { yamlValue } from './rules/yaml-value.ts'
 export const RULES: Readonly<Record<string, Rule>> = {
   'alt-text': altText,
   book,
-  'book-glyph': bookGlyph,
   'book-language': bookLanguage,
-  'book-pdf': bookPdf,
   box,
   'broken-link': brokenLink,
-  'card-cut': cardCut,
-  'card-design': cardDesign,
-  'card-letter': cardLetter,
   'choice-stale': choiceStale,
   choices,
   'code-language': codeLanguage,
@@ -145,7 +134,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'offer-missing': offerMissing,
   'offer-target': offerTarget,
   orphan,
-  'own-design': ownDesign,
   'post-length': postLength,
   'quote-length': quoteLength,
   readability,

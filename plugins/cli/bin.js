@@ -15,7 +15,12 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   // Code that was compiled once is kept, in the folder of temporary files: half of what a short command takes.
   module.enableCompileCache()
   const { main } = await import('./main.ts')
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    env: process.env,
+  })
 } else {
   const { existsSync } = await import('node:fs')
   const advice = existsSync('node_modules/node')

@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Io } from './io.ts'
 
 /** What a command ends with. */
 export const EXIT = {
@@ -29,8 +30,8 @@ export interface Command {
   readonly options: OptionsConfig
   /** Whether words may follow that are no options. */
   readonly takesWords: boolean
-  /** Run in the current folder; gives the exit code. */
-  run(given: Given): Promise<number>
+  /** Run in the folder of `io`; gives the exit code. */
+  run(given: Given, io: Io): Promise<number>
 }
 
 /** Read a text option that may be given once. */

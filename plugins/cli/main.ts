@@ -13,37 +13,43 @@ import { inspect } from './commands/inspect.ts'
 import { learn } from './commands/learn.ts'
 import { list } from './commands/list.ts'
 import { create } from './commands/new.ts'
+import { pack } from './commands/pack.ts'
 import { report } from './commands/report.ts'
 import { generalHelp, helpOf } from './help.ts'
+import type { Io } from './io.ts'
 import { say, sayAside } from './say.ts'
 
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = {
-  ...{ build, dev, check, inspect, learn, choose, list, report },
+  ...{ build, dev, check, inspect, learn, choose, list, pack, report },
   new: create,
 }
 
-/** Run a command line (without `node` and the script); gives the exit code. Mistakes are told without a stack. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Run a command line (without `node` and the script); gives the exit code. Mistakes are told without a stack. A process may
+ * call it as often as it likes: each call reads the site anew.
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h') {
-    say(generalHelp(commands))
+    say(io, generalHelp(commands))
     return name === undefined ? EXIT.usage : EXIT.ok
   }
   if (name === '--version' || name === '-v') {
-    say(`${ownVersion()}\n`)
+    say(io, `${ownVersion()}\n`)
     return EXIT.ok
   }
-  if (name === 'help') return main(rest[0] === undefined ? ['--help'] : [rest[0], '--help'])
+  if (name === 'help') return main(rest[0] === undefined ? ['--help'] : [rest[0], '--help'], io)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     return fail(
+      io,
       `There is no command "${plainLine(name)}".`,
       `Did you mean "${closest(name, Object.keys(commands))}"? See \`perennial --help\`.`,
     )
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    say(helpOf(name, command))
+    say(io, helpOf(name, command))
     return EXIT.ok
   }
   try {
@@ -53,9 +59,10 @@ export async function main(args: readonly string[]): Promise<number> {
         options: command.options,
         allowPositionals: command.takesWords,
       }),
+      io,
     )
   } catch (thrown) {
-    if (thrown instanceof PerennialError) return fail(thrown.message, thrown.hint)
+    if (thrown instanceof PerennialError) return fail(io, thrown.message, thrown.hint)
     if (isArgumentError(thrown)) {
       const reason = reasonOf(thrown)
         .replace(/\. (To specify|This command) .*$/, '')
@@ -68,10 +75,11 @@ export async function main(args: readonly string[]): Promise<number> {
         Object.keys(command.options),
       )
       const advice = near ? `Did you mean "--${near}"? ` : ''
-      return fail(`${reason}.`, `${advice}See \`perennial ${name} --help\`.`)
+      return fail(io, `${reason}.`, `${advice}See \`perennial ${name} --help\`.`)
     }
-    const stack = process.env['DEBUG'] && thrown instanceof Error ? `\n${thrown.stack}` : ''
+    const stack = io.env['DEBUG'] && thrown instanceof Error ? `\n${thrown.stack}` : ''
     return fail(
+      io,
       `perennial ${name} failed: ${reasonOf(thrown)}${stack}`,
       'Run it again with DEBUG=1 to see where, and report it if your files are right.',
     )
@@ -95,8 +103,8 @@ function ownVersion(): string {
   return (JSON.parse(text) as { version: string }).version
 }
 
-function fail(message: string, hint: string): number {
-  sayAside(`${message}\n${hint}\n`)
+function fail(io: Io, message: string, hint: string): number {
+  sayAside(io, `${message}\n${hint}\n`)
   return EXIT.usage
 }
 

@@ -8,6 +8,8 @@ import type { Engine } from '../engine.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
 
 const CONFIG = 'astro.config.mjs'
+/** How many configurations this process has read: a module that was loaded once is not read again under the same address. */
+let read = 0
 
 /** A site as the command line opens it. */
 export interface Site {
@@ -37,7 +39,7 @@ export async function openSite(root: string): Promise<Site> {
   })
   let config: SiteConfig
   try {
-    const module = (await import(pathToFileURL(path).href)) as { default?: SiteConfig }
+    const module = (await import(addressOf(path))) as { default?: SiteConfig }
     config = module.default ?? {}
   } catch (thrown) {
     if (thrown instanceof PerennialError) throw thrown
@@ -52,6 +54,12 @@ export async function openSite(root: string): Promise<Site> {
   return { root, config, engine: hooksOf(config)['perennial:engine'](place) }
 }
 
+/** Where a configuration is loaded from: each time as if it were the first. */
+function addressOf(path: string): string {
+  read += 1
+  return `${pathToFileURL(path).href}${read === 1 ? '' : `?read=${read}`}`
+}
+
 /** The line that a fault of the configuration is at, as `:13`, where Node tells; of a slip in the syntax it tells only when asked. */
 function lineIn(thrown: unknown, path: string): string {
   const told =
@@ -60,7 +68,7 @@ function lineIn(thrown: unknown, path: string): string {
       : String(thrown instanceof Error && thrown.stack)
   for (const name of [pathToFileURL(path).href, path]) {
     const [, rest] = told.split(name, 2)
-    const line = /^:\d+/.exec(rest ?? '')?.[0]
+    const line = /^(?:\?read=\d+)?(:\d+)/.exec(rest ?? '')?.[1]
     if (line) return line
   }
   return ''

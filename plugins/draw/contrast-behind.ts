@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Finish } from './draw-scene.ts'
 import { layOut } from './lay-out.ts'
+import { pictureType } from './picture-type.ts'
 import { encodeWithin } from './pixels/encode.ts'
 import { drawOnWhite } from './pixels/ground.ts'
 import { contrastNeeded, contrastOf, luminance } from './pixels/luminance.ts'
@@ -21,7 +22,12 @@ export async function contrastBehind(scene: Scene, finish: Finish): Promise<Cont
   const { photo, size } = scene
   // Looked at once, a ground is not worth being packed and kept.
   const below = photo ? await drawPhotoGround({ ...scene, photo }, finish.asset) : await drawOnWhite(scene)
-  const file = await encodeWithin(below, size, finish)
+  const type = pictureType(photo ? 'photo' : 'drawing', [finish.type].flat())
+  const file = await encodeWithin(below, size, {
+    type,
+    isPhoto: photo !== undefined,
+    maxBytes: finish.maxBytes,
+  })
   const { data, info } = await sharp(file)
     .removeAlpha()
     .toColourspace('srgb')

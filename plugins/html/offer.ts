@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { experimentOf } from '../experiments/experiment.ts'
 import { hrefOf, type SiteAddress } from '../library/addresses.ts'
 import { pictureAttributes } from '../library/pictures.ts'
-import { campaignLink } from '../offers/campaign.ts'
+import { campaignLink, SITE } from '../offers/campaign.ts'
 import type { OfferNode } from '../offers/node.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
@@ -109,8 +109,9 @@ function cardOf(
         ),
       ),
   ])
-  if (!image) return [words]
-  const { srcSet, ...attributes } = pictureAttributes(page.address, image)
+  const found = image && pictureAttributes(page.address, image)
+  if (!image || !found) return [words]
+  const { srcSet, ...attributes } = found
   const files = srcSet === undefined ? {} : { srcSet, sizes: PICTURE_SIZES }
   return [h('img', { ...attributes, ...files, alt: image.alt, className: ['offer-image'] }), words]
 }
@@ -145,5 +146,5 @@ function inVariants(
 
 /** The address of an offer on a page; to another site it says where the offer stood. */
 function hrefFrom({ id, link }: Offer, variant: string | undefined, { address, article }: Standing): string {
-  return campaignLink(hrefOf(address, link), { channel: 'site', article, campaign: id, variant })
+  return campaignLink(hrefOf(address, link), { ...SITE, article, campaign: id, variant })
 }

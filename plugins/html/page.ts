@@ -4,11 +4,11 @@ import { digestOf } from '../asset.ts'
 import { articlePath, bookPath, hrefOf, local, type SiteAddress } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
+import { moduleDigest } from '../module-digest.ts'
 import { pageOf } from '../offers/destination.ts'
 import { type Placed, remarkOffers } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
-import { toolkitDigest } from '../toolkit.ts'
 import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
 import { offerOnPage } from './offer.ts'
@@ -41,8 +41,8 @@ export function pageText(library: Library, article: Article): PageText {
     },
     remarkOffers(offers)(article.tree),
   )
-  const { site, base, trailingSlash, format } = library.config
-  const address = { site, base, trailingSlash, format }
+  const { site, base, trailingSlash, format, pictures } = library.config
+  const address = { site, base, trailingSlash, format, pictures }
   return { article: article.id, address, offers, forms: formsIn(library, offers), text }
 }
 
@@ -63,7 +63,9 @@ export async function pageHtml({ article, address, forms, text }: PageText): Pro
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
 export function pageKey(article: Article, { address, offers, forms, text }: PageText): string {
   const { tree: _, ...rest } = text
-  return digestOf(JSON.stringify([toolkitDigest(), article.id, article.digest, address, offers, forms, rest]))
+  return digestOf(
+    JSON.stringify([moduleDigest(import.meta.url), article.id, article.digest, address, offers, forms, rest]),
+  )
 }
 
 /** Render the forms that stand at the end of a text instead of the button of the offer there. */

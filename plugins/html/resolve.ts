@@ -22,7 +22,7 @@ export interface ResolvedText {
 export interface Addressing {
   readonly idPrefix?: string
   link(article: Article, url: string): string | undefined
-  image(image: Image): Properties
+  image(image: Image): Properties | undefined
 }
 
 /** Resolve the links and pictures of a text for a place. `tree` is the article's own, or one with offers placed in it. */
@@ -38,7 +38,10 @@ export function resolveText(
     if (href !== undefined) links[url] = href
   }
   const images: Record<string, Properties> = {}
-  for (const [url, image] of article.pictures) images[url] = place.image(image)
+  for (const [url, image] of article.pictures) {
+    const attributes = place.image(image)
+    if (attributes) images[url] = attributes
+  }
   return {
     lang: article.lang.value,
     html: library.config.html,

@@ -1,6 +1,9 @@
 import { digestOf } from '../asset.ts'
 import type { Library } from '../library/library.ts'
-import { toolkitDigest } from '../toolkit.ts'
+import { moduleDigest } from '../module-digest.ts'
+
+/** The module that makes the report. */
+const REPORT = new URL('./report.ts', import.meta.url).href
 
 /** SHA-256 of all that a library's report depends on, without making it. A text's digest stands for what it says; its dates may be git's. */
 export function reportKeyOf({ config, articles, pages, books }: Library): string {
@@ -11,5 +14,5 @@ export function reportKeyOf({ config, articles, pages, books }: Library): string
     language,
     list.map((text) => text.id),
   ])
-  return digestOf(JSON.stringify([toolkitDigest(), settled, texts, chapters]))
+  return digestOf(JSON.stringify([moduleDigest(REPORT), settled, texts, chapters]))
 }

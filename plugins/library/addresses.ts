@@ -61,7 +61,7 @@ export function tryAgainPath(lang: SiteLanguage): string {
 }
 
 /** Where a site stands and how the addresses of its pages end: Astro's `site`, `base`, `trailingSlash` and `build.format`. */
-export type SiteAddress = Pick<Config, 'site' | 'base' | 'trailingSlash' | 'format'>
+export type SiteAddress = Pick<Config, 'site' | 'base' | 'trailingSlash' | 'format' | 'pictures'>
 
 /** Make the whole address of a path of the site. */
 export function absolute(config: SiteAddress, path: string): string {

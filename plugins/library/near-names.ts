@@ -14,7 +14,7 @@ import type { YamlFile } from '../source/yaml.ts'
 interface Read {
   readonly texts: readonly Article[]
   readonly books: readonly YamlFile<z.output<typeof bookSchema>>[]
-  readonly offers: readonly YamlFile<z.output<typeof offerSchema>>[]
+  readonly offers: readonly YamlFile<z.output<ReturnType<typeof offerSchema>>>[]
   readonly authors: readonly YamlFile<z.output<typeof authorSchema>>[]
 }
 

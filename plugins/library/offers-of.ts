@@ -11,7 +11,7 @@ import { offerDirectives } from '../offers/directives.ts'
 import type { Further } from '../offers/node.ts'
 import { onwardOffers } from '../offers/onward.ts'
 import { isSame, type Placed, placeOffers } from '../offers/place.ts'
-import type { LIMITED, Offer } from '../offers/schema.ts'
+import type { Offer } from '../offers/schema.ts'
 import { isForReaders, showVariant } from '../offers/show-variant.ts'
 import { articlePath, bookPath, stagePath } from './addresses.ts'
 import type { Likeness } from './likeness.ts'
@@ -23,7 +23,7 @@ export interface OffersOf {
    * The offers that fit a text where it stands (in its page, a mail, a book), the best first, and why. `around` are the
    * addresses of what it stands in besides its own.
    */
-  choose(article: Article, limited?: (typeof LIMITED)[number], around?: readonly string[]): Choice
+  choose(article: Article, limited?: string, around?: readonly string[]): Choice
   /** Whether an offer leads to the text that it stands in, in whatever language. */
   isOwn(article: Article, offer: Offer): boolean
   /** The offers on the page of a text, each at its place, and why. */

@@ -10,7 +10,7 @@ export const WIDEST = WIDTHS[2]
 
 /** One file made of a picture. */
 export interface PictureFile {
-  /** Name inside the `images` folder. */
+  /** Name inside the folder of pictures. */
   readonly name: string
   readonly width: number
   readonly type: string
@@ -24,12 +24,20 @@ export function pictureFiles(image: Image): PictureFile[] {
   return [...new Set(widths)].map((width) => ({ name: `${stem}-${width}.webp`, width, type: 'image/webp' }))
 }
 
-/** The attributes of a picture on a page: its size (so that nothing moves), its files, and lazy loading. */
-export function pictureAttributes(config: SiteAddress, image: Image): Record<string, string | number> {
+/**
+ * The attributes of a picture on a page: its size (so that nothing moves), its files, and lazy loading. Nothing where the site
+ * has no channel that makes pictures.
+ */
+export function pictureAttributes(
+  config: SiteAddress,
+  image: Image,
+): Record<string, string | number> | undefined {
+  const { pictures } = config
+  if (pictures === undefined) return undefined
   const files = pictureFiles(image)
-  const address = (file: PictureFile): string => local(config, `/images/${file.name}`)
+  const address = (file: PictureFile): string => local(config, `/${pictures}/${file.name}`)
   const largest = files.at(-1)
-  if (!largest) return {}
+  if (!largest) return undefined
   return {
     src: address(largest),
     ...(files.length > 1

@@ -11,7 +11,7 @@ import { nearestKey } from '../source/nearest-key.ts'
 import type { YamlFile } from '../source/yaml.ts'
 import { readStages } from './stage-names.ts'
 
-type OfferFile = YamlFile<z.output<typeof offerSchema>>
+type OfferFile = YamlFile<z.output<ReturnType<typeof offerSchema>>>
 
 /** Settle what the files of offers say: their kinds, their stages and their pictures. What is wrong is reported. */
 export async function readOffers(

@@ -52,7 +52,7 @@ async function readContent(config: Config): Promise<Content> {
     readTexts(config, folder('articles'), choices.byFile),
     readTexts(config, folder('pages')),
     readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
-    readYamlFolder(root, folder('offers'), offerSchema, heldBy),
+    readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
     readYamlFolder(root, folder('authors'), authorSchema, heldBy),
     readPublic(config),
   ])
@@ -149,6 +149,7 @@ async function readTexts(
           stageManner,
           pageIds,
           journey,
+          blocks: config.brought.blocks,
           kept: choices?.get(slashed(relative(root, path))),
         })
       }),

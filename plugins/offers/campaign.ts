@@ -1,11 +1,18 @@
 import { decodeAddress } from '../source/decode-address.ts'
 
-/** A way that an offer reaches a reader. */
-type CampaignChannel = 'site' | 'newsletter' | 'ebook' | 'pdf'
+/** A way that an offer reaches a reader, in the words that analytics tools sort visits by. */
+export interface Carrier {
+  /** What it came with: `newsletter`. */
+  readonly source: string
+  /** What kind of place that is: `email`. */
+  readonly medium: string
+}
+
+/** The pages of the site itself. */
+export const SITE: Carrier = { source: 'site', medium: 'offer' }
 
 /** Where a link that leaves a text stands, and what it belongs to. */
-export interface Campaign {
-  readonly channel: CampaignChannel
+export interface Campaign extends Carrier {
   /** Set where the link is read by a camera instead of clicked. */
   readonly scanned?: boolean
   /** Id of the article that it stands in; nothing where it stands outside of all, as at the end of a book. */
@@ -15,13 +22,6 @@ export interface Campaign {
   readonly variant?: string | undefined
 }
 
-/** What kind of place each channel is, in the words that analytics tools sort visits by. */
-const MEDIUM: Readonly<Record<CampaignChannel, string>> = {
-  site: 'offer',
-  newsletter: 'email',
-  ebook: 'ebook',
-  pdf: 'ebook',
-}
 const SCANNED = 'qr'
 
 /** How an address that is no page of the web begins: `mailto:`, `tel:`. Browsers skip white space before it. */
@@ -30,11 +30,11 @@ const OTHER_SCHEME = /^[\u0000-\u0020]*(?!https?:)[a-z][a-z\d+.-]*:/i
 const WHOLE = /^[\u0000-\u0020]*(?:https?:|[\\/]{2})/i
 
 /**
- * Name the channel, article, offer and variant in an address, for every analytics tool to read:
+ * Name the carrier, article, offer and variant in an address, for every analytics tool to read:
  *
  * | parameter      | says                        | example               |
  * | -------------- | --------------------------- | --------------------- |
- * | `utm_source`   | the channel                 | `newsletter`          |
+ * | `utm_source`   | what it came with           | `newsletter`          |
  * | `utm_medium`   | the kind of place           | `email`               |
  * | `utm_campaign` | the offer's or book's id    | `en-kit`              |
  * | `utm_content`  | the article's id, if any    | `en/what-is-a-funnel` |
@@ -47,7 +47,7 @@ const WHOLE = /^[\u0000-\u0020]*(?:https?:|[\\/]{2})/i
  */
 export function campaignLink(href: string, campaign: Campaign): string {
   if (href === '' || href.startsWith('#') || OTHER_SCHEME.test(href)) return href
-  if (campaign.channel === 'site' && !WHOLE.test(href)) return href
+  if (campaign.source === SITE.source && !WHOLE.test(href)) return href
   const [address = '', ...fragments] = href.split('#')
   const fragment = fragments.map((part) => `#${part}`).join('')
   const query = address.indexOf('?')
@@ -62,15 +62,16 @@ export function campaignLink(href: string, campaign: Campaign): string {
 }
 
 function parametersOf({
-  channel,
+  source,
+  medium,
   scanned,
   article,
   campaign,
   variant,
 }: Campaign): (readonly [string, string])[] {
   const all = [
-    ['utm_source', channel],
-    ['utm_medium', scanned ? SCANNED : MEDIUM[channel]],
+    ['utm_source', source],
+    ['utm_medium', scanned ? SCANNED : medium],
     ['utm_campaign', campaign],
     ['utm_content', article],
     ['utm_term', variant],

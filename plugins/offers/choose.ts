@@ -1,14 +1,14 @@
 import type { Article } from '../article/article.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { pageOf } from './destination.ts'
-import type { LIMITED, Offer } from './schema.ts'
+import type { Offer } from './schema.ts'
 
 /** What is known of the page or book that a text stands in when its offers are chosen. */
 export interface Occasion {
   /** The day, as `YYYY-MM-DD`. */
   readonly today: string
-  /** What the text stands in. */
-  readonly limited: (typeof LIMITED)[number]
+  /** What the text stands in: `article`, `stage`, or what a channel sends out, by the name under which that counts. */
+  readonly limited: string
   /** Addresses of the page itself and of all that it stands in, as offers write them: its reader is there already. */
   readonly here: readonly string[]
   /** Addresses that the page leads to anyway. */

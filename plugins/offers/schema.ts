@@ -7,14 +7,29 @@ import { linkField, targetField } from './target.ts'
 import { checkVariants, experimentSchema, variantSchema } from './variants.ts'
 import { imageField, MOST, plainText } from './words.ts'
 
-/** Where an offer can be limited: on pages of articles and of stages, in mails, and in books. */
-export const LIMITED = ['article', 'stage', 'newsletter', 'ebook', 'pdf'] as const
+/** Where an offer can be limited on every site: on pages of articles and of stages. */
+const ON_PAGES = ['article', 'stage']
 
 const day = dateField.transform((iso) => iso.slice(0, 10))
 
-/** One call to action, as it stands in `content/offers/<id>.yml`. */
-export const offerSchema = z
-  .strictObject({
+/**
+ * One call to action, as it stands in `content/offers/<id>.yml`. Besides on pages it may ride in what channels send out:
+ * the `carriers`, by the names under which they count.
+ */
+export const offerSchema = (carriers: readonly string[]) =>
+  fieldsOf([...ON_PAGES, ...carriers])
+    .superRefine(({ from, until }, context) => {
+      if (from !== undefined && until !== undefined && until < from)
+        context.addIssue({
+          code: 'custom',
+          path: ['until'],
+          message: `found ${until}, expected a day that is not before "from" (${from})`,
+        })
+    })
+    .superRefine(checkVariants)
+
+const fieldsOf = (limited: readonly string[]) =>
+  z.strictObject({
     kind: z
       .string('expected the kind of offer')
       .describe(
@@ -67,10 +82,10 @@ export const offerSchema = z
     from: day.optional().describe('The first day on which it is shown. Default: always.'),
     until: day.optional().describe('The last day on which it is shown. Default: for ever.'),
     limit: z
-      .partialRecord(z.enum(LIMITED), z.number().int().min(0).max(99))
+      .partialRecord(z.enum(limited), z.number().int().min(0).max(99))
       .default({})
       .describe(
-        `How often it may stand in one page, mail or book of a kind (${LIMITED.map((name) => `\`${name}\``).join(', ')}), such as \`{ ebook: 3, newsletter: 0 }\`; \`0\` keeps it out. Default: once in each.`,
+        `How often it may stand in one page, mail or book of a kind (${limited.map((name) => `\`${name}\``).join(', ')}), such as \`{ article: 3, stage: 0 }\`; \`0\` keeps it out. Default: once in each.`,
       ),
     variants: z
       .array(variantSchema)
@@ -82,18 +97,10 @@ export const offerSchema = z
       ),
     experiment: experimentSchema.describe('How variants are given out. Default: by article.'),
   })
-  .superRefine(({ from, until }, context) => {
-    if (from !== undefined && until !== undefined && until < from)
-      context.addIssue({
-        code: 'custom',
-        path: ['until'],
-        message: `found ${until}, expected a day that is not before "from" (${from})`,
-      })
-  })
-  .superRefine(checkVariants)
 
 /** An offer as its file says it, with the stages of the site's journey settled. */
-export interface OfferDefinition extends Omit<z.output<typeof offerSchema>, 'stage' | 'image' | 'variants'> {
+export interface OfferDefinition
+  extends Omit<z.output<ReturnType<typeof offerSchema>>, 'stage' | 'image' | 'variants'> {
   readonly id: string
   readonly file: string
   /** Where its keys stand in the file. */

@@ -42,7 +42,7 @@ export class Cache {
     const entry = this.#read(this.#pathOf(key))
     if (entry === undefined) return undefined
     const bytes = entry.subarray(HEADER)
-    return entry.subarray(0, HEADER - 1).toString('latin1') === digestOf(bytes) ? bytes : undefined
+    return entry.subarray(0, HEADER).toString('latin1') === `${digestOf(bytes)}\n` ? bytes : undefined
   }
 
   /** Keep the bytes of a key, where that is possible. */

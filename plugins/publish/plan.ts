@@ -1,13 +1,10 @@
 import { posix } from 'node:path'
-import { closest } from 'fastest-levenshtein'
-import { z } from 'zod'
 import { digestOf } from '../asset.ts'
-import type { Channel, Output } from '../channel.ts'
-import { PerennialError } from '../errors.ts'
+import type { Channel, Output, Registry } from '../channel.ts'
+import { optionsOf } from '../channels/options-of.ts'
 import type { Library } from '../library/library.ts'
+import { moduleDigest } from '../module-digest.ts'
 import { compareText } from '../source/diagnostic.ts'
-import { explainOptions } from '../source/explain-options.ts'
-import { versionOf } from './tools.ts'
 
 /** An output with its address in the site and its key in the cache. */
 export interface Planned {
@@ -19,21 +16,12 @@ export interface Planned {
   readonly key: string
 }
 
-/** Plan every output of every channel, in the order of their addresses. Draws nothing. */
-export function planAll(library: Library, registry: Readonly<Record<string, Channel>>): Planned[] {
+/** Plan every output of every channel of a site, in the order of their addresses. Draws nothing. */
+export function planAll(library: Library, registry: Registry): Planned[] {
   const { channels, kit } = library.config
-  for (const name of Object.keys(channels)) {
-    if (Object.hasOwn(registry, name)) continue
-    const names = Object.keys(registry)
-    throw new PerennialError(
-      `The options of perennial() name the channel "${name}", which does not exist.`,
-      `Did you mean "${closest(name, names)}"? The channels are ${names.join(', ')}.`,
-    )
-  }
   const planned = new Map<string, Planned>()
   for (const [name, channel] of Object.entries(registry)) {
-    if (channels[name] === false) continue
-    const options = checkOptions(name, channel, channels[name])
+    const options = optionsOf(name, channel, channels[name])
     const keyOf = keysOf(name, channel)
     for (const output of channel.plan(library, options)) {
       if (output.shelf === 'kit' && kit === false) continue
@@ -47,20 +35,9 @@ export function planAll(library: Library, registry: Readonly<Record<string, Chan
 }
 
 /** Make the function that names the cache entry of a channel's inputs. */
-export function keysOf(name: string, { version, tools }: Channel): (inputs: unknown) => string {
-  const versions = tools.map((tool) => `${tool}@${versionOf(tool)}`)
-  return (inputs) => digestOf(JSON.stringify([name, version, versions, inputs]))
-}
-
-function checkOptions(name: string, channel: Channel, given: unknown): unknown {
-  const checked = channel.options.safeParse(given ?? {}, { reportInput: true })
-  if (checked.success) return checked.data
-  const known = channel.options instanceof z.ZodObject ? Object.keys(channel.options.shape) : []
-  const lines = explainOptions(checked.error.issues, known, `channels.${name}`)
-  throw new PerennialError(
-    `The options of the channel "${name}" in astro.config.mjs are not right:\n${lines}`,
-    'See content/README.md for the options of every channel.',
-  )
+export function keysOf(name: string, { module }: Channel): (inputs: unknown) => string {
+  const code = moduleDigest(module)
+  return (inputs) => digestOf(JSON.stringify([name, code, inputs]))
 }
 
 /** Tell where an output stands in the site. */

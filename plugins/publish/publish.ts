@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import { registry } from '../channels/registry.ts'
+import type { Registry, Role } from '../channel.ts'
+import type { Config } from '../config.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
 import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
 import { Cache } from './cache.ts'
@@ -10,27 +11,31 @@ import { keysOf, type Planned } from './plan.ts'
 import { type Job, type Made, type Rendered, render } from './render.ts'
 import type { Progress } from './step.ts'
 import { systemFault } from './system-fault.ts'
-import type { Answer } from './worker.ts'
+import type { Answer, Workplace } from './worker.ts'
 
 /**
- * From how many processors and heavy renders on worker threads pay. `npm run bench:workers` on two processors: never,
- * since sharp's own threads fill the second one; starting them takes the time of 24 cards.
+ * From how many processors and heavy renders on worker threads pay. On two processors never, of 100, 500 and 2,000 cards:
+ * sharp's own threads use half of the second one, and each worker draws the grounds and opens the fonts for itself (2,000
+ * cards: 47 s in one process, 98 s in two workers, with twice the memory).
  */
 const WORTH_PROCESSORS = 3
-const WORTH_RENDERS = 48
+const WORTH_RENDERS = 500
 /** Renders in flight in one thread: sharp works in threads of its own meanwhile. */
 const IN_FLIGHT = 4
 
 /** Where things are written, and who hears of it. */
 export interface Desk {
-  /** Absolute path of the project. */
-  readonly root: string
-  /** Folder that the files are written into. */
+  /** The site: its folder, and its channels as its options name them, for worker threads to open. */
+  readonly config: Pick<Config, 'root' | 'channels'>
+  readonly registry: Registry
+  /** Folder of the site, that files are written into. */
   readonly out: string
+  /** Folder of a kit that stands apart: what is for marketers goes there alone, and a copy of what it shows of the rest. */
+  readonly kit?: string | undefined
   readonly cache: string
   /** Whether entries that this plan does not need are deleted from the cache. */
   readonly collect?: boolean
-  /** How many worker threads to use where there is much to draw; 0 for none. Default: by the processors. */
+  /** How many worker threads to use for heavy renders; 0 for none. Default: by the processors, where there is much to draw. */
   readonly workers?: number
   readonly progress?: Progress | undefined
 }
@@ -41,25 +46,33 @@ export interface Report {
   readonly rendered: number
   readonly fromCache: number
   readonly warnings: readonly Diagnostic[]
+  /** The bytes of each file, by its address. */
+  readonly sizes: ReadonlyMap<string, number>
   /** What kept the cache from being used; all was made without it. */
   readonly cacheFault: PerennialError | undefined
 }
 
 /** Make every planned file: from the cache where its key is there, rendered where not, and write it. */
 export async function publish(planned: readonly Planned[], desk: Desk): Promise<Report> {
+  const { registry } = desk
+  const { root, channels } = desk.config
   const cache = new Cache(desk.cache)
   const warnings = new Map<string, Diagnostic>()
   const missing: Planned[] = []
+  const sizes = new Map<string, number>()
   let written = 0
   let drawn = 0
   const folders = new Set<string>()
   const write = (item: Planned, bytes: Uint8Array): void => {
-    const path = join(desk.out, item.address)
-    const folder = dirname(path)
+    sizes.set(item.address, bytes.length)
     try {
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-      folders.add(folder)
-      writeFileSync(path, bytes)
+      for (const place of placesOf(item, desk)) {
+        const path = join(place, item.address)
+        const folder = dirname(path)
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+        folders.add(folder)
+        writeFileSync(path, bytes)
+      }
     } catch (thrown) {
       throw systemFault(thrown, `${item.address} can't be written, and the last build is as it was`)
     }
@@ -74,7 +87,7 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
   }
   if (missing.length > 0) desk.progress?.({ phase: 'drawing', done: 0, total: missing.length })
   const make = async (item: Planned, renderer: (job: Job) => Promise<Rendered>): Promise<void> => {
-    const job = { root: desk.root, channel: item.channel, inputs: item.output.inputs }
+    const job = { root, channel: item.channel, inputs: item.output.inputs }
     const made = await renderer(job).catch((thrown: unknown) => {
       if (thrown instanceof PerennialError) throw thrown
       throw new Error(`${item.address} could not be made: ${reasonOf(thrown)}`, { cause: thrown })
@@ -91,11 +104,13 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
   const heavy = single.filter(({ channel }) => registry[channel]?.heavy)
   const light = single.filter(({ channel }) => !registry[channel]?.heavy)
   const workers = desk.workers ?? workersHere()
-  if (heavy.length >= WORTH_RENDERS && workers > 0) {
+  const renderHere = (job: Job): Promise<Rendered> => render(job, registry)
+  if (heavy.length >= (desk.workers === undefined ? WORTH_RENDERS : 1) && workers > 0) {
     const pool = new Tinypool({
       filename: new URL('./worker.ts', import.meta.url).href,
       maxThreads: workers,
       concurrentTasksPerWorker: 2,
+      workerData: { root, channels } satisfies Workplace,
     })
     const renderThere = async (job: Job): Promise<Rendered> => {
       const answer: Answer = await pool.run(job)
@@ -105,16 +120,16 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
     try {
       await Promise.all([
         ...heavy.map((item) => make(item, renderThere)),
-        inFlight(light, IN_FLIGHT, (item) => make(item, render)),
+        inFlight(light, IN_FLIGHT, (item) => make(item, renderHere)),
       ])
     } finally {
       await pool.destroy()
     }
   } else {
-    await inFlight([...heavy, ...light], IN_FLIGHT, (item) => make(item, render))
+    await inFlight([...heavy, ...light], IN_FLIGHT, (item) => make(item, renderHere))
   }
-  const made = madeIn(cache)
-  await inFlight(bundles, 1, (item) => make(item, (job) => render(job, made)))
+  const made = madeIn(cache, registry)
+  await inFlight(bundles, 1, (item) => make(item, (job) => render(job, registry, made)))
   if (desk.collect) {
     desk.progress?.({ phase: 'collecting', done: 0, total: 0 })
     await cache.collect(new Set(planned.map(({ key }) => key)), (gone) =>
@@ -126,12 +141,23 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
     rendered: missing.length,
     fromCache: planned.length - missing.length,
     warnings: [...warnings.values()],
+    sizes,
     cacheFault: cache.fault,
   }
 }
 
+/** What a kit that stands apart shows of the files that are for readers. */
+const SHOWN: ReadonlySet<Role> = new Set(['preview', 'cover', 'thumbnail', 'download'])
+
+/** The folders that a file is written into. */
+function placesOf({ output: { shelf, about } }: Planned, { out, kit }: Desk): string[] {
+  if (kit === undefined) return [out]
+  if (shelf === 'kit') return [kit]
+  return SHOWN.has(about.role) ? [out, kit] : [out]
+}
+
 /** Look in the cache for what channels made; what bundles hold is there by the time that they are made. */
-export function madeIn(cache: Cache): Made {
+export function madeIn(cache: Cache, registry: Registry): Made {
   const keys = new Map<string, (inputs: unknown) => string>()
   return async (name, inputs) => {
     const channel = registry[name]

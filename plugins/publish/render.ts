@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { digestOf } from '../asset.ts'
-import type { Context } from '../channel.ts'
-import { registry } from '../channels/registry.ts'
+import type { Context, Registry } from '../channel.ts'
 import { PerennialError } from '../errors.ts'
 import { loadError } from '../source/code-error.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -26,8 +25,12 @@ export interface Rendered {
 /** Gives the bytes of a channel's inputs where they were made already. */
 export type Made = (channel: string, inputs: unknown) => Promise<Uint8Array | undefined>
 
-/** Render one output; one that holds others takes from `made` what it can. */
-export async function render({ root, channel, inputs }: Job, made?: Made): Promise<Rendered> {
+/** Render one output of a site's channels; one that holds others takes from `made` what it can. */
+export async function render(
+  { root, channel, inputs }: Job,
+  registry: Registry,
+  made?: Made,
+): Promise<Rendered> {
   const found = registry[channel]
   if (!found) throw new TypeError(`no channel ${channel}`)
   const warnings: Diagnostic[] = []

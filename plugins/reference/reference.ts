@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { ALIASES } from '../article/aliases.ts'
-import { frontMatterSchema } from '../article/schema.ts'
+import { type Blocks, keysOf } from '../article/blocks.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { bookSchema } from '../books/schema.ts'
 import { registry } from '../channels/registry.ts'
+import { broughtBy } from '../channels/with-channels.ts'
 import { optionsSchema } from '../config.ts'
 import { formBasics } from '../forms/schema.ts'
 import { offerSchema } from '../offers/schema.ts'
@@ -11,6 +12,7 @@ import { servicesTable } from './forms.ts'
 
 /** Write the reference page for writers, `content/README.md`, from the schemas: every key, what it means, its default. */
 export function contentReference(): string {
+  const { blocks, carriers } = broughtBy(registry)
   const channels = Object.entries(registry).map(([name, channel]) => {
     const rows = channel.options instanceof z.ZodObject ? rowsOf(channel.options) : []
     return `| \`${name}\` | ${channel.summary} | ${rows.map(([key, text]) => `\`${key}\`: ${text}`).join('<br>') || 'none'} |`
@@ -33,7 +35,7 @@ Also \`note\` and \`warning\`. Without a title, the box says its own name.
 Link to another article by its file: \`[the funnel](what-is-a-sales-funnel.md)\`. Put front matter between \`---\` lines (YAML)
 or \`+++\` lines (TOML). Only a title is needed, and a heading of the first level can stand in for it:
 
-${table(frontMatterSchema)}
+${table(keysOf(blocks).schema)}
 
 Other tools' names are understood too:
 
@@ -44,7 +46,7 @@ ${Object.entries(ALIASES)
   .join('\n')}
 | \`draft\` | \`published: false\`, \`publish: false\`, \`status: draft\` (or \`private\`, \`pending\`, \`unlisted\` …), \`hidden\`, \`private\`, \`unlisted\`, \`headless\`, \`build: { render: never }\`; yes and no in any spelling |
 | a day in \`published\` | \`embargo\`, \`scheduled\`, \`publishOn\`; of several days, the last one counts |
-| \`newsletter\` | \`email_subject\`, \`preheader\`, \`preview\` |
+${blockAliases(blocks)}
 
 ### What is private
 
@@ -73,7 +75,7 @@ that compares or a list of steps, at the first heading past the middle, or at th
 in all. \`offer\` in the front matter of a text says which, and \`::offer{id=…}\` on a line of its own says where;
 \`npx perennial inspect FILE\` shows what was chosen, and why.
 
-${table(offerSchema)}
+${table(offerSchema(carriers))}
 
 ## Books
 
@@ -124,6 +126,20 @@ The channels, and what can be set for each under \`channels: { name: {…} }\`; 
 | --- | --- | --- |
 ${channels.join('\n')}
 `
+}
+
+function blockAliases(blocks: Blocks): string {
+  return Object.entries(blocks)
+    .flatMap(([name, { aliases }]) =>
+      aliases
+        ? [
+            `| \`${name}\` | ${Object.keys(aliases)
+              .map((alias) => `\`${alias}\``)
+              .join(', ')} |`,
+          ]
+        : [],
+    )
+    .join('\n')
 }
 
 function table(schema: z.ZodObject): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { registry } from '../channels/registry.ts'
 import type { Place } from '../source/diagnostic.ts'
 
 /** A text of an example, by its path from the content folder. */
@@ -29,20 +30,27 @@ export interface RulePage {
 /** Where an example stands that does not say so. */
 const DEFAULT_PATH = 'articles/en/example.md'
 
-const COMMENT = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const \w+: Rule = /
+const COMMENT = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const \w+: \w+ = /
 /** The opening of an example: its language, what it is, and where it stands. */
 export const OPENING = /^(`{3,})(\w+) (wrong|right|beside|options)(?: (\S.*))?$/
 
 /** Read the comment of a rule, by the rule's id. */
 export function readRulePage(id: string): RulePage {
-  const source = readFileSync(new URL(`../check/rules/${id}.ts`, import.meta.url), 'utf8')
+  const path = `${folderOf(id)}/${id}.ts`
+  const source = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
   const comment = COMMENT.exec(source)?.[1]
-  if (comment === undefined) throw new TypeError(`plugins/check/rules/${id}.ts has no comment above its rule`)
+  if (comment === undefined) throw new TypeError(`plugins/${path} has no comment above its rule`)
   const lines = comment
     .trimEnd()
     .split('\n')
     .map((line) => line.slice(' * '.length))
   return { lines, ...examplesIn(lines) }
+}
+
+/** Where a rule stands: with its channel, or with those on the content. */
+function folderOf(id: string): string {
+  const owner = Object.entries(registry).find(([, { rules = {} }]) => Object.hasOwn(rules, id))
+  return owner ? `channels/${owner[0]}/rules` : 'check/rules'
 }
 
 function examplesIn(lines: readonly string[]): Pick<RulePage, 'options' | 'examples'> {

@@ -1,14 +1,15 @@
 import { posix } from 'node:path'
+import { registry } from '../channels/registry.ts'
 import { JUST_BEGUN } from '../check/check.ts'
 import { SURE_ENOUGH_TO_WRITE } from '../check/fix/wanted.ts'
 import { isFixed } from '../check/levels.ts'
 import type { Rule } from '../check/rule.ts'
-import { RULES } from '../check/rules.ts'
+import { rulesOf } from '../check/rules-of.ts'
 import { OPENING, readRulePage } from './rule-page.ts'
 
 /** Write the page of the rules, `content/RULES.md`, from the comments above them. */
 export function rulesReference(): string {
-  const rules = Object.entries(RULES)
+  const rules = Object.entries(rulesOf(registry))
   const rows = rules.map(
     ([id, rule]) => `| [\`${id}\`](#${id}) | ${severityOf(rule)} | ${rule.summary.replaceAll('|', '\\|')} |`,
   )

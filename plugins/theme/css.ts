@@ -14,8 +14,11 @@ const FALLBACKS = {
   mono: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
 } as const
 
-/** Write a theme as the style sheet of its pages: font faces, and a custom property for each token. */
-export function themeCss(theme: Theme, root: string): string {
+/**
+ * Write a theme as the style sheet of its pages: font faces, and a custom property for each token. `place` gives the address
+ * of a font by its file, which by default stands for itself.
+ */
+export function themeCss(theme: Theme, root: string, place = (file: string): string => file): string {
   const { colours, fonts } = theme
   const colourLines = (Object.keys(colours.light) as (keyof Palette)[]).map(
     (name) => `  --${kebab(name)}: light-dark(${colours.light[name]}, ${colours.dark[name]});`,
@@ -24,9 +27,9 @@ export function themeCss(theme: Theme, root: string): string {
   const body = fonts.named ? fontOf(fonts.body, root) : undefined
   const text = body ?? heading
   const faces = new Set([
-    ...[...faceOf(text, TEXT), ...faceOf(text, TITLE), ...faceOf(heading, TITLE)],
+    ...[...faceOf(text, TEXT, place), ...faceOf(text, TITLE, place), ...faceOf(heading, TITLE, place)],
     // What is stressed in a text; a page that stresses nothing does not load it.
-    ...faceOf(text, TEXT, 'italic'),
+    ...faceOf(text, TEXT, place, 'italic'),
   ])
   return `${[...faces].join('\n')}
 :root {
@@ -56,7 +59,12 @@ function fontOf(name: string, root: string): FontPackage {
   return font
 }
 
-function faceOf(font: FontPackage, wanted: number, style: FontStyle = 'normal'): string[] {
+function faceOf(
+  font: FontPackage,
+  wanted: number,
+  place: (file: string) => string,
+  style: FontStyle = 'normal',
+): string[] {
   const weight = nearestWeight(font.weights, wanted)
   const file = font.file(weight, SUBSET, style)
   if (file === undefined) return []
@@ -70,7 +78,7 @@ function faceOf(font: FontPackage, wanted: number, style: FontStyle = 'normal'):
   font-weight: ${weight};
   /* It takes the place of a stand-in that is as wide and as high, however late it comes. */
   font-display: swap;
-  src: url(${JSON.stringify(file.replaceAll('\\', '/'))}) format("woff2");
+  src: url(${JSON.stringify(place(file).replaceAll('\\', '/'))}) format("woff2");
 }`,
     ...standIns,
   ]

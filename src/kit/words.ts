@@ -6,25 +6,16 @@ export const KIT_WORDS = {
       'Alt, der er lavet af artiklerne: kort, opslag, nyhedsbreve og bøger. Se det, kopiér det, hent det.',
     articles: 'Artikler',
     books: 'E-bøger',
-    channels: {
-      cards: 'Kort',
-      social: 'Opslag',
-      newsletter: 'Nyhedsbrev',
-      images: 'Billeder',
-      ebook: 'E-bøger',
-    },
     copy: 'Kopiér',
     copied: 'Kopieret',
     copyOf: (name: string) => `Kopiér ${name}`,
     download: 'Hent',
     downloadOf: (name: string) => `Hent ${name}`,
+    everything: 'Hent det hele som zip',
     preview: (name: string) => `Forhåndsvisning: ${name}`,
     alt: 'Alternativ tekst',
     altOf: (name: string) => `Alternativ tekst, ${name}`,
     lines: (lines: readonly number[]) => `Står i artiklens fil, linje ${list(lines, 'og')}`,
-    everything: 'Hent det hele',
-    everythingHint: 'Alle kort, karrusellen som PDF, alternative tekster og tekster til opslag i én zip.',
-    captions: 'Tekster til billeder',
     pages: 'Kort til sider, tilbud og forfattere',
     of: 'af',
     read: 'Læs artiklen',
@@ -38,26 +29,17 @@ export const KIT_WORDS = {
       'Everything made from the articles: cards, posts, newsletters and books. Look at it, copy it, download it.',
     articles: 'Articles',
     books: 'E-books',
-    channels: {
-      cards: 'Cards',
-      social: 'Posts',
-      newsletter: 'Newsletter',
-      images: 'Pictures',
-      ebook: 'E-books',
-    },
     copy: 'Copy',
     copied: 'Copied',
     copyOf: (name: string) => `Copy ${name}`,
     download: 'Download',
     downloadOf: (name: string) => `Download ${name}`,
+    everything: 'Download everything as a zip',
     preview: (name: string) => `Preview: ${name}`,
     alt: 'Alternative text',
     altOf: (name: string) => `Alternative text, ${name}`,
     lines: (lines: readonly number[]) =>
       `Stands in the article's file, line${lines.length > 1 ? 's' : ''} ${list(lines, 'and')}`,
-    everything: 'Download everything',
-    everythingHint: 'All cards, the carousel as PDF, alternative texts and texts to post, in one zip.',
-    captions: 'Texts for pictures',
     pages: 'Cards of pages, offers and authors',
     of: 'of',
     read: 'Read the article',
@@ -69,17 +51,4 @@ export const KIT_WORDS = {
 
 function list(items: readonly number[], and: string): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
-}
-
-/** Order channels as the kit shows them: those that it has words for first, the others after. */
-export function compareChannels(a: string, b: string): number {
-  const order = Object.keys(KIT_WORDS.en.channels)
-  const rank = (channel: string): number => (order.includes(channel) ? order.indexOf(channel) : order.length)
-  return rank(a) - rank(b) || (a < b ? -1 : 1)
-}
-
-/** Tell what a channel is called in the kit; a channel that has no word of its own goes by its name. */
-export function channelTitle(lang: keyof typeof KIT_WORDS, channel: string): string {
-  const known: Readonly<Record<string, string>> = KIT_WORDS[lang].channels
-  return known[channel] ?? channel.charAt(0).toUpperCase() + channel.slice(1)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALIASES, asList, canonicalise } from '../../plugins/article/aliases.ts'
+import { BROUGHT } from '../brought.ts'
 import { understandText } from './understand-text.ts'
 
 /** The names of `limits.md`, that people already use. */
@@ -33,18 +34,20 @@ describe.each(Object.entries(NAMES))('%s', (key, names) => {
 
 describe('names of other tools', () => {
   it('give way to our own, and the first of several counts', () => {
-    expect(canonicalise({ date: 'a', published: 'b', pubDate: 'c' }).data).toEqual({ published: 'b' })
-    expect(canonicalise({ pubDate: 'c', date: 'a' }).data).toEqual({ published: 'a' })
+    expect(canonicalise({ date: 'a', published: 'b', pubDate: 'c' }, BROUGHT.blocks).data).toEqual({
+      published: 'b',
+    })
+    expect(canonicalise({ pubDate: 'c', date: 'a' }, BROUGHT.blocks).data).toEqual({ published: 'a' })
   })
 
   it('are joined where they are topics', () => {
-    expect(canonicalise({ tags: 'a, b', category: 'c', topics: ['d'] }).data).toEqual({
+    expect(canonicalise({ tags: 'a, b', category: 'c', topics: ['d'] }, BROUGHT.blocks).data).toEqual({
       topics: ['d', 'a', 'b', 'c'],
     })
   })
 
   it('are where a mistake is reported, by the name that the writer wrote', () => {
-    const { origin } = canonicalise({ pubDate: 'x', preheader: 'y', status: 'draft' })
+    const { origin } = canonicalise({ pubDate: 'x', preheader: 'y', status: 'draft' }, BROUGHT.blocks)
     expect(Object.fromEntries(origin)).toEqual({
       published: ['pubDate'],
       'newsletter.preheader': ['preheader'],
@@ -53,10 +56,10 @@ describe('names of other tools', () => {
   })
 
   it('of mail go into the newsletter block, unless it says otherwise', () => {
-    expect(canonicalise({ email_subject: 'S', preview: 'P' }).data).toEqual({
+    expect(canonicalise({ email_subject: 'S', preview: 'P' }, BROUGHT.blocks).data).toEqual({
       newsletter: { preheader: 'P', subject: 'S' },
     })
-    expect(canonicalise({ preheader: 'P', newsletter: { preheader: 'Ours' } }).data).toEqual({
+    expect(canonicalise({ preheader: 'P', newsletter: { preheader: 'Ours' } }, BROUGHT.blocks).data).toEqual({
       newsletter: { preheader: 'Ours' },
     })
   })
@@ -76,11 +79,11 @@ describe('a draft', () => {
     [{ status: 'published' }, {}],
     [{ published: true }, {}],
   ])('is what %j says', (written, data) => {
-    expect(canonicalise(written).data).toEqual(data)
+    expect(canonicalise(written, BROUGHT.blocks).data).toEqual(data)
   })
 
   it('keeps its date when another key holds it', () => {
-    expect(canonicalise({ published: false, date: '2024-05-01' }).data).toEqual({
+    expect(canonicalise({ published: false, date: '2024-05-01' }, BROUGHT.blocks).data).toEqual({
       draft: true,
       published: '2024-05-01',
     })
@@ -89,7 +92,10 @@ describe('a draft', () => {
 
 it('takes a key without a value for one that was not written', () => {
   expect(
-    canonicalise({ title: 'A', slug: null, excerpt: '', description: null, summary: 'Words.' }).data,
+    canonicalise(
+      { title: 'A', slug: null, excerpt: '', description: null, summary: 'Words.' },
+      BROUGHT.blocks,
+    ).data,
   ).toEqual({
     title: 'A',
     description: 'Words.',
@@ -103,7 +109,7 @@ it('leaves what it was given as it was', () => {
     newsletter: Object.freeze({}),
     preview: 'p',
   })
-  canonicalise(data)
+  canonicalise(data, BROUGHT.blocks)
   expect(data).toEqual({ tags: ['a'], category: 'b', newsletter: {}, preview: 'p' })
 })
 

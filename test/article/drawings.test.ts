@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { images } from '../../plugins/channels/images/index.ts'
+import { registry } from '../../plugins/channels/registry.ts'
 import { pictureAttributes } from '../../plugins/library/pictures.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
 import { render } from '../../plugins/publish/render.ts'
@@ -47,7 +48,7 @@ it('a drawing has a width and a height on the page, and the words of its switch 
     { width: 600, height: 20 },
   ])
   const [first] = images.plan(library, {})
-  const { bytes } = await render({ root, channel: 'images', inputs: first?.inputs })
+  const { bytes } = await render({ root, channel: 'images', inputs: first?.inputs }, registry)
   expect(
     Buffer.from(bytes)
       .toString()

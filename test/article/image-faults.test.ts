@@ -14,8 +14,9 @@ const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
 
 describe('a picture that cannot be shown is told apart from one that can', () => {
   it('when it is missing', async () => {
-    expect(await open('gone.png')).toBe(
-      'found no file at "gone.png"; put the image there or mend the address',
+    // A name that is like no other that a test here writes.
+    expect(await open('never-was-there.png')).toBe(
+      'found no file at "never-was-there.png"; put the image there or mend the address',
     )
   })
 

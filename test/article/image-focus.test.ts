@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { frontMatterSchema } from '../../plugins/article/schema.ts'
+import { baseSchema } from '../../plugins/article/schema.ts'
 
-const read = (imageFocus: unknown) => frontMatterSchema.safeParse({ imageFocus })
+const read = (imageFocus: unknown) => baseSchema.safeParse({ imageFocus })
 
 it.each([
   ['30% 60%', { x: 0.3, y: 0.6 }],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { Engine } from '../../plugins/engine.ts'
 import { offerSchema } from '../../plugins/offers/schema.ts'
 import { checkYaml } from '../../plugins/source/yaml.ts'
+import { BROUGHT } from '../brought.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
 import { understandText } from './understand-text.ts'
@@ -48,7 +49,10 @@ it.each([
 
 it('nothing else is said of an offer with one, which is left out', () => {
   const text = `headline: A\n${CONFLICT}`
-  const { value, diagnostics } = checkYaml({ file: 'content/offers/a.yml', text }, offerSchema)
+  const { value, diagnostics } = checkYaml(
+    { file: 'content/offers/a.yml', text },
+    offerSchema(BROUGHT.carriers),
+  )
   expect(value).toBeUndefined()
   expect(diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
     'merge-conflict 2:1',

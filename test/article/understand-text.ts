@@ -1,6 +1,7 @@
 import type { Article } from '../../plugins/article/article.ts'
 import { type Surroundings, understand } from '../../plugins/article/understand.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { BROUGHT } from '../brought.ts'
 
 /** Understand one text that stands in a file of its own. */
 export function understandText(
@@ -8,7 +9,7 @@ export function understandText(
   around: Partial<Surroundings> & { file?: string } = {},
 ): Article {
   const { file = 'text.md', ...rest } = around
-  return understand({ file, text }, { name: 'text', brand: [], ...rest })
+  return understand({ file, text }, { name: 'text', brand: [], blocks: BROUGHT.blocks, ...rest })
 }
 
 /** Understand one text and write its findings as a person reads them. */

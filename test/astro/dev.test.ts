@@ -118,7 +118,7 @@ describe('the development server', () => {
     // Five designs, light and dark, each with its boxes.
     expect(shown).toHaveLength(20)
     const [card, boxes] = await Promise.all(shown.slice(0, 2).map((src) => get(`/kit/cards/${src}`)))
-    expect(card?.headers.get('content-type')).toBe('image/jpeg')
+    expect(card?.headers.get('content-type')).toBe('image/png')
     expect(await sharp(await card?.arrayBuffer()).metadata()).toMatchObject({ width: 1080, height: 1920 })
     expect(boxes?.headers.get('content-type')).toBe('image/svg+xml')
     expect(await boxes?.text()).toContain('<rect x="65" y="270" width="950" height="980"')

@@ -19,7 +19,8 @@ const OPTIONS = {
   channels: {
     cards: {
       kinds: {
-        ...{ title: ['x'], quote: ['x'], number: ['x'], 'key-point': ['x'], author: ['x'], offer: ['x'] },
+        ...{ title: ['square'], quote: ['square'], number: ['square'], 'key-point': ['square'] },
+        ...{ author: ['square'], offer: ['square'] },
         ...{ step: false, carousel: ['square'], book: false, page: false },
       },
     },
@@ -166,10 +167,9 @@ describe('what is public', () => {
     expect(placesOf('public', 'public file')).toContain(`dist/${file}`)
   })
 
-  it('is found in the chapters of the EPUB, and in the zip of the cards', () => {
+  it('is found in the chapters of the EPUB', () => {
     const places = placesOf('public', 'public title')
     expect(places.filter((place) => /\.epub: .*\.xhtml$/.test(place))).not.toEqual([])
-    expect(places.filter((place) => /\.zip: /.test(place))).not.toEqual([])
   })
 })
 

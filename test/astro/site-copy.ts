@@ -45,6 +45,8 @@ async function configure(
     topics: { start: { da: 'At begynde', en: 'Beginning' }, måling: { da: 'Måling', en: 'Measuring' } },
     today: TODAY,
     channels: FEW_CARDS,
+    // One folder to look at.
+    kit: 'public',
     ...options,
   }
   // The caches stand in the copy: by default they are in node_modules, which all copies share.

@@ -6,6 +6,7 @@ import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import { planAll } from '../../plugins/publish/plan.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import type { Positions } from '../../plugins/source/positions.ts'
+import { BROUGHT } from '../brought.ts'
 import { TODAY } from '../example-site.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
 
@@ -32,6 +33,7 @@ function compile(more: Record<string, unknown>): { chapters: string[] | undefine
   const { value, diagnostics } = compileBook(book(more), articles, new Map(), {
     journey: DEFAULT_JOURNEY,
     today: TODAY,
+    brought: BROUGHT,
   })
   return { chapters: value?.chapters.map(({ slug }) => slug), said: diagnostics.map(formatDiagnostic) }
 }

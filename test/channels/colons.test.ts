@@ -8,6 +8,7 @@ import { cleanForBook } from '../../plugins/channels/ebook/clean.ts'
 import { ebook } from '../../plugins/channels/ebook/index.ts'
 import { feeds } from '../../plugins/channels/feeds/index.ts'
 import { newsletter } from '../../plugins/channels/newsletter/index.ts'
+import { registry } from '../../plugins/channels/registry.ts'
 import { social } from '../../plugins/channels/social/index.ts'
 import { pageHtml, pageText } from '../../plugins/html/page.ts'
 import { portable, renderText } from '../../plugins/html/resolve.ts'
@@ -66,7 +67,7 @@ it('and in the EPUB and the PDF, once each', async () => {
   const bound = await readLibrary(exampleConfig({}, root))
   const make = async (name: string): Promise<Uint8Array> => {
     const output = ebook.plan(bound, {}).find(({ path }) => path === name)
-    return (await render({ root, channel: 'ebook', inputs: output?.inputs })).bytes
+    return (await render({ root, channel: 'ebook', inputs: output?.inputs }, registry)).bytes
   }
   const files = Object.entries(unzipSync(await make('bog.epub')))
   const chapters = files.filter(([name]) => name.endsWith('.xhtml')).map(([, bytes]) => strFromU8(bytes))

@@ -1,7 +1,10 @@
+import { z } from 'zod'
+
 /** Freeze a value and all that it holds, maps and sets too, so that whoever changes any of it throws. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  if (ArrayBuffer.isView(value)) return value
+  // A schema completes itself when it is first used, and belongs to the whole process.
+  if (ArrayBuffer.isView(value) || value instanceof z.ZodType) return value
   if (value instanceof Map || value instanceof Set) {
     for (const item of value) deepFreeze(item)
     for (const method of ['set', 'add', 'delete', 'clear']) {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { ebook } from '../../plugins/channels/ebook/index.ts'
 import { feeds } from '../../plugins/channels/feeds/index.ts'
 import { newsletter } from '../../plugins/channels/newsletter/index.ts'
+import { registry } from '../../plugins/channels/registry.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
 import { render } from '../../plugins/publish/render.ts'
 import { exampleConfig } from '../example-site.ts'
@@ -30,7 +31,7 @@ it('a film is a link with its title in the feed, in the chapter and in print; a 
   })
   const library = await readLibrary(exampleConfig({}, root))
   const bytesOf = async (channel: string, inputs: unknown): Promise<Uint8Array> =>
-    (await render({ root, channel, inputs })).bytes
+    (await render({ root, channel, inputs }, registry)).bytes
   const LINK = new RegExp(`<a[^>]* href="${FILM.replace(/[?.]/g, '\\$&')}[^"]*"[^>]*>${TITLE}</a>`)
 
   const outputsOf = async (channel: 'feeds' | 'newsletter', path: string): Promise<string> => {

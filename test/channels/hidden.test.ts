@@ -18,7 +18,7 @@ async function everythingMade(drafts: boolean): Promise<Map<string, string>> {
   for (const { channel, address, output } of planAll(library, registry)) {
     const parts = [address, JSON.stringify(output)]
     if (channel !== 'cards') {
-      const { bytes } = await render({ root: EXAMPLE_ROOT, channel, inputs: output.inputs })
+      const { bytes } = await render({ root: EXAMPLE_ROOT, channel, inputs: output.inputs }, registry)
       parts.push(...contentsOf(output.type, bytes))
     }
     made.set(channel, [made.get(channel) ?? '', ...parts].join('\n').toLowerCase())
@@ -74,7 +74,10 @@ describe('drafts and future-dated texts', () => {
     const feed = planAll(await readLibrary(exampleConfig()), registry).find(
       ({ address }) => address === 'en/feed.json',
     )
-    const { bytes } = await render({ root: EXAMPLE_ROOT, channel: 'feeds', inputs: feed?.output.inputs })
+    const { bytes } = await render(
+      { root: EXAMPLE_ROOT, channel: 'feeds', inputs: feed?.output.inputs },
+      registry,
+    )
     const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as { items: { content_html: string }[] }
     expect(json.items.map(({ content_html }) => content_html).join('')).toContain(
       'and the unfinished page will say more.',

@@ -1,12 +1,16 @@
-import { readdir, writeFile } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { globSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { basename, dirname, join, posix } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { RULES } from '../../plugins/check/rules.ts'
+import { registry } from '../../plugins/channels/registry.ts'
+import { rulesOf } from '../../plugins/check/rules-of.ts'
 import { Engine } from '../../plugins/engine.ts'
 import { type Example, readRulePage } from '../../plugins/reference/rule-page.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
+
+const RULES = rulesOf(registry)
 
 /** Rules whose fault no text can show: the bytes, the size or the file system are the fault. Others are tested as planted. */
 const WITHOUT_EXAMPLE = [
@@ -71,7 +75,8 @@ describe.each(Object.keys(RULES))('the rule %s', (rule) => {
   })
 })
 
-it('each rule is one file, of the name that the list gives it', async () => {
-  const files = await readdir(new URL('../../plugins/check/rules/', import.meta.url))
-  expect(Object.keys(RULES)).toEqual(files.map((name) => name.replace(/\.ts$/, '')).sort())
+it('each rule is one file, of the name that the list gives it', () => {
+  const files = globSync(['plugins/check/rules/*.ts', 'plugins/channels/*/rules/*.ts'])
+  const ids = files.map((path) => basename(path, '.ts')).filter((id) => !id.endsWith('-rule'))
+  expect(Object.keys(RULES)).toEqual(ids.sort())
 })

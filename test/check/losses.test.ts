@@ -283,7 +283,7 @@ it('check tells it with the severity of each, as the site treats HTML', async ()
   const texts = { 'en/a.md': '# A\n\n<iframe src="https://example.com/"></iframe>\n\n{{ b }}\n' }
   const told = async (html: 'sanitised' | 'trusted') => {
     const library = libraryOf(texts, {}, { html })
-    const found = (await checkAll(library, [])).filter(({ rule }) => rule === 'lost')
+    const found = (await checkAll(library, [], {})).filter(({ rule }) => rule === 'lost')
     return found.map(({ severity, line, column }) => `${severity} ${line}:${column}`)
   }
   expect(await told('sanitised')).toEqual(['warning 3:1', 'warning 5:1'])

@@ -10,7 +10,7 @@ import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 
 const check = async (library: Library): Promise<string[]> =>
-  (await checkAll(library, planAll(library, { newsletter })))
+  (await checkAll(library, planAll(library, { newsletter }), { newsletter }))
     .filter(({ rule }) => rule === 'mail-line')
     .map(formatDiagnostic)
 

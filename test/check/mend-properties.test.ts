@@ -4,6 +4,7 @@ import type { Article } from '../../plugins/article/article.ts'
 import { mend } from '../../plugins/check/fix/mend.ts'
 import type { Task } from '../../plugins/check/fix/wanted.ts'
 import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
+import { BROUGHT } from '../brought.ts'
 import { articleOf } from '../make-library.ts'
 
 /** Front matter as people write it: known keys under all names, with all quotes, comments, and things that nobody knows. */
@@ -100,7 +101,7 @@ function articleIn(raw: string) {
 }
 
 function taskOf(article: Article): Task {
-  return { article, journey: DEFAULT_JOURNEY, takesStage: true }
+  return { article, journey: DEFAULT_JOURNEY, blocks: BROUGHT.blocks, takesStage: true }
 }
 
 describe('mending any front matter', () => {

@@ -3,12 +3,13 @@ import { mend } from '../../plugins/check/fix/mend.ts'
 import { SURE_ENOUGH_TO_WRITE } from '../../plugins/check/fix/wanted.ts'
 import { DEFAULT_JOURNEY, Journey } from '../../plugins/journey/journey.ts'
 import { PRESETS } from '../../plugins/journey/presets.ts'
+import { BROUGHT } from '../brought.ts'
 import { articleOf } from '../make-library.ts'
 
 /** Mend a text as it lies on the disk; gives it with the notes, or nothing. */
 function mended(raw: string, takesStage = true, journey = DEFAULT_JOURNEY) {
   const article = articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), journey)
-  return mend(raw, { article, journey, takesStage })
+  return mend(raw, { article, journey, blocks: BROUGHT.blocks, takesStage })
 }
 
 /** A title whose stage is beyond doubt. */
@@ -161,6 +162,7 @@ describe('a stage that nobody said', () => {
           judged: { ...article.judged, ranked: [{ stage: 'consideration', probability }] },
         },
         journey: DEFAULT_JOURNEY,
+        blocks: BROUGHT.blocks,
         takesStage: true,
       })
     expect(at(SURE_ENOUGH_TO_WRITE)).toBeDefined()
@@ -232,7 +234,12 @@ describe('an address that a space ends', () => {
   it('stays in a text of MDX, whose code is not read', () => {
     const article = articleOf('en/a.mdx', `${head}[it](my second.md)\n`)
     expect(
-      mend(`${head}[it](my second.md)\n`, { article, journey: DEFAULT_JOURNEY, takesStage: true }),
+      mend(`${head}[it](my second.md)\n`, {
+        article,
+        journey: DEFAULT_JOURNEY,
+        blocks: BROUGHT.blocks,
+        takesStage: true,
+      }),
     ).toBeUndefined()
   })
 })

@@ -8,7 +8,7 @@ import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 
 const check = async (library: Library) =>
-  (await checkAll(library, planAll(library, registry))).filter(({ rule }) => rule === 'post-length')
+  (await checkAll(library, planAll(library, registry), registry)).filter(({ rule }) => rule === 'post-length')
 const withFrontMatter = (lines: string): Library =>
   libraryOf({ 'en/a.md': `---\n${lines}\ntitle: A\n---\n\nText.\n` })
 

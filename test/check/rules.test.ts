@@ -17,7 +17,7 @@ async function findIn(
   options: Partial<PerennialOptions> = {},
 ): Promise<string[]> {
   const library = libraryOf(texts, {}, options)
-  const found = await checkAll(library, planAll(library, registry))
+  const found = await checkAll(library, planAll(library, registry), registry)
   return found
     .filter((finding) => finding.rule === rule)
     .map(({ line, column, message }) => `${line}:${column} ${message}`)
@@ -190,7 +190,13 @@ describe('broken-link', () => {
     '/cards/en/a/og.png',
     '/en/%61/',
   ])('knows the paths of the site: %s', async (url) => {
-    expect(await findIn('broken-link', link(url))).toEqual([])
+    expect(await findIn('broken-link', link(url), { kit: 'public' })).toEqual([])
+  })
+
+  it('knows that a kit apart has no address on the site', async () => {
+    expect(await findIn('broken-link', link('/kit/'))).toEqual([
+      expect.stringContaining('found a link to "/kit/", but the site has no such page or file'),
+    ])
   })
 
   it.each([
@@ -288,7 +294,7 @@ describe('a level that the site sets', () => {
   const texts = inEnglish('[here](gone.md)\n\n![](https://example.com/a.png)')
   const severities = async (rules: PerennialOptions['rules']): Promise<Record<string, string>> => {
     const library = libraryOf(texts, {}, rules ? { rules } : {})
-    const found = await checkAll(library, planAll(library, registry))
+    const found = await checkAll(library, planAll(library, registry), registry)
     return Object.fromEntries(found.map(({ rule, severity }) => [rule, severity]))
   }
 
@@ -308,7 +314,7 @@ describe('a level that the site sets', () => {
       { articles: [draft], diagnostics: draft.diagnostics },
       { rules: { 'unknown-key': 'error' } },
     )
-    expect((await checkAll(kept, [])).filter(({ rule }) => rule === 'unknown-key')).toMatchObject([
+    expect((await checkAll(kept, [], registry)).filter(({ rule }) => rule === 'unknown-key')).toMatchObject([
       { severity: 'warning' },
     ])
   })

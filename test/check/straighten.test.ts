@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { mend } from '../../plugins/check/fix/mend.ts'
 import { straighten } from '../../plugins/check/fix/straighten.ts'
 import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
+import { BROUGHT } from '../brought.ts'
 import { articleOf } from '../make-library.ts'
 
 const text = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\nWords: “these”.\n`
-const straightened = (raw: string) => straighten(raw, 'a.md', DEFAULT_JOURNEY)
+const straightened = (raw: string) => {
+  const article = articleOf('en/a.md', raw)
+  return straighten(raw, { article, journey: DEFAULT_JOURNEY, blocks: BROUGHT.blocks, takesStage: false })
+}
 
 describe('curly quotes around a value', () => {
   it.each([
@@ -46,7 +50,9 @@ describe('curly quotes around a value', () => {
   it('are told by what they were and at their place, and all else stays, to the line ends', () => {
     const raw = `\ufeff${text('title: “A”', 'date: 2026-11-03').replaceAll('\n', '\r\n')}`
     const article = articleOf('en/a.md', raw.slice(1).replaceAll('\r\n', '\n'))
-    expect(mend(raw, { article, journey: DEFAULT_JOURNEY, takesStage: false })).toEqual({
+    expect(
+      mend(raw, { article, journey: DEFAULT_JOURNEY, blocks: BROUGHT.blocks, takesStage: false }),
+    ).toEqual({
       text: raw.replace('“A”', '"A"').replace('date', 'published'),
       notes: [
         { line: 2, column: 8, note: '“A” becomes "A"' },

@@ -5,7 +5,7 @@ import { offeredIn } from '../../plugins/article/lift/chosen/offered-in.ts'
 import { writeChoices } from '../../plugins/choose/choices.ts'
 import { understandText } from '../article/understand-text.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
-import { perennialWith, writeWholeSite } from '../cli/perennial.ts'
+import { perennialEach, writeWholeSite } from '../cli/perennial.ts'
 import { filesIn, temporaryFolder, writeSite } from '../folders.ts'
 import { answerServer, sayChoice } from './answer-server.ts'
 import { BAKERY, QUEUE } from './texts.ts'
@@ -21,24 +21,32 @@ const kept = (of: string): string =>
 const silentServer = () => answerServer((response) => sayChoice(response, {}))
 
 describe('a site that names a model asks it nothing, and needs no AI SDK,', () => {
-  it.each([
+  const COMMANDS = [
     ['check'],
     ['check', '--fix'],
     ['inspect', FILE],
     ['list'],
     ['report', 'content'],
     ['choose', '--show'],
-  ])('to %s', async (...args) => {
+  ]
+  it(`to ${COMMANDS.map((args) => args.join(' ')).join(', ')}`, async () => {
     const server = await silentServer()
     const root = await writeWholeSite(
       // A choice that is stale is the reason to ask again, if anything is.
       { 'articles/en/bakery.md': BAKERY, 'choices.json': kept('stale') },
       { chooser: { url: server.url, model: 'small' } },
     )
-    const { code, stdout, stderr } = await perennialWith(withoutSdk(), root, ...args)
-    expect(code).toBe(0)
-    expect(stderr).not.toContain('AI SDK')
-    expect(stdout).not.toBe('')
+    const all = await perennialEach(
+      withoutSdk(),
+      COMMANDS.map((args) => [root, args]),
+    )
+    for (const [at, { code, stdout, stderr }] of all.entries()) {
+      const name = COMMANDS[at]?.join(' ')
+      expect(code, name).toBe(0)
+      expect(stderr, name).not.toContain('AI SDK')
+      expect(stdout, name).not.toBe('')
+    }
+    expect(all).toHaveLength(COMMANDS.length)
     expect(server.connections()).toBe(0)
   })
 

@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { answerServer, sayChoice, sayJson, sayWords } from '../choose/answer-server.ts'
@@ -10,7 +9,7 @@ import { withoutSdk } from '../choose/without-sdk.ts'
 import { ended } from '../ended.ts'
 import { TODAY } from '../example-site.ts'
 import { filesIn, writeSite } from '../folders.ts'
-import { perennial, perennialWith, writeConfig, writeWholeSite } from './perennial.ts'
+import { perennial, perennialWith, startPerennial, writeConfig, writeWholeSite } from './perennial.ts'
 
 const FILE = 'content/articles/en/bakery.md'
 const RADIO_FILE = 'content/articles/en/radio.md'
@@ -157,7 +156,7 @@ ${NOTHING_KEPT}`,
       },
       { chooser: { url: server.url, model: 'small' }, drafts: true },
     )
-    const { stdout } = await perennialWith({ PERENNIAL_DRAFTS: '1' }, root, 'choose')
+    const { stdout } = await ended(startPerennial(root, ['choose'], { env: { PERENNIAL_DRAFTS: '1' } }))
     expect(stdout).toMatch(/: 1 article, 4 sentences/)
     const sent = JSON.stringify(server.asked)
     expect(server.asked.length).toBe(1)
@@ -251,11 +250,12 @@ describe('a server that fails', () => {
     const server = await answerServer((response, _asked, at) => {
       if (at === 0) sayChoice(response, CHOICE)
     })
-    const root = await siteAt(server.url, { timeout: 0.3 })
+    // Long enough for the first answer, also on a busy machine.
+    const root = await siteAt(server.url, { timeout: 3 })
     const { code, stderr } = await perennial(root, 'choose', '--write')
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `${RADIO_FILE}  no answer within 0.3 s\n1 answer of small could not be used.\n${AGAIN}`,
+      stderr: `${RADIO_FILE}  no answer within 3 s\n1 answer of small could not be used.\n${AGAIN}`,
     })
     expect(Object.keys(await keptIn(root))).toEqual([FILE])
   })
@@ -294,8 +294,7 @@ it('who is stopped loses nothing that was chosen before', async () => {
     else child?.kill('SIGINT')
   })
   const root = await siteAt(server.url)
-  const bin = fileURLToPath(new URL('../../plugins/cli/bin.js', import.meta.url))
-  child = spawn(process.execPath, [bin, 'choose', '--write'], { cwd: root })
+  child = startPerennial(root, ['choose', '--write'])
   expect(await ended(child)).toMatchObject({ code: null, stderr: '' })
   expect(Object.keys(await keptIn(root))).toEqual([FILE])
   expect(await filesIn(join(root, 'content'))).toEqual([
@@ -331,12 +330,15 @@ describe('choose is refused', () => {
   it('where the AI SDK is not installed', async () => {
     const root = await siteAt('http://127.0.0.1:9/v1')
     const env = withoutSdk()
-    const { code, stderr } = await perennialWith(env, root, 'choose')
+    const { code, stderr } = await ended(startPerennial(root, ['choose'], { env }))
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
         'The AI SDK, which speaks with models, is not installed.\nInstall it: `npm install --save-dev ai @ai-sdk/openai-compatible`.\n',
     })
-    expect(await perennialWith(env, root, 'choose', '--show')).toMatchObject({ code: 0, stderr: '' })
+    expect(await ended(startPerennial(root, ['choose', '--show'], { env }))).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
   })
 })

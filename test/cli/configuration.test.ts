@@ -70,6 +70,17 @@ describe('a configuration that cannot be read', () => {
   )
 })
 
+it('a configuration is read anew by each call of one process, and so is the content', async () => {
+  const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+  expect((await perennial(root, 'check')).stdout).toBe('1 article and 0 pages: nothing to mend\n')
+  await writeFile(join(root, 'content/articles/en/bad.md'), 'No title.\n')
+  expect((await perennial(root, 'check')).stdout).toContain('2 articles and 0 pages: 1 error\n')
+  await writeConfig(root, '\nexport default { site: nowhere }')
+  expect((await perennial(root, 'check')).stderr).toBe(
+    'astro.config.mjs:3 could not be read: nowhere is not defined\nMend it and run the command again.\n',
+  )
+})
+
 describe('options of perennial() that are not right', () => {
   const wrong = (lines: string): string =>
     `The options of perennial() in astro.config.mjs are not right:\n${lines}\nSee "Configuration" in content/README.md for every option and its default.\n`
@@ -86,7 +97,7 @@ describe('options of perennial() that are not right', () => {
     ],
     [
       "{ title: 'Pages', channels: { card: {} } }",
-      'The options of perennial() name the channel "card", which does not exist.\nDid you mean "cards"? The channels are images, cards, social, newsletter, ebook, feeds.\n',
+      'The options of perennial() name the channel "card", which does not exist.\nDid you mean "cards"? The channels are cards, social, newsletter, images, ebook, feeds; one of your own names its module, such as { module: \'channels/card.ts\' }.\n',
     ],
     [
       "{ title: 'Pages', channels: { feeds: { itms: 3 } } }",

@@ -47,7 +47,7 @@ describe('findings for GitHub', () => {
 describe('findings as SARIF', () => {
   /** What the standard requires of each part, by OASIS SARIF 2.1.0: sections 3.13, 3.14, 3.19, 3.27 and 3.49. */
   it('have the form that the standard requires', () => {
-    const log = JSON.parse(asSarif(FOUND))
+    const log = JSON.parse(asSarif(FOUND, RULES))
     expect(log).toMatchObject({
       version: '2.1.0',
       $schema: expect.stringMatching(/sarif-schema-2\.1\.0\.json$/),
@@ -79,7 +79,7 @@ describe('findings as SARIF', () => {
   })
 
   it('say of each finding what, how much, and where', () => {
-    const { results } = JSON.parse(asSarif(FOUND)).runs[0]
+    const { results } = JSON.parse(asSarif(FOUND, RULES)).runs[0]
     expect(results[0]).toEqual({
       ruleId: 'image',
       ruleIndex: Object.keys(RULES).indexOf('image'),

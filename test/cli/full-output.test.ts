@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ended } from '../ended.ts'
-import { GOOD_ARTICLE, writeWholeSite } from './perennial.ts'
+import { GOOD_ARTICLE, startPerennial, writeWholeSite } from './perennial.ts'
 
 /** A file that takes nothing, where the system has one: Linux. */
 const FULL = '/dev/full'
@@ -13,17 +11,7 @@ describe.skipIf(!existsSync(FULL))('an output that takes nothing', () => {
   it.each(['check', 'list'])('is told in a line, and is a fault: %s', async (command) => {
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
     const full = await open(FULL, 'w')
-    const { code, stderr } = await ended(
-      spawn(
-        process.execPath,
-        [fileURLToPath(new URL('../../plugins/cli/bin.js', import.meta.url)), command],
-        {
-          cwd: root,
-          env: { ...process.env, GITHUB_ACTIONS: '' },
-          stdio: ['ignore', full.fd, 'pipe'],
-        },
-      ),
-    )
+    const { code, stderr } = await ended(startPerennial(root, [command], { stdout: full.fd }))
     await full.close()
     expect({ code, stderr }).toEqual({
       code: 2,

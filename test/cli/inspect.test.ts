@@ -1,11 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { ended } from '../ended.ts'
 import { temporaryFolder } from '../folders.ts'
-import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
+import { GOOD_ARTICLE, perennial, startPerennial, writeWholeSite } from './perennial.ts'
 
 const KEYS = [
   'path',
@@ -332,14 +333,8 @@ describe('inspect', () => {
         join(root, `page-${count}.md`),
         GOOD_ARTICLE.replace('\n\n', `\n\n${'More words. '.repeat(90)}`),
       )
-    const bin = fileURLToPath(new URL('../../plugins/cli/bin.js', import.meta.url))
-    const child = spawn(process.execPath, [bin, 'inspect', '.', '--json'], { cwd: root })
-    let stderr = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-    })
-    child.stdout.once('data', () => child.stdout.destroy())
-    const code = await new Promise((resolve) => child.on('close', resolve))
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const child = startPerennial(root, ['inspect', '.', '--json'])
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    expect(await ended(child)).toMatchObject({ code: 0, stderr: '' })
   })
 })

@@ -1,33 +1,62 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { type Ended, ended } from '../ended.ts'
 import { TODAY } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
+import { callMain } from './call-main.ts'
 
 const PLUGINS = new URL('../../plugins/', import.meta.url)
 
-/** Run `perennial` in a folder, with no terminal attached, and as if no code host ran it. */
-export function perennial(cwd: string, ...args: readonly string[]): Promise<Ended> {
-  return perennialWith({ GITHUB_ACTIONS: '' }, cwd, ...args)
+// Loaded by Node itself, which also loads a site's configuration: so both speak of the same modules of the toolkit.
+const { main } = createRequire(import.meta.url)('../../plugins/cli/main.ts') as {
+  main: typeof import('../../plugins/cli/main.ts').main
 }
 
-/** Run `perennial` in a folder, with some variables of its environment set. */
+/** Run `perennial` in a folder, in this process, with no terminal attached, and as if no code host ran it. */
+export function perennial(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  return perennialWith({}, cwd, ...args)
+}
+
+/** Run `perennial` in a folder, in this process, with some variables of its environment set. */
 export function perennialWith(
   env: Readonly<NodeJS.ProcessEnv>,
   cwd: string,
   ...args: readonly string[]
 ): Promise<Ended> {
+  return callMain(main, cwd, args, { ...process.env, GITHUB_ACTIONS: '', ...env })
+}
+
+/** Run command lines one after the other in one process of their own, with some variables of its environment set. */
+export async function perennialEach(
+  env: Readonly<NodeJS.ProcessEnv>,
+  calls: readonly (readonly [cwd: string, args: readonly string[]])[],
+): Promise<Ended[]> {
+  const script = fileURLToPath(new URL('call-each.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, JSON.stringify(calls)], {
+    env: { ...process.env, GITHUB_ACTIONS: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const { code, stdout, stderr } = await ended(child)
+  if (code !== 0 || stderr !== '') throw new Error(`The process ended with ${code}:\n${stderr}`)
+  return JSON.parse(stdout) as Ended[]
+}
+
+/** Start `perennial` in a process of its own: for what a process does as a whole. */
+export function startPerennial(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, stdout = 'pipe' }: { env?: Readonly<NodeJS.ProcessEnv>; stdout?: 'pipe' | number } = {},
+): ChildProcess {
   const bin = fileURLToPath(new URL('cli/bin.js', PLUGINS))
-  return ended(
-    spawn(process.execPath, [bin, ...args], {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }),
-  )
+  return spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...process.env, GITHUB_ACTIONS: '', ...env },
+    stdio: ['ignore', stdout, 'pipe'],
+  })
 }
 
 /** Write a configuration into a folder; `body` is what stands after the import of `perennial`. */

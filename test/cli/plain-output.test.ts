@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { socketsIn, watchingSockets } from '../astro/watched-sockets.ts'
-import { ended } from '../ended.ts'
+import { type Ended, ended } from '../ended.ts'
 import { sharedFolder } from '../folders.ts'
-import { GOOD_ARTICLE, perennial, perennialWith, writeWholeSite } from './perennial.ts'
+import { GOOD_ARTICLE, perennial, perennialEach, startPerennial, writeWholeSite } from './perennial.ts'
 
 /** Texts of a guest who wants more than to be read; the first two stand in workflow commands, the third in a terminal. */
 const HOSTILE = {
@@ -31,43 +29,54 @@ const OBEYED =
 /** What GitHub's runner takes as a command. */
 const COMMAND = /^\s*::|##\[/m
 
+/** Every command, and every way to put a word of the command line into a message. */
+const COMMANDS = [
+  ['check', '--format', 'text'],
+  ['check', '--format', 'json'],
+  ['check', '--format', 'sarif'],
+  ['check', '--fix', '--dry-run'],
+  ['build'],
+  ['inspect', 'content'],
+  ['inspect', 'content', '--json'],
+  ['report', 'content'],
+  ['report', 'content', '--json', '--lang', 'da'],
+  ['list'],
+  ['list', '--json'],
+  ['inspect', '::error::no such\n::error::file\u001b[2J'],
+  ['check', '--format', '\n::error::x\u009b'],
+  ['check', '--\n::error::x\u009b'],
+  ['\n::error::x\u009b'],
+  ['new', '\n::error::\u009b', '--lang', '\n::error::x'],
+  ['new', '\u001b[2J\u202e'],
+  ['new', '--design', '../../x\n::error::x\u009b'],
+  ['report', '\n::error::x\u009b'],
+] as const
+
 const shared = sharedFolder()
 let root: string
+let all: readonly Ended[]
 
 beforeAll(async () => {
   root = await writeWholeSite(HOSTILE, {}, await shared)
+  const env = { ...watchingSockets(join(root, 'sockets')), GITHUB_ACTIONS: 'true' }
+  all = await perennialEach(
+    env,
+    COMMANDS.map((args) => [root, args]),
+  )
 })
 
 describe.skipIf(process.platform === 'win32')('whatever files hold and are called', () => {
-  it.each([
-    ['check', '--format', 'text'],
-    ['check', '--format', 'json'],
-    ['check', '--format', 'sarif'],
-    ['check', '--fix', '--dry-run'],
-    ['build'],
-    ['inspect', 'content'],
-    ['inspect', 'content', '--json'],
-    ['report', 'content'],
-    ['report', 'content', '--json', '--lang', 'da'],
-    ['list'],
-    ['list', '--json'],
-    ['inspect', '::error::no such\n::error::file\u001b[2J'],
-    ['check', '--format', '\n::error::x\u009b'],
-    ['check', '--\n::error::x\u009b'],
-    ['\n::error::x\u009b'],
-    ['new', '\n::error::\u009b', '--lang', '\n::error::x'],
-    ['new', '\u001b[2J\u202e'],
-    ['new', '--design', '../../x\n::error::x\u009b'],
-    ['report', '\n::error::x\u009b'],
-  ])('%j prints neither orders to a terminal nor commands to a code host', async (...args) => {
-    const env = { ...watchingSockets(join(root, 'sockets')), GITHUB_ACTIONS: 'true' }
-    const { stdout, stderr } = await perennialWith(env, root, ...args)
-    expect(stdout + stderr).not.toBe('')
-    expect(stdout).not.toMatch(OBEYED)
-    expect(stderr).not.toMatch(OBEYED)
-    expect(stdout).not.toMatch(COMMAND)
-    expect(stderr).not.toMatch(COMMAND)
-  })
+  it.each(COMMANDS.map((args, at) => [args, at] as const))(
+    '%j prints neither orders to a terminal nor commands to a code host',
+    (_args, at) => {
+      const { stdout, stderr } = all[at] as Ended
+      expect(stdout + stderr).not.toBe('')
+      expect(stdout).not.toMatch(OBEYED)
+      expect(stderr).not.toMatch(OBEYED)
+      expect(stdout).not.toMatch(COMMAND)
+      expect(stderr).not.toMatch(COMMAND)
+    },
+  )
 
   it('none of these commands connects to another host', async () => {
     expect(await socketsIn(join(root, 'sockets'))).toEqual([])
@@ -119,9 +128,7 @@ describe.skipIf(process.platform === 'win32')('whatever files hold and are calle
   it('a diff is exact where it goes into a file', async () => {
     const path = join(root, 'fix.patch')
     const file = await open(path, 'w')
-    const bin = fileURLToPath(new URL('../../plugins/cli/bin.js', import.meta.url))
-    const args = [bin, 'check', '--fix', '--dry-run']
-    await ended(spawn(process.execPath, args, { cwd: root, stdio: ['ignore', file.fd, 'pipe'] }))
+    await ended(startPerennial(root, ['check', '--fix', '--dry-run'], { stdout: file.fd }))
     await file.close()
     expect(await readFile(path, 'utf8')).toContain('\n ::error::INJECTED-CONTEXT\n')
     const { stdout } = await perennial(root, 'check', '--fix', '--dry-run')

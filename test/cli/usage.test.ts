@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import packageJson from '../../package.json' with { type: 'json' }
 import { temporaryFolder } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
@@ -14,6 +13,7 @@ Usage: perennial <command> [options]
   learn    Learn to judge stages on your own texts, and say whether that is worth anything
   choose   Ask a model of your own which sentences to lift, by number; it cannot add a word
   list     List every file that the channels make, without making any
+  pack     Pack all that is made of articles into a zip each
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
   new      Begin an article as a draft, or a design of cards
 
@@ -141,11 +141,6 @@ describe('a command line that says too much or too little', () => {
       stdout: '',
       stderr: `${message}${message.endsWith('?') ? ' ' : '\n'}See \`perennial ${name} --help\`.\n`,
     })
-  })
-
-  it('is answered with the version where it asks for it', async () => {
-    const { code, stdout } = await perennial(await temporaryFolder(), '--version')
-    expect({ code, stdout }).toEqual({ code: 0, stdout: `${packageJson.version}\n` })
   })
 
   it.each([

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../plugins/asset.ts'
 import { drawScene } from '../../plugins/draw/draw-scene.ts'
 import { box } from '../../plugins/draw/node.ts'
+import { pictureType } from '../../plugins/draw/picture-type.ts'
 import { clusterColours } from '../../plugins/draw/pixels/cluster-colours.ts'
 import { encodeWithin, TooManyBytesError } from '../../plugins/draw/pixels/encode.ts'
 import { HOSTILE } from './hostile-texts.ts'
@@ -80,6 +81,25 @@ it('a ground that holds text is refused: its letters would be drawn unseen', asy
   )
 })
 
+describe('the type of a file, where its place takes several', () => {
+  it('is PNG for a drawing and JPEG for a photo, and what the place takes where it takes one', () => {
+    for (const taken of [
+      ['png', 'jpeg'],
+      ['jpeg', 'png'],
+    ] as const) {
+      expect([pictureType('drawing', taken), pictureType('photo', taken)]).toEqual(['png', 'jpeg'])
+    }
+    expect([pictureType('drawing', ['jpeg']), pictureType('photo', ['png'])]).toEqual(['jpeg', 'png'])
+  })
+
+  it('is chosen when a scene is drawn', async () => {
+    const taken = await drawScene(sceneOf(), { type: ['jpeg', 'png'] })
+    expect(taken.equals(await drawScene(sceneOf(), { type: 'png' }))).toBe(true)
+    const only = await drawScene(sceneOf(), { type: ['jpeg'] })
+    expect((await sharp(only).metadata()).format).toBe('jpeg')
+  })
+})
+
 describe('a limit of bytes', () => {
   const size = { width: 300, height: 200 }
   /** Pixels that no format packs well, the same in every run. */
@@ -126,8 +146,24 @@ describe('a palette', () => {
     })
   })
 
+  it('comes as near as it has room for, and never farther than ±4', () => {
+    const near = (count: number): number => {
+      const colours = Array.from(
+        { length: count },
+        (_, at) => (at % 256) | ((Math.trunc(at / 256) * 16) << 8),
+      )
+      const clustered = clusterColours(colours, 0)
+      return Math.max(
+        ...colours.map((colour, id) =>
+          Math.abs((colour & 255) - ((clustered?.palette[clustered.indexes[id] ?? -1] ?? -999) & 255)),
+        ),
+      )
+    }
+    expect([near(256), near(1024), near(1792)]).toEqual([1, 2, 4])
+  })
+
   it('is refused where 256 colours cannot come near enough', () => {
-    const apart = Array.from({ length: 600 }, (_, at) => ((at % 60) << 2) | (Math.trunc(at / 60) << 10))
+    const apart = Array.from({ length: 400 }, (_, at) => ((at % 20) * 12) | ((Math.trunc(at / 20) * 12) << 8))
     expect(clusterColours(apart, 0)).toBeUndefined()
   })
 })

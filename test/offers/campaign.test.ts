@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Campaign, campaignLink } from '../../plugins/offers/campaign.ts'
+import { type Campaign, campaignLink, SITE } from '../../plugins/offers/campaign.ts'
 
-const MAIL: Campaign = { channel: 'newsletter', article: 'en/funnel', campaign: 'en-kit' }
+const MAIL: Campaign = { source: 'newsletter', medium: 'email', article: 'en/funnel', campaign: 'en-kit' }
 const PARAMETERS = 'utm_source=newsletter&utm_medium=email&utm_campaign=en-kit&utm_content=en/funnel'
 
 describe('a link to an offer', () => {
   it.each<[Campaign, string]>([
     [MAIL, PARAMETERS],
     [{ ...MAIL, variant: 'b' }, `${PARAMETERS}&utm_term=b`],
-    [{ channel: 'ebook', campaign: 'x' }, 'utm_source=ebook&utm_medium=ebook&utm_campaign=x'],
-    [{ channel: 'pdf', campaign: 'x' }, 'utm_source=pdf&utm_medium=ebook&utm_campaign=x'],
-    [{ channel: 'pdf', scanned: true, campaign: 'x' }, 'utm_source=pdf&utm_medium=qr&utm_campaign=x'],
-    [{ channel: 'site', campaign: 'x' }, 'utm_source=site&utm_medium=offer&utm_campaign=x'],
+    [{ source: 'ebook', medium: 'ebook', campaign: 'x' }, 'utm_source=ebook&utm_medium=ebook&utm_campaign=x'],
+    [{ source: 'pdf', medium: 'ebook', campaign: 'x' }, 'utm_source=pdf&utm_medium=ebook&utm_campaign=x'],
     [
-      { channel: 'pdf', campaign: 'år & dag' },
+      { source: 'pdf', medium: 'ebook', scanned: true, campaign: 'x' },
+      'utm_source=pdf&utm_medium=qr&utm_campaign=x',
+    ],
+    [{ ...SITE, campaign: 'x' }, 'utm_source=site&utm_medium=offer&utm_campaign=x'],
+    [
+      { source: 'pdf', medium: 'ebook', campaign: 'år & dag' },
       'utm_source=pdf&utm_medium=ebook&utm_campaign=%C3%A5r%20%26%20dag',
     ],
   ])('says where it stands: %o', (campaign, parameters) => {
@@ -44,7 +47,7 @@ describe('a link to an offer', () => {
   )
 
   it.each(['/a/', 'a', './a?b', '?b', '../'])('from the site to itself is left as it is: %s', (href) => {
-    expect(campaignLink(href, { ...MAIL, channel: 'site' })).toBe(href)
+    expect(campaignLink(href, { ...MAIL, ...SITE })).toBe(href)
   })
 
   it('lets the word of the writer win, in whatever letters, and adds the rest', () => {
@@ -64,13 +67,14 @@ describe('any address', () => {
   const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
   const campaign: fc.Arbitrary<Campaign> = fc.record(
     {
-      channel: fc.constantFrom('site', 'newsletter', 'ebook', 'pdf'),
+      source: fc.constantFrom('site', 'newsletter', 'ebook', 'pdf'),
+      medium: fc.constantFrom('offer', 'email', 'ebook'),
       scanned: fc.boolean(),
       article: word,
       campaign: word,
       variant: word,
     },
-    { requiredKeys: ['channel', 'campaign'] },
+    { requiredKeys: ['source', 'medium', 'campaign'] },
   )
   const ours = fc.constantFrom('utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term')
   const pair = fc

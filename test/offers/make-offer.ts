@@ -2,6 +2,7 @@ import { leadOffer } from '../../plugins/offers/lead.ts'
 import { type Offer, type OfferDefinition, offerSchema } from '../../plugins/offers/schema.ts'
 import { weightsOf } from '../../plugins/offers/variants.ts'
 import { START } from '../../plugins/source/diagnostic.ts'
+import { BROUGHT } from '../brought.ts'
 
 const FIELDS = {
   kind: 'guide',
@@ -15,7 +16,7 @@ const FIELDS = {
 
 /** Read an offer as if it stood in `content/offers/<id>.yml`, with the fields that matter to a test. */
 export function definitionOf(id: string, fields: Readonly<Record<string, unknown>> = {}): OfferDefinition {
-  const value = offerSchema.parse({ ...FIELDS, ...fields })
+  const value = offerSchema(BROUGHT.carriers).parse({ ...FIELDS, ...fields })
   const weights = weightsOf(value.variants ?? [])
   const variants = (value.variants ?? []).map(({ id: name, headline, text, label }, index) => ({
     id: name,

@@ -13,6 +13,7 @@ const text = (title: string, more = '', body = 'Text.'): string =>
 const offer = (target: string, more = ''): string =>
   `kind: guide\nstage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: Read it\ntarget: ${target}\n${more}`
 const OPTIONS: Partial<PerennialOptions> = {
+  kit: 'public',
   forms: { book: { service: 'url', url: '/send' } },
   privacy: { en: 'privacy', da: 'privatliv' },
 }

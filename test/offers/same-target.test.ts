@@ -12,6 +12,7 @@ import { offerAside } from '../../plugins/channels/ebook/offer-aside.ts'
 import { bookGlyphs } from '../../plugins/channels/ebook/pdf/glyphs.ts'
 import { printOffer } from '../../plugins/channels/ebook/pdf/print-offer.ts'
 import { newsletter } from '../../plugins/channels/newsletter/index.ts'
+import { registry } from '../../plugins/channels/registry.ts'
 import { pageHtml, pageText } from '../../plugins/html/page.ts'
 import type { Library } from '../../plugins/library/library.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
@@ -148,7 +149,7 @@ describe('every rendering of an offer leads to the same target', () => {
         ebook
           .plan(library, {})
           .slice(0, 2)
-          .map(async ({ inputs }) => (await render({ root, channel: 'ebook', inputs })).bytes),
+          .map(async ({ inputs }) => (await render({ root, channel: 'ebook', inputs }, registry)).bytes),
       )
       if (!epub || !pdf) throw new TypeError('no books')
       const chapter = Object.entries(unzipSync(epub)).find(([name]) => name.includes('chapter-'))?.[1]

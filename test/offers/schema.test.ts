@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offerSchema } from '../../plugins/offers/schema.ts'
 import { checkYaml } from '../../plugins/source/yaml.ts'
+import { BROUGHT } from '../brought.ts'
 
 const good = {
   kind: 'guide',
@@ -12,7 +13,9 @@ const good = {
 }
 const faultsOf = (more: Record<string, unknown>): string[] => {
   const text = JSON.stringify({ ...good, ...more })
-  return checkYaml({ file: 'o.yml', text }, offerSchema).diagnostics.map(({ message }) => message)
+  return checkYaml({ file: 'o.yml', text }, offerSchema(BROUGHT.carriers)).diagnostics.map(
+    ({ message }) => message,
+  )
 }
 
 it('an offer has its defaults, lists from one word, and dates as days', () => {
@@ -23,7 +26,7 @@ it('an offer has its defaults, lists from one word, and dates as days', () => {
     from: '2026/2/1',
     until: new Date('2026-03-01'),
   }
-  expect(offerSchema.parse(said)).toEqual({
+  expect(offerSchema(BROUGHT.carriers).parse(said)).toEqual({
     ...good,
     stage: ['awareness'],
     topics: ['a', 'b'],
@@ -36,7 +39,7 @@ it('an offer has its defaults, lists from one word, and dates as days', () => {
 })
 
 it('an offer’s words are on one line', () => {
-  expect(offerSchema.parse({ ...good, text: ' One\n  line. ' }).text).toBe('One line.')
+  expect(offerSchema(BROUGHT.carriers).parse({ ...good, text: ' One\n  line. ' }).text).toBe('One line.')
 })
 
 describe('a target', () => {
@@ -52,11 +55,16 @@ describe('a target', () => {
 
   it('is read as browsers do where its beginning is in capitals', () => {
     const target = { kind: 'address', url: 'https://Example.com/A' }
-    expect(offerSchema.parse({ ...good, target: 'HTTPS://Example.com/A' }).target).toEqual(target)
+    expect(offerSchema(BROUGHT.carriers).parse({ ...good, target: 'HTTPS://Example.com/A' }).target).toEqual(
+      target,
+    )
   })
 
   it.each(['article', 'book', 'page', 'form'])('may name the %s', (kind) => {
-    expect(offerSchema.parse({ ...good, target: { [kind]: 'x' } }).target).toEqual({ kind, name: 'x' })
+    expect(offerSchema(BROUGHT.carriers).parse({ ...good, target: { [kind]: 'x' } }).target).toEqual({
+      kind,
+      name: 'x',
+    })
   })
 
   it.each([

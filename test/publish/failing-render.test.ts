@@ -6,6 +6,7 @@ import { digestOf } from '../../plugins/asset.ts'
 import type { Planned } from '../../plugins/publish/plan.ts'
 import { type Desk, publish } from '../../plugins/publish/publish.ts'
 import { temporaryFolder } from '../folders.ts'
+import { deskIn } from './desk-in.ts'
 
 describe('a render that fails', () => {
   const inputs = { asset: { path: 'a.png', digest: digestOf('no picture') }, type: 'image/webp', width: 10 }
@@ -18,7 +19,7 @@ describe('a render that fails', () => {
       shelf: 'site',
       type: 'image/webp',
       subject: { kind: 'site', id: 'site' },
-      about: { name: 'A picture' },
+      about: { role: 'picture', name: 'A picture' },
       inputs,
     },
   }
@@ -26,7 +27,7 @@ describe('a render that fails', () => {
   it('names the file that could not be made, and leaves nothing of it in the cache', async () => {
     const root = await temporaryFolder()
     await writeFile(join(root, 'a.png'), 'no picture')
-    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache') }
+    const desk: Desk = deskIn(root)
     await expect(publish([broken], desk)).rejects.toThrow(
       'images/a.webp could not be made: Input buffer contains unsupported image format',
     )
@@ -37,9 +38,7 @@ describe('a render that fails', () => {
     const root = await temporaryFolder()
     await writeFile(join(root, 'a.png'), 'another picture')
     const many = Array.from({ length: count }, (_, index) => ({ ...broken, address: `images/${index}.webp` }))
-    await expect(
-      publish(many, { root, out: join(root, 'out'), cache: join(root, 'cache'), workers: 2 }),
-    ).rejects.toMatchObject({
+    await expect(publish(many, { ...deskIn(root), workers: 2 })).rejects.toMatchObject({
       name: 'PerennialError',
       message: 'a.png changed while the site was being built.',
       hint: 'Build again.',
@@ -61,9 +60,7 @@ describe('a render that fails', () => {
     }))
     let drawn = 0
     const desk: Desk = {
-      root,
-      out: join(root, 'out'),
-      cache: join(root, 'cache'),
+      ...deskIn(root),
       workers: 0,
       progress: ({ phase, done }) => {
         if (phase === 'drawing') drawn = done
@@ -81,7 +78,7 @@ describe('a render that fails', () => {
 
   it('is told in plain words where a file has gone meanwhile', async () => {
     const root = await temporaryFolder()
-    const desk: Desk = { root, out: join(root, 'out'), cache: join(root, 'cache') }
+    const desk: Desk = deskIn(root)
     await expect(publish([broken], desk)).rejects.toMatchObject({
       name: 'PerennialError',
       message: 'a.png is not there any more.',

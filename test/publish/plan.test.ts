@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Channel, Output } from '../../plugins/channel.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import type { PerennialOptions } from '../../plugins/config.ts'
-import { PerennialError } from '../../plugins/errors.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
 import { addressOf, type Planned, planAll } from '../../plugins/publish/plan.ts'
 import { exampleConfig } from '../example-site.ts'
@@ -14,15 +13,14 @@ const output: Output = {
   shelf: 'site',
   type: 'text/plain',
   subject: { kind: 'site', id: 'site' },
-  about: { name: 'A file' },
+  about: { role: 'machine', name: 'A file' },
   inputs: { text: 'a', list: [1, { deep: true }] },
 }
 
 function channelOf(more: Partial<Channel> = {}, ...outputs: Partial<Output>[]): Channel {
   return {
     summary: 'A channel for this test',
-    version: 1,
-    tools: [],
+    module: import.meta.url,
     heavy: false,
     options: z.strictObject({ size: z.number().default(1) }),
     plan: () => (outputs.length === 0 ? [{}] : outputs).map((change) => ({ ...output, ...change })),
@@ -45,20 +43,20 @@ describe('the key of an output', () => {
     ['an input', channelOf({}, { inputs: { text: 'b', list: [1, { deep: true }] } })],
     ['something deep in the inputs', channelOf({}, { inputs: { text: 'a', list: [1, { deep: false }] } })],
     ['a further input', channelOf({}, { inputs: { text: 'a', list: [1, { deep: true }], more: null } })],
-    ['the version of the channel', channelOf({ version: 2 })],
-    ['a tool', channelOf({ tools: ['zod'] })],
+    ['the code of the channel', channelOf({ module: new URL('../folders.ts', import.meta.url).href })],
   ])('changes with %s', (_name, changed) => {
     expect(keyOf(changed)).not.toBe(keyOf(channelOf()))
   })
 
-  it('changes with the channel, and with each of its tools', () => {
+  it('changes with the channel', () => {
     expect(keyOf(channelOf(), 'two')).not.toBe(keyOf(channelOf(), 'one'))
-    const [one, both] = [channelOf({ tools: ['zod'] }), channelOf({ tools: ['zod', 'sharp'] })]
-    expect(keyOf(one)).not.toBe(keyOf(both))
   })
 
   it('does not change with the address or the description, which the bytes do not depend on', () => {
-    const moved = channelOf({}, { path: 'c.txt', about: { name: 'Other' }, type: 'text/html' })
+    const moved = channelOf(
+      {},
+      { path: 'c.txt', about: { role: 'machine', name: 'Other' }, type: 'text/html' },
+    )
     expect(keyOf(moved)).toBe(keyOf(channelOf()))
   })
 
@@ -120,15 +118,6 @@ describe('the options', () => {
     expect(seen).toEqual([{ size: 1 }, { size: 3 }])
   })
 
-  it.each(['card', 'toString', 'constructor'])('name a channel that does not exist: %s', (name) => {
-    const refused = refusal({ [name]: {} })
-    expect(refused).toBeInstanceOf(PerennialError)
-    expect(refused).toMatchObject({
-      message: `The options of perennial() name the channel "${name}", which does not exist.`,
-      hint: expect.stringMatching(/^Did you mean "(?:cards|ebook)"\? The channels are cards, ebook\.$/),
-    })
-  })
-
   it('say which value of which channel is wrong, and what was expected', () => {
     expect(refusal({ cards: { size: 'big', colour: 'red' } })).toMatchObject({
       message:
@@ -142,11 +131,6 @@ describe('the options', () => {
         'The options of the channel "cards" in astro.config.mjs are not right:\n' +
         '  channels.cards: found true, expected a block of keys',
     })
-  })
-
-  it('switch a channel off with false', () => {
-    const planned = planOf({ cards: channelOf(), ebook: channelOf() }, { channels: { cards: false } })
-    expect(planned.map(({ channel }) => channel)).toEqual(['ebook'])
   })
 })
 

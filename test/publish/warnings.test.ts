@@ -38,7 +38,7 @@ async function publishWith(bytes: Buffer): Promise<{ root: string; publish: () =
     'articles/en/a.img': bytes,
   })
   const { cards } = FEW_CARDS
-  const kinds = { ...cards.kinds, title: ['x', 'square'] }
+  const kinds = { ...cards.kinds, title: ['portrait', 'square'] }
   const publish = async (): Promise<string[]> => {
     const engine = new Engine(exampleConfig({ channels: { cards: { kinds }, images: false } }, root))
     return (await engine.publish(join(root, 'out'))).warnings.map(formatDiagnostic)

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { frontMatterSchema } from '../../plugins/article/schema.ts'
+import { keysOf } from '../../plugins/article/blocks.ts'
 import { eventJsonSchema } from '../../plugins/events/schema.ts'
 import { contentReference } from '../../plugins/reference/reference.ts'
 import { rulesReference } from '../../plugins/reference/rules.ts'
+import { BROUGHT } from '../brought.ts'
 
 it('content/README.md says what the schemas say; run `npm run docs` when this fails', async () => {
   const page = await readFile(new URL('../../content/README.md', import.meta.url), 'utf8')
@@ -11,7 +12,7 @@ it('content/README.md says what the schemas say; run `npm run docs` when this fa
 })
 
 it('describes every key of the front matter', () => {
-  for (const [key, schema] of Object.entries(frontMatterSchema.shape)) {
+  for (const [key, schema] of Object.entries(keysOf(BROUGHT.blocks).schema.shape)) {
     expect(schema.description, key).toMatch(/\S.*(Default|Required)|Overrides/)
     expect(contentReference()).toContain(`| \`${key}\` |`)
   }

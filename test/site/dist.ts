@@ -8,6 +8,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 /** The built example site. */
 export const DIST = join(ROOT, 'dist')
 
+/** Its kit. */
+export const KIT = join(ROOT, 'dist-kit')
+
 /** Tell the path under which a static host serves a file: `da/index.html` is `/da/`. */
 export function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
@@ -19,8 +22,8 @@ export function fileOf(path: string): string {
   return decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded
 }
 
-/** Read a text file of a built site. */
-export function textOf(file: string, folder = DIST): string {
+/** Read a text file of a built site; by default of the example, or of its kit. */
+export function textOf(file: string, folder = file.startsWith('kit/') ? KIT : DIST): string {
   return readFileSync(join(folder, file), 'utf8')
 }
 

@@ -8,6 +8,7 @@ import { FORMS } from '../forms/services.ts'
 export const BOOK_BEHIND = 'en-guide'
 
 const options: Partial<PerennialOptions> = {
+  kit: 'public',
   forms: { ...FORMS, end: { service: 'url', url: '/subscribe', inline: true } },
   privacy: { da: 'privatliv', en: 'privacy' },
 }

@@ -7,7 +7,7 @@ import { articlePath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
-import { DIST, fileOf, isMail, pathOf, textOf } from './dist.ts'
+import { DIST, fileOf, isMail, KIT, pathOf, textOf } from './dist.ts'
 import { library, ORIGIN } from './example.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { forPages } from './html-rules.ts'
@@ -15,7 +15,7 @@ import { forPages } from './html-rules.ts'
 /** The heaviest page of an article, in bytes of HTML: a first visit on a slow phone line. */
 const HEAVIEST_ARTICLE = 60_000
 
-const files = await filesIn(DIST)
+const files = [...new Set([...(await filesIn(DIST)), ...(await filesIn(KIT))])]
 const known = new Set(files)
 const htmlFiles = files.filter((file) => file.endsWith('.html'))
 const pages = htmlFiles.filter((file) => !isMail(file))

@@ -5,7 +5,7 @@ import type { SiteLanguage } from '../../plugins/language.ts'
 import { articlePath, stagePath } from '../../plugins/library/addresses.ts'
 import { stagesOf } from '../../plugins/library/page-paths.ts'
 import { openBrowser } from './browser.ts'
-import { DIST } from './dist.ts'
+import { DIST, KIT } from './dist.ts'
 import { library } from './example.ts'
 import { type Server, serve } from './serve.ts'
 
@@ -25,7 +25,7 @@ let server: Server
 let plain: BrowserContext
 
 beforeAll(async () => {
-  server = await serve(DIST)
+  server = await serve([DIST, KIT])
   browser = await openBrowser()
   plain = await browser.newContext({ javaScriptEnabled: false })
 })

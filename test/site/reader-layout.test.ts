@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { READER_MODES } from '../../plugins/reader/modes.ts'
+import { READER_MODES, type ReaderMode } from '../../plugins/reader/modes.ts'
+import { TESTS_ALL } from '../all.ts'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { OFFERS, PAGE, readerIn, serveReaderSite } from './one-site.ts'
@@ -20,6 +21,12 @@ const READERS = [
   { reader: 'a reader who has said yes', consented: true, variant: 1 },
 ] as const
 
+/** A screen for each reader in each mode, in turns, so that all are looked at; all of them where everything is tested. */
+function screensFor(mode: ReaderMode, variant: number): readonly (typeof SCREENS)[number][] {
+  const turn = READER_MODES.indexOf(mode) + variant
+  return SCREENS.filter((_, at) => TESTS_ALL || at === turn % SCREENS.length)
+}
+
 /** The smallest side of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
 const SMALLEST_TARGET = 24
 
@@ -37,7 +44,7 @@ afterAll(async () => {
 
 describe.each(READER_MODES)('in the mode "%s"', (mode) => {
   describe.each(READERS)('$reader', ({ consented, variant }) => {
-    it.each(SCREENS)(
+    it.each(screensFor(mode, variant))(
       'sees nothing move and no other variant, at any place, on $screen',
       async ({ viewport }) => {
         const context = await readerIn(browser, { viewport, consented })

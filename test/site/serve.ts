@@ -21,6 +21,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 }
 
+/** Read a file of the first folder that has it. */
+async function firstOf(folders: readonly string[], path: string): Promise<Buffer | undefined> {
+  for (const folder of folders) {
+    const found = await readFile(join(folder, path)).catch(() => undefined)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** A folder served over HTTP on this machine alone. */
 export interface Server {
   readonly url: string
@@ -28,11 +37,12 @@ export interface Server {
 }
 
 /**
- * Serve a built site as a static host does: `/` gives `index.html`, an unknown path the 404 page. What is sent to it goes
+ * Serve a built site as a static host does: `/` gives `index.html`, an unknown path the 404 page. Of several folders the first
+ * that has a file gives it. What is sent to it goes
  * to `receive`; without that it is refused.
  */
 export async function serve(
-  folder: string,
+  folders: string | readonly string[],
   receive?: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<Server> {
   const server = createServer(async (request, response) => {
@@ -43,11 +53,11 @@ export async function serve(
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
-    const found = await readFile(join(folder, path)).catch(() => undefined)
+    const found = await firstOf([folders].flat(), path)
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[found ? extname(path) : '.html'] ?? 'application/octet-stream',
     })
-    response.end(found ?? (await readFile(join(folder, '404.html')).catch(() => 'not found')))
+    response.end(found ?? (await firstOf([folders].flat(), '404.html')) ?? 'not found')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

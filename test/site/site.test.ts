@@ -8,13 +8,13 @@ import { sitePages } from '../../plugins/library/site-map.ts'
 import { perennial } from '../cli/perennial.ts'
 import { filesIn } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
-import { DIST, fileOf, isMail, pathOf, ROOT, textOf } from './dist.ts'
+import { DIST, fileOf, isMail, KIT, pathOf, ROOT, textOf } from './dist.ts'
 import { library, ORIGIN, plan } from './example.ts'
 
 /** Files that are text: all that could show a slip of the pen of a program. */
 const TEXT = /\.(html|xml|json|txt|svg|css|js)$/
 
-const files = await filesIn(DIST)
+const files = [...(await filesIn(DIST)), ...(await filesIn(KIT))]
 const known = new Set(files)
 const textFiles = files.filter((file) => TEXT.test(file))
 const { config, articles, books } = library
@@ -169,7 +169,8 @@ describe('every file', () => {
   it('is planned by a channel, or is a page, or belongs to the look of the site', () => {
     const planned = new Set(plan.map(({ address }) => address))
     const other = files.filter(
-      (file) => !planned.has(file) && !file.endsWith('.html') && !/^(_astro\/|favicon\.svg$)/.test(file),
+      (file) =>
+        !planned.has(file) && !file.endsWith('.html') && !/^(_astro\/|kit\/theme\/|favicon\.svg$)/.test(file),
     )
     expect(other).toEqual([])
     expect([...planned].filter((file) => !known.has(file))).toEqual([])

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import type { Output } from '../../channel.ts'
 import { typeset } from '../../html/typography.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
-import { hasTypst } from '../ebook/pdf/typst.ts'
+import { hasTypst } from '../typst.ts'
 import { CAROUSEL } from './formats.ts'
 import type { CardInputs, CarouselInputs } from './inputs.ts'
 import { CARD_WORDS } from './kinds/words.ts'
@@ -29,10 +29,11 @@ export function carouselOf(
       type: 'application/pdf',
       subject: { kind: 'article', id: article.id },
       about: {
+        role: 'document',
         name: words.pdf,
         width: format.width,
         height: format.height,
-        group: words.groups.carousel,
+        group: 'carousel',
         networks: ['LinkedIn'],
       },
       inputs: {

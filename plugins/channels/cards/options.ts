@@ -22,20 +22,29 @@ const CHOSEN_KINDS = [
 export type ChosenKind = (typeof CHOSEN_KINDS)[number]
 
 /**
- * What a site has that says nothing else. A title goes everywhere; what is shared as a picture of its own has the square
- * that every feed takes, and one taller; a carousel has the ratio that Instagram and LinkedIn share; steps follow each
- * other as stories do. Pages, books and articles have their link preview whatever is chosen here.
+ * What a site has that says nothing else: what a marketer would post. A title goes to every feed; what is shared as a picture
+ * of its own is the square that every feed takes; a carousel has the ratio that Instagram and LinkedIn share. What a
+ * carousel shows is made once: its cover stands for the upright title, and its slides for cards of points and steps.
+ * Pages, books and articles have their link preview whatever is chosen here.
  */
-const DEFAULT_FORMATS: Readonly<Record<Exclude<ChosenKind, 'title'>, readonly string[]>> = {
-  quote: ['instagram-square', 'instagram-portrait'],
-  number: ['instagram-square'],
-  'key-point': ['instagram-square'],
-  step: ['story'],
-  carousel: ['instagram-portrait'],
-  author: ['instagram-square'],
-  book: ['instagram-square', 'story'],
-  offer: ['instagram-square', 'story'],
+const DEFAULT_FORMATS: Readonly<Record<ChosenKind, readonly string[]>> = {
+  title: ['og', 'square', 'portrait', 'pinterest'],
+  quote: ['square'],
+  number: ['square'],
+  'key-point': ['square'],
+  step: ['portrait'],
+  carousel: ['portrait'],
+  author: ['square'],
+  book: ['square'],
+  offer: ['square'],
   page: [],
+}
+
+/** What a carousel says already, so that it is not made again where the site says nothing else. */
+const IN_CAROUSEL: Readonly<Partial<Record<ChosenKind, readonly string[]>>> = {
+  title: ['portrait'],
+  'key-point': ['square'],
+  step: ['portrait'],
 }
 
 const side = z.number().int().min(SIDES.shortest).max(SIDES.longest)
@@ -72,7 +81,7 @@ const formatsField = z
   )
   .default({})
   .describe(
-    `Formats of your own as \`{ banner: [1584, 396] }\`, or of ours to leave out as \`{ youtube: false }\`. Ours: ${FORMATS.map(({ id }) => `\`${id}\``).join(', ')}. Default: all of ours.`,
+    `Formats of your own as \`{ banner: [1584, 396] }\`, or of ours to leave out as \`{ pinterest: false }\`. Ours: ${FORMATS.map(({ id }) => `\`${id}\``).join(', ')}. Default: all of ours.`,
   )
 
 const kindsField = z
@@ -82,11 +91,13 @@ const kindsField = z
   )
   .default({})
   .describe(
-    `Which formats a kind of card is made in, as \`{ quote: ['x', 'story'], number: false }\`. Default: \`title\` in all formats; ${Object.entries(
+    `Which formats a kind of card is made in, as \`{ quote: ['square', 'story'], number: false }\`. Default: ${Object.entries(
       DEFAULT_FORMATS,
     )
       .map(([kind, formats]) => `\`${kind}\`: ${formats.join(', ') || 'the link preview alone'}`)
-      .join('; ')}.`,
+      .join(
+        '; ',
+      )}; less what the carousel of an article says already, and with \`youtube\` where a text names its video (\`cards.video\`).`,
   )
 
 /** What a site may say of its cards. */
@@ -133,6 +144,12 @@ export const cardOptions = z
       })
       .prefault({})
       .describe('How many cards an article gets at the most.'),
+    jpeg: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether pictures for Instagram are JPEG, which its interface for programs asks for. People and most schedulers can give it PNG, which has a fifth of the bytes. Default: `false`.',
+      ),
     mode: z
       .enum([...MODES, 'both'], 'expected light, dark or both')
       .default('light')
@@ -180,12 +197,26 @@ export function formatsFor({ formats }: Pick<CardOptions, 'formats'>): NamedForm
   return [...ours, ...own]
 }
 
+/** What is known of an article when the formats of its cards are chosen. */
+export interface Occasion {
+  /** Whether its carousel says what the card says. */
+  readonly inCarousel?: boolean
+  /** Whether it has a video of its own. */
+  readonly video?: boolean
+}
+
 /** The formats that a kind of card is made in. */
-export function formatsOf(kind: ChosenKind, options: CardOptions): NamedFormat[] {
-  const all = formatsFor(options)
+export function formatsOf(
+  kind: ChosenKind,
+  options: CardOptions,
+  { inCarousel = false, video = false }: Occasion = {},
+): NamedFormat[] {
   const chosen = options.kinds[kind]
   if (chosen === false) return []
-  if (chosen === undefined && kind === 'title') return all
-  const ids = chosen ?? DEFAULT_FORMATS[kind as Exclude<ChosenKind, 'title'>]
-  return all.filter(({ id }) => ids.includes(id))
+  if (chosen) return formatsFor(options).filter(({ id }) => chosen.includes(id))
+  const shown = inCarousel ? (IN_CAROUSEL[kind] ?? []) : []
+  // A size of the site's own is there to be used.
+  const more = kind === 'title' ? [...Object.keys(options.formats), ...(video ? ['youtube'] : [])] : []
+  const ids = [...DEFAULT_FORMATS[kind].filter((id) => !shown.includes(id)), ...more]
+  return formatsFor(options).filter(({ id }) => ids.includes(id))
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Article } from '../../article/article.ts'
+import { blockOf } from '../../article/blocks.ts'
 import type { Image } from '../../article/images.ts'
 import { digestOf } from '../../asset.ts'
 import type { Book } from '../../books/compile.ts'
 import type { Channel, Output } from '../../channel.ts'
 import { siteTokens } from '../../draw/site-tokens.ts'
-import { DRAWING_TOOLS } from '../../draw/tools.ts'
 import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
 import { absolute, articlePath, bookPath, wholeHref } from '../../library/addresses.ts'
@@ -13,14 +13,16 @@ import type { Library } from '../../library/library.ts'
 import { campaignLink } from '../../offers/campaign.ts'
 import type { OfferNode } from '../../offers/node.ts'
 import { remarkOffers } from '../../offers/place.ts'
-import { SVG_TOOLS } from '../../pictures/svg/clean-svg.ts'
-import { COVER, drawCover, THUMBNAIL } from './cover.ts'
-import { bindEpub } from './epub.ts'
+import { hasTypst } from '../typst.ts'
+import { CARRIERS } from './carriers.ts'
+import { COVER, THUMBNAIL } from './cover.ts'
+import { ebookBlock } from './front-matter.ts'
 import type { BookInputs, BookPicture, Chapter, EbookInputs } from './inputs.ts'
 import { bookOffers } from './offers.ts'
-import { bindPdf } from './pdf/bind.ts'
-import { BOOK_FONT_PACKAGES } from './pdf/fonts.ts'
-import { hasTypst, TYPST } from './pdf/typst.ts'
+import { render } from './render.ts'
+import { bookGlyph } from './rules/book-glyph.ts'
+import { bookPdf } from './rules/book-pdf.ts'
+import { coverLetter } from './rules/cover-letter.ts'
 import { BOOK_WORDS } from './words.ts'
 
 /** A date for books none of whose articles has one. */
@@ -29,19 +31,11 @@ const NO_DATE = '2000-01-01T00:00:00.000Z'
 /** Books made of articles. */
 export const ebook: Channel<z.ZodObject, EbookInputs> = {
   summary: 'The books of content/ebooks/ as EPUB 3.3 and as tagged PDF, with a generated cover',
-  version: 11,
-  tools: [
-    ...DRAWING_TOOLS,
-    ...BOOK_FONT_PACKAGES,
-    TYPST,
-    'uqr',
-    ...SVG_TOOLS,
-    'fflate',
-    'hast-util-to-xast',
-    'xast-util-to-xml',
-    'mdast-util-to-hast',
-    'shiki',
-  ],
+  module: new URL('./render.ts', import.meta.url).href,
+  words: { da: { title: 'E-bøger' }, en: { title: 'E-books' } },
+  rules: { 'book-glyph': bookGlyph, 'book-pdf': bookPdf, 'cover-letter': coverLetter },
+  frontMatter: ebookBlock,
+  carries: Object.values(CARRIERS),
   heavy: true,
   options: z.strictObject({}),
 
@@ -49,10 +43,7 @@ export const ebook: Channel<z.ZodObject, EbookInputs> = {
     return library.books.flatMap((book) => outputsOf(library, book))
   },
 
-  async render(inputs, context) {
-    if (inputs.kind === 'cover') return drawCover(inputs, inputs.size)
-    return inputs.kind === 'epub' ? bindEpub(inputs, context) : bindPdf(inputs, context)
-  },
+  render,
 }
 
 function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
@@ -65,7 +56,7 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
     shelf: 'site',
     type: 'application/pdf',
     subject,
-    about: { name: words.pdfName },
+    about: { role: 'download', name: words.pdfName },
     inputs: bookInputs(library, book, 'pdf'),
   })
   const printed = hasTypst() ? [print()] : []
@@ -75,7 +66,7 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
       shelf: 'site',
       type: 'application/epub+zip',
       subject,
-      about: { name: words.name },
+      about: { role: 'download', name: words.name },
       inputs,
     },
     ...printed,
@@ -84,7 +75,7 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
       shelf: 'site',
       type: 'image/jpeg',
       subject,
-      about: { name: words.thumbnailName, alt, ...THUMBNAIL },
+      about: { role: 'thumbnail', name: words.thumbnailName, alt, ...THUMBNAIL },
       inputs: { kind: 'cover', size: THUMBNAIL, ...inputs.cover },
     },
     {
@@ -92,7 +83,7 @@ function outputsOf(library: Library, book: Book): Output<EbookInputs>[] {
       shelf: 'site',
       type: 'image/jpeg',
       subject,
-      about: { name: words.coverName, alt, ...COVER },
+      about: { role: 'cover', name: words.coverName, alt, ...COVER },
       inputs: { kind: 'cover', size: COVER, ...inputs.cover },
     },
   ]
@@ -103,7 +94,7 @@ function bookInputs(library: Library, book: Book, kind: BookInputs['kind']): Boo
   const lang = book.language
   const set = (text: string): string => typeset(text, lang)
   const pictures = new Map<string, BookPicture>()
-  const offers = bookOffers(library, book, kind === 'epub' ? 'ebook' : 'pdf')
+  const offers = bookOffers(library, book, CARRIERS[kind].source)
   const chapters = book.chapters.map((article) =>
     chapterOf(library, book, kind, article, pictures, offers.chapters.get(article)),
   )
@@ -159,8 +150,7 @@ function chapterOf(
       if (target.article === from && hash !== '') return hash
       if (book.chapters.includes(target.article)) return `${fileName(target.article)}.xhtml${hash}`
       const href = absolute(library.config, articlePath(target.article)) + query + hash
-      const channel = kind === 'epub' ? 'ebook' : 'pdf'
-      return campaignLink(href, { channel, article: article.id, campaign: book.id })
+      return campaignLink(href, { ...CARRIERS[kind], article: article.id, campaign: book.id })
     },
     image: (image) => {
       const picture = pictureOf(image)
@@ -172,10 +162,11 @@ function chapterOf(
   const placed = offer ? [{ index: end, node: offer, reasons: [] }] : []
   const tree = remarkOffers(placed)(article.tree)
   const text = resolveText(library, article, place, tree)
-  const said = article.said.ebook
+  const said = blockOf(article, 'ebook', ebookBlock)
+  const ownTitle = typeof said === 'object' ? said.title : undefined
   return {
     name: fileName(article),
-    title: typeset((said !== false && said?.title) || article.title, article.lang.value),
+    title: typeset(ownTitle || article.title, article.lang.value),
     text: portable(text),
     article: article.id,
     url: absolute(library.config, articlePath(article)),

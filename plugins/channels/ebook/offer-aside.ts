@@ -2,11 +2,12 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { campaignLink } from '../../offers/campaign.ts'
 import type { Offer } from '../../offers/schema.ts'
+import { CARRIERS } from './carriers.ts'
 
 /** An offer in a book: an aside with a link, which reading systems can skip. */
 export function offerAside(offer: Offer, article?: string): Element {
   const { id, link, variant, headline, text, label, proof } = offer
-  const href = campaignLink(link, { channel: 'ebook', article, campaign: id, variant })
+  const href = campaignLink(link, { ...CARRIERS.epub, article, campaign: id, variant })
   const said = proof
     ? [h('blockquote', h('p', proof.quote)), h('p', { className: ['offer-source'] }, proof.name)]
     : []

@@ -20,13 +20,13 @@ export interface BookOffers {
  * who is at the last chapter's stage, and for one who is a stage further. None stands more often than it may (once,
  * unless it says otherwise), or leads where one before it leads, or to the book itself or what is in it.
  */
-export function bookOffers(library: Library, book: Book, format: 'ebook' | 'pdf'): BookOffers {
+export function bookOffers(library: Library, book: Book, carrier: string): BookOffers {
   const given = new Map<string, number>()
   const here = placesOf(library, book)
   const best = (article: Article): Offer | undefined => {
-    const fit = library.offersOf.choose(article, format, here).fits.find(({ offer }) => {
+    const fit = library.offersOf.choose(article, carrier, here).fits.find(({ offer }) => {
       const before = given.get(destinationOf(offer.link)) ?? 0
-      return before < (offer.limit[format] ?? 1)
+      return before < (offer.limit[carrier] ?? 1)
     })
     if (!fit) return undefined
     const place = destinationOf(fit.offer.link)

@@ -12,10 +12,8 @@ import { pictureAttributes } from '../../library/pictures.ts'
 import { sitePages } from '../../library/site-map.ts'
 import { compareText } from '../../source/diagnostic.ts'
 import type { FeedInputs, FeedItem } from './inputs.ts'
-import { jsonFeed } from './json-feed.ts'
-import { robots } from './robots.ts'
-import { rss } from './rss.ts'
-import { type SitemapInputs, sitemap } from './sitemap.ts'
+import { type Inputs, render } from './render.ts'
+import type { SitemapInputs } from './sitemap.ts'
 
 const options = z.strictObject({
   items: z
@@ -27,16 +25,10 @@ const options = z.strictObject({
     .describe('How many articles a feed holds, newest first. Default: 25.'),
 })
 
-type Inputs =
-  | (FeedInputs & { readonly kind: 'rss' | 'json' })
-  | (SitemapInputs & { readonly kind: 'sitemap' })
-  | { readonly kind: 'robots'; readonly sitemap: string }
-
 /** What machines read: feeds per language, the sitemap and robots.txt. */
 export const feeds: Channel<typeof options, Inputs> = {
   summary: 'RSS and JSON Feed per language, sitemap.xml and robots.txt',
-  version: 3,
-  tools: ['xast-util-to-xml', 'hast-util-to-html', 'mdast-util-to-hast', 'shiki'],
+  module: new URL('./render.ts', import.meta.url).href,
   heavy: false,
   options,
 
@@ -52,7 +44,7 @@ export const feeds: Channel<typeof options, Inputs> = {
           shelf: 'root',
           type: 'application/rss+xml',
           subject,
-          about: { name: 'RSS' },
+          about: { role: 'feed', name: 'RSS' },
           inputs: { kind: 'rss', ...feed('rss.xml') },
         },
         {
@@ -60,7 +52,7 @@ export const feeds: Channel<typeof options, Inputs> = {
           shelf: 'root',
           type: 'application/feed+json',
           subject,
-          about: { name: 'JSON Feed' },
+          about: { role: 'feed', name: 'JSON Feed' },
           inputs: { kind: 'json', ...feed('feed.json') },
         },
       )
@@ -72,7 +64,7 @@ export const feeds: Channel<typeof options, Inputs> = {
         shelf: 'root',
         type: 'application/xml',
         subject,
-        about: { name: 'Sitemap' },
+        about: { role: 'machine', name: 'Sitemap' },
         inputs: { kind: 'sitemap', pages: sitemapOf(library) },
       },
       {
@@ -80,25 +72,14 @@ export const feeds: Channel<typeof options, Inputs> = {
         shelf: 'root',
         type: 'text/plain',
         subject,
-        about: { name: 'robots.txt' },
+        about: { role: 'machine', name: 'robots.txt' },
         inputs: { kind: 'robots', sitemap: absolute(config, '/sitemap.xml') },
       },
     )
     return outputs
   },
 
-  async render(inputs) {
-    switch (inputs.kind) {
-      case 'rss':
-        return rss(inputs)
-      case 'json':
-        return jsonFeed(inputs)
-      case 'sitemap':
-        return sitemap(inputs)
-      case 'robots':
-        return robots(inputs)
-    }
-  },
+  render,
 }
 
 function feedOf(library: Library, lang: SiteLanguage, count: number, path: string): FeedInputs {
@@ -137,7 +118,9 @@ function itemOf(library: Library, article: Article): FeedItem {
           return href === undefined ? undefined : new URL(href, url).href
         },
         image: (image) => {
-          const { src = '', width = 0, height = 0 } = pictureAttributes(config, image)
+          const found = pictureAttributes(config, image)
+          if (!found) return undefined
+          const { src = '', width = 0, height = 0 } = found
           return { src: new URL(String(src), url).href, width, height }
         },
       }),

@@ -1,26 +1,16 @@
-import sharp from 'sharp'
 import { z } from 'zod'
 import type { Image } from '../../article/images.ts'
-import type { AssetRef } from '../../asset.ts'
-import type { Channel, Output, Subject } from '../../channel.ts'
+import type { Channel, Output } from '../../channel.ts'
 import { pictureFiles } from '../../library/pictures.ts'
-import { copyPicture } from '../../pictures/copy-picture.ts'
-import { cleanSvg, SVG_TOOLS } from '../../pictures/svg/clean-svg.ts'
-
-/** WebP quality: the point after which a photograph gains bytes and no visible detail. */
-const QUALITY = 78
-
-interface PictureInputs {
-  readonly asset: AssetRef
-  readonly type: string
-  readonly width: number
-}
+import type { Subject } from '../../library/subject.ts'
+import { type PictureInputs, render } from './render.ts'
 
 /** The pictures of the articles and offers, in the widths that screens need. */
 export const images: Channel<z.ZodObject, PictureInputs> = {
   summary: "The articles' pictures for the site: WebP in up to three widths, drawings as SVG",
-  version: 3,
-  tools: ['sharp', ...SVG_TOOLS],
+  module: new URL('./render.ts', import.meta.url).href,
+  words: { da: { title: 'Billeder' }, en: { title: 'Pictures' } },
+  pictures: true,
   heavy: false,
   options: z.strictObject({}),
 
@@ -41,15 +31,7 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
     return [...outputs.values()]
   },
 
-  async render({ asset, type, width }, context) {
-    const bytes = await context.asset(asset)
-    if (type === 'image/svg+xml') return cleanSvg(bytes).bytes
-    const { data, ...raw } = await copyPicture(bytes, asset.digest)
-    return sharp(data, { raw })
-      .resize({ width, withoutEnlargement: true })
-      .webp({ quality: QUALITY })
-      .toBuffer()
-  },
+  render,
 }
 
 function outputsOf(image: Image, subject: Subject, lang: string): Output<PictureInputs>[] {
@@ -59,6 +41,7 @@ function outputsOf(image: Image, subject: Subject, lang: string): Output<Picture
     type,
     subject,
     about: {
+      role: 'picture',
       name: `${lang === 'da' ? 'Billede' : 'Picture'}, ${width} px`,
       width,
       height: Math.round((image.height * width) / image.width),

@@ -1,22 +1,25 @@
 import { z } from 'zod'
 import type { Article } from '../../article/article.ts'
+import { blockOf } from '../../article/blocks.ts'
 import type { Channel, CopyText, Output } from '../../channel.ts'
 import { topicLabel } from '../../config.ts'
 import { typeset } from '../../html/typography.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import { type Library, languageOfArticle } from '../../library/library.ts'
-import { campaignLink } from '../../offers/campaign.ts'
+import { type Carrier, campaignLink } from '../../offers/campaign.ts'
 import { carriedOffer } from '../carried-offer.ts'
-import { snippetHtml } from './html.ts'
+import { newsletterBlock } from './front-matter.ts'
 import type { MailOffer, SnippetInputs } from './inputs.ts'
 import { preheaderOf } from './preheader.ts'
+import { render } from './render.ts'
 import { subjectOf } from './subject.ts'
-import { snippetText } from './text.ts'
 
 /** Longest subject and preheader that phones show whole, in characters. */
 const SUBJECT = 50
 const PREHEADER = 90
+/** What an offer in a snippet counts as. */
+const MAIL: Carrier = { source: 'newsletter', medium: 'email' }
 /** How many key points a snippet holds: enough to want to read on. */
 const POINTS = 3
 
@@ -44,14 +47,17 @@ const WORDS: Readonly<
 /** The article as one item of a newsletter. */
 export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   summary: "The article's newsletter snippet with subject and preheader, as HTML and as plain text",
-  version: 4,
-  tools: ['hast-util-to-html'],
+  module: new URL('./render.ts', import.meta.url).href,
+  words: { da: { title: 'Nyhedsbrev' }, en: { title: 'Newsletter' } },
+  frontMatter: newsletterBlock,
+  carries: [MAIL],
   heavy: false,
   options: z.strictObject({}),
 
   plan(library) {
     return library.shareable.flatMap((article) => {
       const { html, text, subject, preheader } = WORDS[languageOfArticle(article)]
+      const said = blockOf(article, 'newsletter', newsletterBlock) ?? {}
       const snippet = snippetOf(library, article)
       const copy: CopyText[] = [
         {
@@ -60,7 +66,7 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
           ...measured(snippet.subject),
           limit: SUBJECT,
           advice: true,
-          ...(article.said.newsletter?.subject === undefined && { made: true }),
+          ...(said.subject === undefined && { made: true }),
         },
         {
           name: preheader,
@@ -68,7 +74,7 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
           ...measured(snippet.preheader),
           limit: PREHEADER,
           advice: true,
-          ...(article.said.newsletter?.preheader === undefined && { made: true }),
+          ...(said.preheader === undefined && { made: true }),
         },
       ]
       const output = (format: 'html' | 'text', ending: string, name: string): Output<SnippetInputs> => ({
@@ -76,39 +82,36 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
         shelf: 'kit',
         type: format === 'html' ? 'text/html' : 'text/plain',
         subject: { kind: 'article', id: article.id },
-        about: { name, ...(format === 'html' ? { copy } : {}) },
+        about: { role: 'text', name, ...(format === 'html' ? { copy } : {}) },
         inputs: { ...snippet, format },
       })
       return [output('html', 'html', html), output('text', 'txt', text)]
     })
   },
 
-  async render(inputs) {
-    return inputs.format === 'html' ? snippetHtml(inputs) : snippetText(inputs)
-  },
+  render,
 }
 
 function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'format'> {
   const lang = languageOfArticle(article)
   const set = (text: string): string => typeset(text.replace(/\s+/g, ' '), lang)
-  const { label, points } = WORDS[lang]
+  const { label, points: pointsLabel } = WORDS[lang]
   const topic = article.said.topics?.[0]
   const excerpt = set(article.excerpt.value)
-  const said = article.keyPoints.map(({ text }) => text)
+  const points = article.keyPoints.map(({ text }) => text)
+  const said = blockOf(article, 'newsletter', newsletterBlock) ?? {}
   return {
     lang,
-    subject: set(article.said.newsletter?.subject ?? subjectOf(article.title, SUBJECT) ?? article.title),
-    preheader: set(
-      article.said.newsletter?.preheader ?? preheaderOf(article.excerpt.value, said, PREHEADER, lang) ?? '',
-    ),
+    subject: set(said.subject ?? subjectOf(article.title, SUBJECT) ?? article.title),
+    preheader: set(said.preheader ?? preheaderOf(article.excerpt.value, points, PREHEADER, lang) ?? ''),
     kicker: topic === undefined ? '' : topicLabel(library.config, topic, lang),
     title: set(article.title),
     excerpt,
-    points: said
+    points: points
       .map(set)
       .filter((text) => !excerpt.includes(text))
       .slice(0, POINTS),
-    pointsLabel: points,
+    pointsLabel,
     url: absolute(library.config, articlePath(article)),
     label,
     colour: library.stageOf(article).colour,
@@ -119,7 +122,7 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
 
 /** The best offer for the reader of a mail about an article, if there is one. */
 function offerBelow(library: Library, article: Article): { offer?: MailOffer } {
-  const [best] = library.offersOf.choose(article, 'newsletter').fits
+  const [best] = library.offersOf.choose(article, MAIL.source).fits
   if (!best) return {}
   const { id, language, headline, text, label, proof, link, variant } = carriedOffer(
     library.config,
@@ -127,7 +130,7 @@ function offerBelow(library: Library, article: Article): { offer?: MailOffer } {
     article.id,
   )
   const set = (words: string): string => typeset(words, language)
-  const url = campaignLink(link, { channel: 'newsletter', article: article.id, campaign: id, variant })
+  const url = campaignLink(link, { ...MAIL, article: article.id, campaign: id, variant })
   const said = proof ? { proof: { quote: set(proof.quote), name: proof.name } } : {}
   return { offer: { headline: set(headline), text: set(text), label: set(label), url, ...said } }
 }

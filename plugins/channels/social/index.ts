@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Channel, Output } from '../../channel.ts'
-import { NETWORK_IDS, NETWORKS } from './networks.ts'
+import { NETWORKS } from '../../posts/networks.ts'
+import { socialBlock } from './front-matter.ts'
+import { NETWORK_IDS } from './network-ids.ts'
 import { postOf } from './post.ts'
+import { type PostInputs, render } from './render.ts'
 
 const options = z.strictObject({
   networks: z
@@ -11,16 +14,13 @@ const options = z.strictObject({
     .describe('The networks that posts are made for. Default: all of them.'),
 })
 
-interface PostInputs {
-  readonly text: string
-}
-
 /** A post for each network, of sentences that stand in the article. */
 export const social: Channel<typeof options, PostInputs> = {
   summary:
     'Post texts for X, LinkedIn, Facebook, Bluesky and Mastodon, inside each limit as that network counts',
-  version: 2,
-  tools: ['twitter-text'],
+  module: new URL('./render.ts', import.meta.url).href,
+  words: { da: { title: 'Opslag' }, en: { title: 'Posts' } },
+  frontMatter: socialBlock,
   heavy: false,
   options,
 
@@ -37,7 +37,11 @@ export const social: Channel<typeof options, PostInputs> = {
           shelf: 'kit',
           type: 'text/plain',
           subject: { kind: 'article', id: article.id },
-          about: { name: network.name, copy: [{ text, key: `social.${id}`, length, limit: network.limit }] },
+          about: {
+            role: 'text',
+            name: network.name,
+            copy: [{ text, key: `social.${id}`, length, limit: network.limit }],
+          },
           inputs: { text },
         })
       }
@@ -45,7 +49,5 @@ export const social: Channel<typeof options, PostInputs> = {
     return outputs
   },
 
-  async render({ text }) {
-    return `${text}\n`
-  },
+  render,
 }

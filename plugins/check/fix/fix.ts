@@ -25,7 +25,7 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
   const left: string[] = []
   let diff = ''
   const fix = async (
-    { root, content, journey }: Config,
+    { root, content, journey, brought: { blocks } }: Config,
     article: Article,
     takesStage: boolean,
   ): Promise<void> => {
@@ -38,7 +38,7 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
       left.push(plainLine(`${file}  was left as it is: ${found}`))
       return
     }
-    const mended = mend(found.raw, { article, journey, takesStage })
+    const mended = mend(found.raw, { article, journey, blocks, takesStage })
     if (!mended) return
     const fault = write ? await replaceFile(found, mended.text) : undefined
     if (fault !== undefined) {

@@ -3,7 +3,6 @@ import { canonicalise } from '../../article/aliases.ts'
 import type { Article } from '../../article/article.ts'
 import { checkFrontMatter } from '../../article/check-front-matter.ts'
 import { parseFrontMatter } from '../../article/frontmatter.ts'
-import type { Journey } from '../../journey/journey.ts'
 import { plainText } from '../../source/control.ts'
 import type { Place } from '../../source/diagnostic.ts'
 import { placesIn } from '../../source/places.ts'
@@ -34,7 +33,7 @@ const MOST_PASSES = 3
 export function mend(raw: string, task: Task): Mended | undefined {
   // What is in it twice is not to be changed in one of the two.
   if (task.article.diagnostics.some(({ rule }) => rule === 'merge-conflict')) return undefined
-  const straight = straighten(raw, task.article.file, task.journey)
+  const straight = straighten(raw, task)
   const front = mendFrontMatter(straight.text, task) ?? { text: straight.text, notes: [] }
   const moved = front.text.length - raw.length
   const addresses = addressEdits(raw, task.article)
@@ -75,10 +74,10 @@ function mendFrontMatter(raw: string, task: Task): Mended | undefined {
 }
 
 function editsFor(text: string, task: Task): Edit[] {
-  const { article, journey } = task
+  const { article } = task
   const fences = findFences(text)
   // A stage that an earlier pass wrote down is not missing any more.
-  const takesStage = task.takesStage && readValues(text, article.file, journey).values.stage === undefined
+  const takesStage = task.takesStage && readValues(text, task).values.stage === undefined
   if (!fences) return takesStage && !/^\ufeff?(?:---|\+\+\+)/.test(text) ? newFrontMatter(text, article) : []
   const { start, end, language, lineEnd } = fences
   const edits = language === 'yaml' ? yamlEdits : tomlEdits
@@ -99,9 +98,10 @@ function newFrontMatter(text: string, article: Article): Edit[] {
 }
 
 /** The proof: every value is read as before, the stage at the most is new, and what is not ours is untouched. */
-function saysTheSame(before: string, after: string, { article, journey }: Task): boolean {
-  const old = readValues(before, article.file, journey)
-  const now = readValues(after, article.file, journey)
+function saysTheSame(before: string, after: string, task: Task): boolean {
+  const { article } = task
+  const old = readValues(before, task)
+  const now = readValues(after, task)
   const stage = article.said.stage ?? now.values.stage
   if (stage !== article.said.stage && stage !== stageToWrite(article)?.stage) return false
   return (
@@ -118,10 +118,10 @@ function bodyOf(raw: string): string {
   return fences ? raw.slice(fences.end).replace(/^[-+]{3}[ \t]*\r?\n?/, '') : raw.replace(/^\ufeff/, '')
 }
 
-function readValues(raw: string, file: string, journey: Journey) {
+function readValues(raw: string, { article: { file }, journey, blocks }: Task) {
   const frontMatter = parseFrontMatter({ file, text: plainText(raw.replace(/^\ufeff/, '')) })
-  const { values, diagnostics } = checkFrontMatter(file, frontMatter, journey)
-  const others = Object.entries(canonicalise(frontMatter.data).data).filter(
+  const { values, diagnostics } = checkFrontMatter(file, frontMatter, journey, blocks)
+  const others = Object.entries(canonicalise(frontMatter.data, blocks).data).filter(
     ([key]) => !Object.hasOwn(values, key),
   )
   return {

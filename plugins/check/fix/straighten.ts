@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { checkFrontMatter } from '../../article/check-front-matter.ts'
 import { parseFrontMatter } from '../../article/frontmatter.ts'
-import type { Journey } from '../../journey/journey.ts'
 import { plainText } from '../../source/control.ts'
 import { insideCurlyQuotes, valueAt } from '../../source/curly-quotes.ts'
 import type { Place } from '../../source/diagnostic.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { findFences } from './front-matter.ts'
+import type { Task } from './wanted.ts'
 
 /** The most values of one text that are gone through; for each, its front matter is read again. */
 const MOST_VALUES = 50
@@ -24,11 +24,11 @@ interface Straightened {
  * Write straight quotes for curly ones around values in the front matter of a text as it lies on the disk: one by one, and
  * each only where it takes a finding away and every other value stays as it was.
  */
-export function straighten(raw: string, file: string, journey: Journey): Straightened {
+export function straighten(raw: string, task: Task): Straightened {
   let text = raw
   const notes: (Place & { readonly note: string })[] = []
   if (findFences(raw)?.language !== 'yaml') return { text, notes }
-  let before = readAll(text, file, journey)
+  let before = readAll(text, task)
   const tried = new Set<string>()
   while (tried.size < MOST_VALUES) {
     const value = before.values.find(({ line, column }) => !tried.has(`${line}:${column}`))
@@ -37,7 +37,7 @@ export function straighten(raw: string, file: string, journey: Journey): Straigh
     const edit = editOf(value, text)
     if (!edit) continue
     const mended = applyEdits(text, [edit])
-    const after = readAll(mended, file, journey)
+    const after = readAll(mended, task)
     if (!isProved(before, after)) continue
     notes.push({ line: value.line, column: value.column, note: edit.note })
     text = mended
@@ -62,10 +62,10 @@ function isProved(before: ReadAll, after: ReadAll): boolean {
 }
 
 /** Read front matter, with the values that stand in curly quotes and are told for it. */
-function readAll(raw: string, file: string, journey: Journey) {
+function readAll(raw: string, { article: { file }, journey, blocks }: Task) {
   const frontMatter = parseFrontMatter({ file, text: plainText(raw.replace(/^\ufeff/, '')) })
   const { data, body, isBroken, curly } = frontMatter
-  const { diagnostics } = checkFrontMatter(file, frontMatter, journey)
+  const { diagnostics } = checkFrontMatter(file, frontMatter, journey, blocks)
   const isTold = ({ line, column }: Place): boolean =>
     diagnostics.some(
       (found) => found.line === line && found.column === column && found.message.includes(CURLY),

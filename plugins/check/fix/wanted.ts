@@ -1,5 +1,6 @@
 import { ALIASES } from '../../article/aliases.ts'
 import type { Article } from '../../article/article.ts'
+import type { Blocks } from '../../article/blocks.ts'
 import { parseDate } from '../../article/date.ts'
 import { DEFAULT_JOURNEY, type Journey } from '../../journey/journey.ts'
 import { judgedStage } from '../judged-stage.ts'
@@ -9,6 +10,7 @@ export interface Task {
   readonly article: Article
   /** The stages of its site. */
   readonly journey: Journey
+  readonly blocks: Blocks
   /** Whether it is an article, which has a stage, and not a standing page. */
   readonly takesStage: boolean
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Article } from '../../article/article.ts'
+import { placeOf, placeOfKey } from '../../article/place-of.ts'
 import { PICTURE_ENDING } from '../../pictures/ending.ts'
-import { placeOf, placeOfKey } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { placeOf } from '../place-of.ts'
+import { placeOf } from '../../article/place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { sitePaths, whyNotThere } from '../site-paths.ts'
 

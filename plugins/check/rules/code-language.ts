@@ -1,6 +1,6 @@
 import type { Code, Nodes } from 'mdast'
+import { placeOf } from '../../article/place-of.ts'
 import { walk } from '../../article/walk.ts'
-import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { placeOfKey } from '../place-of.ts'
+import { placeOfKey } from '../../article/place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /** What search engines show of a description on a wide screen before they cut it, in characters (Google, about 920 pixels). */

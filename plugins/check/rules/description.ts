@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { placeOf, placeOfKey } from '../place-of.ts'
+import { placeOf, placeOfKey } from '../../article/place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** What other tools leave at the end of an excerpt that they cut: "…", "[...]", "...". */

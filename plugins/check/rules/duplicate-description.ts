@@ -1,4 +1,4 @@
-import { placeOfKey } from '../place-of.ts'
+import { placeOfKey } from '../../article/place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /**

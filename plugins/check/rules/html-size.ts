@@ -2,9 +2,9 @@ import type { Root as HastRoot } from 'hast'
 import type { Html, Nodes } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Article } from '../../article/article.ts'
+import { placeOf } from '../../article/place-of.ts'
 import { walk } from '../../article/walk.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, parseHtml } from '../../html/parse-html.ts'
-import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Fewer tags than this stay within the limits, however they stand. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Image } from '../../article/images.ts'
+import { placeOf, placeOfKey } from '../../article/place-of.ts'
 import { WIDEST } from '../../library/pictures.ts'
-import { placeOf, placeOfKey } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** A picture may be this many times as wide as the site shows it: enough to crop it again. */

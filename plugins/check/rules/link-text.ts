@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Article } from '../../article/article.ts'
+import { placeOf } from '../../article/place-of.ts'
 import { walk } from '../../article/walk.ts'
-import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Words that say nothing of where a link leads, in English and Danish. */

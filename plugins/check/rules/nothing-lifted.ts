@@ -2,9 +2,9 @@ import type { Article } from '../../article/article.ts'
 import { readText } from '../../article/lift/reading/read-text.ts'
 import { whyNothing } from '../../article/lift/why-nothing.ts'
 import { losesWords } from '../../article/losses/loss.ts'
+import { placeOf } from '../../article/place-of.ts'
 import { proseOf } from '../../article/prose.ts'
 import { allSentences } from '../../article/text.ts'
-import { placeOf } from '../place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /** A text of fewer sentences has little to choose from. */

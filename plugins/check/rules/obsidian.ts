@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { type ObsidianMark, obsidianMarks, obsidianMarksInWords } from '../../article/facts/obsidian.ts'
+import { placeOf } from '../../article/place-of.ts'
 import { nameOf } from '../../article/read.ts'
 import type { Library } from '../../library/library.ts'
 import { PICTURE_ENDING } from '../../pictures/ending.ts'
 import type { Positions } from '../../source/positions.ts'
-import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { SHOWN, shownWords } from '../shown-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { placeOfKey } from '../place-of.ts'
+import { placeOfKey } from '../../article/place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /**

@@ -1,12 +1,12 @@
 import type { Nodes, Text } from 'mdast'
 import type { Article } from '../../article/article.ts'
 import { isOfferMeant } from '../../article/directives.ts'
+import { placeOf } from '../../article/place-of.ts'
 import { walk } from '../../article/walk.ts'
 import type { Library } from '../../library/library.ts'
 import { offerDirectives } from '../../offers/directives.ts'
 import { START } from '../../source/diagnostic.ts'
 import { nearestKey } from '../../source/nearest-key.ts'
-import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**

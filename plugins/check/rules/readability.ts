@@ -1,4 +1,4 @@
-import { placeOf } from '../place-of.ts'
+import { placeOf } from '../../article/place-of.ts'
 import { difficultyOf } from '../readability.ts'
 import type { Rule } from '../rule.ts'
 

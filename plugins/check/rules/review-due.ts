@@ -1,5 +1,5 @@
+import { placeOfKey } from '../../article/place-of.ts'
 import { isDue, reviewQueue } from '../../library/review.ts'
-import { placeOfKey } from '../place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /**

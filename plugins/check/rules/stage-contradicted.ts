@@ -1,5 +1,5 @@
+import { placeOfKey } from '../../article/place-of.ts'
 import { type JudgedStage, judgedStage } from '../judged-stage.ts'
-import { placeOfKey } from '../place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /** How sure the judgement has to be before it speaks up against the writer. */

@@ -1,6 +1,6 @@
+import { placeOf } from '../../article/place-of.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { type JudgedStage, judgedStage } from '../judged-stage.ts'
-import { placeOf } from '../place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { placeOf } from '../place-of.ts'
+import { placeOf } from '../../article/place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /** What search engines show of a title before they cut it, in characters (Google, about 600 pixels). */

@@ -11,15 +11,15 @@ export const build: Command = {
   takesWords: false,
   options: {},
 
-  async run() {
-    const { root, config, engine } = await openSite(process.cwd())
+  async run(_given, io) {
+    const { root, config, engine } = await openSite(io.cwd)
     const found = (await engine.check()).filter(({ severity }) => severity !== 'hint')
-    if (found.length > 0) sayAside(`${listFindings(found)}${countFindings(found)}\n`)
+    if (found.length > 0) sayAside(io, `${listFindings(found)}${countFindings(found)}\n`)
     if (hasErrors(found)) {
-      sayAside('Nothing was built; the last build is as it was.\n')
+      sayAside(io, 'Nothing was built; the last build is as it was.\n')
       return EXIT.errors
     }
-    engine.progress = showProgress()
+    engine.progress = showProgress(io)
     const { buildSite } = await import('../../astro/run.ts')
     await buildSite(root, config)
     return EXIT.ok

@@ -8,6 +8,7 @@ import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given, textOption } from '../command.ts'
 import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
 import { asGithub } from '../formats/github.ts'
+import type { Io } from '../io.ts'
 import { onlyIn } from '../only-in.ts'
 import { say, sayAside, sayCommands, sayDiff } from '../say.ts'
 import { openSite } from '../site.ts'
@@ -29,8 +30,8 @@ export const check: Command = {
     'max-warnings': { type: 'string', help: 'end with 1 where there are more warnings than that' },
   },
 
-  async run(given) {
-    const format = formatOf(given)
+  async run(given, io) {
+    const format = formatOf(given, io)
     const mostWarnings = mostWarningsOf(given)
     const fix = given.values['fix'] === true
     const dryRun = given.values['dry-run'] === true
@@ -42,16 +43,16 @@ export const check: Command = {
         '--fix mends all content, and takes no files.',
         'Run check on them without it.',
       )
-    const { root, engine } = await openSite(process.cwd())
+    const { root, engine } = await openSite(io.cwd)
     const isWanted = await onlyIn(root, paths)
-    const isFixed = !fix || (await tellFixes(engine, dryRun))
+    const isFixed = !fix || (await tellFixes(io, engine, dryRun))
     if (dryRun) return isFixed ? EXIT.ok : EXIT.usage
     const found = (await engine.checkAhead()).filter(isWanted)
-    if (format === 'github') sayCommands(asGithub(summarise(found), folderInRepository()))
-    say(await write[format](found, engine, paths))
+    if (format === 'github') sayCommands(io, asGithub(summarise(found), folderInRepository(io)))
+    say(io, await write[format](found, engine, paths))
     const warnings = found.filter(({ severity }) => severity === 'warning').length
     if (warnings > mostWarnings)
-      sayAside(`${countOf(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}\n`)
+      sayAside(io, `${countOf(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}\n`)
     if (!isFixed) return EXIT.usage
     return hasErrors(found) || warnings > mostWarnings ? EXIT.errors : EXIT.ok
   },
@@ -62,16 +63,16 @@ const write: Readonly<
 > = {
   text: async (found, ...of) => `${listFindings(found)}${await summaryOf(found, ...of)}`,
   json: async (found) => found.map((finding) => `${JSON.stringify(finding)}\n`).join(''),
-  sarif: async (found) => (await import('../formats/sarif.ts')).asSarif(found),
+  sarif: async (found, engine) => (await import('../formats/sarif.ts')).asSarif(found, await engine.rules()),
   github: summaryOf,
 }
 
 /** Mend what is safe and tell it; the diff of a dry run is all that goes to the output. Tells whether every file could be. */
-async function tellFixes(engine: Engine, dryRun: boolean): Promise<boolean> {
+async function tellFixes(io: Io, engine: Engine, dryRun: boolean): Promise<boolean> {
   const { done, left, diff } = await engine.fix(!dryRun)
-  for (const line of [...done, ...left]) sayAside(`${line}\n`)
-  sayAside(`${countOf(done.length, 'change')} ${dryRun ? 'to make' : 'made'}\n`)
-  if (dryRun) sayDiff(diff)
+  for (const line of [...done, ...left]) sayAside(io, `${line}\n`)
+  sayAside(io, `${countOf(done.length, 'change')} ${dryRun ? 'to make' : 'made'}\n`)
+  if (dryRun) sayDiff(io, diff)
   return left.length === 0
 }
 
@@ -88,16 +89,16 @@ async function summaryOf(
 }
 
 /** Where this project stands in the repository that GitHub checked out. */
-function folderInRepository(): string {
-  const workspace = process.env['GITHUB_WORKSPACE']
-  const folder = workspace ? slashed(relative(workspace, process.cwd())) : ''
+function folderInRepository(io: Io): string {
+  const workspace = io.env['GITHUB_WORKSPACE']
+  const folder = workspace ? slashed(relative(workspace, io.cwd)) : ''
   return folder === '' || folder.startsWith('..') ? '' : `${folder}/`
 }
 
-function formatOf(given: Given): Format {
+function formatOf(given: Given, io: Io): Format {
   if (given.values['json'] === true) return 'json'
   const said = textOption(given, 'format')
-  if (said === undefined) return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'
+  if (said === undefined) return io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'
   const format = FORMATS.find((known) => known === said)
   if (format) return format
   throw new PerennialError(

@@ -22,8 +22,8 @@ export const choose: Command = {
     show: { type: 'boolean', help: 'show what would be sent, and send nothing' },
   },
 
-  async run({ positionals, values }) {
-    const root = process.cwd()
+  async run({ positionals, values }, io) {
+    const root = io.cwd
     const { config } = (await openSite(root)).engine
     const { chooser } = config
     if (!chooser)
@@ -58,14 +58,14 @@ export const choose: Command = {
       (text) => values['again'] === true || byFile.get(text.file)?.choice.digest !== text.digest,
     )
     const isOnlyShown = values['show'] === true
-    say(describeSending(chooser, asked, { isOnlyShown, kept: texts.length - asked.length, file }))
+    say(io, describeSending(chooser, asked, { isOnlyShown, kept: texts.length - asked.length, file }))
     if (isOnlyShown) {
-      say(asked.map(describeRequest).join(''))
+      say(io, asked.map(describeRequest).join(''))
       return EXIT.ok
     }
     if (asked.length === 0) return EXIT.ok
 
-    const ask = await openModel(chooser, process.env)
+    const ask = await openModel(chooser, io.env)
     const keeps = values['write'] === true
     let chosen = 0
     let failed = 0
@@ -75,7 +75,7 @@ export const choose: Command = {
       if (Object.keys(lists).length === 0)
         throw new AskingFault(`nothing of the answer can be used: ${leftOut[0]}`)
       if (keeps) await keepChoice(config, of, { digest, model: modelName(chooser), ...lists })
-      say(describeChoice(of, lists, leftOut))
+      say(io, describeChoice(of, lists, leftOut))
     }
     try {
       for (const text of asked) {
@@ -85,7 +85,7 @@ export const choose: Command = {
           inARow = 0
         } catch (thrown) {
           if (!(thrown instanceof AskingFault)) throw thrown
-          sayAside(`${plainLine(text.file)}  ${plainLine(thrown.message)}\n`)
+          sayAside(io, `${plainLine(text.file)}  ${plainLine(thrown.message)}\n`)
           failed += 1
           inARow += 1
           if (inARow === MOST_FAULTS) break
@@ -95,6 +95,7 @@ export const choose: Command = {
       // Also where the server failed on the way.
       if (chosen > 0)
         say(
+          io,
           keeps
             ? `What was chosen is kept in ${file}; look at it before you publish it.\n`
             : 'Nothing is kept. To keep what is chosen: `perennial choose --write`.\n',

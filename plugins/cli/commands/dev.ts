@@ -17,7 +17,7 @@ export const dev: Command = {
     port: { type: 'string', help: 'the port to listen on (default: 4321, or the next one that is free)' },
   },
 
-  async run(given) {
+  async run(given, io) {
     const port = textOption(given, 'port')
     if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > LAST_PORT)) {
       throw new PerennialError(
@@ -30,7 +30,7 @@ export const dev: Command = {
       import('../../astro/run.ts'),
     ])
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
-    const { root, config } = await openSite(process.cwd())
+    const { root, config } = await openSite(io.cwd)
     const server = await startDevServer(root, config, {
       ...(port === undefined ? {} : { port: Number(port) }),
       host: given.values['host'] === true,

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Signal } from '../../article/fact.ts'
 import { explainLosses } from '../../check/explain-losses.ts'
@@ -40,20 +40,23 @@ export const inspect: Command = {
     },
   },
 
-  async run(given) {
+  async run(given, io) {
     if (given.positionals.length === 0) {
       throw new PerennialError(
         'inspect needs a file or a folder.',
         'For example: `perennial inspect content/articles`.',
       )
     }
-    const [{ readText }, { folderLanguage, stageMannerOf }] = await Promise.all([
+    const [{ readText }, { folderLanguage, stageMannerOf }, { registry }, { broughtBy }] = await Promise.all([
       import('../../article/read.ts'),
       import('../../library/read.ts'),
+      import('../../channels/registry.ts'),
+      import('../../channels/with-channels.ts'),
     ])
-    const root = process.cwd()
+    const root = io.cwd
     const engine = (await findSite(root))?.engine
     const config = engine?.config
+    const { blocks } = broughtBy((await engine?.registry()) ?? registry)
     const brand = namesOf(given, 'brand') ?? config?.brand ?? []
     const rivals = namesOf(given, 'rival') ?? config?.rivals
     const fallbackLang = config?.languages[0]
@@ -77,6 +80,7 @@ export const inspect: Command = {
         folderLang: home === undefined ? undefined : folderLanguage(home, path),
         fallbackLang,
         stageManner,
+        blocks,
         ...(config && { journey: config.journey }),
       })
     }
@@ -85,6 +89,7 @@ export const inspect: Command = {
       const some = files.slice(at, at + AT_ONCE)
       const found = await Promise.all(some.map(read))
       say(
+        io,
         found
           .map((each, index) => {
             const path = some[index] ?? ''
@@ -108,7 +113,7 @@ function namesOf({ values }: Given, option: 'brand' | 'rival'): string[] | undef
 async function filesOf(root: string, names: readonly string[]): Promise<string[]> {
   const files: string[] = []
   for (const name of names) {
-    const path = join(root, relative(root, name))
+    const path = resolve(root, name)
     const found = await stat(path).catch(() => undefined)
     if (!found)
       throw new PerennialError(

@@ -24,9 +24,9 @@ export const learn: Command = {
     write: { type: 'boolean', help: `write the weights to ${FILE}, if they judge your texts better` },
   },
 
-  async run({ values }) {
+  async run({ values }, io) {
     const [{ engine }, { learnOwnSite }, { statedStages }, { STAGES }] = await Promise.all([
-      openSite(process.cwd()),
+      openSite(io.cwd),
       import('../../journey/learn/own-site.ts'),
       import('../../library/stated-stages.ts'),
       import('../../journey/stages.ts'),
@@ -44,6 +44,7 @@ export const learn: Command = {
       return found === said ? [] : [`  ${file}: said ${said}, judged ${found} ("${title}")`]
     })
     say(
+      io,
       `${texts.length} articles have a stage that their writers said.
 
 Judged as they say     ${percent(before)}
@@ -54,6 +55,7 @@ after learning on them ${percent(after)}  (each judged by what was learnt on oth
     if (others.length > 0) {
       const more = others.length > MOST_SHOWN ? `  … and ${others.length - MOST_SHOWN} more\n` : ''
       say(
+        io,
         `Judged otherwise:\n${others
           .slice(0, MOST_SHOWN)
           .map((line) => `${plainLine(line)}\n`)
@@ -61,15 +63,18 @@ after learning on them ${percent(after)}  (each judged by what was learnt on oth
       )
     }
     if (after - before < LEAST_GAIN) {
-      say('Learning on them is worth nothing here, so nothing is written. Your `stage: …` counts anyway.\n')
+      say(
+        io,
+        'Learning on them is worth nothing here, so nothing is written. Your `stage: …` counts anyway.\n',
+      )
       return EXIT.ok
     }
     if (values['write'] !== true) {
-      say(`To use what was learnt, write it down: \`perennial learn --write\`.\n`)
+      say(io, `To use what was learnt, write it down: \`perennial learn --write\`.\n`)
       return EXIT.ok
     }
     await writeFile(join(engine.config.root, FILE), `${JSON.stringify(weights, undefined, 1)}\n`)
-    say(`Wrote ${FILE}. Add \`stageWeights: '${FILE}'\` to the options of perennial().\n`)
+    say(io, `Wrote ${FILE}. Add \`stageWeights: '${FILE}'\` to the options of perennial().\n`)
     return EXIT.ok
   },
 }

@@ -12,8 +12,8 @@ export const list: Command = {
     json: { type: 'boolean', help: 'write one JSON object a line: channel, path, type, article or book' },
   },
 
-  async run({ values }) {
-    const { engine } = await openSite(process.cwd())
+  async run({ values }, io) {
+    const { engine } = await openSite(io.cwd)
     const plan = await engine.plan()
     for (const { channel, address, output } of plan) {
       const { kind, id } = output.subject
@@ -22,7 +22,7 @@ export const list: Command = {
         values['json'] === true
           ? JSON.stringify({ channel, path: address, type: output.type, ...subject })
           : `${channel.padEnd(10)}  ${address}`
-      say(`${plainLine(row)}\n`)
+      say(io, `${plainLine(row)}\n`)
     }
     return EXIT.ok
   },

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
+import { templates } from '../../channels/templates.ts'
 import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage } from '../../language.ts'
 import { plainLine } from '../../source/plain-line.ts'
+import { begin } from '../begin.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
-import { newDesign } from '../new-design.ts'
 import { say } from '../say.ts'
 import { openSite } from '../site.ts'
 
@@ -27,6 +28,9 @@ Three to five items, each a whole sentence that stands alone: they become the po
 `,
 } as const
 
+/** What channels let people begin, besides articles. */
+const TEMPLATES = Object.entries(templates)
+
 /** `perennial new` */
 export const create: Command = {
   summary: 'Begin an article as a draft, or a design of cards',
@@ -34,12 +38,20 @@ export const create: Command = {
   takesWords: true,
   options: {
     lang: { type: 'string', help: "the language (default: the site's first)" },
-    design: { type: 'string', help: 'begin a design of cards instead, as a copy of one that is whole' },
+    ...Object.fromEntries(
+      TEMPLATES.map(([what, { summary }]) => [what, { type: 'string' as const, help: summary }]),
+    ),
   },
 
-  async run(given) {
-    const design = textOption(given, 'design')
-    if (design !== undefined) return beginDesign(design)
+  async run(given, io) {
+    for (const [what, template] of TEMPLATES) {
+      const name = textOption(given, what)
+      if (name === undefined) continue
+      const { root } = await openSite(io.cwd)
+      const file = await begin(root, what, template, name)
+      say(io, `${file}\n${template.next(name, file)}`)
+      return EXIT.ok
+    }
     const title = given.positionals
       .join(' ')
       .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -51,7 +63,7 @@ export const create: Command = {
           : `new needs a title with a letter or a digit, not "${plainLine(title)}".`,
         'For example: `perennial new "What is a sales funnel?"`.',
       )
-    const { root, engine } = await openSite(process.cwd())
+    const { root, engine } = await openSite(io.cwd)
     const lang = textOption(given, 'lang') ?? engine.config.languages[0] ?? 'en'
     if (!isSiteLanguage(lang) || !engine.config.languages.includes(lang)) {
       throw new PerennialError(
@@ -71,18 +83,9 @@ export const create: Command = {
       },
     )
     say(
+      io,
       `${file}\nWrite, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
     )
     return EXIT.ok
   },
-}
-
-async function beginDesign(name: string): Promise<number> {
-  const { root } = await openSite(process.cwd())
-  const file = await newDesign(root, name)
-  say(
-    `${file}\nName it in astro.config.mjs: channels: { cards: { design: '${name}', designs: { '${name}': '${file}' } } }\n` +
-      `Then look at it with \`npm run dev\`, at /kit/cards/?design=${name}; plugins/channels/cards/designs/README.md says more.\n`,
-  )
-  return EXIT.ok
 }

@@ -16,7 +16,7 @@ export const report: Command = {
     lang: { type: 'string', help: 'the language of the report (default: en)' },
   },
 
-  async run(given) {
+  async run(given, io) {
     const [subject, ...rest] = given.positionals
     if (subject !== 'content' || rest.length > 0)
       throw new PerennialError(
@@ -31,9 +31,9 @@ export const report: Command = {
         `--lang says "${plainLine(lang)}", but reports are written in ${LANGUAGES.join(' and ')}.`,
         'Choose one of them.',
       )
-    const { engine } = await openSite(process.cwd())
+    const { engine } = await openSite(io.cwd)
     const found = await engine.report(lang)
-    say(given.values['json'] === true ? `${JSON.stringify(found)}\n` : reportText(found))
+    say(io, given.values['json'] === true ? `${JSON.stringify(found)}\n` : reportText(found))
     return EXIT.ok
   },
 }

@@ -1,4 +1,4 @@
-import { RULES } from '../../check/rules.ts'
+import type { Rule } from '../../check/rule.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 
 /** What SARIF calls each severity. */
@@ -12,8 +12,8 @@ const LEVELS: Readonly<Record<Diagnostic['severity'], string>> = {
 const ROOT = '%SRCROOT%'
 
 /** Write findings as SARIF 2.1.0 (OASIS), which code hosts and editors read. */
-export function asSarif(found: readonly Diagnostic[]): string {
-  const ids = Object.keys(RULES)
+export function asSarif(found: readonly Diagnostic[], rules: Readonly<Record<string, Rule>>): string {
+  const ids = Object.keys(rules)
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -22,7 +22,7 @@ export function asSarif(found: readonly Diagnostic[]): string {
         tool: {
           driver: {
             name: 'Perennial',
-            rules: Object.entries(RULES).map(([id, { summary, severity }]) => ({
+            rules: Object.entries(rules).map(([id, { summary, severity }]) => ({
               id,
               shortDescription: { text: `${summary}.` },
               help: { text: `See "${id}" in content/RULES.md.` },

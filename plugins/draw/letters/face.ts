@@ -13,8 +13,10 @@ export interface GlyphBox {
 
 /** The outline of a glyph. */
 export interface Outline {
-  /** As an SVG path. */
-  readonly path: string
+  /** Tells it from the glyphs of all fonts. */
+  readonly key: string
+  /** An SVG path. */
+  readonly svg: string
   readonly box: GlyphBox
 }
 
@@ -83,7 +85,8 @@ export class Face {
     if (path === '' || !extents) return undefined
     const { xBearing, yBearing, width, height } = extents
     return {
-      path,
+      key: `${this.key}:${glyph}`,
+      svg: `<path d="${path}"/>`,
       box: { left: xBearing, right: xBearing + width, top: yBearing, bottom: yBearing + height },
     }
   }

@@ -67,6 +67,8 @@ export function keyOf(voice: Voice): string {
 }
 
 const found = new Map<string, Map<string, Sign | undefined>>()
+/** The same by the voice itself, whose name is put together once: it is asked for with each letter. */
+const foundFor = new WeakMap<Voice, Map<string, Sign | undefined>>()
 
 /**
  * Find out how one grapheme is shown: an emoji as its picture; all else in the theme's font, the theme's other one, one of
@@ -79,14 +81,20 @@ export function signOf(grapheme: string, voice: Voice, beside?: FontSource): Sig
 }
 
 function knownSign(grapheme: string, voice: Voice): Sign | undefined {
+  const known = foundFor.get(voice) ?? knownIn(voice)
+  const sign = known.get(grapheme)
+  if (sign || known.has(grapheme)) return sign
+  const searched = search(grapheme, voice)
+  known.set(grapheme, searched)
+  return searched
+}
+
+function knownIn(voice: Voice): Map<string, Sign | undefined> {
   const key = keyOf(voice)
-  let known = found.get(key)
-  if (!known) {
-    known = new Map()
-    found.set(key, known)
-  }
-  if (!known.has(grapheme)) known.set(grapheme, search(grapheme, voice))
-  return known.get(grapheme)
+  const known = found.get(key) ?? new Map<string, Sign | undefined>()
+  found.set(key, known)
+  foundFor.set(voice, known)
+  return known
 }
 
 /** Give the face that sets the measure of a text's lines. */

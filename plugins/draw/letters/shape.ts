@@ -137,21 +137,17 @@ function setLetters(
   const letters: Letter[] = []
   let [x, y] = [0, 0]
   let cluster = -1
-  for (const { codepoint: glyph, cluster: at, ...moves } of buffer.getGlyphInfosAndPositions()) {
-    const { xAdvance = 0, yAdvance = 0, xOffset = 0, yOffset = 0 } = moves
+  // Asked for one by one: together, each glyph would come with hidden fields that take longer than its shaping.
+  const positions = buffer.getGlyphPositions()
+  for (const [index, { codepoint: glyph, cluster: at }] of buffer.getGlyphInfos().entries()) {
+    const { xAdvance = 0, yAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
     if (cluster !== -1 && at !== cluster) x += space
     cluster = at
     const outline = face.outline(glyph)
     if (outline) {
-      const mark = {
-        key: `${face.key}:${glyph}`,
-        x: start + (x + xOffset) / unitsPerEm,
-        y: (y + yOffset) / unitsPerEm,
-        svg: `<path d="${outline.path}"/>`,
-        unitsPerEm,
-        box: outline.box,
-      }
-      letters.push({ glyph, mark })
+      const { key, svg, box } = outline
+      const place = { x: start + (x + xOffset) / unitsPerEm, y: (y + yOffset) / unitsPerEm }
+      letters.push({ glyph, mark: { key, ...place, svg, unitsPerEm, box } })
     }
     x += xAdvance
     y += yAdvance
@@ -187,16 +183,13 @@ function joined(letters: readonly Letter[], face: Face, start: number): Mark {
 
 function inkOf(marks: readonly Mark[]): GlyphBox | undefined {
   if (marks.length === 0) return undefined
-  const edges = marks.map(({ x, y, box, unitsPerEm }) => ({
-    left: x + box.left / unitsPerEm,
-    right: x + box.right / unitsPerEm,
-    bottom: y + box.bottom / unitsPerEm,
-    top: y + box.top / unitsPerEm,
-  }))
-  return {
-    left: Math.min(...edges.map(({ left }) => left)),
-    right: Math.max(...edges.map(({ right }) => right)),
-    bottom: Math.min(...edges.map(({ bottom }) => bottom)),
-    top: Math.max(...edges.map(({ top }) => top)),
+  const no = Number.POSITIVE_INFINITY
+  let [left, right, bottom, top] = [no, -no, no, -no]
+  for (const { x, y, box, unitsPerEm } of marks) {
+    left = Math.min(left, x + box.left / unitsPerEm)
+    right = Math.max(right, x + box.right / unitsPerEm)
+    bottom = Math.min(bottom, y + box.bottom / unitsPerEm)
+    top = Math.max(top, y + box.top / unitsPerEm)
   }
+  return { left, right, bottom, top }
 }

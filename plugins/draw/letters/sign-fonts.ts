@@ -7,7 +7,7 @@ import { WholePackage } from './whole-package.ts'
  * (₂ ≤ → ✓), then signs in two weights (☑ ⌘ ♠), then circled letters, pictograms and mathematics in one. DejaVu is free to
  * use, the others are under the Open Font License.
  */
-export const SIGN_PACKAGES = [
+const SIGN_PACKAGES = [
   '@expo-google-fonts/inter',
   '@fontsource/dejavu-sans',
   '@expo-google-fonts/noto-sans-symbols',

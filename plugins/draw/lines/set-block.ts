@@ -42,6 +42,8 @@ export class Setter {
   readonly #words: Measured
   readonly #syllables: Measured
   readonly #isCut: boolean
+  /** Lines that were shaped, which are the same at all sizes. */
+  readonly #shaped = new Map<string, ShapedLine>()
 
   /** With `over`, tall letters reach out of a height that is as the block wants it. */
   constructor(
@@ -71,7 +73,7 @@ export class Setter {
     this.#words = this.#measure(words)
     this.#syllables = syllables === words ? this.#words : this.#measure(syllables)
     const { ascent, descent, unitsPerEm } = mainFace(this.voice)
-    const whole = shapeLine(this.#tokens.text, this.voice, this.#tracking, this.#directions.levels)
+    const whole = this.#shape(this.#tokens.text)
     const [above, below] = [whole.ink?.top ?? 0, -(whole.ink?.bottom ?? 0)]
     this.isTall = above > ascent / unitsPerEm || below > descent / unitsPerEm
     this.lineEm = this.isTall ? Math.max(block.lineHeight, above + below) : block.lineHeight
@@ -167,12 +169,14 @@ export class Setter {
   }
 
   #shape(text: string, at = 0): ShapedLine {
-    return shapeLine(
-      text,
-      this.voice,
-      this.#tracking,
-      this.#directions.levels?.subarray(at, at + text.length),
-    )
+    const key = `${at} ${text}`
+    let line = this.#shaped.get(key)
+    if (!line) {
+      const levels = this.#directions.levels?.subarray(at, at + text.length)
+      line = shapeLine(text, this.voice, this.#tracking, levels)
+      this.#shaped.set(key, line)
+    }
+    return line
   }
 
   #shattered(fontSize: number): Measured {

@@ -2,14 +2,13 @@ import type satori from 'satori'
 import type { Box } from '../node.ts'
 import type { Size } from '../scene.ts'
 import { groundKey, type Scene } from '../scene.ts'
+import { flatColours } from './flat-colours.ts'
 import { type Band, packBand } from './png.ts'
 import { rasterise } from './raster.ts'
 import { share } from './share.ts'
 
 /** Rows that are packed together: words touch few more rows than they must, and packing starts anew seldom. */
 export const BAND_ROWS = 16
-/** Colours of a ground at the most, so that a palette of 256 has room for the edges of letters. */
-const MOST_COLOURS = 96
 /** Nobody waits for a ground: it is packed once, as small as it goes. */
 const LEVEL = 9
 /** Grounds that are kept. Each takes some kilobytes, more with gradients. */
@@ -53,8 +52,16 @@ export async function drawOnWhite(scene: Scene): Promise<Buffer> {
   const rgb = Buffer.allocUnsafe((pixels.length / 4) * 3)
   for (let from = 0, to = 0; from < pixels.length; from += 4, to += 3) {
     const alpha = pixels[from + 3] as number
-    for (let band = 0; band < 3; band += 1)
-      rgb[to + band] = share(pixels[from + band] as number, alpha) + 255 - alpha
+    if (alpha === 255) {
+      rgb[to] = pixels[from] as number
+      rgb[to + 1] = pixels[from + 1] as number
+      rgb[to + 2] = pixels[from + 2] as number
+      continue
+    }
+    const white = 255 - alpha
+    rgb[to] = share(pixels[from] as number, alpha) + white
+    rgb[to + 1] = share(pixels[from + 1] as number, alpha) + white
+    rgb[to + 2] = share(pixels[from + 2] as number, alpha) + white
   }
   return rgb
 }
@@ -63,31 +70,30 @@ export async function drawOnWhite(scene: Scene): Promise<Buffer> {
 export async function groundSvg({ ground, size }: Scene): Promise<string> {
   if (hasText(ground))
     throw new TypeError('A ground holds text; put it in a stack, where it is fitted and checked.')
-  const drawing = ground as unknown as Parameters<typeof satori>[0]
+  const drawing = unclipped(ground) as unknown as Parameters<typeof satori>[0]
   // It takes longer to load than most commands take, which draw nothing.
   const { default: draw } = await import('satori')
   return draw(drawing, { ...size, fonts: [] })
+}
+
+/**
+ * Let what is larger than the picture end at its edges by itself. Satori makes of a box that hides what is beyond it a mask
+ * of the whole picture for each part, which took seven times as long to draw as all else.
+ */
+function unclipped({ type, props: { style, ...props } }: Box): Box {
+  const { overflow: _, ...rest } = style
+  return { type, props: { ...props, style: rest } }
 }
 
 function hasText({ props: { children } }: Box): boolean {
   return typeof children === 'string' ? children.trim() !== '' : (children ?? []).some(hasText)
 }
 
-/** Pack pixels, as indexes where they have few colours. */
+/** Pack pixels, as indexes where they are of flat surfaces. */
 async function pack(rgb: Buffer, size: Size): Promise<Ground> {
-  const colours = new Map<number, number>()
-  const indexes = Buffer.alloc(rgb.length / 3)
-  for (let pixel = 0; pixel < indexes.length; pixel += 1) {
-    const colour = rgb.readUIntBE(pixel * 3, 3)
-    let index = colours.get(colour)
-    if (index === undefined && colours.size <= MOST_COLOURS) {
-      index = colours.size
-      colours.set(colour, index)
-    }
-    indexes[pixel] = index ?? 0
-  }
-  if (colours.size > MOST_COLOURS) return { ...size, bands: await packBands(rgb, size, 3) }
-  return { ...size, bands: await packBands(indexes, size, 1), palette: [...colours.keys()] }
+  const flat = flatColours(rgb)
+  if (!flat) return { ...size, bands: await packBands(rgb, size, 3) }
+  return { ...size, bands: await packBands(flat.indexes, size, 1), palette: flat.palette }
 }
 
 async function packBands(pixels: Buffer, { width, height }: Size, depth: 1 | 3): Promise<Band[]> {

@@ -1,15 +1,27 @@
 import type { Mark } from '../letters/shape.ts'
+import type { Size } from '../scene.ts'
+import { bytesOfInk, type Ink, inkOf } from './ink.ts'
+import { Kept } from './kept.ts'
 import { rasterise } from './raster.ts'
 
-/** The pixels of a mark: alpha alone, or with red, green and blue before it. */
-export interface Stamp {
+/** The pixels of a mark: the ink of a letter, or those of an emoji, which has colours of its own. */
+export type Stamp = LetterStamp | EmojiStamp
+
+interface Place extends Size {
   /** From the whole pixel where the mark stands to the left and top of its pixels. */
   readonly dx: number
   readonly dy: number
-  readonly width: number
-  readonly height: number
-  readonly data: Uint8Array
-  readonly isEmoji: boolean
+}
+
+interface LetterStamp extends Place {
+  readonly ink: Ink
+  readonly rgba?: undefined
+}
+
+/** Red, green, blue and alpha, a byte each. */
+interface EmojiStamp extends Place {
+  readonly rgba: Uint8Array
+  readonly ink?: undefined
 }
 
 /** A mark at a size, standing between whole pixels by some quarters. */
@@ -42,8 +54,7 @@ const MOST_KEPT = 64_000_000
 /** Widest sheet that marks are drawn on; longer rows cost more when one mark is high. */
 const SHEET_WIDTH = 1_024
 
-const kept = new Map<string, Stamp>()
-let bytesKept = 0
+const kept = new Kept<string, Stamp>(MOST_KEPT, ({ ink, rgba }) => (ink ? bytesOfInk(ink) : rgba.length))
 
 /** Give the pixels of marks; those that were not drawn before are drawn in one go. */
 export async function stampsOf(settings: readonly Setting[]): Promise<Stamp[]> {
@@ -57,7 +68,7 @@ export async function stampsOf(settings: readonly Setting[]): Promise<Stamp[]> {
   missing.forEach(([key], at) => {
     const stamp = stamps[at] as Stamp
     wanted.set(key, stamp)
-    keep(key, stamp)
+    kept.put(key, stamp)
   })
   return keys.map((key) => wanted.get(key) as Stamp)
 }
@@ -73,24 +84,10 @@ function keyOf({ mark, fontSize, quartersX, quartersY }: Setting): string {
   return `${fontSize} ${quartersX} ${quartersY} ${mark.key}`
 }
 
-function keep(key: string, stamp: Stamp): void {
-  if (kept.has(key)) return
-  kept.set(key, stamp)
-  bytesKept += stamp.data.length
-  for (const [oldest, { data }] of kept) {
-    if (bytesKept <= MOST_KEPT) return
-    kept.delete(oldest)
-    bytesKept -= data.length
-  }
-}
-
-interface Cell {
+/** Where a mark stands on a sheet. */
+interface Cell extends Place {
   readonly left: number
   readonly top: number
-  readonly dx: number
-  readonly dy: number
-  readonly width: number
-  readonly height: number
 }
 
 async function drawSheet(settings: readonly Setting[]): Promise<Stamp[]> {
@@ -119,17 +116,11 @@ async function drawSheet(settings: readonly Setting[]): Promise<Stamp[]> {
   return cells.map((cell, at) => cutOut(pixels, sheet.width, cell, settings[at]?.mark.isEmoji ?? false))
 }
 
-function cutOut(pixels: Buffer, sheetWidth: number, cell: Cell, isEmoji: boolean): Stamp {
-  const { left, top, dx, dy, width, height } = cell
-  const depth = isEmoji ? 4 : 1
-  const data = new Uint8Array(width * height * depth)
-  for (let y = 0, to = 0; y < height; y += 1) {
-    const from = ((top + y) * sheetWidth + left) * 4
-    for (let x = 0; x < width; x += 1, to += depth) {
-      const alpha = pixels[from + x * 4 + 3] as number
-      if (!isEmoji) data[to] = alpha
-      else for (let band = 0; band < 4; band += 1) data[to + band] = pixels[from + x * 4 + band] as number
-    }
-  }
-  return { dx, dy, width, height, data, isEmoji }
+function cutOut(pixels: Buffer, sheetWidth: number, { left, top, ...place }: Cell, isEmoji: boolean): Stamp {
+  const at = (x: number, y: number): number => ((top + y) * sheetWidth + left + x) * 4
+  if (!isEmoji) return { ...place, ink: inkOf(place, (x, y) => pixels[at(x, y) + 3] as number) }
+  const { width, height } = place
+  const rgba = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y += 1) rgba.set(pixels.subarray(at(0, y), at(width, y)), y * width * 4)
+  return { ...place, rgba }
 }

@@ -2,6 +2,7 @@ import type { AssetRef } from '../../asset.ts'
 import { layOut } from '../lay-out.ts'
 import { groundKey, type Photo, type Scene } from '../scene.ts'
 import { drawGround } from './ground.ts'
+import { Kept } from './kept.ts'
 import { cropPhoto, PhotoError } from './photo.ts'
 import { scrimOf } from './scrim.ts'
 import { share } from './share.ts'
@@ -9,8 +10,7 @@ import { share } from './share.ts'
 /** Bytes of open grounds that are kept. */
 const MOST_KEPT = 48_000_000
 
-const kept = new Map<string, Buffer>()
-let bytesKept = 0
+const kept = new Kept<string, Buffer>(MOST_KEPT, ({ length }) => length)
 
 /** Draw all of a scene with a photo that stands below the words: red, green and blue. */
 export async function drawPhotoGround(
@@ -76,14 +76,6 @@ async function veilOf(scene: Scene): Promise<Buffer> {
   const before = kept.get(key)
   if (before) return before
   const veil = await drawGround(scene)
-  if (!kept.has(key)) {
-    kept.set(key, veil)
-    bytesKept += veil.length
-  }
-  for (const [name, { length }] of kept) {
-    if (bytesKept <= MOST_KEPT) break
-    kept.delete(name)
-    bytesKept -= length
-  }
+  kept.put(key, veil)
   return veil
 }

@@ -25,9 +25,10 @@ const INDEXED = 3
 export async function packBand(rows: Uint8Array, level: number): Promise<Band> {
   const packed = await deflate(rows, {
     level,
-    memLevel: 9,
+    // At 9, memory for each band takes 5 % of a card's time to be had, and saves 5 bytes.
+    memLevel: 8,
     finishFlush: constants.Z_FULL_FLUSH,
-    chunkSize: 65_536,
+    chunkSize: 32_768,
   })
   return { packed, adler: adler32(rows), length: rows.length }
 }

@@ -1,4 +1,5 @@
 import type { LaidBlock, Rect, Size } from '../scene.ts'
+import { cutInk, type Ink } from './ink.ts'
 import { markSvg, QUARTERS, quartersAt, type Setting, type Stamp, stampsOf } from './marks.ts'
 
 /** A mark on a picture: what of it lies within the edges. */
@@ -29,6 +30,40 @@ export async function drawWords(blocks: readonly LaidBlock[], size: Size): Promi
     const height = Math.min(size.height, top + stamp.height) - area.y
     return width > 0 && height > 0 ? [{ ...area, width, height, colour, stamp, left, top }] : []
   })
+}
+
+/** Give the ink of a letter that lies within the edges; nothing for an emoji. */
+export function inkWithin({ x, y, width, height, left, top, stamp }: Patch): Ink | undefined {
+  return stamp.ink && cutInk(stamp.ink, stamp, { x: x - left, y: y - top, width, height })
+}
+
+/** Visit each pixel of an emoji that lies within the edges and is to be seen, with its colour (0xrrggbb). */
+export function eachColour(
+  { x, y, width, height, left, top, stamp }: Patch,
+  visit: (x: number, y: number, rgb: number, alpha: number) => void,
+): void {
+  const { rgba = new Uint8Array(0) } = stamp
+  for (let row = y; row < y + height; row += 1) {
+    for (let column = x; column < x + width; column += 1) {
+      const at = ((row - top) * stamp.width + column - left) * 4
+      const alpha = rgba[at + 3] ?? 0
+      if (alpha !== 0) visit(column, row, rgbAt(rgba, at), alpha)
+    }
+  }
+}
+
+/** Find the rows that a mark stands on, by their place in the list. */
+export function rowsOf(
+  { y }: Patch,
+  rows: readonly { readonly top: number; readonly bottom: number }[],
+): number {
+  const found = rows.findIndex(({ top, bottom }) => y >= top && y < bottom)
+  if (found < 0) throw new TypeError(`no rows for words at ${y}`)
+  return found
+}
+
+function rgbAt(data: Uint8Array, at: number): number {
+  return ((data[at] as number) << 16) | ((data[at + 1] as number) << 8) | (data[at + 2] as number)
 }
 
 /** Draw a text as SVG, at its place in the picture: what `drawWords` draws, in one piece. */

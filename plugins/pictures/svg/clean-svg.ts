@@ -6,9 +6,6 @@ import { parseSvg } from './parse-svg.ts'
 import { type SvgSize, sizeOf } from './size.ts'
 import { refuseTooMuch } from './weigh.ts'
 
-/** npm packages that shape the bytes of a clean drawing. */
-export const SVG_TOOLS = ['saxes', 'css-tree', 'xast-util-to-xml'] as const
-
 /** A drawing that runs nothing, asks for nothing, moves nothing and says nothing of who made it. */
 export interface CleanSvg extends Pick<SvgSize, 'width' | 'height' | 'box'> {
   readonly bytes: Uint8Array

@@ -18,33 +18,65 @@ const pathsOf = (options: object): string[] =>
     .filter((path) => path.startsWith('en/one/'))
 
 describe('the formats of cards', () => {
-  it('are all of ours for a title', () => {
-    expect(pathsOf({}).slice(0, 10)).toEqual([
+  it('are those that feeds take, and none in which the carousel says the same', () => {
+    expect(pathsOf({})).toEqual([
       'en/one/og.png',
       'en/one/title-square.png',
-      'en/one/title-x.png',
-      'en/one/title-instagram-square.jpg',
-      'en/one/title-instagram-portrait.jpg',
-      'en/one/title-instagram-tall.jpg',
-      'en/one/title-story.jpg',
       'en/one/title-pinterest.png',
-      'en/one/title-linkedin.png',
-      'en/one/title-youtube.png',
+      'en/one/quote-1-square.png',
+      'en/one/carousel-01-portrait.png',
+      'en/one/carousel-02-portrait.png',
+      'en/one/carousel-03-portrait.png',
+      'en/one/carousel-04-portrait.png',
+    ])
+    expect(pathsOf({ kinds: { carousel: false } })).toEqual([
+      'en/one/og.png',
+      'en/one/title-square.png',
+      'en/one/title-portrait.png',
+      'en/one/title-pinterest.png',
+      'en/one/quote-1-square.png',
+      'en/one/key-point-1-square.png',
+      'en/one/key-point-2-square.png',
+    ])
+  })
+
+  it('have a thumbnail for YouTube where the writer names a video of the text', () => {
+    const text = (front: string): string => `---\ntitle: One\n${front}---\n\nText.\n`
+    const thumbnailsOf = (front: string, options = {}): string[] =>
+      picturesOf(libraryOf({ 'en/one.md': text(front) }), options)
+        .map(({ path }) => path)
+        .filter((path) => path.includes('youtube'))
+    const video = 'cards: { video: "https://youtu.be/abc" }\n'
+    expect(thumbnailsOf(video)).toEqual(['en/one/title-youtube.png'])
+    expect(thumbnailsOf('')).toEqual([])
+    expect(thumbnailsOf(video, { formats: { youtube: false } })).toEqual([])
+    expect(thumbnailsOf('', { kinds: { title: ['youtube'] } })).toEqual(['en/one/title-youtube.png'])
+  })
+
+  it('are JPEG for Instagram where a program of the site posts them', () => {
+    expect(pathsOf({ jpeg: true }).slice(0, 4)).toEqual([
+      'en/one/og.png',
+      'en/one/title-square.jpg',
+      'en/one/title-pinterest.png',
+      'en/one/quote-1-square.jpg',
     ])
   })
 
   it('are as many more as a site adds, a line each, and fewer where it leaves some out', () => {
-    const pictures = picturesOf(library, { formats: { banner: [1584, 396], youtube: false } })
+    const pictures = picturesOf(library, { formats: { banner: [1584, 396], pinterest: false } })
     const banner = pictures.find(({ path }) => path === 'en/one/title-banner.png')
     expect(banner?.about).toMatchObject({ name: 'Banner', width: 1584, height: 396 })
-    expect(pictures.filter(({ path }) => path.includes('youtube'))).toEqual([])
+    expect(pictures.filter(({ path }) => path.includes('pinterest'))).toEqual([])
   })
 
   it('are those that a site chooses for a kind', () => {
-    const paths = pathsOf({ formats: { banner: [1584, 396] }, kinds: { title: ['x'], quote: ['banner'] } })
+    const paths = pathsOf({
+      formats: { banner: [1584, 396] },
+      kinds: { title: ['story'], quote: ['banner'] },
+    })
     expect(paths.filter((path) => /(?:title|quote|og)/.test(path))).toEqual([
       'en/one/og.png',
-      'en/one/title-x.png',
+      'en/one/title-story.png',
       'en/one/quote-1-banner.png',
     ])
   })
@@ -69,7 +101,7 @@ describe('the formats of cards', () => {
           .map(({ path, inputs }) => `${extname(path)} ${inputs.format.type}`),
       )
     expect(endingsOf('en/measure-the-effect/')).toEqual(new Set(['.jpg jpeg']))
-    expect(endingsOf('en/first-steps/')).toEqual(new Set(['.png png', '.jpg jpeg']))
+    expect(endingsOf('en/first-steps/')).toEqual(new Set(['.png png']))
   })
 
   it('leave the link preview of a page where it is, whatever a site leaves out', () => {
@@ -82,12 +114,12 @@ describe('the formats of cards', () => {
 
 describe('light and dark cards', () => {
   it('are two of each where a site wants both, but one link preview', () => {
-    const pictures = picturesOf(library, { mode: 'both', kinds: { title: ['x'] } })
+    const pictures = picturesOf(library, { mode: 'both', kinds: { title: ['story'] } })
     const titles = pictures.filter(({ path }) => /^en\/one\/(?:og|title)/.test(path))
     expect(titles.map(({ path, about, inputs }) => [path, about.name, inputs.mode])).toEqual([
       ['en/one/og.png', 'Link preview', 'light'],
-      ['en/one/title-x.png', 'X post', 'light'],
-      ['en/one/title-x-dark.png', 'X post, dark', 'dark'],
+      ['en/one/title-story.png', 'Story', 'light'],
+      ['en/one/title-story-dark.png', 'Story, dark', 'dark'],
     ])
   })
 

@@ -120,13 +120,13 @@ describe("a site's own design", () => {
 
   it('draws the card', async () => {
     const { output } = previewOf(planOf(own), 'two')
-    const { bytes } = await render({ root: PROJECT, channel: 'cards', inputs: output.inputs })
+    const { bytes } = await render({ root: PROJECT, channel: 'cards', inputs: output.inputs }, registry)
     const { width, height, format } = await sharp(bytes).metadata()
     expect([width, height, format]).toEqual([1200, 630, 'png'])
     const other = previewOf(planOf({}), 'one')
     expect(
       Buffer.from(bytes).equals(
-        (await render({ root: PROJECT, channel: 'cards', inputs: other.output.inputs })).bytes,
+        (await render({ root: PROJECT, channel: 'cards', inputs: other.output.inputs }, registry)).bytes,
       ),
     ).toBe(false)
   })
@@ -144,7 +144,7 @@ describe("a site's own design", () => {
 })\n`,
       )
       const { output } = previewOf(planOf({ design: 'own', designs: { own: file } }, root), 'one')
-      const { bytes } = await render({ root, channel: 'cards', inputs: output.inputs })
+      const { bytes } = await render({ root, channel: 'cards', inputs: output.inputs }, registry)
       return [
         ...(await sharp(bytes)
           .extract({ left: 9, top: 9, width: 1, height: 1 })
@@ -167,7 +167,7 @@ describe("a site's own design", () => {
 })\n`
     await writeFile(join(root, 'wrong.ts'), code)
     const { output } = previewOf(planOf({ design: 'own', designs: { own: 'wrong.ts' } }, root), 'one')
-    const refused = render({ root, channel: 'cards', inputs: output.inputs })
+    const refused = render({ root, channel: 'cards', inputs: output.inputs }, registry)
     await expect(refused).rejects.toThrow(PerennialError)
     await expect(refused).rejects.toMatchObject({
       message: `wrong.ts gave what is no scene:

@@ -39,7 +39,7 @@ describe.each(SITES)('on every card of the example site of %s', async (_name, ro
   const ofArticles = own.filter(({ path }) => articles.has(path.split('/').slice(0, 2).join('/')))
 
   it('every sentence stands in its article, word for word, on the line that is named', async () => {
-    expect(ofArticles.length).toBeGreaterThan(100)
+    expect(ofArticles.length).toBeGreaterThan(40)
     const elsewhere: string[] = []
     for (const { path, about } of ofArticles) {
       for (const { text, file, line } of about.from ?? []) {

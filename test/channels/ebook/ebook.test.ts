@@ -3,8 +3,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ebook } from '../../../plugins/channels/ebook/index.ts'
+import { registry } from '../../../plugins/channels/registry.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
+import { TESTS_ALL } from '../../all.ts'
 import { EXAMPLE_ROOT, exampleConfig } from '../../example-site.ts'
 import { writeSite } from '../../folders.ts'
 
@@ -31,7 +33,7 @@ async function bind(
 ): Promise<Bound> {
   const library = await readLibrary(exampleConfig(options, root))
   const output = ebook.plan(library, {}).find(({ path }) => path === `${id}.epub`)
-  const { bytes } = await render({ root, channel: 'ebook', inputs: output?.inputs })
+  const { bytes } = await render({ root, channel: 'ebook', inputs: output?.inputs }, registry)
   const files = unzipSync(bytes)
   const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array())
   return { bytes, files, text, xml: (path) => parseXml(text(path)) }
@@ -54,7 +56,7 @@ describe('the validators', () => {
 
   it.skipIf(!hasJava)('of Java find none either', { timeout: JAVA_TIME }, async () => {
     expect(await askEpubCheck(english.bytes)).toEqual([])
-    expect(await askEpubCheck(danish.bytes)).toEqual([])
+    if (TESTS_ALL) expect(await askEpubCheck(danish.bytes)).toEqual([])
   })
 
   it.each(['sanitised', 'trusted'] as const)(
@@ -63,7 +65,8 @@ describe('the validators', () => {
     async (html) => {
       const book = await bind(await writeHostileSite(), 'book', { html })
       expect(await askPort(book.bytes)).toEqual([])
-      if (hasJava) expect(await askEpubCheck(book.bytes)).toEqual([])
+      // The port in TypeScript sees nearly all of what Java does, in a tenth of the time.
+      if (hasJava && (TESTS_ALL || html === 'trusted')) expect(await askEpubCheck(book.bytes)).toEqual([])
       for (const path of pagesOf(book)) expect(() => book.xml(path), path).not.toThrow()
     },
   )
@@ -279,7 +282,7 @@ describe('the offers', () => {
     })
     const config = { ...exampleConfig({}, root), base: '/blog' }
     const output = ebook.plan(await readLibrary(config), {})[0]
-    const { bytes } = await render({ root, channel: 'ebook', inputs: output?.inputs })
+    const { bytes } = await render({ root, channel: 'ebook', inputs: output?.inputs }, registry)
     const files = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.xhtml'))
     const links = files.flatMap(([, file]) => parseXml(strFromU8(file)).filter(({ name }) => name === 'a'))
     expect(
@@ -333,7 +336,7 @@ describe('the covers', () => {
       'en-guide.jpg',
     ])
     for (const { inputs, about } of covers) {
-      const { bytes } = await render({ root: EXAMPLE_ROOT, channel: 'ebook', inputs })
+      const { bytes } = await render({ root: EXAMPLE_ROOT, channel: 'ebook', inputs }, registry)
       const { format, width, height } = await sharp(bytes).metadata()
       expect({ format, width, height }).toEqual({ format: 'jpeg', width: about.width, height: about.height })
       expect(about.alt).toMatch(/^(?:Omslaget til|Cover of) ./)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ebook } from '../../../plugins/channels/ebook/index.ts'
+import { registry } from '../../../plugins/channels/registry.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
 import { exampleConfig } from '../../example-site.ts'
@@ -19,7 +20,7 @@ async function inPrint(text: string): Promise<string> {
   const output = ebook
     .plan(await readLibrary(exampleConfig({}, root)), {})
     .find(({ path }) => path === 'book.pdf')
-  const { bytes, warnings } = await render({ root, channel: 'ebook', inputs: output?.inputs })
+  const { bytes, warnings } = await render({ root, channel: 'ebook', inputs: output?.inputs }, registry)
   expect(warnings).toEqual([])
   return (await readPdf(bytes)).words.join('')
 }

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { Nodes } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { blockOf } from '../../../plugins/article/blocks.ts'
 import { walk } from '../../../plugins/article/walk.ts'
+import { ebookBlock } from '../../../plugins/channels/ebook/front-matter.ts'
 import { ebook } from '../../../plugins/channels/ebook/index.ts'
 import { bookGlyphs, settleText } from '../../../plugins/channels/ebook/pdf/glyphs.ts'
-import { hasTypst, TYPST } from '../../../plugins/channels/ebook/pdf/typst.ts'
+import { registry } from '../../../plugins/channels/registry.ts'
+import { hasTypst, TYPST } from '../../../plugins/channels/typst.ts'
 import type { Library } from '../../../plugins/library/library.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
@@ -18,7 +21,10 @@ const SLOW = 60_000
 
 async function printFrom(library: Library, id: string): Promise<ReadPdf> {
   const output = ebook.plan(library, {}).find(({ path }) => path === `${id}.pdf`)
-  const { bytes } = await render({ root: library.config.root, channel: 'ebook', inputs: output?.inputs })
+  const { bytes } = await render(
+    { root: library.config.root, channel: 'ebook', inputs: output?.inputs },
+    registry,
+  )
   return readPdf(bytes)
 }
 
@@ -99,14 +105,14 @@ describe('the words', () => {
       const all = bookOf(id).letters.join('')
       let at = 0
       for (const chapter of chapters) {
-        const said = chapter.said.ebook
+        const said = blockOf(chapter, 'ebook', ebookBlock)
         walk<Nodes>(chapter.tree, (node) => {
           if (node.type !== 'text' && node.type !== 'code' && node.type !== 'inlineCode') return
           const words = lettersOf(settleText(wordsOf(node), bookGlyphs()).text)
           expect(all, `${chapter.id}: ${words}`).toContain(words)
         })
         const heading = all.indexOf(
-          lettersOf(settleText((said !== false && said?.title) || chapter.title, bookGlyphs()).text),
+          lettersOf(settleText((typeof said === 'object' && said.title) || chapter.title, bookGlyphs()).text),
           at,
         )
         expect(heading, chapter.id).toBeGreaterThan(at)

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ebook } from '../../../plugins/channels/ebook/index.ts'
+import { registry } from '../../../plugins/channels/registry.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
 import { exampleConfig } from '../../example-site.ts'
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const library = await readLibrary(exampleConfig({}, root))
   const bind = async (path: string): Promise<Uint8Array> => {
     const output = ebook.plan(library, {}).find((each) => each.path === path)
-    return (await render({ root, channel: 'ebook', inputs: output?.inputs })).bytes
+    return (await render({ root, channel: 'ebook', inputs: output?.inputs }, registry)).bytes
   }
   epub = unzipSync(await bind('b.epub'))
   pdf = await readPdf(await bind('b.pdf'))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ebook } from '../../../plugins/channels/ebook/index.ts'
+import { registry } from '../../../plugins/channels/registry.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
 import { EVERYDAY_SIGNS, EVERYDAY_SPACES } from '../../everyday-signs.ts'
@@ -20,7 +21,7 @@ it('every sign that people write stands in each part of a printed book', async (
   })
   const library = await readLibrary(exampleConfig({}, root))
   const output = ebook.plan(library, {}).find(({ path }) => path === 'book.pdf')
-  const { bytes, warnings } = await render({ root, channel: 'ebook', inputs: output?.inputs })
+  const { bytes, warnings } = await render({ root, channel: 'ebook', inputs: output?.inputs }, registry)
   expect(warnings).toEqual([])
   const { words, outline, title } = await readPdf(bytes)
   const all = copied(words.join(' '))

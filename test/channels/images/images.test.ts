@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../../plugins/asset.ts'
 import type { Output } from '../../../plugins/channel.ts'
 import { images } from '../../../plugins/channels/images/index.ts'
+import { registry } from '../../../plugins/channels/registry.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
 import { EXAMPLE_ROOT, exampleConfig } from '../../example-site.ts'
@@ -18,7 +19,7 @@ async function outputsOf(path: string): Promise<Output[]> {
   return outputs.filter((output) => output.path.startsWith(stem))
 }
 const bytesOf = async ({ inputs }: Output, root = EXAMPLE_ROOT): Promise<Buffer> =>
-  Buffer.from((await render({ root, channel: 'images', inputs })).bytes)
+  Buffer.from((await render({ root, channel: 'images', inputs }, registry)).bytes)
 
 describe('the pictures', () => {
   it('are WebP in the widths below their own, and a last one of at most 1440 px', async () => {
@@ -111,7 +112,7 @@ describe('the pictures', () => {
       ...(planned.inputs as object),
       asset: { path: 'content/articles/en/a.md', digest: 'x' },
     }
-    await expect(render({ root: site, channel: 'images', inputs: changed })).rejects.toMatchObject({
+    await expect(render({ root: site, channel: 'images', inputs: changed }, registry)).rejects.toMatchObject({
       name: 'PerennialError',
       message: 'content/articles/en/a.md changed while the site was being built.',
       hint: 'Build again.',

@@ -51,7 +51,7 @@ describe('what a picture says beside what it shows', () => {
       Promise.all(
         outputs.map(async (output): Promise<[string, Uint8Array]> => {
           if (!output) throw new TypeError(`no output of ${channel}`)
-          return [output.path, (await render({ root, channel, inputs: output.inputs })).bytes]
+          return [output.path, (await render({ root, channel, inputs: output.inputs }, registry)).bytes]
         }),
       )
     const whole = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countFor } from '../../../plugins/channels/social/count.ts'
-import { NETWORKS } from '../../../plugins/channels/social/networks.ts'
+import { countFor } from '../../../plugins/posts/count.ts'
+import { NETWORKS } from '../../../plugins/posts/networks.ts'
 
 const url = `https://example.com/${'a'.repeat(100)}`
 
@@ -61,5 +61,7 @@ it('the limits are those that the networks publish', () => {
     ['Facebook', 63206],
     ['Bluesky', 300],
     ['Mastodon', 500],
+    ['Instagram', 2200],
+    ['Pinterest', 500],
   ])
 })

@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../plugins/article/article.ts'
-import { composePost } from '../../../plugins/channels/social/compose.ts'
-import { countFor } from '../../../plugins/channels/social/count.ts'
+import { blockOf } from '../../../plugins/article/blocks.ts'
+import { socialBlock } from '../../../plugins/channels/social/front-matter.ts'
 import { social } from '../../../plugins/channels/social/index.ts'
-import { NETWORK_IDS, NETWORKS } from '../../../plugins/channels/social/networks.ts'
+import { NETWORK_IDS } from '../../../plugins/channels/social/network-ids.ts'
 import { typeset } from '../../../plugins/html/typography.ts'
 import type { Library } from '../../../plugins/library/library.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
+import { composePost } from '../../../plugins/posts/compose.ts'
+import { countFor } from '../../../plugins/posts/count.ts'
+import { NETWORKS } from '../../../plugins/posts/networks.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { articleOf, libraryOf } from '../../make-library.ts'
 
@@ -30,7 +33,7 @@ describe('the posts', () => {
   it('are made for every article and network, and stay inside the limit as the network counts', () => {
     for (const article of library.articles) {
       const posts = postsOf(library, article.id)
-      const expected = NETWORK_IDS.filter((id) => article.said.social?.[id] !== false)
+      const expected = NETWORK_IDS.filter((id) => blockOf(article, 'social', socialBlock)?.[id] !== false)
       expect(Object.keys(posts)).toEqual(expected)
       for (const id of expected) {
         const { counting, limit } = NETWORKS[id]
@@ -45,6 +48,7 @@ describe('the posts', () => {
       if (!network) throw new TypeError(path)
       const { name, limit, counting } = NETWORKS[network]
       expect(about).toEqual({
+        role: 'text',
         name,
         copy: [
           { text: inputs.text, key: `social.${network}`, length: countFor(counting, inputs.text), limit },
@@ -54,7 +58,7 @@ describe('the posts', () => {
   })
 
   it('hold only sentences that stand verbatim in the article, none of them twice', () => {
-    for (const article of library.articles.filter(({ said }) => said.social === undefined)) {
+    for (const article of library.articles.filter(({ said }) => said['social'] === undefined)) {
       const words = wordsOf(article)
       for (const [network, post] of Object.entries(postsOf(library, article.id))) {
         const lines = post

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts'
+import { blockOf } from '../../../article/blocks.ts'
 import type { Image } from '../../../article/images.ts'
 import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
@@ -6,6 +7,7 @@ import { type Config, topicLabel } from '../../../config.ts'
 import { typeset } from '../../../html/typography.ts'
 import { type Library, languageOfArticle } from '../../../library/library.ts'
 import type { CardContent, CardImage } from '../content.ts'
+import { cardsBlock } from '../front-matter.ts'
 
 /** One card to be made, whatever its formats and its design. */
 export interface Card {
@@ -62,7 +64,7 @@ export function photoOf(image: Image | undefined, focus?: CardImage['focus']): P
 /** The title that an article has on its cards, and where the writer said it. */
 export function cardTitle(article: Article): Quoted {
   // One that is empty says nothing.
-  const own = article.said.cards?.title || undefined
+  const own = blockOf(article, 'cards', cardsBlock)?.title || undefined
   const place = own === undefined ? article.titlePlace : article.place(['cards', 'title'])
   return quoted(article, { text: own ?? article.title, ...place })
 }

@@ -1,22 +1,9 @@
+import type { ChannelWords } from '../../../channel.ts'
 import type { SiteLanguage } from '../../../language.ts'
 
 /** The words that cards and the kit say of themselves, per language; all else on a card is the writer's. */
 export const CARD_WORDS = {
   da: {
-    groups: {
-      title: 'Titelkort',
-      quote: 'Citatkort',
-      number: 'Talkort',
-      'key-point': 'Hovedpointer',
-      step: 'Trin for trin',
-      carousel: 'Karrusel',
-      author: 'Forfatterkort',
-      book: 'Bogkort',
-      offer: 'Tilbudskort',
-      stage: 'Fasekort',
-      topic: 'Emnekort',
-      bundle: 'Det hele på én gang',
-    },
     one: { quote: 'Citat', number: 'Tal', 'key-point': 'Pointe' },
     keyPoint: 'Kort fortalt',
     step: (at: number, of: number) => `Trin ${at} af ${of}`,
@@ -31,12 +18,7 @@ export const CARD_WORDS = {
     dark: 'mørk',
     slide: (at: number, of: number) => `Billede ${at} af ${of}`,
     pdf: 'PDF til LinkedIn',
-    zip: 'Alle filer i én zip',
-    of: 'af',
-    texts: 'tekster.txt',
     pinTitle: 'Pinterest, titel',
-    altTexts: 'Alternative tekster',
-    captions: 'Tekster til opslag',
     why: {
       quote: 'En sætning fra artiklen, der kan stå alene',
       number: 'Et tal fra artiklen med den sætning, det står i',
@@ -48,20 +30,6 @@ export const CARD_WORDS = {
     },
   },
   en: {
-    groups: {
-      title: 'Title cards',
-      quote: 'Quote cards',
-      number: 'Number cards',
-      'key-point': 'Key points',
-      step: 'Step by step',
-      carousel: 'Carousel',
-      author: 'Author cards',
-      book: 'Book cards',
-      offer: 'Offer cards',
-      stage: 'Stage cards',
-      topic: 'Topic cards',
-      bundle: 'Everything at once',
-    },
     one: { quote: 'Quote', number: 'Number', 'key-point': 'Point' },
     keyPoint: 'In short',
     step: (at: number, of: number) => `Step ${at} of ${of}`,
@@ -76,12 +44,7 @@ export const CARD_WORDS = {
     dark: 'dark',
     slide: (at: number, of: number) => `Picture ${at} of ${of}`,
     pdf: 'PDF for LinkedIn',
-    zip: 'All files in one zip',
-    of: 'of',
-    texts: 'texts.txt',
     pinTitle: 'Pinterest, title',
-    altTexts: 'Alternative texts',
-    captions: 'Texts to post',
     why: {
       quote: 'A sentence of the article that can stand alone',
       number: 'A figure of the article with the sentence that it stands in',
@@ -93,3 +56,39 @@ export const CARD_WORDS = {
     },
   },
 } as const satisfies Record<SiteLanguage, unknown>
+
+/** What the kit calls the cards and their groups, in the order in which it shows them. */
+export const CARDS_WORDS = {
+  da: {
+    title: 'Kort',
+    groups: {
+      title: 'Titelkort',
+      quote: 'Citatkort',
+      number: 'Talkort',
+      'key-point': 'Hovedpointer',
+      step: 'Trin for trin',
+      carousel: 'Karrusel',
+      author: 'Forfatterkort',
+      book: 'Bogkort',
+      offer: 'Tilbudskort',
+      stage: 'Fasekort',
+      topic: 'Emnekort',
+    },
+  },
+  en: {
+    title: 'Cards',
+    groups: {
+      title: 'Title cards',
+      quote: 'Quote cards',
+      number: 'Number cards',
+      'key-point': 'Key points',
+      step: 'Step by step',
+      carousel: 'Carousel',
+      author: 'Author cards',
+      book: 'Book cards',
+      offer: 'Offer cards',
+      stage: 'Stage cards',
+      topic: 'Topic cards',
+    },
+  },
+} as const satisfies Record<SiteLanguage, ChannelWords>

@@ -6,7 +6,7 @@ import type { Answer, Order } from './compile.ts'
 
 /** Where the template stands; files are handed over in memory, and nothing else is there to be read. */
 const FOLDER = import.meta.dirname
-const TEMPLATE = 'book.typ'
+const TEMPLATE = new URL('./book.typ', import.meta.url)
 
 /** The entry of a worker thread that makes one PDF and ends, since Typst keeps what it has laid out. */
 function compile({ manuscript, files, fonts, probes }: Order): Answer {
@@ -19,7 +19,7 @@ function compile({ manuscript, files, fonts, probes }: Order): Answer {
     compiler.mapShadow(join(FOLDER, name), Buffer.from(bytes))
   const unreadable = probes.filter((name) => !canPrint(compiler, name))
   if (unreadable.length > 0) return { unreadable }
-  const pdf = print(compiler, readFileSync(join(FOLDER, TEMPLATE), 'utf8'))
+  const pdf = print(compiler, readFileSync(TEMPLATE, 'utf8'))
   // What it remembers belongs to the process, and would stay when the thread ends.
   compiler.evictCache(0)
   return { pdf }

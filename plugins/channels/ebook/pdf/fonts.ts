@@ -1,15 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { SIGN_PACKAGES } from '../../../draw/letters/sign-fonts.ts'
 import { isWoff, unpackWoff } from '../../../theme/woff.ts'
-
-/** The packages of the book's type, and of its signs. Typst reads TrueType alone, and of variable fonts one weight. */
-export const BOOK_FONT_PACKAGES = [
-  '@expo-google-fonts/literata',
-  '@expo-google-fonts/inter',
-  '@expo-google-fonts/jetbrains-mono',
-  ...SIGN_PACKAGES,
-] as const
 
 /** The faces of each family, in the order in which the template names them: letters, then signs. */
 const FAMILIES = [

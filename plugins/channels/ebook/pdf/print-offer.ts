@@ -1,6 +1,7 @@
 import { typeset } from '../../../html/typography.ts'
 import { campaignLink } from '../../../offers/campaign.ts'
 import type { Offer } from '../../../offers/schema.ts'
+import { CARRIERS } from '../carriers.ts'
 import { BOOK_WORDS } from '../words.ts'
 import { asciiAddress } from './ascii-address.ts'
 import { settleText } from './glyphs.ts'
@@ -23,7 +24,7 @@ export function printOffer(
   { name, glyphs }: { readonly name: string; readonly glyphs: ReadonlySet<number> },
 ): Printing {
   const set = (text: string): string => settleText(typeset(text, offer.language), glyphs).text
-  const campaign = { channel: 'pdf', article, campaign: offer.id, variant: offer.variant } as const
+  const campaign = { ...CARRIERS.pdf, article, campaign: offer.id, variant: offer.variant }
   const scanned = asciiAddress(campaignLink(offer.link, { ...campaign, scanned: true }))
   const shown = set(typed(offer.link))
   const printed = {

@@ -1,0 +1,47 @@
+/** What pages import as `virtual:perennial`, besides the fonts and the logo of the theme. */
+import { digestOf } from '../asset.ts'
+import type { ContentReport } from '../insight/report.ts'
+import type { Subject } from '../library/subject.ts'
+import type { BookEntry } from './book-entry.ts'
+import { door } from './door.ts'
+import type { ArticleEntry, OutputEntry } from './entries.ts'
+import type { KitTheme } from './kit-theme.ts'
+import type { ShelfEntry } from './shelves.ts'
+import type { SiteEntry } from './site-entry.ts'
+
+export { stageStyle } from '../html/stage-style.ts'
+export { REPORT_WORDS } from '../insight/report-words.ts'
+export { pageFile } from '../library/addresses.ts'
+export { NEWEST } from '../library/site-map.ts'
+
+/** Give what every page needs of the site as a whole. */
+export const getSite = (): Promise<SiteEntry> => door().get('site')
+/** List the articles, in the order of their ids. */
+export const getArticles = (): Promise<readonly ArticleEntry[]> => door().get('articles')
+/** List the standing pages, in the order of their ids. */
+export const getPages = (): Promise<readonly ArticleEntry[]> => door().get('pages')
+/** List the books, in the order of their ids. */
+export const getBooks = (): Promise<readonly BookEntry[]> => door().get('books')
+/** List the pages of stages and topics, in the order of their paths. */
+export const getShelves = (): Promise<readonly ShelfEntry[]> => door().get('shelves')
+/** List what the channels make, in the order of the addresses. */
+export const getOutputs = (): Promise<readonly OutputEntry[]> => door().get('outputs')
+/** Give the theme for the kit, which brings its own fonts. */
+export const getKitTheme = (): Promise<KitTheme> => door().get('kit')
+/** Find the picture of a page in link previews; nothing where no channel makes one. */
+export const getPreview = async ({ kind, id }: Subject): Promise<OutputEntry | undefined> =>
+  (await door().get('previews')).get(`${kind} ${id}`)
+/** Give the HTML of a text, all below the title, by the id of its entry. */
+export const htmlOf = (id: string): Promise<string> => door().htmlOf(id)
+/** Give the report on the content, in the site's first language. */
+export const getReport = (): Promise<ContentReport> => door().report()
+/** Give the `cacheKey` of a page that shows the report. */
+export const reportKey = (): Promise<string> => door().reportKey()
+
+/**
+ * Make the `cacheKey` of a page from all the data that it shows: with the same key and the same code, Astro takes the page
+ * from the last build. A page that reads more than it names here would go stale.
+ */
+export function keyOf(...shown: readonly unknown[]): string {
+  return digestOf(JSON.stringify(shown))
+}

@@ -1,0 +1,25 @@
+import type { FeedInputs } from './inputs.ts'
+import { jsonFeed } from './json-feed.ts'
+import { robots } from './robots.ts'
+import { rss } from './rss.ts'
+import { type SitemapInputs, sitemap } from './sitemap.ts'
+
+/** What the channel makes. */
+export type Inputs =
+  | (FeedInputs & { readonly kind: 'rss' | 'json' })
+  | (SitemapInputs & { readonly kind: 'sitemap' })
+  | { readonly kind: 'robots'; readonly sitemap: string }
+
+/** Write a file for machines. */
+export async function render(inputs: Inputs): Promise<string> {
+  switch (inputs.kind) {
+    case 'rss':
+      return rss(inputs)
+    case 'json':
+      return jsonFeed(inputs)
+    case 'sitemap':
+      return sitemap(inputs)
+    case 'robots':
+      return robots(inputs)
+  }
+}

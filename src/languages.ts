@@ -1,1 +1,0 @@
-export type { SiteLanguage } from '../plugins/language.ts'

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+import { TESTS_ALL } from '../all.ts'
+
+const BENCH = fileURLToPath(new URL('../../bench/', import.meta.url))
+/** What the smallest run of a bench may take on a busy machine, in milliseconds. */
+const PATIENCE = 240_000
+const SECONDS = String.raw`\d+\.\d\d`
+
+async function run(bench: string, options: string): Promise<string> {
+  return (await promisify(execFile)(process.execPath, [`${BENCH}${bench}`, ...options.split(' ')])).stdout
+}
+
+/** A row of bench:build: wall time, processor time and memory, then files and bytes of what was made, then each run. */
+function rowOf(name: string, sizes: string): RegExp {
+  return new RegExp(`\\n${name} +${SECONDS} +${SECONDS} +\\d+ +${sizes}${SECONDS}\\n`)
+}
+
+const SIZE = String.raw`[1-9][\d,]* +[1-9][\d,]* +`
+const NOTHING = '0 +0 +'
+/** Every case of bench:build with what it must have made, for `--only`; bare Astro has no kit, nor has a site without channels. */
+const CASES = [
+  ['default', rowOf('a  bare Astro, its default processor', SIZE + NOTHING)],
+  ['unified', rowOf('b  bare Astro, unified\\(\\)', SIZE + NOTHING)],
+  ['site', rowOf('c  Perennial, site only', SIZE + NOTHING)],
+  ['cold', rowOf('d  Perennial, channels: cold', SIZE + SIZE)],
+  ['warm', rowOf('d  Perennial, channels: warm', SIZE + SIZE)],
+  ['changed', rowOf('d  Perennial, channels: one article changed', SIZE + SIZE)],
+  ['check', rowOf('e  perennial check', '')],
+] as const
+/** A peer, and all that a site has, made once and checked; all of them where everything is tested. */
+const FEW: readonly string[] = ['default', 'cold', 'check']
+
+it(
+  'bench:build says of each case how long it takes, how much memory, and how large what it makes is',
+  async () => {
+    const cases = CASES.filter(([word]) => TESTS_ALL || FEW.includes(word))
+    const options = '--articles 2 --words 60 --runs 1 --channels social,feeds --kit separate'
+    const said = await run('build.ts', `${options} --only ${cases.map(([word]) => word).join(' --only ')}`)
+    expect(said).toMatch(/^2 articles of 60 words, channels social,feeds, 1 runs of each, interleaved; /)
+    for (const [, row] of cases) expect(said).toMatch(row)
+    const { rows, ratios, ...what } = JSON.parse(said.trimEnd().split('\n').at(-1) ?? '')
+    expect(what).toMatchObject({ articles: 2, words: 60, channels: 'social,feeds', runs: 1 })
+    expect(rows).toHaveLength(cases.length)
+    expect(Object.keys(ratios)).toEqual(TESTS_ALL ? ['c ÷ a', 'b ÷ c', 'warm ÷ cold', 'changed ÷ cold'] : [])
+  },
+  PATIENCE,
+)
+
+it.each<[string, string, readonly RegExp[]]>([
+  [
+    'cards.ts',
+    '--cards 2 --runs 1 --articles 1 --flood 10 --only perennial',
+    [
+      /^2 titles at 1200×630, 4 in flight, 1 runs/,
+      /\nperennial +\d+\.\d +\d+\.\d +\d+ +\d+ +\d+\n/,
+      /\nAll 8 formats of an article: \d+ ms of processor time\n/,
+      /\n10 cards in one process: peak \d+ MB; held after each tenth:(?: \d+){10} MB\n$/,
+    ],
+  ],
+  [
+    'workers.ts',
+    '--counts 1,2 --runs 1',
+    [
+      /\n {4}1 +\d+ +\d+\n {4}2 +\d+ +\d+\n/,
+      /\nper card .* ms\nThe pool pays (?:never|from about \d+ cards on)\.\n$/,
+    ],
+  ],
+  [
+    'insight.ts',
+    '--articles 8 --words 100',
+    [
+      /^perennial report content --json over articles of 100 words/,
+      new RegExp(`\\n {7}4 +${SECONDS} +${SECONDS} +\\d+\\n {7}8 +${SECONDS} +${SECONDS} +\\d+\\n`),
+      /\n8 ÷ 4: [\d.]+ times the time, /,
+    ],
+  ],
+])(
+  'bench/%s ends well at its smallest, and says its figures',
+  async (bench, options, said) => {
+    const told = await run(bench, options)
+    for (const each of said) expect(told).toMatch(each)
+  },
+  PATIENCE,
+)
