@@ -147,5 +147,7 @@ export function perennial(options: SiteOptions): PerennialIntegration {
 function moveKit(config: Config, site: string, kit: string): void {
   const index = pageFile(config, '/kit/')
   if (existsSync(join(site, index))) renameSync(join(site, index), join(kit, index))
-  moveInto(join(site, 'kit'), join(kit, 'kit'))
+  // A site may have no pages for it.
+  const pages = join(site, 'kit')
+  if (existsSync(pages)) moveInto(pages, join(kit, 'kit'))
 }
