@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { liftOf } from '../plugins/article/lift/lift.ts'
-import { proseOf } from '../plugins/article/prose.ts'
-import { allSentences } from '../plugins/article/text.ts'
 import { gather } from '../plugins/article/understand.ts'
 
 // How long it takes to lift what is worth it out of a text, once it is split into sentences: `npm run bench:lift [-- ROUNDS]`.
@@ -18,10 +16,9 @@ const texts = ['da', 'en'].flatMap((lang) =>
     .map((name) => {
       const text = readFileSync(join(folder, lang, name), 'utf8')
       const { article } = gather({ file: name, text }, { name, folderLang: lang, brand: [] })
-      const blocks = proseOf(article.tree, article.body)
-      const { tree, title, words, place } = article
+      const { tree, prose: blocks, sentences, title, words, place } = article
       const about = { file: name, title, lang, brand: ['Perennial'], said: {}, place }
-      return { words, text: { ...about, tree, blocks, sentences: allSentences(blocks, lang) } }
+      return { words, text: { ...about, tree, blocks, sentences } }
     }),
 )
 const words = texts.reduce((sum, each) => sum + each.words, 0)

@@ -1,4 +1,4 @@
-import type { Article } from '../plugins/article/article.ts'
+import type { Published } from '../plugins/article/published.ts'
 import { nameOf } from '../plugins/article/read.ts'
 import { understand } from '../plugins/article/understand.ts'
 import type { PerennialOptions } from '../plugins/config.ts'
@@ -9,7 +9,7 @@ import { BROUGHT } from './brought.ts'
 import { exampleConfig } from './example-site.ts'
 
 /** Understand one text as if it stood in `content/articles/<path>`; the first folder of the path is its language. */
-export function articleOf(path: string, text: string, journey = DEFAULT_JOURNEY): Article {
+export function articleOf(path: string, text: string, journey = DEFAULT_JOURNEY): Published {
   const first = path.split('/')[0] ?? ''
   return understand(
     { file: `content/articles/${path}`, text },
@@ -21,7 +21,7 @@ export function articleOf(path: string, text: string, journey = DEFAULT_JOURNEY)
       journey,
       blocks: BROUGHT.blocks,
     },
-  )
+  ) as Published
 }
 
 /** Relate texts, given by their path below `content/articles/`, without a disk. */

@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path'
 import { Measures } from '../../plugins/article/lift/features/features.ts'
 import { candidatesOf } from '../../plugins/article/lift/reading/candidate.ts'
 import { readText } from '../../plugins/article/lift/reading/read-text.ts'
-import { losesWords } from '../../plugins/article/losses/loss.ts'
-import { proseOf } from '../../plugins/article/prose.ts'
 import { nameOf } from '../../plugins/article/read.ts'
 import { allSentences } from '../../plugins/article/text.ts'
 import { gather } from '../../plugins/article/understand.ts'
@@ -87,7 +85,7 @@ async function readArticle(
   if (!source.value) throw new Error(`labels.jsonl: could not read ${row.key}`)
   const { article } = gather(source.value, { name: nameOf(path), folderLang, brand })
   const lang = article.lang.value === 'dk' ? 'da' : article.lang.value
-  const sentences = allSentences(proseOf(article.tree, article.body, article.losses.filter(losesWords)), lang)
+  const sentences = allSentences(article.prose, lang)
   const reading = readText(sentences, { title: article.title, lang, brand })
   const { labels, lost } = labelledOf(row, sentences)
   const items = reading

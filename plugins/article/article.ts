@@ -9,7 +9,9 @@ import type { Image } from './images.ts'
 import type { KeptBack } from './kept-back.ts'
 import type { Lifts } from './lift/lifts.ts'
 import type { Loss } from './losses/loss.ts'
+import type { Block } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
+import type { ProseSentence } from './text.ts'
 
 /** When a text came out and changed, as ISO 8601 in UTC. */
 export interface Dates {
@@ -57,6 +59,9 @@ export interface Article extends Outline, Lifts {
   readonly pictures: ReadonlyMap<string, Image>
   /** The Markdown without front matter, as mdast. */
   readonly tree: Root
+  /** Its running text by blocks, and by sentences. */
+  readonly prose: readonly Block[]
+  readonly sentences: readonly ProseSentence[]
   /** What the tree was parsed from: the file with its front matter blanked out, so that places are those of the file. */
   readonly body: string
   /** What it holds that some output cannot carry, as parts of the body, in reading order. */

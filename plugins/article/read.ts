@@ -16,8 +16,7 @@ export async function readText(
   const source = await readSource(root, path)
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics }
   const article = understand(source.value, { ...around, name: nameOf(path) })
-  const diagnostics = [...source.diagnostics, ...article.diagnostics]
-  return { value: { ...article, diagnostics }, diagnostics }
+  return { value: article, diagnostics: [...source.diagnostics, ...article.diagnostics] }
 }
 
 /** Read and understand one file with its pictures. */

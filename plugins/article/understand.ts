@@ -6,6 +6,7 @@ import { DEFAULT_JOURNEY, type Journey, type RankedStage } from '../journey/jour
 import { type Judged, judge, type StageManner } from '../journey/judge.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
+import type { FileDates } from '../source/history.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
@@ -53,6 +54,8 @@ export interface Surroundings {
   readonly journey?: Journey
   /** What the site's channels let writers say in front matter. Default: nothing. */
   readonly blocks?: Blocks | undefined
+  /** When the file was committed, where git knows. */
+  readonly committed?: FileDates | undefined
   /** What a model of the site chose of the text. */
   readonly kept?: Kept | undefined
 }
@@ -163,10 +166,12 @@ export function gather(source: Source, around: Surroundings): { article: Article
     minutes: readingMinutes(words, lang.value),
     said,
     kept,
-    dates: datesOf(said),
+    dates: datesOf(said, around.committed),
     image: undefined,
     pictures: new Map(),
     tree,
+    prose,
+    sentences,
     body,
     losses,
     diagnostics: conflictAlone(diagnostics),

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Engine } from '../engine.ts'
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
@@ -51,7 +51,7 @@ async function outputsOf(engine: Engine, library: Library): Promise<OutputEntry[
   return plan.map((planned) => outputEntry(library, planned, engine.sizeOf(planned)))
 }
 
-function textEntries(library: Library, texts: readonly Article[]): ArticleEntry[] {
+function textEntries(library: Library, texts: readonly Published[]): ArticleEntry[] {
   return texts.map((article) => articleEntry(library, article)).sort(byId)
 }
 

@@ -1,11 +1,11 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { About, Shelf } from '../channel.ts'
 import { topicLabel } from '../config.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, articlePath, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
-import { type Library, languageOfArticle } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
@@ -88,8 +88,8 @@ export interface OutputEntry {
 }
 
 /** Describe an article for lists. */
-export function teaserOf(library: Library, article: Article): Teaser {
-  const lang = languageOfArticle(article)
+export function teaserOf(library: Library, article: Published): Teaser {
+  const lang = article.lang.value
   return {
     id: article.id,
     path: local(library.config, articlePath(article)),
@@ -102,9 +102,9 @@ export function teaserOf(library: Library, article: Article): Teaser {
 }
 
 /** Describe an article for its page. */
-export function articleEntry(library: Library, article: Article): ArticleEntry {
+export function articleEntry(library: Library, article: Published): ArticleEntry {
   const { config } = library
-  const lang = languageOfArticle(article)
+  const lang = article.lang.value
   const { next, related } = library.waysOf(article)
   const stage = library.stageOf(article)
   return {
@@ -153,7 +153,7 @@ export function wayOn({ config }: Library, offer: Offer, stage: string, article?
 }
 
 /** The article's own picture, unless its text shows it already. */
-function heroOf({ config }: Library, { image, pictures, said }: Article): ArticleEntry['image'] {
+function heroOf({ config }: Library, { image, pictures, said }: Published): ArticleEntry['image'] {
   const inText = [...pictures.values()].some(({ asset }) => asset.digest === image?.asset.digest)
   const found = image && pictureAttributes(config, image)
   if (!found || inText) return undefined

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Book } from '../books/compile.ts'
 import type { Config } from '../config.ts'
 import { formOn } from '../html/form.ts'
@@ -19,7 +19,7 @@ export interface LandingEntry {
 }
 
 /** Describe what a page is for, where it is a landing page. */
-export function landingOf({ config, linkOf }: Library, { said, lang }: Article): LandingEntry | undefined {
+export function landingOf({ config, linkOf }: Library, { said, lang }: Published): LandingEntry | undefined {
   if (!said.landing) return undefined
   const { form, book, link, label = '' } = said.landing
   return {

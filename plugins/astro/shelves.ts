@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import { topicLabel } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
@@ -79,7 +79,7 @@ function shelf(
   path: string,
   title: string,
   intent: string,
-  articles: readonly Article[],
+  articles: readonly Published[],
   versions: ShelfEntry['versions'],
 ): ShelfEntry {
   return {

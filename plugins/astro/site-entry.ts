@@ -11,7 +11,7 @@ import {
   thanksPath,
   tryAgainPath,
 } from '../library/addresses.ts'
-import { type Library, languageOfArticle } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import { compareText } from '../source/diagnostic.ts'
 import type { Mode } from '../theme/theme.ts'
@@ -85,7 +85,7 @@ export function siteEntry(
   const { title, description, languages, kit, journey, privacy, reader, theme } = config
   const { site, base, trailingSlash, format, pictures } = config
   const links = pages.map((page) => {
-    const lang = languageOfArticle(page)
+    const lang = page.lang.value
     return { page, lang, link: { path: local(config, articlePath(page)), title: page.title } }
   })
   const isPrivacy = ({ page, lang }: (typeof links)[number]): boolean => page.slug === privacy[lang]

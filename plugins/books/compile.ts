@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { type Blocks, isKeptOutOfBooks } from '../article/blocks.ts'
 import { isExpired } from '../article/dates.ts'
+import type { Published } from '../article/published.ts'
 import { textMeant } from '../article/text-meant.ts'
 import type { Journey } from '../journey/journey.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
@@ -9,7 +10,7 @@ import type { BookDefinition } from './schema.ts'
 
 /** A book with its chapters found. */
 export interface Book extends Omit<BookDefinition, 'articles' | 'order'> {
-  readonly chapters: readonly Article[]
+  readonly chapters: readonly Published[]
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Book extends Omit<BookDefinition, 'articles' | 'order'> {
  */
 export function compileBook(
   book: BookDefinition,
-  articles: readonly Article[],
+  articles: readonly Published[],
   unpublished: ReadonlyMap<Article, string>,
   {
     journey,
@@ -41,9 +42,9 @@ export function compileBook(
     })
   const candidates = articles.filter(({ lang }) => lang.value === book.language)
   const { articles: choice, order, ...rest } = book
-  let chapters: Article[]
+  let chapters: Published[]
   if (Array.isArray(choice)) {
-    const listed = new Set<Article>()
+    const listed = new Set<Published>()
     for (const [index, slug] of choice.entries()) {
       const found = candidates.find((article) => isNamed(article, slug))
       if (!found) {
@@ -85,7 +86,7 @@ function isNamed({ id, slug }: Article, name: string): boolean {
 function explainMissing(
   name: string,
   language: string,
-  published: readonly Article[],
+  published: readonly Published[],
   unpublished: ReadonlyMap<Article, string>,
 ): [Diagnostic['severity'], string] {
   const others = [...unpublished].filter(([{ lang }]) => lang.value === language)
@@ -98,12 +99,12 @@ function explainMissing(
 }
 
 function sortChapters(
-  chapters: readonly Article[],
+  chapters: readonly Published[],
   journey: Journey,
   order: NonNullable<BookDefinition['order']>,
-): Article[] {
-  const byTitle = (a: Article, b: Article) => compareText(a.title, b.title) || compareText(a.id, b.id)
-  const byDate = (a: Article, b: Article) =>
+): Published[] {
+  const byTitle = (a: Published, b: Published) => compareText(a.title, b.title) || compareText(a.id, b.id)
+  const byDate = (a: Published, b: Published) =>
     compareText(a.dates.published ?? '', b.dates.published ?? '') || byTitle(a, b)
   if (order === 'listed') return [...chapters]
   if (order === 'title') return [...chapters].sort(byTitle)

@@ -1,6 +1,5 @@
-import type { Root } from 'mdast'
 import { visible } from '../article/facts/words.ts'
-import { proseOf } from '../article/prose.ts'
+import type { Block } from '../article/prose.ts'
 
 /** Fewest words that are measured: Flesch measured samples of 100. */
 const FEWEST_WORDS = 100
@@ -26,9 +25,9 @@ interface Counts {
 }
 
 /** Say how hard a text is to read, where it is very hard; nothing for short texts and for languages without a measure. */
-export function difficultyOf(tree: Root, lang: string): string | undefined {
+export function difficultyOf(prose: readonly Block[], lang: string): string | undefined {
   if (lang !== 'da' && lang !== 'en') return undefined
-  const counts = countsOf(tree)
+  const counts = countsOf(prose)
   if (counts.words.length < FEWEST_WORDS) return undefined
   const mean = (counts.words.length / counts.sentences).toFixed(0)
   const advice = `with ${mean} words in a sentence; split the longest, and use shorter words`
@@ -74,10 +73,10 @@ export function syllablesIn(word: string): number {
 }
 
 /** Count what is read on end: paragraphs, lists and quotations. An item of a list is a sentence, whatever it ends with. */
-function countsOf(tree: Root): Counts {
+function countsOf(prose: readonly Block[]): Counts {
   const words: string[] = []
   let sentences = 0
-  for (const { kind, text } of proseOf(tree, '')) {
+  for (const { kind, text } of prose) {
     if (kind === 'heading' || kind === 'cell') continue
     const seen = visible(text)
     const found = seen.match(/[\p{L}\p{N}]+(?:['’\-–][\p{L}\p{N}]+)*/gu)

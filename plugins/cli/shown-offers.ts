@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 import type { OfferPlace } from '../offers/node.ts'
 import { plainLine } from '../source/plain-line.ts'
@@ -20,7 +20,7 @@ export interface ShownOffers {
 }
 
 /** Find which offers a published text of the site gets. */
-export function offersOn(library: Library, article: Article): ShownOffers {
+export function offersOn(library: Library, article: Published): ShownOffers {
   const placed = library.offersOf.place(article)
   const { fits, misfits } = library.offersOf.choose(article)
   const onPage = new Set(placed.map(({ node }) => node.offer.id))

@@ -1,8 +1,8 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 
 /** For each text, the other texts that its body links to. */
-export type BodyLinks = ReadonlyMap<Article, ReadonlySet<Article>>
+export type BodyLinks = ReadonlyMap<Published, ReadonlySet<Published>>
 
 /** Follow the links in the bodies of all articles and pages, whether they name a file, a path of the site or its whole address. */
 export function bodyLinks(library: Library): BodyLinks {

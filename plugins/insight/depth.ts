@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
 import { newestIn } from '../library/site-map.ts'
@@ -18,8 +18,8 @@ const LOOKED_THROUGH = 50
  * Count the clicks from the home page of its language to every text: by the newest articles, the lists of stages and
  * topics, the books, the menu, next steps, related articles and the links in texts. A text that nothing leads to is absent.
  */
-export function clicksTo(library: Library, links: BodyLinks = bodyLinks(library)): Map<Article, number> {
-  const clicks = new Map<Article, number>()
+export function clicksTo(library: Library, links: BodyLinks = bodyLinks(library)): Map<Published, number> {
+  const clicks = new Map<Published, number>()
   const { languages } = library.config
   let reached = languages.flatMap((lang) => [
     ...newestIn(library, lang),
@@ -39,17 +39,17 @@ export function clicksTo(library: Library, links: BodyLinks = bodyLinks(library)
 export function findTooDeep(
   library: Library,
   words: FindingWords = FINDING_WORDS.en,
-  clicks: ReadonlyMap<Article, number> = clicksTo(library),
+  clicks: ReadonlyMap<Published, number> = clicksTo(library),
 ): Finding[] {
   return library.articles
     .filter((article) => (clicks.get(article) ?? Number.POSITIVE_INFINITY) > MOST_CLICKS)
     .map((article) => findingAt(article, 'too-deep', words.tooDeep(clicks.get(article), MOST_CLICKS)))
 }
 
-function listedIn(library: Library, lang: SiteLanguage): Article[] {
+function listedIn(library: Library, lang: SiteLanguage): Published[] {
   const own = library.articles.filter((article) => article.lang.value === lang)
   const stages = Map.groupBy(own, ({ stage }) => stage.value)
-  const topics = new Map<string, Article[]>()
+  const topics = new Map<string, Published[]>()
   for (const article of own)
     for (const topic of article.said.topics ?? []) {
       const list = topics.get(topic)
@@ -63,7 +63,7 @@ function listedIn(library: Library, lang: SiteLanguage): Article[] {
   ]
 }
 
-function onwards(library: Library, text: Article, links: BodyLinks): Article[] {
+function onwards(library: Library, text: Published, links: BodyLinks): Published[] {
   const { next, related } = library.waysOf(text)
   return [...(next ? [next] : []), ...related, ...(links.get(text) ?? [])]
 }

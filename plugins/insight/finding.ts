@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 
 /** One thing that the library as a whole says of a text: a hint with its place, and the ids of the texts it is about. */
@@ -9,10 +9,10 @@ export interface Finding extends Diagnostic {
 
 /** Make a hint about a text, at its title where it has no place of its own. */
 export function findingAt(
-  article: Article,
+  article: Published,
   rule: string,
   message: string,
-  others: readonly Article[] = [],
+  others: readonly Published[] = [],
   { line, column }: Place = article.titlePlace,
 ): Finding {
   const articles = [article, ...others].map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
@@ -16,7 +16,7 @@ export type Reason =
       readonly kind: 'stranded' | 'before' | 'no-entry' | 'after'
     })
   /** The article is there in another language. */
-  | { readonly kind: 'translation'; readonly original: Article; readonly points: number }
+  | { readonly kind: 'translation'; readonly original: Published; readonly points: number }
 
 /** The nearest articles on a topic before or after a cell. */
 interface Neighbours {

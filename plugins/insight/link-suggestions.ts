@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts'
-import { proseOf } from '../article/prose.ts'
+import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 import { type BodyLinks, bodyLinks } from './body-links.ts'
 import { type Finding, findingAt } from './finding.ts'
@@ -24,7 +23,7 @@ export interface LinkSuggestion extends Finding {
 }
 
 interface Target {
-  readonly article: Article
+  readonly article: Published
   /** Letters of the first word of the phrase, as its title has it. */
   readonly letters: number
   /** How many times as often it says the phrase as the other texts do. */
@@ -111,11 +110,14 @@ function choose(suggestions: readonly Suggestion[]): Suggestion[] {
   return chosen.sort((a, b) => a.mention.block - b.mention.block || a.mention.start - b.mention.start)
 }
 
-function findingsOf(article: Article, chosen: readonly Suggestion[], words: FindingWords): LinkSuggestion[] {
+function findingsOf(
+  article: Published,
+  chosen: readonly Suggestion[],
+  words: FindingWords,
+): LinkSuggestion[] {
   if (chosen.length === 0) return []
-  const blocks = proseOf(article.tree, article.body)
   return chosen.flatMap(({ mention: { block, start, end }, target }) => {
-    const prose = blocks[block]
+    const prose = article.prose[block]
     if (!prose) return []
     const phrase = prose.text.slice(start, end)
     const message = words.link(phrase, target.article)

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
-import { type Library, languageOfArticle } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { compareText } from '../source/diagnostic.ts'
 
 /** How many articles there are for each stage, topic and language. An article counts under each of its topics. */
@@ -11,16 +11,16 @@ export interface Matrix {
   /** Topic ids, those with the most articles first; `undefined`, for articles without a topic, comes last. */
   readonly topics: readonly (string | undefined)[]
   /** The articles of a cell, by id. */
-  at(lang: SiteLanguage, topic: string | undefined, stage: JourneyStage): readonly Article[]
+  at(lang: SiteLanguage, topic: string | undefined, stage: JourneyStage): readonly Published[]
 }
 
 /** Sort the articles of a library by stage, topic and language. */
 export function matrixOf(library: Library): Matrix {
-  const cells = new Map<string, Article[]>()
+  const cells = new Map<string, Published[]>()
   const totals = new Map<string | undefined, number>()
   for (const article of library.articles) {
     for (const topic of topicsOf(article)) {
-      const key = keyOf(languageOfArticle(article), topic, article.stage.value)
+      const key = keyOf(article.lang.value, topic, article.stage.value)
       const cell = cells.get(key)
       if (cell) cell.push(article)
       else cells.set(key, [article])
@@ -41,7 +41,7 @@ export function matrixOf(library: Library): Matrix {
   }
 }
 
-function topicsOf({ said }: Article): readonly (string | undefined)[] {
+function topicsOf({ said }: Published): readonly (string | undefined)[] {
   return said.topics === undefined || said.topics.length === 0 ? [undefined] : said.topics
 }
 

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts'
-import { type Block, proseOf } from '../article/prose.ts'
+import type { Block } from '../article/prose.ts'
+import type { Published } from '../article/published.ts'
 import { eachStem, stemsOf } from '../article/stems.ts'
 import { isJoint, type TitlePhrase, titlePhrases } from './phrases.ts'
 
@@ -7,7 +7,7 @@ import { isJoint, type TitlePhrase, titlePhrases } from './phrases.ts'
 export interface Topic {
   readonly stems: readonly string[]
   /** The articles whose titles hold it. */
-  readonly owners: Map<Article, Owner>
+  readonly owners: Map<Published, Owner>
   /** How often the articles say it, all together. */
   times: number
 }
@@ -34,24 +34,24 @@ export interface Mention {
 /** What the articles of a language say of one another's topics. */
 export interface Mentions {
   /** For each article, the first mention of each phrase that stands in others' titles and not in its own. */
-  readonly mentions: ReadonlyMap<Article, readonly Mention[]>
+  readonly mentions: ReadonlyMap<Published, readonly Mention[]>
   /** Words of each article, and of all. */
-  readonly words: ReadonlyMap<Article, number>
+  readonly words: ReadonlyMap<Published, number>
   readonly allWords: number
 }
 
 /** Read the articles of one language for the phrases of their titles, save those of the brand, once through. */
-export function mentionsIn(articles: readonly Article[], brand: readonly string[]): Mentions {
+export function mentionsIn(articles: readonly Published[], brand: readonly string[]): Mentions {
   const topics = topicTree(articles, brand)
-  const mentions = new Map<Article, Mention[]>()
-  const words = new Map<Article, number>()
+  const mentions = new Map<Published, Mention[]>()
+  const words = new Map<Published, number>()
   for (const article of articles) {
     const lang = article.lang.value
     const found = new Map<Topic, Mention>()
     const named = new Set<Topic>()
     readText(article.title, lang, topics, (topic) => named.add(topic))
     let count = 0
-    for (const [block, prose] of proseOf(article.tree, article.body).entries()) {
+    for (const [block, prose] of article.prose.entries()) {
       count += readText(prose.text, lang, topics, (topic, start, end) => {
         topic.times += 1
         const owner = topic.owners.get(article)
@@ -69,7 +69,7 @@ export function mentionsIn(articles: readonly Article[], brand: readonly string[
   return { mentions, words, allWords: [...words.values()].reduce((sum, count) => sum + count, 0) }
 }
 
-function topicTree(articles: readonly Article[], brand: readonly string[]): Branch {
+function topicTree(articles: readonly Published[], brand: readonly string[]): Branch {
   const tree: Branch = { topic: undefined, next: new Map() }
   for (const article of articles) {
     const names = brand.map((name) => stemsOf(name, article.lang.value).join(' '))

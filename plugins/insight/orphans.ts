@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 import { type BodyLinks, bodyLinks } from './body-links.ts'
 import { type Finding, findingAt } from './finding.ts'
@@ -19,7 +19,7 @@ export function findOrphans(
     })
 }
 
-function mostAlike(library: Library, article: Article): Article | undefined {
+function mostAlike(library: Library, article: Published): Published | undefined {
   const best = library.config.journey.stages.flatMap(({ id }) => library.alikeTo(article, id, 1))
   return best.sort((a, b) => b.similarity - a.similarity)[0]?.article
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 import { type BodyLinks, bodyLinks } from './body-links.ts'
 import { type Finding, findingAt } from './finding.ts'
@@ -9,8 +9,8 @@ const MOST_STEPS = 3
 
 /** Where the journey leads on from an article. */
 export interface Step {
-  readonly article: Article
-  readonly next: Article | undefined
+  readonly article: Published
+  readonly next: Published | undefined
   /** Steps to the nearest decision page, along next steps and the text's own links; nothing where it takes too many. */
   readonly toDecision: number | undefined
 }
@@ -19,11 +19,11 @@ export interface Step {
 export function stepsOf(library: Library, links: BodyLinks = bodyLinks(library)): Step[] {
   const decision = library.config.journey.standingFor('decision')
   const decisions = new Set(library.articles.filter(({ stage }) => stage.value === decision.id))
-  const onwards = (article: Article): Article[] => {
+  const onwards = (article: Published): Published[] => {
     const { next } = library.waysOf(article)
     return [...(next ? [next] : []), ...(links.get(article) ?? [])]
   }
-  const stepsToDecision = (start: Article): number | undefined => {
+  const stepsToDecision = (start: Published): number | undefined => {
     const seen = new Set([start])
     let reached = [start]
     for (let steps = 0; steps <= MOST_STEPS; steps += 1) {
@@ -54,7 +54,7 @@ export function findUnreachedDecisions(
 /** Find next steps that lead round in a circle before the last stage; each circle is told once, at its first article. */
 export function findLoops(library: Library, words: FindingWords = FINDING_WORDS.en): Finding[] {
   return circlesOf(library).map((circle) => {
-    const [first, ...others] = circle as [Article, ...Article[]]
+    const [first, ...others] = circle as [Published, ...Published[]]
     return findingAt(first, 'loop', words.loop([...circle, first]), others)
   })
 }
@@ -79,27 +79,27 @@ export function findDeadEnds(library: Library, words: FindingWords = FINDING_WOR
 }
 
 /** Tell whether an article meets readers where the journey begins: those who don't know the site yet. */
-export function isEntry({ config }: Library, { stage }: Article): boolean {
+export function isEntry({ config }: Library, { stage }: Published): boolean {
   return config.journey.order(stage.value) === 0
 }
 
-function isBeforeLast({ config: { journey } }: Library, { stage }: Article): boolean {
+function isBeforeLast({ config: { journey } }: Library, { stage }: Published): boolean {
   return journey.order(stage.value) < journey.stages.length - 1
 }
 
-function leadsForward(library: Library, article: Article): boolean {
+function leadsForward(library: Library, article: Published): boolean {
   const { next } = library.waysOf(article)
-  const order = (of: Article): number => library.config.journey.order(of.stage.value)
+  const order = (of: Published): number => library.config.journey.order(of.stage.value)
   return next !== undefined && order(next) > order(article)
 }
 
 /** List the circles of next steps among articles that do not lead forward, each from its first article by id. */
-function circlesOf(library: Library): Article[][] {
-  const circles: Article[][] = []
-  const done = new Set<Article>()
+function circlesOf(library: Library): Published[][] {
+  const circles: Published[][] = []
+  const done = new Set<Published>()
   for (const start of library.articles) {
-    const way: Article[] = []
-    let at: Article | undefined = start
+    const way: Published[] = []
+    let at: Published | undefined = start
     while (at && !done.has(at) && isBeforeLast(library, at) && !leadsForward(library, at)) {
       done.add(at)
       way.push(at)
@@ -110,7 +110,7 @@ function circlesOf(library: Library): Article[][] {
   return circles
 }
 
-function fromFirst(circle: readonly Article[]): Article[] {
+function fromFirst(circle: readonly Published[]): Published[] {
   const first = circle.reduce((low, { id }, at) => (id < (circle[low]?.id ?? '') ? at : low), 0)
   return [...circle.slice(first), ...circle.slice(0, first)]
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import { eachStem } from '../article/stems.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 
@@ -27,7 +27,7 @@ const JOINT = /^[\s\u00a0'’/‐‑–-]?$/
 const BETWEEN_MEMBERS = /^\s*(?:[,/&]|(?:,\s*)?(?:eller|og|or|and))\s*$/i
 
 /** Find what a title names: its longest runs of words that are no function words, and the like of the article's slug. */
-export function titlePhrases(article: Article): TitlePhrase[] {
+export function titlePhrases(article: Published): TitlePhrase[] {
   const lang = article.lang.value
   const ofTitle = runsOf(article.title, lang)
   const ofSlug = runsOf(article.slug.replaceAll('-', ' '), lang)

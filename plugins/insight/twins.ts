@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { type Finding, findingAt } from './finding.ts'
@@ -32,7 +32,7 @@ export function findTwins(library: Library, words: FindingWords = FINDING_WORDS.
 }
 
 /** Tell whether two articles share a topic; one without topics may be about any. */
-function sharesTopic(a: Article, b: Article): boolean {
+function sharesTopic(a: Published, b: Published): boolean {
   const [ours = [], theirs = []] = [a.said.topics, b.said.topics]
   return ours.length === 0 || theirs.length === 0 || ours.some((topic) => theirs.includes(topic))
 }

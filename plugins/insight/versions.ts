@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
 import { type Finding, findingAt } from './finding.ts'
@@ -31,7 +31,7 @@ export function findDriftedTranslations(library: Library, words: FindingWords = 
 
 /** An article that a language of the site does not have. */
 export interface MissingTranslation {
-  readonly article: Article
+  readonly article: Published
   readonly lang: SiteLanguage
   /** Whether the language has nothing else for one of its topics at its stage. */
   readonly leavesGap: boolean
@@ -68,21 +68,21 @@ export function findMissingTranslations(
     .map(({ article, lang }) => findingAt(article, 'translation-missing', words.missing(lang)))
 }
 
-function originalOf(library: Library, article: Article): Article | undefined {
+function originalOf(library: Library, article: Published): Published | undefined {
   const name = article.said.translationOf
   if (name === undefined) return undefined
   const versions = [...library.translationsOf(article).values()]
   return versions.find((other) => other !== article && (other.id === name || other.slug === name))
 }
 
-function driftInTime(article: Article, original: Article, words: FindingWords): string | undefined {
+function driftInTime(article: Published, original: Published, words: FindingWords): string | undefined {
   const [ours, theirs] = [lastChange(article), lastChange(original)]
   if (ours === undefined || theirs === undefined) return undefined
   const days = (Date.parse(theirs) - Date.parse(ours)) / DAY
   return days > MOST_DAYS_BEHIND ? words.older(original, ours, theirs) : undefined
 }
 
-function driftInLength(article: Article, original: Article, words: FindingWords): string | undefined {
+function driftInLength(article: Published, original: Published, words: FindingWords): string | undefined {
   const [sections, theirSections] = [sectionsOf(article), sectionsOf(original)]
   const isApart =
     (shareOf(article.words, original.words) < LEAST_SHARE &&
@@ -95,10 +95,10 @@ function shareOf(a: number, b: number): number {
   return Math.min(a, b) / Math.max(a, b, 1)
 }
 
-function sectionsOf({ headings }: Article): number {
+function sectionsOf({ headings }: Published): number {
   return headings.filter(({ depth }) => depth === 2).length
 }
 
-function lastChange({ said }: Article): string | undefined {
+function lastChange({ said }: Published): string | undefined {
   return (said.updated ?? said.published)?.slice(0, 10)
 }

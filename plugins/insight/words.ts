@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { ReviewReason } from '../library/review.ts'
@@ -7,16 +7,16 @@ import type { Reason } from './gaps.ts'
 /** The sentences that findings are told in: what was found, and what to do about it. */
 export interface FindingWords {
   /** `next` with the stage that it is at. */
-  deadEnd(next: Article | undefined, stage: JourneyStage | undefined): string
-  loop(circle: readonly Article[]): string
+  deadEnd(next: Published | undefined, stage: JourneyStage | undefined): string
+  loop(circle: readonly Published[]): string
   unreached(steps: number): string
-  orphan(from: Article | undefined): string
+  orphan(from: Published | undefined): string
   tooDeep(clicks: number | undefined, most: number): string
-  twin(other: Article, percent: number): string
-  older(original: Article, ours: string, theirs: string): string
-  length(original: Article, words: number, sections: number, theirSections: number): string
+  twin(other: Published, percent: number): string
+  older(original: Published, ours: string, theirs: string): string
+  length(original: Published, words: number, sections: number, theirSections: number): string
   missing(lang: SiteLanguage): string
-  link(phrase: string, target: Article): string
+  link(phrase: string, target: Published): string
 }
 
 /** The findings in words, per language. */
@@ -126,6 +126,6 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-function nameOf({ title, file }: Article): string {
+function nameOf({ title, file }: Published): string {
   return `"${title}" (${file})`
 }

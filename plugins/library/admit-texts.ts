@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
 import { whyKeptBack } from '../article/kept-back.ts'
+import type { Published } from '../article/published.ts'
 import type { Config } from '../config.ts'
-import { isSiteLanguage } from '../language.ts'
+import type { SiteLanguage } from '../language.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { nameFault } from '../source/name-fault.ts'
 import { SECTIONS } from './addresses.ts'
@@ -9,11 +10,11 @@ import { SECTIONS } from './addresses.ts'
 /** The texts of a site, sorted by whether they are published. */
 interface Admitted {
   /** The published ones, by id in code-unit order. */
-  readonly articles: readonly Article[]
-  readonly pages: readonly Article[]
-  readonly byId: ReadonlyMap<string, Article>
+  readonly articles: readonly Published[]
+  readonly pages: readonly Published[]
+  readonly byId: ReadonlyMap<string, Published>
   /** By the path of their file; with those that are left out for a fault of their own. */
-  readonly published: ReadonlyMap<string, Article>
+  readonly published: ReadonlyMap<string, Published>
   readonly unpublished: ReadonlyMap<string, Article>
   /** Why each is kept back that is. */
   readonly keptBack: ReadonlyMap<Article, string>
@@ -37,29 +38,29 @@ export function admitTexts(
     const { line, column } = article.said[key] === undefined ? article.titlePlace : article.place([key])
     diagnostics.push({ file: article.file, line, column, severity, rule, message })
   }
-  const known = new Map<string, Article>()
+  const known = new Map<string, Published>()
   const titles = new Map<string, Article>()
-  const published = new Map<string, Article>()
+  const published = new Map<string, Published>()
   const unpublished = new Map<string, Article>()
   const keptBack = new Map<Article, string>()
-  const accept = (article: Article): boolean => {
+  const accept = (article: Article): article is Published => {
     const why = config.drafts ? undefined : whyKeptBack(article.kept, config.today)
     if (why !== undefined) {
       unpublished.set(article.file, article)
       keptBack.set(article, why)
       return false
     }
-    const lang = article.lang.value
-    if (!isSiteLanguage(lang) || !config.languages.includes(lang)) {
+    if (!isInOneOf(config.languages, article)) {
       report(
         article,
         'lang',
         'error',
         'language',
-        `found a text in "${lang}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
+        `found a text in "${article.lang.value}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
       )
       return false
     }
+    const lang = article.lang.value
     // A fault of the text is not one of the links to it.
     published.set(article.file, article)
     const twin = known.get(article.id)
@@ -105,4 +106,8 @@ export function admitTexts(
   const articles = [...content.articles].sort(byId).filter(accept)
   const pages = [...content.pages].sort(byId).filter(accept)
   return { articles, pages, published, unpublished, keptBack, byId: known, diagnostics }
+}
+
+function isInOneOf(languages: readonly SiteLanguage[], article: Article): article is Published {
+  return languages.some((language) => language === article.lang.value)
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import { type Book, compileBook } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
@@ -7,7 +8,7 @@ import type { Found } from '../source/find.ts'
 
 /** What books are made of. */
 interface Stock {
-  readonly articles: readonly Article[]
+  readonly articles: readonly Published[]
   /** The texts that are kept back, and why. */
   readonly keptBack: ReadonlyMap<Article, string>
   readonly config: Config

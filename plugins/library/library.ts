@@ -1,12 +1,13 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
 import { whyKeptBack } from '../article/kept-back.ts'
+import type { Published } from '../article/published.ts'
 import type { Author } from '../authors/schema.ts'
 import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
-import { isSiteLanguage, type SiteLanguage } from '../language.ts'
+import type { SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
@@ -44,10 +45,10 @@ export interface Content {
 export interface Library {
   readonly config: Config
   /** The published articles, by id in code-unit order. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly Published[]
   /** Those of them that are still passed on in posts, newsletters and books. */
-  readonly shareable: readonly Article[]
-  readonly pages: readonly Article[]
+  readonly shareable: readonly Published[]
+  readonly pages: readonly Published[]
   readonly books: readonly Book[]
   /** The offers that lead somewhere, and all of them as their files say them. */
   readonly offers: readonly Offer[]
@@ -61,15 +62,15 @@ export interface Library {
   readonly waiting: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
   /** The article or standing page of an id. */
-  textOf(id: string): Article | undefined
+  textOf(id: string): Published | undefined
   /** The stage of an article in the site's journey. */
   stageOf(article: Article): JourneyStage
   /** The next step and the related articles of an article. */
-  waysOf(article: Article): Ways
+  waysOf(article: Published): Ways
   /** The articles of a stage that are most alike an article, in its language, the most alike first. */
-  alikeTo(article: Article, stage: string, most: number): readonly Alike[]
+  alikeTo(article: Published, stage: string, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
-  translationsOf(article: Article): ReadonlyMap<string, Article>
+  translationsOf(article: Published): ReadonlyMap<SiteLanguage, Published>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
   /** What of the site an address leads to, as people write it. */
@@ -77,7 +78,7 @@ export interface Library {
   /** An address as people write it, in the library's own words: a place of the site as its path, another as it is. */
   linkOf(url: string): string
   /** Where a link in a text leads. */
-  targetOf(article: Article, url: string): Target
+  targetOf(article: Published, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
   isKeptBack(file: string): boolean
   /** Whether an address leads to a text that is left out, or to a file of its own. */
@@ -180,11 +181,4 @@ function waitingTexts(unpublished: Iterable<Article>): ReadonlyMap<string, strin
   for (const { file, kept } of unpublished)
     if (kept.until !== undefined && whyKeptBack(kept, kept.until) === undefined) waiting.set(file, kept.until)
   return waiting
-}
-
-/** The language of a published article, which is one of the site's. */
-export function languageOfArticle(article: Article): SiteLanguage {
-  const lang = article.lang.value
-  if (isSiteLanguage(lang)) return lang
-  throw new TypeError(`${article.file} is in ${lang} and can't be published`)
 }

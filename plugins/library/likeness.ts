@@ -1,11 +1,11 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { Postings } from './postings.ts'
 import { heaviestOf, type Vector, vectorsOf, type Words } from './vectors.ts'
 
 /** An article that is like another, and how much: the cosine of their vectors, above 0 and at most 1. */
 export interface Alike {
-  readonly article: Article
+  readonly article: Published
   readonly similarity: number
 }
 
@@ -32,8 +32,8 @@ interface Shelf {
  * that asking for each article of a library takes a time that grows with its size, and not with its square.
  */
 export class Likeness {
-  readonly #articles: readonly Article[]
-  readonly #places: ReadonlyMap<Article, number>
+  readonly #articles: readonly Published[]
+  readonly #places: ReadonlyMap<Published, number>
   readonly #vectors: readonly Vector[]
   readonly #heaviest: readonly Vector[]
   readonly #shelves: ReadonlyMap<string, Shelf>
@@ -43,7 +43,7 @@ export class Likeness {
   readonly #gathered: Float32Array
 
   /** Prepare articles of one language for comparison; their order doesn't matter. */
-  constructor(articles: readonly Article[]) {
+  constructor(articles: readonly Published[]) {
     this.#articles = articles.toSorted((a, b) => compareText(a.id, b.id))
     this.#places = new Map(this.#articles.map((article, place) => [article, place]))
     const { vectors, termCount, weigh } = vectorsOf(this.#articles)
@@ -62,7 +62,7 @@ export class Likeness {
   }
 
   /** Find the articles of a stage that are most alike an article, the most alike first; none that shares no term. */
-  nearest(article: Article, stage: string, most: number): Alike[] {
+  nearest(article: Published, stage: string, most: number): Alike[] {
     const own = this.#places.get(article)
     const shelf = this.#shelves.get(stage)
     if (own === undefined || !shelf) return []
@@ -78,7 +78,7 @@ export class Likeness {
   }
 
   /** Prepare words of the same language for comparison; gives a function that tells how alike an article is to them. */
-  alikeWords(words: Words): (article: Article) => number {
+  alikeWords(words: Words): (article: Published) => number {
     const { terms, weights } = this.#weigh(words)
     const wanted = new Map([...terms].map((term, at) => [term, weights[at] ?? 0]))
     return (article) => {
@@ -123,7 +123,7 @@ export class Likeness {
     return sum
   }
 
-  #at(place: number): Article {
+  #at(place: number): Published {
     return itemOf(this.#articles, place)
   }
 

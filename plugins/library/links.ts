@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
+import type { Published } from '../article/published.ts'
 import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -13,7 +14,7 @@ import { webAddress } from './web-address.ts'
 
 /** Where a link in a text leads. `query` begins with `?` and `hash` with `#`, or they are empty. */
 export type Target =
-  | { readonly kind: 'article'; readonly article: Article; readonly query: string; readonly hash: string }
+  | { readonly kind: 'article'; readonly article: Published; readonly query: string; readonly hash: string }
   /** Another place of the site: its path, escaped and without the base, with query and fragment. */
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'outside'; readonly url: string }
@@ -25,7 +26,7 @@ const SAFE = /^(?:https?:|mailto:|tel:|\/\/)/i
 
 /** All that links of a site can lead to: its texts by the path of their file, and the reading of addresses. */
 export interface Places {
-  readonly published: ReadonlyMap<string, Article>
+  readonly published: ReadonlyMap<string, Published>
   readonly unpublished: ReadonlyMap<string, Article>
   readonly read: ReadAddress
   /** Whether an address leads to something that is not out. */
@@ -36,7 +37,7 @@ export interface Places {
  * Resolve a link of an article: the path of a Markdown file, or an address of a text, becomes the article; an unsafe address
  * leads nowhere.
  */
-export function resolveLink(article: Article, url: string, places: Places): Target {
+export function resolveLink(article: Published, url: string, places: Places): Target {
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
@@ -77,7 +78,7 @@ export function resolveLink(article: Article, url: string, places: Places): Targ
 }
 
 /** Report the links of a text that lead nowhere, or to the writer's own machine. */
-export function checkLinks(article: Article, places: Places): Diagnostic[] {
+export function checkLinks(article: Published, places: Places): Diagnostic[] {
   return article.links.flatMap(({ url, line, column }) => {
     const target = resolveLink(article, url, places)
     const here = target.kind === 'outside' ? whyOnlyHere(target.url) : undefined

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts'
 import { stated } from '../article/fact.ts'
+import type { Published } from '../article/published.ts'
 import type { Book } from '../books/compile.ts'
 import type { Config } from '../config.ts'
 import { assignVariant } from '../experiments/assign-variant.ts'
@@ -23,13 +23,13 @@ export interface OffersOf {
    * The offers that fit a text where it stands (in its page, a mail, a book), the best first, and why. `around` are the
    * addresses of what it stands in besides its own.
    */
-  choose(article: Article, limited?: string, around?: readonly string[]): Choice
+  choose(article: Published, limited?: string, around?: readonly string[]): Choice
   /** Whether an offer leads to the text that it stands in, in whatever language. */
-  isOwn(article: Article, offer: Offer): boolean
+  isOwn(article: Published, offer: Offer): boolean
   /** The offers on the page of a text, each at its place, and why. */
-  place(article: Article): readonly Placed[]
+  place(article: Published): readonly Placed[]
   /** The ways on from an article at the last stage; none before it, where the next step leads on. */
-  onward(article: Article): readonly Offer[]
+  onward(article: Published): readonly Offer[]
   /** The ways on from the page of the last stage in a language; none for the stages before it. */
   onwardFrom(stage: JourneyStage, lang: SiteLanguage): readonly Offer[]
 }
@@ -38,13 +38,13 @@ export interface OffersOf {
 interface Around {
   readonly config: Config
   readonly offers: readonly Offer[]
-  readonly articles: readonly Article[]
-  readonly pages: readonly Article[]
+  readonly articles: readonly Published[]
+  readonly pages: readonly Published[]
   readonly books: readonly Book[]
   readonly likeness: ReadonlyMap<string, Likeness>
-  nextOf(article: Article): Article | undefined
-  targetOf(article: Article, url: string): Target
-  translationsOf(article: Article): ReadonlyMap<string, Article>
+  nextOf(article: Published): Published | undefined
+  targetOf(article: Published, url: string): Target
+  translationsOf(article: Published): ReadonlyMap<string, Published>
 }
 
 /** Prepare the choice and the places of offers for the texts of a library. */
@@ -52,9 +52,9 @@ export function offersOf(around: Around): OffersOf {
   const { config, offers } = around
   const standing = new Set(around.pages)
   const alike = alikeOffers(around)
-  const placed = new Map<Article, readonly Placed[]>()
+  const placed = new Map<Published, readonly Placed[]>()
 
-  const hereOf = (article: Article): string[] =>
+  const hereOf = (article: Published): string[] =>
     [article, ...around.translationsOf(article).values()].map(articlePath)
   const isOwn: OffersOf['isOwn'] = (article, offer) => leadsHere(offer, hereOf(article))
   const choose: OffersOf['choose'] = (article, limited = 'article', outer = []) => {
@@ -89,7 +89,7 @@ export function offersOf(around: Around): OffersOf {
     return settled
   }
   /** The offer for readers who turn out to be past the stage of a text: the best one of the next stage. */
-  const furtherOffer = (article: Article, found: readonly Placed[]): Further | undefined => {
+  const furtherOffer = (article: Published, found: readonly Placed[]): Further | undefined => {
     if (config.reader === 'none') return undefined
     const step = config.journey.order(article.stage.value)
     const stage = config.journey.stages[step + 1]?.id
@@ -134,7 +134,7 @@ export function shown(offer: Offer, articleId: string): Offer {
 }
 
 /** Where the links of a text lead, as offers write it. */
-function linksOf(article: Article, { targetOf }: Around): string[] {
+function linksOf(article: Published, { targetOf }: Around): string[] {
   return article.links.flatMap(({ url }) => {
     const target = targetOf(article, url)
     if (target.kind === 'article') return target.article === article ? [] : [articlePath(target.article)]

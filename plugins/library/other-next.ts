@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Library } from './library.ts'
 
 /** How many next steps a page keeps at hand besides the first. */
@@ -8,7 +8,7 @@ const MOST_OTHER_NEXT = 2
  * Choose other next steps of an article for readers who have been at the first: of the same stage as that, the most alike
  * before others. None where the site does not look at its readers.
  */
-export function otherNextOf(library: Library, article: Article): Article[] {
+export function otherNextOf(library: Library, article: Published): Published[] {
   const { next } = library.waysOf(article)
   if (!next || library.config.reader === 'none') return []
   return library

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import { belowBase } from '../source/below-base.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import { articlePath, isPath } from './addresses.ts'
@@ -17,7 +17,7 @@ export interface SitePlace {
   /** Whether something is known to be there. What channels make is not. */
   readonly isKnown: boolean
   /** The text that stands there. */
-  readonly text: Article | undefined
+  readonly text: Published | undefined
 }
 
 /** Reads an address as people write it; nothing where it leads to another site, or is no path of this one. */
@@ -25,7 +25,7 @@ export type ReadAddress = (url: string) => SitePlace | undefined
 
 /** The site that addresses are read for. */
 interface Site extends Paged {
-  textOf(id: string): Article | undefined
+  textOf(id: string): Published | undefined
   holds(path: string): boolean
 }
 
@@ -37,7 +37,7 @@ export function addressReader(site: Site): ReadAddress {
   const { base, trailingSlash } = site.config
   const host = new URL(site.config.site).host
   let known: ReadonlySet<string> | undefined
-  const pathOf = (written: string): { path: string; text?: Article } | undefined => {
+  const pathOf = (written: string): { path: string; text?: Published } | undefined => {
     const plain = plainPath(decodeAddress(written))
     const text = site.textOf(plain) ?? site.textOf(plain.replace(/\.html$/, ''))
     if (text) return { path: encodeURI(articlePath(text)), text }

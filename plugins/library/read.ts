@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
-import { datesOf } from '../article/dates.ts'
 import { keptBack, whyKeptBack } from '../article/kept-back.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
@@ -45,12 +44,14 @@ async function readContent(config: Config): Promise<Content> {
     const kept = keptBack(data, ['published'])
     return { ...kept, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
   }
-  const choices = await readChoices(root, config.content)
-  const [history, notRead, texts, standing, allBooks, allOffers, allAuthors, ownFiles] = await Promise.all([
+  const [choices, history] = await Promise.all([
+    readChoices(root, config.content),
     readHistory(root, config.content),
+  ])
+  const [notRead, articles, pages, allBooks, allOffers, allAuthors, ownFiles] = await Promise.all([
     findNotRead(config),
-    readTexts(config, folder('articles'), choices.byFile),
-    readTexts(config, folder('pages')),
+    readTexts(config, folder('articles'), history, choices.byFile),
+    readTexts(config, folder('pages'), history),
     readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
     readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
     readYamlFolder(root, folder('authors'), authorSchema, heldBy),
@@ -59,8 +60,6 @@ async function readContent(config: Config): Promise<Content> {
   const books = namedApart(allBooks)
   const offers = namedApart(allOffers)
   const authors = namedApart(allAuthors)
-  const articles = dated(texts, history)
-  const pages = dated(standing, history)
   const read = {
     texts: [...articles.value, ...pages.value],
     books: books.value,
@@ -71,6 +70,7 @@ async function readContent(config: Config): Promise<Content> {
   // There may be more of them than a function takes as arguments.
   const diagnostics = [
     ...[articles, pages, books, offers, authors].flatMap((found) => found.diagnostics),
+    ...[articles, pages].flatMap((found) => undatedIn(found.value, history)),
     ...notRead,
     ...choices.diagnostics,
     ...choicesOfNone(choices, articles.value),
@@ -90,27 +90,20 @@ async function readContent(config: Config): Promise<Content> {
   }
 }
 
-/** Complete the dates of texts with those of git; where those can't be told but are needed, say so once. */
-function dated({ value, diagnostics }: Found<Article[]>, history: History): Found<Article[]> {
-  const undated = value.find(({ dates }) => dates.published === undefined)
-  const faults: Diagnostic[] = []
-  if (undated && history.isShallow) {
-    faults.push({
+/** Say once where a date is needed that can't be told, since git's history is cut short. */
+function undatedIn(texts: readonly Article[], { isShallow }: History): Diagnostic[] {
+  const undated = texts.find(({ dates }) => dates.published === undefined)
+  if (!undated || !isShallow) return []
+  return [
+    {
       file: undated.file,
       ...START,
       severity: 'warning',
       rule: 'git-history',
       message:
         'found no date here, and only the newest commits in this clone of the repository; fetch them all (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow) or write published: …',
-    })
-  }
-  return {
-    value: value.map((article) => ({
-      ...article,
-      dates: datesOf(article.said, history.files.get(article.file)),
-    })),
-    diagnostics: [...diagnostics, ...faults],
-  }
+    },
+  ]
 }
 
 function readBook(
@@ -128,6 +121,7 @@ function readBook(
 async function readTexts(
   config: Config,
   folder: string,
+  history: History,
   choices?: Choices['byFile'],
 ): Promise<Found<Article[]>> {
   const { root, brand, rivals, languages, journey } = config
@@ -140,17 +134,18 @@ async function readTexts(
     const batch = found.value.slice(at, at + AT_A_TIME)
     const some = await Promise.all(
       batch.map((path) => {
-        const folderLang = folderLanguage(home, path)
-        const names = { brand, rivals }
+        const file = slashed(relative(root, path))
         return readArticle(config, path, {
-          folderLang,
+          folderLang: folderLanguage(home, path),
           fallbackLang: languages[0],
-          ...names,
+          brand,
+          rivals,
           stageManner,
           pageIds,
           journey,
           blocks: config.brought.blocks,
-          kept: choices?.get(slashed(relative(root, path))),
+          committed: history.files.get(file),
+          kept: choices?.get(file),
         })
       }),
     )

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { Journey } from '../journey/journey.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { type Alike, Likeness } from './likeness.ts'
@@ -14,9 +14,9 @@ const NEAR = 1
 /** Where a reader can go from an article. */
 export interface Ways {
   /** The article one stage further on, or the nearest there is; nothing only in a library of one. */
-  readonly next: Article | undefined
+  readonly next: Published | undefined
   /** At most three more, of the same stage or near it where there are such. */
-  readonly related: readonly Article[]
+  readonly related: readonly Published[]
 }
 
 /** How the articles of a library relate. */
@@ -28,8 +28,8 @@ export interface Relations {
 }
 
 /** Find for each article, within its language, the next step and the related articles. */
-export function relate(articles: readonly Article[], journey: Journey): Relations {
-  const isNear = (one: Article, other: Article): boolean =>
+export function relate(articles: readonly Published[], journey: Journey): Relations {
+  const isNear = (one: Published, other: Published): boolean =>
     Math.abs(journey.order(one.stage.value) - journey.order(other.stage.value)) <= NEAR
   const ways = new Map<string, Ways>()
   const likeness = new Map<string, Likeness>()
@@ -64,23 +64,23 @@ export function relate(articles: readonly Article[], journey: Journey): Relation
  * is still a step forward. Where nothing lies ahead, the most alike at the same stage, else behind.
  */
 function nextStep(
-  article: Article,
+  article: Published,
   journey: Journey,
   nearest: ReadonlyMap<string, readonly Alike[]>,
-  shelves: ReadonlyMap<string, readonly Article[]>,
-): Article | undefined {
+  shelves: ReadonlyMap<string, readonly Published[]>,
+): Published | undefined {
   const stages = journey.stages.map(({ id }) => id)
   const own = journey.order(article.stage.value)
   const ahead = stages.slice(own + 1)
   const others = [...ahead, ...stages.slice(0, own + 1).reverse()]
-  const found = (where: readonly string[]): Article | undefined =>
+  const found = (where: readonly string[]): Published | undefined =>
     where.flatMap((stage) => nearest.get(stage) ?? [])[0]?.article
-  const first = (where: readonly string[]): Article | undefined =>
+  const first = (where: readonly string[]): Published | undefined =>
     where.flatMap((stage) => shelves.get(stage)?.slice(0, 2) ?? []).find((other) => other !== article)
   return found(ahead) ?? first(ahead) ?? found(others) ?? first(others)
 }
 
 /** Take the first few of a list, each once, without some of them. */
-function firstOthers(list: readonly Article[], without: readonly (Article | undefined)[]): Article[] {
+function firstOthers(list: readonly Published[], without: readonly (Published | undefined)[]): Published[] {
   return [...new Set(list)].filter((article) => !without.includes(article)).slice(0, MOST_RELATED)
 }

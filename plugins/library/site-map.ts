@@ -1,8 +1,8 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
-import { type Library, languageOfArticle } from './library.ts'
+import type { Library } from './library.ts'
 import { stagesOf, topicsOf } from './page-paths.ts'
 
 /** How many articles the home page shows. */
@@ -19,7 +19,7 @@ export interface SitePage {
 }
 
 /** The newest articles of a language, as its home page shows them. */
-export function newestIn(library: Library, lang: SiteLanguage): Article[] {
+export function newestIn(library: Library, lang: SiteLanguage): Published[] {
   return library.articles
     .filter((article) => article.lang.value === lang)
     .sort((a, b) => compareText(b.said.published ?? '', a.said.published ?? ''))
@@ -49,7 +49,7 @@ export function sitePages(library: Library): SitePage[] {
     const modified = (article.dates.updated ?? article.dates.published)?.slice(0, 10)
     pages.push({
       path: articlePath(article),
-      lang: languageOfArticle(article),
+      lang: article.lang.value,
       versions: versionsOf(library, article),
       ...(modified === undefined ? {} : { modified }),
     })
@@ -68,9 +68,9 @@ export function sitePages(library: Library): SitePage[] {
 }
 
 /** The addresses of a text in each language that it is in. */
-export function versionsOf(library: Library, article: Article): Partial<Record<SiteLanguage, string>> {
+export function versionsOf(library: Library, article: Published): Partial<Record<SiteLanguage, string>> {
   const versions: Partial<Record<SiteLanguage, string>> = {}
   for (const version of library.translationsOf(article).values())
-    versions[languageOfArticle(version)] = articlePath(version)
+    versions[version.lang.value] = articlePath(version)
   return versions
 }

@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts'
-import { proseOf } from '../article/prose.ts'
+import type { Published } from '../article/published.ts'
 import { eachStem } from '../article/stems.ts'
 
 /** What an article is about: terms in ascending order, each with its weight; the squares of the weights add up to 1. */
@@ -42,7 +41,7 @@ interface Space {
  * Weigh the terms of articles of one language: stems and topics by how often they stand there, damped (1 + ln), times
  * how few of the articles have them (inverse document frequency, never 0).
  */
-export function vectorsOf(articles: readonly Article[]): Space {
+export function vectorsOf(articles: readonly Published[]): Space {
   const ids = new Map<string, number>()
   /** By term: how many articles have it, and how often it stands in the one at hand. */
   const holders: number[] = []
@@ -101,13 +100,12 @@ function countWords({ lang, title, text, topics }: Words, add: Add): void {
   for (const topic of topics) add(nameOfTopic(topic), AS_TOPIC)
 }
 
-function countTerms(article: Article, add: Add): void {
+function countTerms(article: Published, add: Add): void {
   const lang = article.lang.value
   const count = (text: string, times: number): void => countStems(text, lang, times, add)
   count(article.title, IN_TITLE)
   count(article.said.description ?? '', IN_DESCRIPTION)
-  for (const { kind, text } of proseOf(article.tree, article.body))
-    count(text, kind === 'heading' ? IN_HEADING : 1)
+  for (const { kind, text } of article.prose) count(text, kind === 'heading' ? IN_HEADING : 1)
   for (const topic of article.said.topics ?? []) add(nameOfTopic(topic), AS_TOPIC)
 }
 

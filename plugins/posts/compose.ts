@@ -1,8 +1,8 @@
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
 import { topicLabel } from '../config.ts'
 import { typeset } from '../html/typography.ts'
 import { absolute, articlePath } from '../library/addresses.ts'
-import { type Library, languageOfArticle } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { countFor } from './count.ts'
 import type { Network } from './networks.ts'
 
@@ -16,8 +16,8 @@ export interface Post {
 }
 
 /** Compose a post of an article for a place that takes texts. */
-export function composedPost({ config }: Library, article: Article, network: Network): Post {
-  const lang = languageOfArticle(article)
+export function composedPost({ config }: Library, article: Published, network: Network): Post {
+  const lang = article.lang.value
   const topics = (article.said.topics ?? []).map((topic) => topicLabel(config, topic, lang))
   return composePost(network, article, absolute(config, articlePath(article)), topics)
 }
@@ -28,7 +28,7 @@ export function composedPost({ config }: Library, article: Article, network: Net
  */
 export function composePost(
   network: Network,
-  article: Article,
+  article: Published,
   url: string,
   topics: readonly string[],
 ): Post {

@@ -100,6 +100,16 @@ function distilled(article: Article): Sentence[] {
 /** What can stand in a file before the first word of a sentence that begins there: marks, escapes and references. */
 const BEFORE_WORD = /^(?:[*_~`[\\]|<\/?b>)*/
 
+/** What is known of a text, without the functions that find places in it, but with the places of its sentences. */
+function factsIn(source: string): object {
+  const { place: _, prose, sentences, ...facts } = understandText(source)
+  return {
+    ...facts,
+    prose: prose.map(({ placeOf, ...block }) => ({ ...block, place: placeOf(0) })),
+    sentences: sentences.map(({ text: words, line, column, isWhole }) => ({ words, line, column, isWhole })),
+  }
+}
+
 describe('whatever the text', () => {
   it('every distilled sentence stands verbatim in its prose, and begins where it says', () => {
     let seen = 0
@@ -139,8 +149,7 @@ describe('whatever the text', () => {
   it('the same text gives the same facts', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { place: _, ...facts } = understandText(source)
-        expect(understandText(source)).toEqual({ ...facts, place: expect.any(Function) })
+        expect(factsIn(source)).toEqual(factsIn(source))
       }),
       { numRuns: 50 },
     )

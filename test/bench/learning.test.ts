@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { proseOf } from '../../plugins/article/prose.ts'
-import { allSentences } from '../../plugins/article/text.ts'
 import { understandText } from '../article/understand-text.ts'
 import { writeSite } from '../folders.ts'
 import { INVENTED } from '../journey/articles.ts'
@@ -44,8 +42,7 @@ it('bench:stage learns from labelled texts and says how well others are judged',
 it('bench:editor learns from sorted sentences and says how much of what is lifted editors would accept', async () => {
   const texts = SITES.flatMap((site) => INVENTED.map(({ file, text }) => ({ key: `${site}/${file}`, text })))
   const rows = texts.map(({ key, text }, at) => {
-    const { tree, body, lang } = understandText(text)
-    const sentences = allSentences(proseOf(tree, body), lang.value).map(({ text: words }, i) => ({
+    const sentences = understandText(text).sentences.map(({ text: words }, i) => ({
       i,
       text: words,
     }))

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
-import type { Article } from '../../plugins/article/article.ts'
+import type { Published } from '../../plugins/article/published.ts'
 import type { Channel } from '../../plugins/channel.ts'
 import { cleanForBook } from '../../plugins/channels/ebook/clean.ts'
 import { ebook } from '../../plugins/channels/ebook/index.ts'
@@ -26,7 +26,7 @@ const library = libraryOf({
   'da/aabningstider.md': await readCase('aabningstider'),
   'en/no-box.md': await readCase('no-box'),
 })
-const [withBox, without] = library.articles as [Article, Article]
+const [withBox, without] = library.articles as [Published, Published]
 
 /** Make all outputs of a channel, by their path. */
 async function outputsOf(channel: Channel): Promise<Record<string, string>> {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../plugins/article/markdown.ts'
+import { type Block, proseOf } from '../../plugins/article/prose.ts'
 import { difficultyOf, fleschOf, lixOf, syllablesIn } from '../../plugins/check/readability.ts'
 
+const proseIn = (text: string): Block[] => proseOf(parseMarkdown(text), text)
 const wordsOf = (text: string): string[] => text.split(' ')
 
 describe('the measures', () => {
@@ -41,29 +43,27 @@ describe('the difficulty of a text', () => {
   const easyDanish = 'Hun tog sin cykel og kørte hjem til den by, hvor de bor. '
 
   it('is told with what it is made of', () => {
-    expect(difficultyOf(parseMarkdown(hardDanish.repeat(25)), 'da')).toBe(
+    expect(difficultyOf(proseIn(hardDanish.repeat(25)), 'da')).toBe(
       'found a LIX of 105, expected at most 55, with 5 words in a sentence; split the longest, and use shorter words',
     )
-    expect(difficultyOf(parseMarkdown(easyDanish.repeat(25)), 'da')).toBeUndefined()
+    expect(difficultyOf(proseIn(easyDanish.repeat(25)), 'da')).toBeUndefined()
   })
 
   it('is not measured where there are too few words, or no measure for the language', () => {
-    expect(difficultyOf(parseMarkdown(hardDanish.repeat(19)), 'da')).toBeUndefined()
-    expect(difficultyOf(parseMarkdown(hardDanish.repeat(25)), 'de')).toBeUndefined()
+    expect(difficultyOf(proseIn(hardDanish.repeat(19)), 'da')).toBeUndefined()
+    expect(difficultyOf(proseIn(hardDanish.repeat(25)), 'de')).toBeUndefined()
   })
 
   it('is that of running text: code, tables and headings don’t count', () => {
     const code = `\`\`\`txt\n${hardDanish.repeat(25)}\n\`\`\`\n\n`
     const table = `| ${hardDanish.repeat(25)} |\n| --- |\n| ${hardDanish.repeat(25)} |\n\n`
     expect(
-      difficultyOf(parseMarkdown(`${code}${table}# ${hardDanish}\n\n${easyDanish.repeat(25)}`), 'da'),
+      difficultyOf(proseIn(`${code}${table}# ${hardDanish}\n\n${easyDanish.repeat(25)}`), 'da'),
     ).toBeUndefined()
   })
 
   it('does not depend on soft hyphens', () => {
     const soft = hardDanish.replaceAll('s', 's\u00ad').repeat(25)
-    expect(difficultyOf(parseMarkdown(soft), 'da')).toBe(
-      difficultyOf(parseMarkdown(hardDanish.repeat(25)), 'da'),
-    )
+    expect(difficultyOf(proseIn(soft), 'da')).toBe(difficultyOf(proseIn(hardDanish.repeat(25)), 'da'))
   })
 })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../plugins/article/article.ts'
+import type { Published } from '../../plugins/article/published.ts'
 import { understand } from '../../plugins/article/understand.ts'
 import { openSite } from '../../plugins/cli/site.ts'
 import { findTwins, SAME_INTENT } from '../../plugins/insight/twins.ts'
@@ -15,16 +15,17 @@ import { page } from './sound-library.ts'
 const { articles } = await (await openSite(ROOT)).engine.library()
 
 /** The article as a copy that hides: another headline and description, and only the first part of the text. */
-async function copyOf(article: Article, share: number): Promise<Article> {
+async function copyOf(article: Published, share: number): Promise<Published> {
   const text = await readFile(join(ROOT, article.file), 'utf8')
   const [, body = ''] = /^---\n.*?\n---\n(.*)$/s.exec(text) ?? []
   const kept = body.slice(0, body.indexOf('\n', body.length * share))
   const fields = { title: 'Another headline', slug: 'copy', stage: article.stage.value }
   const around = { name: 'copy', folderLang: article.lang.value, brand: [] }
-  return understand({ file: 'copy.md', text: page(fields, kept) }, around)
+  return understand({ file: 'copy.md', text: page(fields, kept) }, around) as Published
 }
 
-const same = (article: Article): Article[] => articles.filter(({ lang }) => lang.value === article.lang.value)
+const same = (article: Published): Published[] =>
+  articles.filter(({ lang }) => lang.value === article.lang.value)
 
 describe('the similarity from which two articles have the same intent', () => {
   it('is far above that of any two articles of this site', () => {

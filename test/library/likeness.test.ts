@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../plugins/article/article.ts'
+import type { Published } from '../../plugins/article/published.ts'
 import { Likeness } from '../../plugins/library/likeness.ts'
 import { articleOf } from '../make-library.ts'
 
-function text(id: string, words: string, more = ''): Article {
+function text(id: string, words: string, more = ''): Published {
   return articleOf(`${id}.md`, `---\ntitle: ${words}\nstage: awareness\n${more}---\n\n${words}.\n`)
 }
 
-const nearestIn = (articles: readonly Article[], article: Article, most = 9): [string, number][] =>
+const nearestIn = (articles: readonly Published[], article: Published, most = 9): [string, number][] =>
   new Likeness(articles)
     .nearest(article, 'awareness', most)
     .map(({ article: { id }, similarity }) => [id, Number(similarity.toFixed(3))])
@@ -64,4 +64,4 @@ describe('likeness', () => {
   })
 })
 
-const plotOf = ({ title }: Article): string => title.split(' ').at(-1) ?? ''
+const plotOf = ({ title }: Published): string => title.split(' ').at(-1) ?? ''

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../plugins/article/article.ts'
+import type { Published } from '../../plugins/article/published.ts'
 import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import { STAGES, type Stage } from '../../plugins/journey/stages.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
@@ -7,17 +7,17 @@ import { relate } from '../../plugins/library/relate.ts'
 import { exampleConfig } from '../example-site.ts'
 import { articleOf } from '../make-library.ts'
 
-function text(id: string, stage: Stage, words: string, topics: readonly string[] = []): Article {
+function text(id: string, stage: Stage, words: string, topics: readonly string[] = []): Published {
   return articleOf(
     `${id}.md`,
     `---\ntitle: ${words}\nstage: ${stage}\ntopics: [${topics.join(', ')}]\n---\n\nText.\n`,
   )
 }
-const stepsBetween = (from: Article, to: Article): number =>
+const stepsBetween = (from: Published, to: Published): number =>
   DEFAULT_JOURNEY.order(to.stage.value) - DEFAULT_JOURNEY.order(from.stage.value)
-const nextOf = (articles: readonly Article[], id: string): string | undefined =>
+const nextOf = (articles: readonly Published[], id: string): string | undefined =>
   relate(articles, DEFAULT_JOURNEY).ways.get(id)?.next?.id
-const relatedTo = (articles: readonly Article[], id: string): string[] =>
+const relatedTo = (articles: readonly Published[], id: string): string[] =>
   (relate(articles, DEFAULT_JOURNEY).ways.get(id)?.related ?? []).map((article) => article.id)
 
 describe('the next step', () => {
@@ -125,7 +125,7 @@ it('ways do not depend on the order of the articles', async () => {
       ),
     ),
   ]
-  const waysIn = (order: readonly Article[]): string[] =>
+  const waysIn = (order: readonly Published[]): string[] =>
     [...relate(order, DEFAULT_JOURNEY).ways]
       .map(([id, { next, related }]) => `${id}: ${next?.id} | ${related.map((other) => other.id).join(' ')}`)
       .sort()

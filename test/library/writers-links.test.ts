@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import type { Published } from '../../plugins/article/published.ts'
 import { understand } from '../../plugins/article/understand.ts'
 import { openSite } from '../../plugins/cli/site.ts'
 import { STAGES } from '../../plugins/journey/stages.ts'
@@ -24,7 +25,10 @@ const unlinked = await Promise.all(
   library.articles.map(async (article) => {
     const text = await readFile(join(ROOT, article.file), 'utf8')
     const around = { name: article.slug, folderLang: article.lang.value, brand: [] }
-    return understand({ file: article.file, text: text.replace(/\[[^\]]*\]\([^)]*\)/g, '') }, around)
+    return understand(
+      { file: article.file, text: text.replace(/\[[^\]]*\]\([^)]*\)/g, '') },
+      around,
+    ) as Published
   }),
 )
 

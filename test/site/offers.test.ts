@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { proseOf } from '../../plugins/article/prose.ts'
 import type { SiteLanguage } from '../../plugins/language.ts'
 import { articlePath, stagePath } from '../../plugins/library/addresses.ts'
 import { stagesOf } from '../../plugins/library/page-paths.ts'
@@ -129,7 +128,7 @@ describe('the example’s offers', () => {
     expect(proofs.length).toBeGreaterThanOrEqual(4)
     for (const { id, proof } of proofs) {
       const source = articles.find((article) => articlePath(article) === proof.source)
-      const text = source && proseOf(source.tree, source.body).map((block) => block.text)
+      const text = source?.prose.map((block) => block.text)
       expect(
         text?.some((block) => block.includes(proof.quote)),
         id,

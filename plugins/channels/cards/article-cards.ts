@@ -1,5 +1,5 @@
-import type { Article } from '../../article/article.ts'
 import { blockOf } from '../../article/blocks.ts'
+import type { Published } from '../../article/published.ts'
 import type { Output } from '../../channel.ts'
 import { captionsOf } from './captions.ts'
 import { carouselOf } from './carousel-pdf.ts'
@@ -16,7 +16,7 @@ import { type ChosenKind, formatsOf } from './options.ts'
 import { inFormats, linkPreview, type Owner } from './pictures.ts'
 
 /** Plan all cards of an article that is passed on, and its carousel as one document. No two say the same in the same size. */
-export function articleCards(owner: Owner, article: Article): Output<CardsInputs>[] {
+export function articleCards(owner: Owner, article: Published): Output<CardsInputs>[] {
   const { library, options } = owner
   const { most } = options
   const taken = new Set<string>()

@@ -1,6 +1,6 @@
-import type { Article } from '../../article/article.ts'
+import type { Published } from '../../article/published.ts'
 import type { CopyText } from '../../channel.ts'
-import { type Library, languageOfArticle } from '../../library/library.ts'
+import type { Library } from '../../library/library.ts'
 import { composedPost } from '../../posts/compose.ts'
 import { NETWORKS, type Network } from '../../posts/networks.ts'
 import { cardTitle } from './kinds/card.ts'
@@ -12,7 +12,7 @@ const PIN_TITLE = 100
 /** What to write beside an article's picture, by the format that is made for the place; sentences of the article. */
 export function captionsOf(
   library: Library,
-  article: Article,
+  article: Published,
 ): Readonly<Record<string, readonly CopyText[]>> {
   const beside = (network: Network): CopyText => {
     return {
@@ -24,7 +24,7 @@ export function captionsOf(
   }
   const { text } = cardTitle(article)
   const length = [...text].length
-  const name = CARD_WORDS[languageOfArticle(article)].pinTitle
+  const name = CARD_WORDS[article.lang.value].pinTitle
   // A title that is too long is better chosen than cut.
   const title = length > PIN_TITLE ? [] : [{ name, text, length, limit: PIN_TITLE, made: true as const }]
   return {

@@ -1,7 +1,7 @@
-import type { Article } from '../../article/article.ts'
+import type { Published } from '../../article/published.ts'
 import type { Output } from '../../channel.ts'
 import { typeset } from '../../html/typography.ts'
-import { type Library, languageOfArticle } from '../../library/library.ts'
+import type { Library } from '../../library/library.ts'
 import { hasTypst } from '../typst.ts'
 import { CAROUSEL } from './formats.ts'
 import type { CardInputs, CarouselInputs } from './inputs.ts'
@@ -13,14 +13,14 @@ import { CARD_WORDS } from './kinds/words.ts'
  */
 export function carouselOf(
   library: Library,
-  article: Article,
+  article: Published,
   slides: readonly Output<CardInputs>[],
 ): Output<CarouselInputs>[] {
   const first = slides.find(({ inputs }) => inputs.format.id === CAROUSEL.format) ?? slides[0]
   if (!first || !hasTypst()) return []
   const { format, mode } = first.inputs
   const pages = slides.filter(({ inputs }) => inputs.format.id === format.id && inputs.mode === mode)
-  const lang = languageOfArticle(article)
+  const lang = article.lang.value
   const words = CARD_WORDS[lang]
   return [
     {

@@ -3,7 +3,7 @@ import type { Author } from '../../authors/schema.ts'
 import type { Output } from '../../channel.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { bookPath, homePath, stagePath, topicPath } from '../../library/addresses.ts'
-import { type Library, languageOfArticle } from '../../library/library.ts'
+import type { Library } from '../../library/library.ts'
 import { stagesOf, topicsOf } from '../../library/page-paths.ts'
 import type { Subject } from '../../library/subject.ts'
 import { isValidOn } from '../../offers/choose.ts'
@@ -38,7 +38,7 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
   const outputs = [
     ...library.articles.flatMap((article) => {
       const design = designOf(blockOf(article, 'cards', cardsBlock)?.design)
-      const own = owner('article', article.id, article.id, languageOfArticle(article), design)
+      const own = owner('article', article.id, article.id, article.lang.value, design)
       return shared.has(article)
         ? articleCards(own, article)
         : [linkPreview(own, titleCard(library, article))]
@@ -49,7 +49,7 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
           'article',
           text.id,
           text.id,
-          languageOfArticle(text),
+          text.lang.value,
           designOf(blockOf(text, 'cards', cardsBlock)?.design),
         ),
         titleCard(library, text),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Article } from '../../article/article.ts'
 import { blockOf } from '../../article/blocks.ts'
 import type { Image } from '../../article/images.ts'
+import type { Published } from '../../article/published.ts'
 import { digestOf } from '../../asset.ts'
 import type { Book } from '../../books/compile.ts'
 import type { Channel, Output } from '../../channel.ts'
@@ -135,7 +135,7 @@ function chapterOf(
   library: Library,
   book: Book,
   kind: BookInputs['kind'],
-  article: Article,
+  article: Published,
   pictures: Map<string, BookPicture>,
   offer: OfferNode | undefined,
 ): Chapter {
@@ -173,7 +173,7 @@ function chapterOf(
   }
 }
 
-function fileName(article: Article): string {
+function fileName(article: Published): string {
   return `chapter-${digestOf(article.id).slice(0, 8)}`
 }
 

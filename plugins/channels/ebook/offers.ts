@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts'
+import type { Published } from '../../article/published.ts'
 import type { Book } from '../../books/compile.ts'
 import { absolute, articlePath, bookPath, thanksPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
@@ -10,7 +10,7 @@ import { cardAtEnd, carriedOffer } from '../carried-offer.ts'
 /** The offers of a book in one of its formats. */
 export interface BookOffers {
   /** The offer at the end of each chapter that has one. */
-  readonly chapters: ReadonlyMap<Article, OfferNode>
+  readonly chapters: ReadonlyMap<Published, OfferNode>
   /** The offers on the last page. */
   readonly closing: readonly Offer[]
 }
@@ -23,7 +23,7 @@ export interface BookOffers {
 export function bookOffers(library: Library, book: Book, carrier: string): BookOffers {
   const given = new Map<string, number>()
   const here = placesOf(library, book)
-  const best = (article: Article): Offer | undefined => {
+  const best = (article: Published): Offer | undefined => {
     const fit = library.offersOf.choose(article, carrier, here).fits.find(({ offer }) => {
       const before = given.get(destinationOf(offer.link)) ?? 0
       return before < (offer.limit[carrier] ?? 1)
@@ -34,7 +34,7 @@ export function bookOffers(library: Library, book: Book, carrier: string): BookO
     // As data that survives a trip through text: what is not said is not there.
     return JSON.parse(JSON.stringify(carriedOffer(library.config, fit.offer, article.id))) as Offer
   }
-  const chapters = new Map<Article, OfferNode>()
+  const chapters = new Map<Published, OfferNode>()
   for (const article of book.chapters) {
     const offer = best(article)
     if (offer) chapters.set(article, cardAtEnd(offer, article.stage.value))
@@ -63,13 +63,13 @@ function placesOf({ pages, translationsOf, config }: Library, book: Book): strin
 }
 
 /** The stage that a reader of the last chapter is at, and the one that comes next. */
-function stagesAfter({ config: { journey } }: Library, last: Article): string[] {
+function stagesAfter({ config: { journey } }: Library, last: Published): string[] {
   const at = journey.order(last.stage.value)
   return journey.stages.slice(at, at + 2).map(({ id }) => id)
 }
 
 /** Somebody who has read the whole book, as a text that offers are chosen for. */
-function readerOf({ chapters }: Book, last: Article, stage: string): Article {
+function readerOf({ chapters }: Book, last: Published, stage: string): Published {
   const topics = [...new Set(chapters.flatMap(({ said }) => said.topics ?? []))]
   const { offer: _, ...said } = last.said
   return { ...last, stage: { ...last.stage, value: stage }, said: { ...said, topics } }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Article } from '../../article/article.ts'
+import type { Published } from '../../article/published.ts'
 import type { Channel, Output } from '../../channel.ts'
 import { topicLabel } from '../../config.ts'
 import { linkOnSite } from '../../html/page.ts'
@@ -7,7 +7,7 @@ import { portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath, homePath } from '../../library/addresses.ts'
-import { type Library, languageOfArticle } from '../../library/library.ts'
+import type { Library } from '../../library/library.ts'
 import { pictureAttributes } from '../../library/pictures.ts'
 import { sitePages } from '../../library/site-map.ts'
 import { compareText } from '../../source/diagnostic.ts'
@@ -98,9 +98,9 @@ function feedOf(library: Library, lang: SiteLanguage, count: number, path: strin
   }
 }
 
-function itemOf(library: Library, article: Article): FeedItem {
+function itemOf(library: Library, article: Published): FeedItem {
   const { config } = library
-  const lang = languageOfArticle(article)
+  const lang = article.lang.value
   const url = absolute(config, articlePath(article))
   const { published, updated } = article.dates
   return {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Article } from '../../article/article.ts'
 import { blockOf } from '../../article/blocks.ts'
+import type { Published } from '../../article/published.ts'
 import type { Channel, CopyText, Output } from '../../channel.ts'
 import { topicLabel } from '../../config.ts'
 import { typeset } from '../../html/typography.ts'
 import type { SiteLanguage } from '../../language.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
-import { type Library, languageOfArticle } from '../../library/library.ts'
+import type { Library } from '../../library/library.ts'
 import { type Carrier, campaignLink } from '../../offers/campaign.ts'
 import { carriedOffer } from '../carried-offer.ts'
 import { newsletterBlock } from './front-matter.ts'
@@ -56,7 +56,7 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
 
   plan(library) {
     return library.shareable.flatMap((article) => {
-      const { html, text, subject, preheader } = WORDS[languageOfArticle(article)]
+      const { html, text, subject, preheader } = WORDS[article.lang.value]
       const said = blockOf(article, 'newsletter', newsletterBlock) ?? {}
       const snippet = snippetOf(library, article)
       const copy: CopyText[] = [
@@ -92,8 +92,8 @@ export const newsletter: Channel<z.ZodObject, SnippetInputs> = {
   render,
 }
 
-function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'format'> {
-  const lang = languageOfArticle(article)
+function snippetOf(library: Library, article: Published): Omit<SnippetInputs, 'format'> {
+  const lang = article.lang.value
   const set = (text: string): string => typeset(text.replace(/\s+/g, ' '), lang)
   const { label, points: pointsLabel } = WORDS[lang]
   const topic = article.said.topics?.[0]
@@ -121,7 +121,7 @@ function snippetOf(library: Library, article: Article): Omit<SnippetInputs, 'for
 }
 
 /** The best offer for the reader of a mail about an article, if there is one. */
-function offerBelow(library: Library, article: Article): { offer?: MailOffer } {
+function offerBelow(library: Library, article: Published): { offer?: MailOffer } {
   const [best] = library.offersOf.choose(article, MAIL.source).fits
   if (!best) return {}
   const { id, language, headline, text, label, proof, link, variant } = carriedOffer(

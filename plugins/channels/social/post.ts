@@ -1,5 +1,5 @@
-import type { Article } from '../../article/article.ts'
 import { blockOf } from '../../article/blocks.ts'
+import type { Published } from '../../article/published.ts'
 import { absolute, articlePath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { composedPost, type Post, statedPost } from '../../posts/compose.ts'
@@ -8,7 +8,7 @@ import { socialBlock } from './front-matter.ts'
 import type { NetworkId } from './network-ids.ts'
 
 /** The post of an article for a network: the writer's own, or one made of the text; nothing where the writer wants none. */
-export function postOf(library: Library, article: Article, id: NetworkId): Post | undefined {
+export function postOf(library: Library, article: Published, id: NetworkId): Post | undefined {
   const said = blockOf(article, 'social', socialBlock)?.[id]
   if (said === false) return undefined
   if (said === undefined) return composedPost(library, article, NETWORKS[id])

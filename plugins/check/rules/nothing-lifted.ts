@@ -1,10 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { readText } from '../../article/lift/reading/read-text.ts'
 import { whyNothing } from '../../article/lift/why-nothing.ts'
-import { losesWords } from '../../article/losses/loss.ts'
 import { placeOf } from '../../article/place-of.ts'
-import { proseOf } from '../../article/prose.ts'
-import { allSentences } from '../../article/text.ts'
 import type { Rule } from '../rule.ts'
 
 /** A text of fewer sentences has little to choose from. */
@@ -57,8 +54,7 @@ export const nothingLifted: Rule = {
 }
 
 /** Say why nothing was lifted, and what helps; nothing in a language that is not read, and of a short text. */
-function explain({ tree, body, losses, title, lang }: Article, brand: readonly string[]): string | undefined {
-  const sentences = allSentences(proseOf(tree, body, losses.filter(losesWords)), lang.value)
+function explain({ sentences, title, lang }: Article, brand: readonly string[]): string | undefined {
   const reading = readText(sentences, { title, lang: lang.value, brand })
   if (!reading) return undefined
   const refusals = whyNothing(reading)

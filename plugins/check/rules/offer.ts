@@ -1,7 +1,7 @@
 import type { Nodes, Text } from 'mdast'
-import type { Article } from '../../article/article.ts'
 import { isOfferMeant } from '../../article/directives.ts'
 import { placeOf } from '../../article/place-of.ts'
+import type { Published } from '../../article/published.ts'
 import { walk } from '../../article/walk.ts'
 import type { Library } from '../../library/library.ts'
 import { offerDirectives } from '../../offers/directives.ts'
@@ -60,7 +60,7 @@ export const offer: Rule = {
     ]),
 }
 
-function inFrontMatter(library: Library, article: Article): Finding[] {
+function inFrontMatter(library: Library, article: Published): Finding[] {
   const { offer: said } = article.said
   if (!said) return []
   return said.flatMap((id, index): Finding[] => {
@@ -71,7 +71,7 @@ function inFrontMatter(library: Library, article: Article): Finding[] {
   })
 }
 
-function inText(library: Library, article: Article): Finding[] {
+function inText(library: Library, article: Published): Finding[] {
   const seen = new Set<string>()
   return offerDirectives(article.tree, article.body).flatMap(({ id, inside, place }): Finding[] => {
     const at = placeOf(article, place)
@@ -101,7 +101,7 @@ const MEANT = /(?<!:)::?[ \t]*offer[ \t]*\{/gi
 /** A directive that nobody knows stands in the tree as the text that it is. */
 const DIRECTIVE = /^::([a-z][\w-]*)(?:[[{].*)?$/i
 
-function slipsIn(article: Article): Finding[] {
+function slipsIn(article: Published): Finding[] {
   const found: Finding[] = []
   if (!/::?[ \t]*[a-z]{4,8}[ \t]*\{/i.test(article.body)) return found
   walk<Nodes>(article.tree, (node) => {
@@ -120,7 +120,7 @@ function slipsIn(article: Article): Finding[] {
   return found
 }
 
-function placeInText(article: Article, { value, position }: Text, index: number) {
+function placeInText(article: Published, { value, position }: Text, index: number) {
   const { line, column } = position?.start ?? START
   const before = value.slice(0, index).split('\n')
   const last = before.at(-1)?.length ?? 0
@@ -145,7 +145,7 @@ function isKnown({ offerDefinitions }: Library, id: string): boolean {
 }
 
 /** An offer that leads to the very text that names it is not shown there. */
-function isOwn({ offers, offersOf }: Library, article: Article, id: string): boolean {
+function isOwn({ offers, offersOf }: Library, article: Published, id: string): boolean {
   const offer = offers.find((each) => each.id === id)
   return offer !== undefined && offersOf.isOwn(article, offer)
 }

@@ -39,7 +39,7 @@ export const readability: Rule = {
 
   find: ({ articles, pages }) =>
     [...articles, ...pages].flatMap((article) => {
-      const message = difficultyOf(article.tree, article.lang.value)
+      const message = difficultyOf(article.prose, article.lang.value)
       return message === undefined ? [] : [{ ...placeOf(article, article.titlePlace), message }]
     }),
 }

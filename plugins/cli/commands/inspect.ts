@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Signal } from '../../article/fact.ts'
+import type { Published } from '../../article/published.ts'
 import { explainLosses } from '../../check/explain-losses.ts'
 import { PerennialError } from '../../errors.ts'
 import { formatDiagnostic } from '../../source/diagnostic.ts'
@@ -69,7 +70,7 @@ export const inspect: Command = {
     const texts = new Map(
       [...(library?.articles ?? []), ...(library?.pages ?? [])].map((text) => [text.file, text]),
     )
-    const ownOf = (path: string): Article | undefined => texts.get(slashed(relative(root, path)))
+    const ownOf = (path: string): Published | undefined => texts.get(slashed(relative(root, path)))
     const isAsSaid = !namesOf(given, 'brand') && !namesOf(given, 'rival')
     const read = async (path: string): Promise<Found<Article | undefined>> => {
       const own = isAsSaid ? ownOf(path) : undefined

@@ -8,8 +8,6 @@ import { SUMS } from '../../../plugins/article/lift/features/sums.ts'
 import { type Candidate, candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
 import { readText } from '../../../plugins/article/lift/reading/read-text.ts'
 import type { Reading } from '../../../plugins/article/lift/reading/reading.ts'
-import { losesWords } from '../../../plugins/article/losses/loss.ts'
-import { proseOf } from '../../../plugins/article/prose.ts'
 import { allSentences, type ProseSentence } from '../../../plugins/article/text.ts'
 import { gather } from '../../../plugins/article/understand.ts'
 
@@ -28,7 +26,7 @@ function sentencesIn({ text, lang = 'en', title = 'Untitled', brand = [] }: Give
     text: `---\ntitle: ${JSON.stringify(title)}\nlang: ${lang}\n---\n\n${text}\n`,
   }
   const { article } = gather(source, { name: 'text', brand })
-  return allSentences(proseOf(article.tree, article.body, article.losses.filter(losesWords)), lang)
+  return allSentences(article.prose, lang)
 }
 
 /** Read a text. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../../plugins/article/article.ts'
 import { blockOf } from '../../../plugins/article/blocks.ts'
+import type { Published } from '../../../plugins/article/published.ts'
 import { socialBlock } from '../../../plugins/channels/social/front-matter.ts'
 import { social } from '../../../plugins/channels/social/index.ts'
 import { NETWORK_IDS } from '../../../plugins/channels/social/network-ids.ts'
@@ -24,7 +24,7 @@ function postsOf(from: Library, id: string): Record<string, string> {
 }
 
 /** The words of an article as they are set, its description and title included. */
-function wordsOf(article: Article): string {
+function wordsOf(article: Published): string {
   const set = (text: string): string => typeset(text.replace(/\s+/g, ' '), article.lang.value)
   return [article.said.description ?? '', article.title, textOf(article.tree)].map(set).join('\n')
 }
@@ -156,7 +156,7 @@ describe('the posts', () => {
     const topics = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 5 })
     fc.assert(
       fc.property(words, words, fc.array(words, { maxLength: 4 }), topics, (title, excerpt, points, tags) => {
-        const article: Article = {
+        const article: Published = {
           ...base,
           title,
           excerpt: { ...base.excerpt, value: excerpt },

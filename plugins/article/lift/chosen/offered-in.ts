@@ -1,7 +1,4 @@
 import type { Article } from '../../article.ts'
-import { losesWords } from '../../losses/loss.ts'
-import { proseOf } from '../../prose.ts'
-import { allSentences } from '../../text.ts'
 import { measuredOf } from '../lift-from.ts'
 import { readText } from '../reading/read-text.ts'
 import { freedom } from '../stated/freedom.ts'
@@ -16,10 +13,8 @@ export function offeredIn(
   article: Article,
   brand: readonly string[],
 ): { readonly offered: readonly Offered[]; readonly digest: string } {
-  const { tree, body, losses, title, said } = article
+  const { prose: blocks, sentences, title, said } = article
   const lang = article.lang.value
-  const blocks = proseOf(tree, body, losses.filter(losesWords))
-  const sentences = allSentences(blocks, lang)
   const digest = sentencesDigest(sentences)
   if (said.lift === false) return { offered: [], digest }
   const reading = readText(sentences, { title, lang, brand })

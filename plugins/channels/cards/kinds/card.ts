@@ -1,11 +1,11 @@
-import type { Article } from '../../../article/article.ts'
 import { blockOf } from '../../../article/blocks.ts'
 import type { Image } from '../../../article/images.ts'
+import type { Published } from '../../../article/published.ts'
 import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
 import { type Config, topicLabel } from '../../../config.ts'
 import { typeset } from '../../../html/typography.ts'
-import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { Library } from '../../../library/library.ts'
 import type { CardContent, CardImage } from '../content.ts'
 import { cardsBlock } from '../front-matter.ts'
 
@@ -42,9 +42,9 @@ export function frameOf(config: Config, lang: string, colour = config.theme.colo
 }
 
 /** Make the frame of an article's cards: its topic above, the colour of its stage, its picture. */
-export function articleFrame(library: Library, article: Article): Frame {
+export function articleFrame(library: Library, article: Published): Frame {
   const { config } = library
-  const lang = languageOfArticle(article)
+  const lang = article.lang.value
   const topic = article.said.topics?.[0]
   const { image, said } = article
   return {
@@ -62,7 +62,7 @@ export function photoOf(image: Image | undefined, focus?: CardImage['focus']): P
 }
 
 /** The title that an article has on its cards, and where the writer said it. */
-export function cardTitle(article: Article): Quoted {
+export function cardTitle(article: Published): Quoted {
   // One that is empty says nothing.
   const own = blockOf(article, 'cards', cardsBlock)?.title || undefined
   const place = own === undefined ? article.titlePlace : article.place(['cards', 'title'])
@@ -71,14 +71,14 @@ export function cardTitle(article: Article): Quoted {
 
 /** Name the file and the line of a sentence of an article. */
 export function quoted(
-  { file }: Article,
+  { file }: Published,
   { text, line }: { readonly text: string; readonly line: number },
 ): Quoted {
   return { text, file, line }
 }
 
 /** Set a text of an article in type. */
-export function set(article: Article, text: string): string {
+export function set(article: Published, text: string): string {
   return typeset(text, article.lang.value)
 }
 

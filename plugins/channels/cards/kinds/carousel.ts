@@ -1,7 +1,7 @@
-import type { Article } from '../../../article/article.ts'
 import { isSummary } from '../../../article/lift/kinds/own-points.ts'
+import type { Published } from '../../../article/published.ts'
 import type { Quoted } from '../../../channel.ts'
-import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { Library } from '../../../library/library.ts'
 import type { CardContent } from '../content.ts'
 import { CAROUSEL } from '../formats.ts'
 import { articleFrame, type Card, cardTitle, quoted, set, wholeSentences } from './card.ts'
@@ -30,8 +30,8 @@ interface Slide {
  * the article's own headings go before its key points; those of a list are only part of it. None where there is too
  * little to say.
  */
-export function carouselCards(library: Library, article: Article): Card[] {
-  const words = CARD_WORDS[languageOfArticle(article)]
+export function carouselCards(library: Library, article: Published): Card[] {
+  const words = CARD_WORDS[article.lang.value]
   const steps: readonly Slide[] = stepsToShow(article)
   const points = pointSlides(article)
   const slides = (areHeadings(article) ? [steps, points] : [points, steps]).find(
@@ -67,7 +67,7 @@ export function carouselCards(library: Library, article: Article): Card[] {
 }
 
 /** A key point a slide, below the heading that it stands under; the heading of a summary says nothing of its points. */
-function pointSlides(article: Article): Slide[] {
+function pointSlides(article: Published): Slide[] {
   const points = pointsOf(article)
   return points.map((point) => {
     const above = headingOf(article, point)
@@ -82,7 +82,7 @@ function pointSlides(article: Article): Slide[] {
 }
 
 /** The first sentences of the excerpt that fit below the title; where they stand is the front matter or the text. */
-function coverText(article: Article): Quoted {
+function coverText(article: Published): Quoted {
   const { value, from, signals } = article.excerpt
   const line = from === 'front matter' ? article.place(['description']).line : (signals[0]?.line ?? 1)
   const text = value.endsWith('…') ? '' : wholeSentences(value, article.lang.value, LONGEST_TEXT)
@@ -90,8 +90,8 @@ function coverText(article: Article): Quoted {
 }
 
 /** The end: the article's offer, or where it has none, the way to the article. */
-function closing(library: Library, article: Article): CardContent {
-  const words = CARD_WORDS[languageOfArticle(article)]
+function closing(library: Library, article: Published): CardContent {
+  const words = CARD_WORDS[article.lang.value]
   const frame = articleFrame(library, article)
   const offer = library.offersOf.choose(article).fits[0]?.offer
   const said = offer

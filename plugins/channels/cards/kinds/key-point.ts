@@ -1,7 +1,7 @@
-import type { Article } from '../../../article/article.ts'
 import { isSummary } from '../../../article/lift/kinds/own-points.ts'
 import type { Sentence } from '../../../article/prose.ts'
-import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { Published } from '../../../article/published.ts'
+import type { Library } from '../../../library/library.ts'
 import { articleFrame, type Card, quoted, set } from './card.ts'
 import { CARD_WORDS } from './words.ts'
 
@@ -9,23 +9,26 @@ import { CARD_WORDS } from './words.ts'
 const LONGEST = 180
 
 /** The article's key points that a card holds, in reading order. */
-export function pointsOf(article: Article): readonly Sentence[] {
+export function pointsOf(article: Published): readonly Sentence[] {
   return article.keyPoints.filter(({ text }) => text.length <= LONGEST)
 }
 
 /** The heading that a point stands under. */
-export function headingOf({ headings }: Article, point: Sentence): Article['headings'][number] | undefined {
+export function headingOf(
+  { headings }: Published,
+  point: Sentence,
+): Published['headings'][number] | undefined {
   return headings.findLast(({ line }) => line < point.line)
 }
 
 /** The first key points of an article, one a card. */
 export function keyPointCards(
   library: Library,
-  article: Article,
+  article: Published,
   most: number,
   taken: ReadonlySet<string>,
 ): Card[] {
-  const { keyPoint: kicker, why } = CARD_WORDS[languageOfArticle(article)]
+  const { keyPoint: kicker, why } = CARD_WORDS[article.lang.value]
   const frame = articleFrame(library, article)
   return pointsOf(article)
     .filter(({ text }) => !taken.has(text))

@@ -1,5 +1,5 @@
-import type { Article } from '../../../article/article.ts'
-import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { Published } from '../../../article/published.ts'
+import type { Library } from '../../../library/library.ts'
 import { articleFrame, type Card, quoted, set } from './card.ts'
 import { CARD_WORDS } from './words.ts'
 
@@ -11,7 +11,7 @@ const LONGEST_FIGURE = 16
 /** The article's figures, in reading order, each with the whole sentence that it stands in and once. */
 export function numberCards(
   library: Library,
-  article: Article,
+  article: Published,
   most: number,
   taken: ReadonlySet<string>,
 ): Card[] {
@@ -35,6 +35,6 @@ export function numberCards(
         source: set(article, article.title),
       },
       from: [quoted(article, sentence)],
-      why: CARD_WORDS[languageOfArticle(article)].why.number,
+      why: CARD_WORDS[article.lang.value].why.number,
     }))
 }

@@ -1,5 +1,5 @@
-import type { Article } from '../../../article/article.ts'
-import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { Published } from '../../../article/published.ts'
+import type { Library } from '../../../library/library.ts'
 import { articleFrame, type Card, quoted, set } from './card.ts'
 import { CARD_WORDS } from './words.ts'
 
@@ -14,7 +14,7 @@ const BUSY = /[\d:;()]/
  */
 export function quoteCards(
   library: Library,
-  article: Article,
+  article: Published,
   most: number,
   taken: ReadonlySet<string>,
 ): Card[] {
@@ -32,6 +32,6 @@ export function quoteCards(
       source: set(article, article.title),
     },
     from: [quoted(article, sentence)],
-    why: CARD_WORDS[languageOfArticle(article)].why.quote,
+    why: CARD_WORDS[article.lang.value].why.quote,
   }))
 }

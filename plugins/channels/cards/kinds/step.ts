@@ -1,8 +1,8 @@
-import type { Article } from '../../../article/article.ts'
 import { STEP_HEADING } from '../../../article/lift/kinds/steps.ts'
+import type { Published } from '../../../article/published.ts'
 import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
-import { type Library, languageOfArticle } from '../../../library/library.ts'
+import type { Library } from '../../../library/library.ts'
 import { articleFrame, type Card, quoted, set, wholeSentences } from './card.ts'
 import { CARD_WORDS } from './words.ts'
 
@@ -23,8 +23,8 @@ interface Step {
  * The steps of an article, all of them: a way to do something with a step missing would be wrong. None where one is too
  * long. Below a step stand more of its own sentences, or of a heading, a quotable sentence of its section.
  */
-export function stepsToShow(article: Article): readonly Step[] {
-  const lang = languageOfArticle(article)
+export function stepsToShow(article: Published): readonly Step[] {
+  const lang = article.lang.value
   const { steps } = article
   const shown = steps.flatMap((step, index): Step[] => {
     const words = STEP_HEADING.exec(step.text)?.[3] ?? step.text
@@ -49,12 +49,12 @@ export function stepsToShow(article: Article): readonly Step[] {
 }
 
 /** Tell whether the steps of an article are its headings: the article is then the way, and not a list in it. */
-export function areHeadings({ headings, steps: [first] }: Article): boolean {
+export function areHeadings({ headings, steps: [first] }: Published): boolean {
   return headings.some(({ line }) => line === first?.line)
 }
 
 /** What the steps lead to: the heading that a list of them stands under, else the article. */
-export function goalOf(article: Article): Quoted {
+export function goalOf(article: Published): Quoted {
   const [first] = article.steps
   const above = article.headings.findLast(({ line }) => first !== undefined && line < first.line)
   if (above && !areHeadings(article)) return quoted(article, above)
@@ -62,8 +62,8 @@ export function goalOf(article: Article): Quoted {
 }
 
 /** The steps of an article, one a card, where there are no more of them than a row of cards may have. */
-export function stepCards(library: Library, article: Article, most: number): Card[] {
-  const words = CARD_WORDS[languageOfArticle(article)]
+export function stepCards(library: Library, article: Published, most: number): Card[] {
+  const words = CARD_WORDS[article.lang.value]
   const frame = articleFrame(library, article)
   const steps = stepsToShow(article)
   const goal = goalOf(article)

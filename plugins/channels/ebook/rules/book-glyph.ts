@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Article } from '../../../article/article.ts'
+import type { Published } from '../../../article/published.ts'
 import { walk } from '../../../article/walk.ts'
 import type { Finding } from '../../../rule.ts'
 import { placesIn } from '../../../source/places.ts'
@@ -45,7 +45,7 @@ export const bookGlyph: BookRule = {
 }
 
 /** One finding for a text, at the first of the characters. */
-function missingIn(article: Article): Finding[] {
+function missingIn(article: Published): Finding[] {
   const glyphs = bookGlyphs()
   const placeIn = placesIn(article.body)
   const missing = new Set(settleText(article.title, glyphs).missing)
