@@ -30,6 +30,7 @@ export class Engine {
   #registry: Promise<Registry> | undefined
   #library: Promise<Library> | undefined
   #plan: Promise<Planned[]> | undefined
+  #faults: Promise<Diagnostic[]> | undefined
   #logoFault: unknown
   #sizes: ReadonlyMap<string, number> | undefined
   readonly #cache: Cache
@@ -87,7 +88,15 @@ export class Engine {
     return checkAll(await this.library(), await this.plan(), await this.registry())
   }
 
-  /** The same, with what will be found of the texts that wait for their day once that has come. */
+  /** What of it is more than advice, looked for once. */
+  faults(): Promise<Diagnostic[]> {
+    this.#faults ??= Promise.all([this.library(), this.plan(), this.registry()]).then((site) =>
+      checkAll(...site, { hints: false }),
+    )
+    return this.#faults
+  }
+
+  /** Everything that is to be said, with what will be found of the texts that wait for their day once that has come. */
   async checkAhead(): Promise<Diagnostic[]> {
     const library = await this.library()
     const found = await this.check()
@@ -118,6 +127,7 @@ export class Engine {
     this.#registry = undefined
     this.#library = undefined
     this.#plan = undefined
+    this.#faults = undefined
   }
 
   /** Let the kit have the report on the content, whatever the configuration says. */

@@ -1,9 +1,10 @@
 import type { Place, Severity } from './source/diagnostic.ts'
 
-/** What a rule found, and where; how much it matters where that is not as the rule says. */
+/** What a rule found, and where. */
 export interface Finding extends Place {
   readonly file: string
   readonly message: string
+  /** How much it matters where that is not as the rule says; what a rule of hints finds is a hint. */
   readonly severity?: Severity
 }
 

@@ -24,7 +24,7 @@ export interface Dates {
 }
 
 /** One text understood: what the writer said, what the text says, and the tree that every rendering comes from. */
-export interface Article extends Outline, Lifts {
+export interface Article extends Outline {
   /** `lang/slug`, unique in a library. */
   readonly id: string
   /** Path from the project's root, with forward slashes. */
@@ -46,6 +46,8 @@ export interface Article extends Outline, Lifts {
     readonly ranked: readonly RankedStage[]
   }
   readonly excerpt: Fact<string>
+  /** What an editor would lift of it; looked for when first asked for. */
+  lifts(): Lifts
   /** The words of the body, and the minutes that they take to read. */
   readonly words: number
   readonly minutes: number

@@ -149,7 +149,6 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const slug = said.slug ?? slugOf(around.name)
   const article: Article = {
     ...outline,
-    ...lifts,
     id: `${lang.value}/${slug}`,
     file,
     digest: digestOf(source.text),
@@ -162,6 +161,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     evergreen: said.evergreen === undefined ? judged.evergreen : stated(said.evergreen, 'evergreen'),
     judged: { ...judged, ranked },
     excerpt,
+    lifts,
     words,
     minutes: readingMinutes(words, lang.value),
     said,

@@ -64,7 +64,7 @@ export function perennial(options: SiteOptions): PerennialIntegration {
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         updateConfig({ vite: { plugins: [pageModules(own.config)] } })
         if (command !== 'build') return
-        stopOnErrors(await own.check())
+        stopOnErrors(await own.faults())
         const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
         if (csp) updateConfig({ security: { csp } })
         const target = fileURLToPath(config.outDir)

@@ -14,23 +14,33 @@ export const JUST_BEGUN = 12
 /**
  * Gather everything that is to be said of the content, in order of place, as the site's configuration wants it: what
  * reading and relating the texts found stands in the library already, and the rules add the rest. A message is one line,
- * whatever it quotes.
+ * whatever it quotes. Without `hints`, advice is left out.
  */
 export async function checkAll(
   library: Library,
   plan: readonly Planned[],
   registry: Registry,
+  { hints = true }: { readonly hints?: boolean } = {},
 ): Promise<Diagnostic[]> {
   const levels = library.config.rules
   const rules = rulesOf(registry)
   checkLevels(levels, rules)
   const found: Diagnostic[] = [...library.diagnostics]
   const isJustBegun = library.articles.length < JUST_BEGUN
-  for (const [rule, { severity, ofLibrary, find }] of Object.entries(rules)) {
+  for (const [rule, { severity, ofLibrary, keepsErrors, find }] of Object.entries(rules)) {
     const level = levels[rule] ?? (ofLibrary && isJustBegun ? 'off' : severity)
     if (!find || level === 'off') continue
+    // What can only advise is not asked where advice is not wanted: a third of the time.
+    if (!hints && level === 'hint' && !keepsErrors) continue
     for (const { file, line, column, message, ...own } of await find(library, plan)) {
-      found.push({ file, line, column, severity: own.severity ?? level, rule, message })
+      found.push({
+        file,
+        line,
+        column,
+        severity: (severity !== 'hint' && own.severity) || level,
+        rule,
+        message,
+      })
     }
   }
   const levelOf = ({ rule, file }: Diagnostic): Level | undefined =>
@@ -38,6 +48,7 @@ export async function checkAll(
     levels[rule] === 'error' && library.isKeptBack(file) ? 'warning' : levels[rule]
   return conflictAlone(found)
     .flatMap((finding) => settle(finding, levelOf(finding), rules))
+    .filter(({ severity }) => hints || severity !== 'hint')
     .map((finding) => ({ ...finding, message: plainLine(finding.message) }))
     .sort(compareDiagnostics)
 }

@@ -35,8 +35,3 @@ function describe({ text, line, column, score, reasons }: Lifted): string {
   const place = `${line}:${column}`
   return `    ${place}  ${score.toFixed(2)}  ${plainLine(text)}\n    ${' '.repeat(place.length)}        ${plainLine(reasons.join('; '))}\n`
 }
-
-/** Take what is lifted out of all that is known of a text. */
-export function liftsOf(article: Lifts): Lifts {
-  return Object.fromEntries(SHOWN.map(([key]) => [key, article[key]])) as unknown as Lifts
-}

@@ -37,13 +37,18 @@ export function composePost(
   const tags = topics.slice(0, network.hashtags).map(hashtag).filter(Boolean).join(' ')
   const assemble = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n')
 
-  const openings = [article.excerpt.value, ...article.quotes.map(({ text }) => text), article.title].map(set)
+  const openings = [
+    article.excerpt.value,
+    ...article.lifts().quotes.map(({ text }) => text),
+    article.title,
+  ].map(set)
   const opening = openings.find((text) => text !== '' && fits(assemble([text, url, tags])))
   if (opening === undefined) return measured(network, url)
   const roomy = network.limit >= 500
   const points = roomy
-    ? article.keyPoints
-        .map(({ text }) => set(text))
+    ? article
+        .lifts()
+        .keyPoints.map(({ text }) => set(text))
         .filter((text) => !opening.includes(text))
         .map((text) => `• ${text}`)
     : []

@@ -23,20 +23,24 @@ function readable(article: Article) {
     stage: `${article.stage.value} (${article.stage.from})`,
     evergreen: `${article.evergreen.value} (${article.evergreen.from})`,
     excerpt: article.excerpt.value,
-    keyPoints: article.keyPoints.map(placed),
-    quotes: article.quotes.map(placed),
-    numbers: article.numbers.map((number) => `${number.figure} | ${placed(number)}`),
-    hooks: article.hooks.map(placed),
-    steps: article.steps.map(placed),
-    questions: article.questions.map(({ answer, ...asked }) => `${placed(asked)} → ${answer[0]?.text}`),
-    definitions: article.definitions.map(placed),
-    mistakes: article.mistakes.map(placed),
-    claims: article.claims.map(placed),
-    comparisons: article.comparisons.map(
-      ({ cells, ...row }) =>
-        `${placed(row)} | ${cells.map(({ heading, text }) => `${heading}: ${text}`).join(' | ')}`,
-    ),
-    conclusion: article.conclusion.map(placed),
+    keyPoints: article.lifts().keyPoints.map(placed),
+    quotes: article.lifts().quotes.map(placed),
+    numbers: article.lifts().numbers.map((number) => `${number.figure} | ${placed(number)}`),
+    hooks: article.lifts().hooks.map(placed),
+    steps: article.lifts().steps.map(placed),
+    questions: article
+      .lifts()
+      .questions.map(({ answer, ...asked }) => `${placed(asked)} → ${answer[0]?.text}`),
+    definitions: article.lifts().definitions.map(placed),
+    mistakes: article.lifts().mistakes.map(placed),
+    claims: article.lifts().claims.map(placed),
+    comparisons: article
+      .lifts()
+      .comparisons.map(
+        ({ cells, ...row }) =>
+          `${placed(row)} | ${cells.map(({ heading, text }) => `${heading}: ${text}`).join(' | ')}`,
+      ),
+    conclusion: article.lifts().conclusion.map(placed),
     headings: article.headings.map(({ depth, text, id, line }) => `${line} h${depth} #${id} ${text}`),
     links: article.links.map(({ url, text, line }) => `${line} ${text} → ${url}`),
     images: article.images.map(({ url, text, line }) => `${line} ${text} → ${url}`),

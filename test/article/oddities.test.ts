@@ -59,8 +59,8 @@ describe('front matter of real blogs', () => {
         '---',
       ].join('\n'),
     )
-    expect(article.quotes).toEqual([])
-    expect(article.keyPoints).toEqual([])
+    expect(article.lifts().quotes).toEqual([])
+    expect(article.lifts().keyPoints).toEqual([])
     expect(article.lang.value).toBe('en')
   })
 })
@@ -71,7 +71,7 @@ describe('the text of real blogs', () => {
       '# T\n\n:quote[Sam\u00adarbejde er aldrig spildt, når det er zero\u200bwidth og frivilligt.]\n',
     )
     expect(article.words).toBe(10)
-    expect(article.quotes[0]?.text).toBe(
+    expect(article.lifts().quotes[0]?.text).toBe(
       'Sam\u00adarbejde er aldrig spildt, når det er zero\u200bwidth og frivilligt.',
     )
   })
@@ -95,7 +95,7 @@ describe('the text of real blogs', () => {
         'Never read a page of plain words to somebody who sleeps.',
       ].join('\n'),
     )
-    expect(article.mistakes.map(({ text }) => text)).toEqual([
+    expect(article.lifts().mistakes.map(({ text }) => text)).toEqual([
       'Never read a page of plain words to somebody who sleeps.',
     ])
     expect(article.excerpt.value).not.toContain('color')

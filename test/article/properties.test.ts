@@ -83,17 +83,17 @@ const text = fc.tuple(body, lang).map(([words, code]) => `---\ntitle: T\nlang: $
 /** All sentences that were taken out of the text. */
 function distilled(article: Article): Sentence[] {
   return [
-    ...article.quotes,
-    ...article.keyPoints,
-    ...article.numbers,
-    ...article.hooks,
-    ...article.steps,
-    ...article.questions.flatMap((question) => [question, ...question.answer]),
-    ...article.definitions,
-    ...article.mistakes,
-    ...article.claims,
-    ...article.comparisons,
-    ...article.conclusion,
+    ...article.lifts().quotes,
+    ...article.lifts().keyPoints,
+    ...article.lifts().numbers,
+    ...article.lifts().hooks,
+    ...article.lifts().steps,
+    ...article.lifts().questions.flatMap((question) => [question, ...question.answer]),
+    ...article.lifts().definitions,
+    ...article.lifts().mistakes,
+    ...article.lifts().claims,
+    ...article.lifts().comparisons,
+    ...article.lifts().conclusion,
   ]
 }
 
@@ -102,9 +102,10 @@ const BEFORE_WORD = /^(?:[*_~`[\\]|<\/?b>)*/
 
 /** What is known of a text, without the functions that find places in it, but with the places of its sentences. */
 function factsIn(source: string): object {
-  const { place: _, prose, sentences, ...facts } = understandText(source)
+  const { place: _, prose, sentences, lifts, ...facts } = understandText(source)
   return {
     ...facts,
+    ...lifts(),
     prose: prose.map(({ placeOf, ...block }) => ({ ...block, place: placeOf(0) })),
     sentences: sentences.map(({ text: words, line, column, isWhole }) => ({ words, line, column, isWhole })),
   }

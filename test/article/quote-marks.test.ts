@@ -3,9 +3,9 @@ import { renderText } from '../html/render-text.ts'
 import { understandText } from './understand-text.ts'
 
 const read = (text: string) => {
-  const { quotes, diagnostics } = understandText(`---\ntitle: T\n---\n\n${text}\n`)
+  const { lifts, diagnostics } = understandText(`---\ntitle: T\n---\n\n${text}\n`)
   return {
-    quotes: quotes.map(({ text: words, line, column }) => `${line}:${column} ${words}`),
+    quotes: lifts().quotes.map(({ text: words, line, column }) => `${line}:${column} ${words}`),
     found: diagnostics.map(
       ({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
     ),
@@ -14,7 +14,7 @@ const read = (text: string) => {
 
 describe('words in :quote[…]', () => {
   it('are a quotation with score 1, in whatever they stand, with its marks and its place', () => {
-    const { quotes } = understandText('# T\n\n> - Some :quote[words that *lean* on `code`] here.\n')
+    const { quotes } = understandText('# T\n\n> - Some :quote[words that *lean* on `code`] here.\n').lifts()
     expect(quotes).toEqual([
       {
         text: 'words that lean on code',

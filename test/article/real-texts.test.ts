@@ -102,12 +102,12 @@ describe.skipIf(ABSENT)('the labelled real texts', () => {
       const lines = new TextDecoder().decode(readFileSync(join(STAGE_DEV, file))).split(/\r\n|\r|\n/)
       const bodyFrom = lines.slice(1).findIndex((line) => /^(?:---|\+\+\+)\s*$/.test(line)) + 2
       for (const { text, line, column } of [
-        ...article.quotes,
-        ...article.keyPoints,
-        ...article.hooks,
-        ...article.questions,
-        ...article.steps,
-        ...article.comparisons,
+        ...article.lifts().quotes,
+        ...article.lifts().keyPoints,
+        ...article.lifts().hooks,
+        ...article.lifts().questions,
+        ...article.lifts().steps,
+        ...article.lifts().comparisons,
       ]) {
         if (line <= bodyFrom) continue
         sentences += 1

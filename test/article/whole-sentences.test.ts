@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../plugins/article/article.ts'
-import { liftsOf } from '../../plugins/cli/shown-lifts.ts'
 import { understandText } from './understand-text.ts'
 
 const readCase = (name: string): Promise<string> =>
   readFile(new URL(`../fixtures/losses/${name}`, import.meta.url), 'utf8')
 
 /** Everything that a text passes on. */
-function liftedFrom({ excerpt, ...article }: Article): string[] {
-  return [excerpt.value, ...Object.values(liftsOf(article)).flatMap(textsOf)]
+function liftedFrom({ excerpt, lifts }: Article): string[] {
+  return [excerpt.value, ...Object.values(lifts()).flatMap(textsOf)]
 }
 
 const textsOf = (list: readonly { readonly text: string }[]): string[] => list.map(({ text }) => text)
@@ -61,7 +60,7 @@ ${sentence} Another sentence follows.
           'Always change the date in `updated` before you build the site again. ' +
           'Always press ![](https://example.com/a.png) it. Never trust a build that nobody has ever looked at.',
       ].join('\n\n'),
-    )
+    ).lifts()
     expect(textsOf(mistakes)).toEqual(['Never trust a build that nobody has ever looked at.'])
   })
 })
@@ -81,7 +80,10 @@ describe('MDX', () => {
 
 it('a name that begins with a dot keeps it, in every place that takes sentences', async () => {
   const article = understandText(await readCase('runtime.md'))
-  expect(textsOf(article.keyPoints)).toEqual(['.NET starts quickly.', 'A .env file holds what differs.'])
+  expect(textsOf(article.lifts().keyPoints)).toEqual([
+    '.NET starts quickly.',
+    'A .env file holds what differs.',
+  ])
   const named = understandText('# A\n\n:quote[.NET came first here], and it has stayed for ten years.\n')
-  expect(textsOf(named.quotes)).toEqual(['.NET came first here'])
+  expect(textsOf(named.lifts().quotes)).toEqual(['.NET came first here'])
 })

@@ -21,6 +21,7 @@ const isRoot = process.getuid?.() === 0
 
 const shared = sharedFolder()
 let found: readonly Diagnostic[]
+let graver: readonly Diagnostic[]
 
 /** Plant what can't lie in a repository: sizes, bytes, links and permissions. */
 async function plant(root: string): Promise<void> {
@@ -58,7 +59,14 @@ beforeAll(async () => {
   // What speaks of the library as a whole is planted in a library of its own (`insight/planted.test.ts`).
   const rules = Object.fromEntries(OF_LIBRARY.map((rule) => [rule, 'off' as const]))
   const channels = { cards: { designs: { own: 'designs/own-design.js' } } }
-  found = await new Engine(exampleConfig({ rules, channels, kit: 'public' }, root)).check()
+  const engine = new Engine(exampleConfig({ rules, channels, kit: 'public' }, root))
+  found = await engine.check()
+  graver = await engine.faults()
+})
+
+it('what is more than advice is the same where advice is not looked for', () => {
+  expect(graver).toEqual(found.filter(({ severity }) => severity !== 'hint'))
+  expect(graver.length).toBeLessThan(found.length)
 })
 
 it('every planted fault is found once, at its place, and nothing else is', async () => {

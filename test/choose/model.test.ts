@@ -162,11 +162,12 @@ it('whatever a server answers, all that is kept of it stands in the text, word f
       const { lists } = readAnswer(given, offered)
       const kept = writeChoices(new Map([[FILE, { digest, model: 'small', ...lists }]]))
       const { byFile } = parseChoices({ file: 'content/choices.json', text: kept })
-      const { quotes, keyPoints, hooks, diagnostics } = understandText(BAKERY, {
+      const { lifts, diagnostics } = understandText(BAKERY, {
         file: FILE,
         kept: byFile.get(FILE),
       })
       expect(diagnostics).toEqual([])
+      const { quotes, keyPoints, hooks } = lifts()
       for (const { text, reasons } of [...quotes, ...keyPoints, ...hooks]) {
         expect(plain).toContain(text)
         if (reasons[0]?.startsWith('chosen by small')) lifted += 1

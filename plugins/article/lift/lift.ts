@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { once } from '../../once.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Positions } from '../../source/positions.ts'
 import type { Fact } from '../fact.ts'
@@ -39,7 +40,8 @@ interface Liftable extends About {
 
 /** What is lifted out of a text, what it is about in a sentence or two, and what its writer names that it does not say. */
 interface Lifting {
-  readonly lifts: Lifts
+  /** Looked for when first asked for: it takes half of what a text takes to understand, and not all sites pass it on. */
+  lifts(): Lifts
   readonly excerpt: Fact<string>
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -52,26 +54,31 @@ export function liftOf(text: Liftable): Lifting {
   const { said, blocks, sentences } = text
   const stated = statedIn({ ...text, lift: said.lift || undefined })
   const isFree = freedom(stated)
-  const reading = readText(sentences, text)
-  const measured = reading ? measuredOf(reading, isFree) : []
-  const material: Material = { tree: text.tree, blocks, sentences, reading, measured, isFree }
-  const excerpt = excerptOf(said.description, material)
-  if (said.lift === false) return { lifts: NOTHING, excerpt, diagnostics: [] }
-  const kept = chosenIn({ ...text, measured }, text.kept)
-  const chosen = liftFrom(measured)
-  const own = ownPoints(material)
-  const lifts: Lifts = {
-    quotes: stated.quotes ?? kept.quotes ?? chosen.quotes,
-    keyPoints: stated.keyPoints ?? (own.length > 0 ? own : (kept.keyPoints ?? chosen.keyPoints)),
-    numbers: chosen.numbers,
-    hooks: stated.hooks ?? kept.hooks ?? chosen.hooks,
-    steps: stepsOf(material),
-    questions: questionsOf(material),
-    definitions: definitionsOf(material),
-    mistakes: mistakesOf(material),
-    claims: claimsOf(material),
-    comparisons: comparisonsOf(material),
-    conclusion: conclusionOf(material),
-  }
-  return { lifts, excerpt, diagnostics: [...stated.diagnostics, ...kept.diagnostics] }
+  const materialOf = once((): Material => {
+    const reading = readText(sentences, text)
+    const measured = reading ? measuredOf(reading, isFree) : []
+    return { tree: text.tree, blocks, sentences, reading, measured, isFree }
+  })
+  const excerpt = excerptOf(said.description, materialOf)
+  if (said.lift === false) return { lifts: () => NOTHING, excerpt, diagnostics: [] }
+  const kept = text.kept && chosenIn({ ...text, measured: materialOf().measured }, text.kept)
+  const lifts = once((): Lifts => {
+    const material = materialOf()
+    const chosen = liftFrom(material.measured)
+    const own = ownPoints(material)
+    return {
+      quotes: stated.quotes ?? kept?.quotes ?? chosen.quotes,
+      keyPoints: stated.keyPoints ?? (own.length > 0 ? own : (kept?.keyPoints ?? chosen.keyPoints)),
+      numbers: chosen.numbers,
+      hooks: stated.hooks ?? kept?.hooks ?? chosen.hooks,
+      steps: stepsOf(material),
+      questions: questionsOf(material),
+      definitions: definitionsOf(material),
+      mistakes: mistakesOf(material),
+      claims: claimsOf(material),
+      comparisons: comparisonsOf(material),
+      conclusion: conclusionOf(material),
+    }
+  })
+  return { lifts, excerpt, diagnostics: [...stated.diagnostics, ...(kept?.diagnostics ?? [])] }
 }

@@ -98,7 +98,7 @@ function snippetOf(library: Library, article: Published): Omit<SnippetInputs, 'f
   const { label, points: pointsLabel } = WORDS[lang]
   const topic = article.said.topics?.[0]
   const excerpt = set(article.excerpt.value)
-  const points = article.keyPoints.map(({ text }) => text)
+  const points = article.lifts().keyPoints.map(({ text }) => text)
   const said = blockOf(article, 'newsletter', newsletterBlock) ?? {}
   return {
     lang,

@@ -46,8 +46,9 @@ export const nothingLifted: Rule = {
 
   find: ({ articles, config }) =>
     articles.flatMap((article) => {
-      const { quotes, keyPoints, said } = article
-      if (quotes.length + keyPoints.length > 0 || said.lift !== undefined) return []
+      if (article.said.lift !== undefined) return []
+      const { quotes, keyPoints } = article.lifts()
+      if (quotes.length + keyPoints.length > 0) return []
       const message = explain(article, config.brand)
       return message === undefined ? [] : [{ ...placeOf(article, article.titlePlace), message }]
     }),

@@ -13,7 +13,7 @@ export const build: Command = {
 
   async run(_given, io) {
     const { root, config, engine } = await openSite(io.cwd)
-    const found = (await engine.check()).filter(({ severity }) => severity !== 'hint')
+    const found = await engine.faults()
     if (found.length > 0) sayAside(io, `${listFindings(found)}${countFindings(found)}\n`)
     if (hasErrors(found)) {
       sayAside(io, 'Nothing was built; the last build is as it was.\n')

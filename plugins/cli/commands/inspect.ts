@@ -12,7 +12,7 @@ import { plainLine } from '../../source/plain-line.ts'
 import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { say } from '../say.ts'
-import { describeLifts, liftsOf } from '../shown-lifts.ts'
+import { describeLifts } from '../shown-lifts.ts'
 import { describeOffers, offersOn, type ShownOffers } from '../shown-offers.ts'
 import { findSite } from '../site.ts'
 
@@ -156,7 +156,7 @@ function asJson(
     evergreen,
     judged,
     excerpt: excerpt.value,
-    ...liftsOf(article),
+    ...article.lifts(),
     words,
     ...(offers && { offers }),
     diagnostics,
@@ -194,7 +194,7 @@ function asText(
 ${isStated ? `  by its text ${judged(own.stage, doubt)}\n` : ''}  evergreen   ${judged({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
   length      ${words} words, ${minutes} min
   excerpt     ${plainLine(excerpt.value)}
-${describeLifts(article)}${offers ? describeOffers(offers) : ''}${findings}
+${describeLifts(article.lifts())}${offers ? describeOffers(offers) : ''}${findings}
 `
 }
 

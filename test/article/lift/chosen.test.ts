@@ -55,50 +55,52 @@ describe('a kept choice', () => {
     ]
     const { article, messages } = withChoice({ quotes, keyPoints: [{ number: 5, text: WARM }], hooks })
     expect(messages).toEqual([])
-    expect(textsOf(article.quotes)).toEqual([QUEUE, CHEAP])
-    expect(textsOf(article.keyPoints)).toEqual([WARM])
-    expect(textsOf(article.hooks)).toEqual([WARM, WHY])
-    expect(article.quotes[0]).toMatchObject({ line: 8, column: 1 })
-    expect(article.quotes[0]?.score).toBeGreaterThan(0)
-    expect(article.quotes[0]?.score).toBeLessThan(1)
-    expect(article.quotes[0]?.reasons[0]).toBe('chosen by small, kept in content/choices.json')
-    expect(article.hooks.find(({ text }) => text === WHY)?.score).toBe(
-      own.hooks.find(({ text }) => text === WHY)?.score,
+    expect(textsOf(article.lifts().quotes)).toEqual([QUEUE, CHEAP])
+    expect(textsOf(article.lifts().keyPoints)).toEqual([WARM])
+    expect(textsOf(article.lifts().hooks)).toEqual([WARM, WHY])
+    expect(article.lifts().quotes[0]).toMatchObject({ line: 8, column: 1 })
+    expect(article.lifts().quotes[0]?.score).toBeGreaterThan(0)
+    expect(article.lifts().quotes[0]?.score).toBeLessThan(1)
+    expect(article.lifts().quotes[0]?.reasons[0]).toBe('chosen by small, kept in content/choices.json')
+    expect(article.lifts().hooks.find(({ text }) => text === WHY)?.score).toBe(
+      own.lifts().hooks.find(({ text }) => text === WHY)?.score,
     )
   })
 
   it('says with an empty list that nothing is good enough, and leaves what it does not say to Perennial', () => {
     const { article } = withChoice({ hooks: [] })
-    expect(article.hooks).toEqual([])
-    expect(own.hooks.length).toBeGreaterThan(0)
-    expect(withChoice({ quotes }).article.hooks).toEqual(own.hooks)
+    expect(article.lifts().hooks).toEqual([])
+    expect(own.lifts().hooks.length).toBeGreaterThan(0)
+    expect(withChoice({ quotes }).article.lifts().hooks).toEqual(own.lifts().hooks)
   })
 
   it('gives way to its writer: what is named, marked or forbidden', () => {
     const lift = (said: string) =>
       withChoice({ quotes }, BAKERY.replace('lang: en', `lang: en\nlift: ${said}`))
-    expect(textsOf(lift(`{ quotes: ["${WARM}"] }`).article.quotes)).toEqual([WARM])
-    expect(textsOf(lift(`{ never: ["${CHEAP}"] }`).article.quotes)).toEqual([QUEUE])
-    expect(lift('false').article.quotes).toEqual([])
-    expect(textsOf(withChoice({ quotes }, BAKERY.replace(WARM, `:quote[${WARM}]`)).article.quotes)).toEqual([
-      WARM,
-    ])
+    expect(textsOf(lift(`{ quotes: ["${WARM}"] }`).article.lifts().quotes)).toEqual([WARM])
+    expect(textsOf(lift(`{ never: ["${CHEAP}"] }`).article.lifts().quotes)).toEqual([QUEUE])
+    expect(lift('false').article.lifts().quotes).toEqual([])
+    expect(
+      textsOf(withChoice({ quotes }, BAKERY.replace(WARM, `:quote[${WARM}]`)).article.lifts().quotes),
+    ).toEqual([WARM])
   })
 
   it('gives way to the writer’s own list of key points', () => {
     const text = `${BAKERY}\n## Key points\n\n- Greet every guest by name, and the guest comes back.\n`
     const { digest: longer } = offeredIn(understandText(text), [])
     const { article } = withChoice({ digest: longer, keyPoints: [{ number: 5, text: WARM }], quotes }, text)
-    expect(textsOf(article.keyPoints)).toEqual(['Greet every guest by name, and the guest comes back.'])
-    expect(textsOf(article.quotes)).toEqual([QUEUE, CHEAP])
+    expect(textsOf(article.lifts().keyPoints)).toEqual([
+      'Greet every guest by name, and the guest comes back.',
+    ])
+    expect(textsOf(article.lifts().quotes)).toEqual([QUEUE, CHEAP])
   })
 
   it('stays where the front matter alone changed, and is stale where a sentence did', () => {
     const renamed = withChoice({ quotes }, BAKERY.replace('title: How', 'title: Why and how'))
-    expect([textsOf(renamed.article.quotes), renamed.messages]).toEqual([[QUEUE, CHEAP], []])
+    expect([textsOf(renamed.article.lifts().quotes), renamed.messages]).toEqual([[QUEUE, CHEAP], []])
     const changed = withChoice({ quotes }, BAKERY.replace('A short queue', 'A quick queue'))
-    expect(changed.article.quotes).toEqual(
-      understandText(BAKERY.replace('A short queue', 'A quick queue')).quotes,
+    expect(changed.article.lifts().quotes).toEqual(
+      understandText(BAKERY.replace('A short queue', 'A quick queue')).lifts().quotes,
     )
     expect(changed.messages).toEqual([
       `${FILE}:1:1  the text changed since small chose from it, so that choice is not used; run \`perennial choose --write ${FILE}\`  (choice-stale)`,
@@ -116,7 +118,7 @@ describe('a kept choice', () => {
         { number: 7, text: CHEAP },
       ],
     })
-    expect(textsOf(article.quotes)).toEqual([CHEAP])
+    expect(textsOf(article.lifts().quotes)).toEqual([CHEAP])
     const advice = `delete the line, or run \`perennial choose --write --again ${FILE}\`  (choices)`
     expect(messages).toEqual([
       `content/choices.json:6:7  quotes: found "Our bread is the best in town." as sentence 3 of ${FILE}, which says "${QUEUE}"; ${advice}`,

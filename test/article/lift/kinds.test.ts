@@ -10,7 +10,7 @@ describe('definitions', () => {
     ['en', 'What is a reading room?', 'A reading room is a place where nobody has to buy anything.'],
     ['da', 'Hvad er en læsesal?', 'En læsesal er et rum, hvor ingen behøver at købe noget.'],
   ])('say what the title names (%s)', (lang, title, sentence) => {
-    const { definitions } = read(`${sentence} Rooms need chairs.`, lang, title)
+    const { definitions } = read(`${sentence} Rooms need chairs.`, lang, title).lifts()
     expect(definitions).toMatchObject([
       { text: sentence, line: 6, column: 1, reasons: [expect.stringContaining('says what something is')] },
     ])
@@ -22,12 +22,12 @@ describe('definitions', () => {
     'It is a place where nobody has to buy anything at all.',
     'People who love a reading room often become its best keepers.',
   ])('are not %s', (sentence) => {
-    expect(read(sentence).definitions).toEqual([])
+    expect(read(sentence).lifts().definitions).toEqual([])
   })
 
   it('may say what their heading names', () => {
     const sentence = 'A good lamp is a light that falls from behind your shoulder.'
-    expect(textsOf(read(`## Which lamp?\n\n${sentence}`).definitions)).toEqual([sentence])
+    expect(textsOf(read(`## Which lamp?\n\n${sentence}`).lifts().definitions)).toEqual([sentence])
   })
 })
 
@@ -41,7 +41,7 @@ describe('mistakes', () => {
     ['da', 'Den største fejl i en læsesal er at købe bøgerne før hylderne.'],
   ])('say what to avoid (%s: %s)', (lang, sentence) => {
     const title = lang === 'da' ? 'Hvad er en læsesal?' : 'What is a reading room?'
-    expect(textsOf(read(sentence, lang, title).mistakes)).toEqual([sentence])
+    expect(textsOf(read(sentence, lang, title).lifts().mistakes)).toEqual([sentence])
   })
 
   it.each([
@@ -51,14 +51,14 @@ describe('mistakes', () => {
     ['en', 'The most common mistake is to buy the books before the shelves.'],
     ['da', 'Køb hylderne, før du køber de første bøger.'],
   ])('are not (%s: %s)', (lang, sentence) => {
-    expect(read(sentence, lang).mistakes).toEqual([])
+    expect(read(sentence, lang).lifts().mistakes).toEqual([])
   })
 })
 
 describe('claims', () => {
   it('deny one thing and hold another against it', () => {
     const claim = 'Readers do not leave because a text is long, but because it begins too late.'
-    const { claims } = read(`${claim} Rooms need chairs.`)
+    const { claims } = read(`${claim} Rooms need chairs.`).lifts()
     expect(textsOf(claims)).toEqual([claim])
     expect(claims[0]?.reasons).toEqual(['it denies one thing and holds another against it'])
   })
@@ -72,7 +72,7 @@ describe('comparisons', () => {
 
   it('are the rows of a table, each cell under its heading', () => {
     const given = { score: 0.8, reasons: ['it is a row of a table'] }
-    expect(read(TABLE).comparisons).toEqual([
+    expect(read(TABLE).lifts().comparisons).toEqual([
       {
         text: 'Price',
         line: 8,
@@ -102,11 +102,11 @@ describe('comparisons', () => {
     ['columns without a heading', TABLE.replace('Hall', '').replace('Café', '')],
     ['empty cells', TABLE.replace('free', '').replace('none', '')],
   ])('are none of %s', (_what, table) => {
-    expect(read(table).comparisons).toEqual([])
+    expect(read(table).lifts().comparisons).toEqual([])
   })
 
   it('leave out a row that lost words', () => {
-    expect(textsOf(read(TABLE.replace('free', '{{ price }}')).comparisons)).toEqual(['Noise'])
+    expect(textsOf(read(TABLE.replace('free', '{{ price }}')).lifts().comparisons)).toEqual(['Noise'])
   })
 })
 
@@ -117,11 +117,11 @@ describe('the conclusion', () => {
     ['en', '## Conclusion', 'A reading room pays for itself when people meet in it.'],
     ['da', '## Konklusion', 'En læsesal tjener sig hjem, når folk mødes i den.'],
   ])('is what the text says under such a heading (%s)', (lang, heading, sentence) => {
-    expect(textsOf(read(`${body}\n\n${heading}\n\n${sentence}`, lang).conclusion)).toEqual([sentence])
+    expect(textsOf(read(`${body}\n\n${heading}\n\n${sentence}`, lang).lifts().conclusion)).toEqual([sentence])
   })
 
   it('is none where that heading opens the text', () => {
     const sentence = 'A reading room pays for itself when people meet in it.'
-    expect(read(`## Summary\n\n${sentence}\n\n## The room\n\n${body}`).conclusion).toEqual([])
+    expect(read(`## Summary\n\n${sentence}\n\n## The room\n\n${body}`).lifts().conclusion).toEqual([])
   })
 })

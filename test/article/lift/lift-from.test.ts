@@ -16,7 +16,7 @@ function lift(lang: string, text: string): { lifts: Lifts; body: string } {
     { file: 'text.md', text },
     { name: 'text', folderLang: lang, brand: ['Perennial'] },
   )
-  return { lifts: article, body: article.body }
+  return { lifts: article.lifts(), body: article.body }
 }
 
 function allOf({ quotes, keyPoints, numbers, hooks }: Lifts): Lifted[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { understandText } from '../understand-text.ts'
 
 const pointsOf = (text: string, lang = 'en') =>
-  understandText(`---\ntitle: T\nlang: ${lang}\n---\n\n${text}\n`).keyPoints
+  understandText(`---\ntitle: T\nlang: ${lang}\n---\n\n${text}\n`).lifts().keyPoints
 
 describe('key points', () => {
   it.each([

@@ -4,7 +4,6 @@ import { Measures } from '../../../plugins/article/lift/features/features.ts'
 import { STANDS_ALONE } from '../../../plugins/article/lift/features/stands-alone.ts'
 import type { Lifted } from '../../../plugins/article/lift/lifts.ts'
 import { candidatesOf } from '../../../plugins/article/lift/reading/candidate.ts'
-import { liftsOf } from '../../../plugins/cli/shown-lifts.ts'
 import { understandText } from '../understand-text.ts'
 import { readingOf } from './read.ts'
 
@@ -78,7 +77,7 @@ describe.each([
       fc.property(paragraphs(sentences), fc.constantFrom(...hide), (blocks, hidden) => {
         const text = blocks.map((block) => hidden(block.join(' '))).join('\n\n')
         const article = understandText(`---\ntitle: Bread and harbours\nlang: ${lang}\n---\n\n${text}\n`)
-        const lifted = Object.values(liftsOf(article)).flatMap((list: readonly Lifted[]) =>
+        const lifted = Object.values(article.lifts()).flatMap((list: readonly Lifted[]) =>
           list.map(({ text }) => text),
         )
         expect(lifted.filter((each) => sentences.includes(each))).toEqual([])

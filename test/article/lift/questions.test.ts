@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { understandText } from '../understand-text.ts'
 
 const questionsOf = (text: string, lang = 'en') =>
-  understandText(`---\ntitle: T\nlang: ${lang}\n---\n\n${text}\n`).questions
+  understandText(`---\ntitle: T\nlang: ${lang}\n---\n\n${text}\n`).lifts().questions
 
 describe('questions', () => {
   it('are headings that ask, with the first sentences of what answers them', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Lifts } from '../../../plugins/article/lift/lifts.ts'
-import { liftsOf } from '../../../plugins/cli/shown-lifts.ts'
 import { understandText } from '../understand-text.ts'
 
 const BODY = `A room is *quiet* when nobody owns it. “Lend it” is what they say.
@@ -15,7 +14,7 @@ const read = (lift: string, body = BODY) => {
   const found = article.diagnostics.map(
     ({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
   )
-  return { ...liftsOf(article), found }
+  return { ...article.lifts(), found }
 }
 const textsOf = (list: Lifts['quotes']): string[] => list.map(({ text }) => text)
 
@@ -132,7 +131,7 @@ describe('what a writer forbids', () => {
     const sentence = 'Never lend out the only copy of a book.'
     const body = `${sentence} Second.\n\n## Key points\n\n- ${sentence}\n\n## May I lend it?\n\n${sentence} Ask first.`
     const article = understandText(`---\ntitle: Lend a book\nlift: { never: ${sentence} }\n---\n\n${body}\n`)
-    expect(JSON.stringify(liftsOf(article))).not.toContain(sentence)
+    expect(JSON.stringify(article.lifts())).not.toContain(sentence)
     expect(article.excerpt.value).toBe('Second.')
   })
 
@@ -145,7 +144,7 @@ describe('what a writer forbids', () => {
   })
 
   it('may be all of it', () => {
-    const lifts = liftsOf(understandText(`---\ntitle: T\nlift: false\n---\n\n${BODY}\n\n:quote[Lamps].\n`))
+    const lifts = understandText(`---\ntitle: T\nlift: false\n---\n\n${BODY}\n\n:quote[Lamps].\n`).lifts()
     expect(Object.values(lifts).flat()).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { understandText } from '../understand-text.ts'
 
 const stepsIn = (text: string, lang = 'en') =>
-  understandText(`---\ntitle: T\nlang: ${lang}\n---\n\n${text}\n`).steps
+  understandText(`---\ntitle: T\nlang: ${lang}\n---\n\n${text}\n`).lifts().steps
 const steps = (text: string, lang = 'en'): string[] => stepsIn(text, lang).map((step) => step.text)
 
 describe('steps', () => {
@@ -63,7 +63,7 @@ describe('steps', () => {
     const list = '1. Open the box.\n2. Take the key.\n3. Close the box.'
     expect(steps(list.replace('the key', '{{< tool >}}'))).toEqual([])
     const head = (never: string) => `---\ntitle: T\nlift:\n  never: ${never}\n---\n\n${list}\n`
-    expect(understandText(head('Take the key.')).steps).toEqual([])
-    expect(understandText(head('Nothing of it')).steps).toHaveLength(3)
+    expect(understandText(head('Take the key.')).lifts().steps).toEqual([])
+    expect(understandText(head('Nothing of it')).lifts().steps).toHaveLength(3)
   })
 })

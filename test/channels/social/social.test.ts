@@ -160,7 +160,10 @@ describe('the posts', () => {
           ...base,
           title,
           excerpt: { ...base.excerpt, value: excerpt },
-          keyPoints: points.map((text) => ({ text, line: 1, column: 1, score: 1, reasons: [] })),
+          lifts: () => ({
+            ...base.lifts(),
+            keyPoints: points.map((text) => ({ text, line: 1, column: 1, score: 1, reasons: [] })),
+          }),
         }
         for (const id of NETWORK_IDS) {
           const network = NETWORKS[id]

@@ -19,14 +19,11 @@ interface Given {
   readonly measured: readonly Measured[]
 }
 
-const NOTHING: Chosen = { diagnostics: [] }
-
 /**
  * Lift what a model chose of a text, as far as it stands there: the text is as it was then, and each sentence says what was
  * kept and may be lifted. What its writer forbids since is left out without a word.
  */
-export function chosenIn({ file, sentences, measured }: Given, kept: Kept | undefined): Chosen {
-  if (!kept) return NOTHING
+export function chosenIn({ file, sentences, measured }: Given, kept: Kept): Chosen {
   const { choice, keptIn, place } = kept
   if (choice.digest !== sentencesDigest(sentences)) {
     const message = `the text changed since ${choice.model} chose from it, so that choice is not used; run \`perennial choose --write ${file}\``

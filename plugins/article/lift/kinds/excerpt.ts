@@ -14,8 +14,9 @@ const OPENING = 6
  * Take the writer's description, or else whole sentences of the opening that fit 200 characters: from the first on that
  * stands alone and names what the title names, or from the first. One that alone is too long is cut.
  */
-export function excerptOf(description: string | undefined, material: Material): Fact<string> {
+export function excerptOf(description: string | undefined, materialOf: () => Material): Fact<string> {
   if (description) return stated(description, 'description')
+  const material = materialOf()
   const { sentences, measured } = material
   const whole = sentences.filter((sentence) => isPassedOn(sentence, material))
   const opening = openingOf(whole)

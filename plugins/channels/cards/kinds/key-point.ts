@@ -10,7 +10,7 @@ const LONGEST = 180
 
 /** The article's key points that a card holds, in reading order. */
 export function pointsOf(article: Published): readonly Sentence[] {
-  return article.keyPoints.filter(({ text }) => text.length <= LONGEST)
+  return article.lifts().keyPoints.filter(({ text }) => text.length <= LONGEST)
 }
 
 /** The heading that a point stands under. */

@@ -17,8 +17,9 @@ export function numberCards(
 ): Card[] {
   const frame = articleFrame(library, article)
   const seen = new Set<string>()
-  return article.numbers
-    .filter(({ figure, text }) => {
+  return article
+    .lifts()
+    .numbers.filter(({ figure, text }) => {
       const fits = text.length <= LONGEST && figure.length <= LONGEST_FIGURE
       if (!fits || taken.has(text) || seen.has(figure) || seen.has(text)) return false
       seen.add(figure).add(text)

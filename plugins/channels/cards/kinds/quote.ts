@@ -19,8 +19,9 @@ export function quoteCards(
   taken: ReadonlySet<string>,
 ): Card[] {
   const hardness = (text: string): number => (text.length > SHORT ? 1 : 0) + (BUSY.test(text) ? 1 : 0)
-  const best = article.quotes
-    .filter(({ text }) => !taken.has(text))
+  const best = article
+    .lifts()
+    .quotes.filter(({ text }) => !taken.has(text))
     .sort((a, b) => hardness(a.text) - hardness(b.text))
   const frame = articleFrame(library, article)
   return best.slice(0, most).map((sentence, index) => ({

@@ -25,7 +25,7 @@ interface Step {
  */
 export function stepsToShow(article: Published): readonly Step[] {
   const lang = article.lang.value
-  const { steps } = article
+  const { steps } = article.lifts()
   const shown = steps.flatMap((step, index): Step[] => {
     const words = STEP_HEADING.exec(step.text)?.[3] ?? step.text
     const title = sentencesOf(words, lang)[0]?.text ?? ''
@@ -33,7 +33,9 @@ export function stepsToShow(article: Published): readonly Step[] {
     const rest = wholeSentences(words.slice(words.indexOf(title) + title.length).trim(), lang, REST)
     const next = steps[index + 1]?.line ?? Number.POSITIVE_INFINITY
     const more = areHeadings(article)
-      ? article.quotes.find(({ text, line }) => line > step.line && line < next && text.length <= REST)
+      ? article
+          .lifts()
+          .quotes.find(({ text, line }) => line > step.line && line < next && text.length <= REST)
       : { text: rest, line: step.line }
     const isNamed = !areHeadings(article) || /^\p{L}/u.test(step.text)
     return [
@@ -49,13 +51,14 @@ export function stepsToShow(article: Published): readonly Step[] {
 }
 
 /** Tell whether the steps of an article are its headings: the article is then the way, and not a list in it. */
-export function areHeadings({ headings, steps: [first] }: Published): boolean {
+export function areHeadings({ headings, lifts }: Published): boolean {
+  const [first] = lifts().steps
   return headings.some(({ line }) => line === first?.line)
 }
 
 /** What the steps lead to: the heading that a list of them stands under, else the article. */
 export function goalOf(article: Published): Quoted {
-  const [first] = article.steps
+  const [first] = article.lifts().steps
   const above = article.headings.findLast(({ line }) => first !== undefined && line < first.line)
   if (above && !areHeadings(article)) return quoted(article, above)
   return quoted(article, { text: article.title, ...article.titlePlace })
