@@ -3,7 +3,8 @@
  * A check that is no test runner counts as one. With `--all` (`npm run test:all`), wide grids are tested whole instead of in
  * a sample: see `all.ts`.
  */
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -40,11 +41,15 @@ function check(command: string, ...args: string[]): Promise<Outcome> {
   })
 }
 
-/** Run all projects of vitest at once, so that no processor waits; a run that tells no counts, or counts nothing, has failed. */
-function tests(): Outcome {
+/** Run all projects of vitest at once; a run that tells no counts, or counts nothing, has failed. */
+async function tests(): Promise<Outcome> {
   const file = join(folder, 'vitest.json')
   const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile', file]
-  const ok = spawnSync('vitest', ['run', ...reporters], { stdio: 'inherit', env: environment }).status === 0
+  const [code] = await once(
+    spawn('vitest', ['run', ...reporters], { stdio: 'inherit', env: environment }),
+    'exit',
+  )
+  const ok = code === 0
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report
     const failed = report.testResults.flatMap(failuresIn)
@@ -66,7 +71,8 @@ function failuresIn({ name, status, assertionResults }: Report['testResults'][nu
   return failed.map(({ fullName }) => `${file} > ${fullName}`)
 }
 
-const checks = await Promise.all([
+// All of them beside one another, so that no processor waits.
+const outcomes = await Promise.all([
   check('biome', 'ci', '.'),
   check('prettier', '--check', '--log-level', 'warn', 'src/**/*.astro'),
   // The second one reads what the first one writes down of the content, and all that is TypeScript.
@@ -74,8 +80,8 @@ const checks = await Promise.all([
     async (first) => [first, await check('tsc', '--noEmit')],
   ),
   check('knip'),
-])
-const outcomes = [...checks.flat(), tests()]
+  tests(),
+]).then((each) => each.flat())
 rmSync(folder, { recursive: true })
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
 const failed = outcomes.flatMap((outcome) => outcome.failed)

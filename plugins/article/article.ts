@@ -61,9 +61,10 @@ export interface Article extends Outline {
   readonly pictures: ReadonlyMap<string, Image>
   /** The Markdown without front matter, as mdast. */
   readonly tree: Root
-  /** Its running text by blocks, and by sentences. */
+  /** Its running text by blocks. */
   readonly prose: readonly Block[]
-  readonly sentences: readonly ProseSentence[]
+  /** And by sentences, told apart when first asked for. */
+  sentences(): readonly ProseSentence[]
   /** What the tree was parsed from: the file with its front matter blanked out, so that places are those of the file. */
   readonly body: string
   /** What it holds that some output cannot carry, as parts of the body, in reading order. */

@@ -92,7 +92,7 @@ export function coverMarks(text: string, most = MOST_OF_SATTERI): Covered {
 
 /** Find the last letters of `www` and `http:` where there are too many without a space between them. */
 function endsOfAddresses(line: string): number[] {
-  if (line.length < MAX_ADDRESSES) return []
+  if (line.length < MAX_ADDRESSES || (line.match(ADDRESS)?.length ?? 0) <= MAX_ADDRESSES) return []
   return [...line.matchAll(UNBROKEN)].flatMap(({ 0: run, index }) =>
     [...run.matchAll(ADDRESS)].slice(MAX_ADDRESSES).map((found) => index + found.index + found[0].length - 1),
   )

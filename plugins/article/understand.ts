@@ -4,6 +4,7 @@ import { digestOf } from '../asset.ts'
 import type { Evidence } from '../journey/evidence.ts'
 import { DEFAULT_JOURNEY, type Journey, type RankedStage } from '../journey/journey.ts'
 import { type Judged, judge, type StageManner } from '../journey/judge.ts'
+import { once } from '../once.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { FileDates } from '../source/history.ts'
@@ -108,7 +109,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const besides = frontMatterProse(frontMatter, blocks)
   const lang = languageOf(said.lang, around.folderLang, [...prose, ...besides], around.fallbackLang)
   // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
-  const sentences = allSentences(prose, lang.value)
+  const sentences = once(() => allSentences(prose, lang.value))
   const evidence = evidenceOf({
     file,
     text: source.text,

@@ -107,7 +107,12 @@ function factsIn(source: string): object {
     ...facts,
     ...lifts(),
     prose: prose.map(({ placeOf, ...block }) => ({ ...block, place: placeOf(0) })),
-    sentences: sentences.map(({ text: words, line, column, isWhole }) => ({ words, line, column, isWhole })),
+    sentences: sentences().map(({ text: words, line, column, isWhole }) => ({
+      words,
+      line,
+      column,
+      isWhole,
+    })),
   }
 }
 

@@ -42,10 +42,12 @@ it('bench:stage learns from labelled texts and says how well others are judged',
 it('bench:editor learns from sorted sentences and says how much of what is lifted editors would accept', async () => {
   const texts = SITES.flatMap((site) => INVENTED.map(({ file, text }) => ({ key: `${site}/${file}`, text })))
   const rows = texts.map(({ key, text }, at) => {
-    const sentences = understandText(text).sentences.map(({ text: words }, i) => ({
-      i,
-      text: words,
-    }))
+    const sentences = understandText(text)
+      .sentences()
+      .map(({ text: words }, i) => ({
+        i,
+        text: words,
+      }))
     const [first = 0, second = 0, third = 0] = sentences
       .filter(({ text: words }) => words.endsWith('.'))
       .map(({ i }) => i)

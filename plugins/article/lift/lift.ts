@@ -30,7 +30,7 @@ interface Liftable extends About {
   readonly file: string
   readonly tree: Root
   readonly blocks: readonly Block[]
-  readonly sentences: readonly ProseSentence[]
+  sentences(): readonly ProseSentence[]
   /** What the writer says of it in the front matter, and where a key of it stands. */
   readonly said: Pick<FrontMatterValues, 'lift' | 'description'>
   readonly place: Positions
@@ -51,17 +51,18 @@ interface Lifting {
  * lift of the text's own sentences: nothing else is lifted, and nothing where the writer says so.
  */
 export function liftOf(text: Liftable): Lifting {
-  const { said, blocks, sentences } = text
+  const { said, blocks } = text
   const stated = statedIn({ ...text, lift: said.lift || undefined })
   const isFree = freedom(stated)
   const materialOf = once((): Material => {
+    const sentences = text.sentences()
     const reading = readText(sentences, text)
     const measured = reading ? measuredOf(reading, isFree) : []
     return { tree: text.tree, blocks, sentences, reading, measured, isFree }
   })
   const excerpt = excerptOf(said.description, materialOf)
   if (said.lift === false) return { lifts: () => NOTHING, excerpt, diagnostics: [] }
-  const kept = text.kept && chosenIn({ ...text, measured: materialOf().measured }, text.kept)
+  const kept = text.kept && chosenIn({ file: text.file, ...materialOf() }, text.kept)
   const lifts = once((): Lifts => {
     const material = materialOf()
     const chosen = liftFrom(material.measured)

@@ -56,7 +56,7 @@ export const nothingLifted: Rule = {
 
 /** Say why nothing was lifted, and what helps; nothing in a language that is not read, and of a short text. */
 function explain({ sentences, title, lang }: Article, brand: readonly string[]): string | undefined {
-  const reading = readText(sentences, { title, lang: lang.value, brand })
+  const reading = readText(sentences(), { title, lang: lang.value, brand })
   if (!reading) return undefined
   const refusals = whyNothing(reading)
   const total = refusals.reduce((sum, { count }) => sum + count, 0)

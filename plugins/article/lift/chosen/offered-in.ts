@@ -13,12 +13,13 @@ export function offeredIn(
   article: Article,
   brand: readonly string[],
 ): { readonly offered: readonly Offered[]; readonly digest: string } {
-  const { prose: blocks, sentences, title, said } = article
+  const { prose: blocks, title, said } = article
+  const sentences = article.sentences()
   const lang = article.lang.value
   const digest = sentencesDigest(sentences)
   if (said.lift === false) return { offered: [], digest }
   const reading = readText(sentences, { title, lang, brand })
-  const isFree = freedom(statedIn({ ...article, lift: said.lift, blocks, sentences }))
+  const isFree = freedom(statedIn({ ...article, lift: said.lift, blocks }))
   const measured = reading ? measuredOf(reading, isFree) : []
   return { offered: measured.filter(isOffered).map(asOffered), digest }
 }

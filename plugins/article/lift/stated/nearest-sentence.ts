@@ -8,12 +8,12 @@ const LEAST = 0.3
  * sentences are read when first asked.
  */
 export function nearestFinder(
-  sentences: readonly ProseSentence[],
+  sentences: () => readonly ProseSentence[],
 ): (written: string) => ProseSentence | undefined {
   let read: readonly { readonly sentence: ProseSentence; readonly words: ReadonlySet<string> }[] | undefined
   return (written) => {
     const wanted = wordsOf(written)
-    read ??= sentences.map((sentence) => ({ sentence, words: wordsOf(sentence.text) }))
+    read ??= sentences().map((sentence) => ({ sentence, words: wordsOf(sentence.text) }))
     let nearest: ProseSentence | undefined
     let best = LEAST
     for (const { sentence, words } of read) {

@@ -25,7 +25,7 @@ interface Given {
   readonly lift: Exclude<FrontMatterValues['lift'], false>
   readonly place: Positions
   readonly blocks: readonly Block[]
-  readonly sentences: readonly ProseSentence[]
+  sentences(): readonly ProseSentence[]
 }
 
 /** Find in a text what its writer names of it: in the front matter, and marked as `:quote[…]`. What is not in the text is an error. */
