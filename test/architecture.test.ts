@@ -27,7 +27,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['library'],
   ['insight'],
   ['html', 'draw'],
-  ['posts'],
+  ['posts', 'print'],
   ['channel'],
   ['channels'],
   ['publish'],

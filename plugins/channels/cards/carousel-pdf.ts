@@ -2,7 +2,7 @@ import type { Published } from '../../article/published.ts'
 import type { Output } from '../../channel.ts'
 import { typeset } from '../../html/typography.ts'
 import type { Library } from '../../library/library.ts'
-import { hasTypst } from '../typst.ts'
+import { hasTypst } from '../../print/typst.ts'
 import { CAROUSEL } from './formats.ts'
 import type { CardInputs, CarouselInputs } from './inputs.ts'
 import { CARD_WORDS } from './kinds/words.ts'
@@ -41,7 +41,7 @@ export function carouselOf(
         title: typeset(article.title, lang),
         author: library.authorNames(article.said).join(', '),
         lang,
-        pages: pages.map(({ about, inputs }) => ({ alt: about.alt ?? '', inputs })),
+        pages: pages.map(({ inputs }) => inputs),
       },
       bundle: true,
     },

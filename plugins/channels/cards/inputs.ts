@@ -21,13 +21,7 @@ export interface CarouselInputs {
   readonly title: string
   readonly author: string
   readonly lang: string
-  readonly pages: readonly CarouselPage[]
-}
-
-/** A picture of a carousel, and what it says. */
-interface CarouselPage {
-  readonly alt: string
-  readonly inputs: CardInputs
+  readonly pages: readonly CardInputs[]
 }
 
 /** What the channel makes. */

@@ -1,8 +1,8 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Context } from '../../channel.ts'
 import { renderText } from '../../html/resolve.ts'
+import { zip } from '../../zip.ts'
 import { cleanForBook } from './clean.ts'
 import { drawCover } from './cover.ts'
 import type { BookInputs, Chapter } from './inputs.ts'
@@ -12,9 +12,6 @@ import { pictureBytes } from './pictures.ts'
 import { BOOK_CSS } from './styles.ts'
 import { BOOK_WORDS } from './words.ts'
 import { bookFootnotes, xhtmlPage } from './xhtml.ts'
-
-/** Time of every file in the archive: the first that zip knows, in local time so that its bytes are the same everywhere. */
-const ZIP_TIME = new Date(1980, 0, 1)
 
 /** Bind a book as EPUB 3.3. */
 export async function bindEpub(book: BookInputs, context: Context): Promise<Uint8Array> {
@@ -59,16 +56,15 @@ export async function bindEpub(book: BookInputs, context: Context): Promise<Uint
   }
   const names = book.chapters.map(({ name }) => name)
   const spine = ['cover', 'title-page', 'nav', ...names, ...(hasClosing ? ['closing'] : [])]
-  const zip: Zippable = {
+  return zip([
     // First and stored, so that the file says what it is in its first bytes.
-    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: ZIP_TIME }],
-    'META-INF/container.xml': [strToU8(containerDocument()), { mtime: ZIP_TIME }],
-    'EPUB/package.opf': [strToU8(packageDocument(book, items, spine)), { mtime: ZIP_TIME }],
-  }
-  for (const [path, content] of Object.entries(files)) {
-    zip[path] = [typeof content === 'string' ? strToU8(content) : content, { mtime: ZIP_TIME }]
-  }
-  return zipSync(zip, { level: 9 })
+    { name: 'mimetype', bytes: 'application/epub+zip' },
+    ...Object.entries({
+      'META-INF/container.xml': containerDocument(),
+      'EPUB/package.opf': packageDocument(book, items, spine),
+      ...files,
+    }).map(([name, bytes]) => ({ name, bytes, deflate: true })),
+  ])
 }
 
 function titlePage({ title, subtitle, authors, publisher, description }: BookInputs): Element {

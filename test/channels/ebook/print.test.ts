@@ -3,9 +3,9 @@ import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { breakable } from '../../../plugins/channels/ebook/pdf/breakable.ts'
-import { bookFonts, withBookFonts } from '../../../plugins/channels/ebook/pdf/fonts.ts'
-import { bookGlyphs, settleText } from '../../../plugins/channels/ebook/pdf/glyphs.ts'
 import { qrCode } from '../../../plugins/channels/ebook/pdf/qr.ts'
+import { bookFonts, withBookFonts } from '../../../plugins/print/fonts.ts'
+import { bookGlyphs, settleText } from '../../../plugins/print/letters.ts'
 import { ALL_SIGNS, EVERYDAY_SPACES } from '../../everyday-signs.ts'
 
 describe('the letters of books', () => {

@@ -1,14 +1,14 @@
 import type { Context } from '../../../channel.ts'
 import { renderText } from '../../../html/resolve.ts'
 import type { CleanSvg } from '../../../pictures/svg/clean-svg.ts'
+import { withBookFonts } from '../../../print/fonts.ts'
+import { bookGlyphs, settleText } from '../../../print/letters.ts'
 import { cleanForBook } from '../clean.ts'
 import { drawCover } from '../cover.ts'
 import type { BookInputs, Chapter } from '../inputs.ts'
 import { drawingOf, pictureBytes, rasterised } from '../pictures.ts'
 import { BOOK_WORDS } from '../words.ts'
 import { compile } from './compile.ts'
-import { bookFonts, withBookFonts } from './fonts.ts'
-import { bookGlyphs, settleText } from './glyphs.ts'
 import type { Manuscript, PrintedOffer } from './manuscript.ts'
 import { printOffer } from './print-offer.ts'
 import { type ChapterTree, setChapters } from './set-chapter.ts'
@@ -57,7 +57,6 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
   const order = {
     manuscript: JSON.stringify(manuscript satisfies Manuscript),
     files,
-    fonts: bookFonts().flat(),
     probes: [...drawings.keys()],
   }
   const answer = await compile(order)

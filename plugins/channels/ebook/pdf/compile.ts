@@ -6,7 +6,6 @@ export interface Order {
   readonly manuscript: string
   /** Pictures by name. */
   readonly files: Readonly<Record<string, Uint8Array>>
-  readonly fonts: readonly Uint8Array[]
   /** Names of drawings that Typst may not understand. */
   readonly probes: readonly string[]
 }

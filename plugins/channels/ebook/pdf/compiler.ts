@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { startTypst } from '../../../print/typst.ts'
 import type { Answer, Order } from './compile.ts'
 
 /** Where the template stands; files are handed over in memory, and nothing else is there to be read. */
@@ -9,11 +10,8 @@ const FOLDER = import.meta.dirname
 const TEMPLATE = new URL('./book.typ', import.meta.url)
 
 /** The entry of a worker thread that makes one PDF and ends, since Typst keeps what it has laid out. */
-function compile({ manuscript, files, fonts, probes }: Order): Answer {
-  const compiler = NodeCompiler.create({
-    workspace: FOLDER,
-    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
-  })
+async function compile({ manuscript, files, probes }: Order): Promise<Answer> {
+  const compiler = await startTypst(FOLDER)
   compiler.mapShadow(join(FOLDER, 'book.json'), Buffer.from(manuscript))
   for (const [name, bytes] of Object.entries(files))
     compiler.mapShadow(join(FOLDER, name), Buffer.from(bytes))
@@ -42,4 +40,4 @@ function print(compiler: NodeCompiler, source: string): Uint8Array {
   return compiler.pdf(made.result, { pdfStandard: 'ua-1' })
 }
 
-parentPort?.postMessage(compile(workerData as Order))
+parentPort?.postMessage(await compile(workerData as Order))

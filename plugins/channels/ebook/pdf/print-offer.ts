@@ -1,10 +1,10 @@
 import { typeset } from '../../../html/typography.ts'
 import { campaignLink } from '../../../offers/campaign.ts'
 import type { Offer } from '../../../offers/schema.ts'
+import { settleText } from '../../../print/letters.ts'
 import { CARRIERS } from '../carriers.ts'
 import { BOOK_WORDS } from '../words.ts'
 import { asciiAddress } from './ascii-address.ts'
-import { settleText } from './glyphs.ts'
 import type { PrintedOffer } from './manuscript.ts'
 import { qrCode } from './qr.ts'
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { settleText } from '../../../print/letters.ts'
 import { breakable } from './breakable.ts'
-import { settleText } from './glyphs.ts'
 import type { Block, Inline, PrintedOffer } from './manuscript.ts'
 import { isSeen, type Setting, setInline, setLine, trimmed } from './set-inline.ts'
 import { setTable } from './set-table.ts'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
+import { settleText } from '../../../print/letters.ts'
 import { breakable } from './breakable.ts'
-import { settleText } from './glyphs.ts'
 import type { Block, Inline, Picture } from './manuscript.ts'
 
 /** What is known while a chapter is set. */

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import type { Published } from '../../../article/published.ts'
 import { walk } from '../../../article/walk.ts'
+import { bookGlyphs, settleText } from '../../../print/letters.ts'
 import type { Finding } from '../../../rule.ts'
 import { placesIn } from '../../../source/places.ts'
-import { bookGlyphs, settleText } from '../pdf/glyphs.ts'
 import type { BookRule } from './book-rule.ts'
 
 /** So many of them are named. */

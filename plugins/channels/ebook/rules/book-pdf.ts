@@ -1,5 +1,5 @@
+import { hasTypst } from '../../../print/typst.ts'
 import { START } from '../../../source/diagnostic.ts'
-import { hasTypst } from '../../typst.ts'
 import type { BookRule } from './book-rule.ts'
 
 /**

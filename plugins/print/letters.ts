@@ -1,4 +1,5 @@
-import { isSign } from '../../../draw/letters/sign-fonts.ts'
+import { Blob, Face } from 'harfbuzzjs'
+import { isSign } from '../draw/letters/sign-fonts.ts'
 import { bookFonts } from './fonts.ts'
 
 /** Signs that the fonts lack, and signs that say the same. */
@@ -71,32 +72,6 @@ function isCovered(text: string, glyphs: ReadonlySet<number>): boolean {
   return true
 }
 
-/** The characters of a TrueType font, out of its `cmap` table (OpenType 1.9, formats 4 and 12). */
 function charactersOf(font: Buffer): Set<number> {
-  const points = new Set<number>()
-  const add = (first: number, last: number): void => {
-    for (let point = first; point <= last; point++) points.add(point)
-  }
-  const tables = font.readUInt16BE(4)
-  for (let table = 0; table < tables; table++) {
-    const entry = 12 + 16 * table
-    if (font.toString('latin1', entry, entry + 4) !== 'cmap') continue
-    const cmap = font.readUInt32BE(entry + 8)
-    for (let map = 0; map < font.readUInt16BE(cmap + 2); map++) {
-      const at = cmap + font.readUInt32BE(cmap + 8 + 8 * map)
-      const format = font.readUInt16BE(at)
-      if (format === 12) {
-        for (let group = 0; group < font.readUInt32BE(at + 12); group++)
-          add(font.readUInt32BE(at + 16 + 12 * group), font.readUInt32BE(at + 20 + 12 * group))
-      }
-      if (format === 4) {
-        const twice = font.readUInt16BE(at + 6)
-        for (let segment = 0; segment < twice; segment += 2) {
-          const last = font.readUInt16BE(at + 14 + segment)
-          if (last < 0xffff) add(font.readUInt16BE(at + 16 + twice + segment), last)
-        }
-      }
-    }
-  }
-  return points
+  return new Set(new Face(new Blob(font)).collectUnicodes())
 }
