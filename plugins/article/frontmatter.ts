@@ -144,8 +144,9 @@ export function parseFrontMatter(source: Source): FrontMatter {
     coffeescript: refuse,
   }
   // Only the front matter is handed over: text below it must never reach an engine.
-  matter(`${fence}\n${text.slice(opening[0].length, end)}\n`, { language, delimiters: fence, engines })
-  return { ...none, ...parsed, body }
+  const block = `${fence}\n${text.slice(opening[0].length, end)}\n`
+  const { data } = matter(block, { language, delimiters: fence, engines })
+  return { ...none, ...parsed, data, body }
 }
 
 /** Move front matter down by some lines, where it stood in its file, and put what was found before in front. */

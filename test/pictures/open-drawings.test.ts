@@ -42,7 +42,7 @@ describe(`${HOSTILE_DRAWINGS.length} drawings that are opened as pages of their 
   const alone = passing(cleanedAlone)
 
   it('are refused, or run nothing and ask for nothing; as they were, they did', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const seen = await openDrawings([...tricks, ...taken, ...alone].map(({ svg }) => svg))
     const found = (drawings: readonly (Passed | HostileDrawing)[], from: number): string[] =>
