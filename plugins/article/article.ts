@@ -63,7 +63,7 @@ export interface Article extends Outline {
   readonly tree: Root
   /** Its running text by blocks. */
   readonly prose: readonly Block[]
-  /** And by sentences, told apart when first asked for. */
+  /** And by sentences, told apart anew each time: they are not kept. */
   sentences(): readonly ProseSentence[]
   /** What the tree was parsed from: the file with its front matter blanked out, so that places are those of the file. */
   readonly body: string

@@ -4,7 +4,6 @@ import { digestOf } from '../asset.ts'
 import type { Evidence } from '../journey/evidence.ts'
 import { DEFAULT_JOURNEY, type Journey, type RankedStage } from '../journey/journey.ts'
 import { type Judged, judge, type StageManner } from '../journey/judge.ts'
-import { once } from '../once.ts'
 import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import { START } from '../source/diagnostic.ts'
 import type { FileDates } from '../source/history.ts'
@@ -35,7 +34,7 @@ import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
 import { checkQuoteMarks } from './quote-marks.ts'
 import { MAX_TITLE } from './schema.ts'
-import { allSentences } from './text.ts'
+import { allSentences, type ProseSentence } from './text.ts'
 import { walk } from './walk.ts'
 
 /** What is known of a file besides its text. */
@@ -109,7 +108,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const besides = frontMatterProse(frontMatter, blocks)
   const lang = languageOf(said.lang, around.folderLang, [...prose, ...besides], around.fallbackLang)
   // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
-  const sentences = once(() => allSentences(prose, lang.value))
+  const sentences = (): ProseSentence[] => allSentences(prose, lang.value)
   const evidence = evidenceOf({
     file,
     text: source.text,

@@ -2,11 +2,11 @@ import type { Root } from 'mdast'
 import { once } from '../../once.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Positions } from '../../source/positions.ts'
-import type { Fact } from '../fact.ts'
+import { stated as byWriter, type Fact } from '../fact.ts'
 import type { Block } from '../prose.ts'
 import type { FrontMatterValues } from '../schema.ts'
 import type { ProseSentence } from '../text.ts'
-import { chosenIn } from './chosen/chosen.ts'
+import { type Chosen, chosenIn } from './chosen/chosen.ts'
 import type { Kept } from './chosen/kept-choice.ts'
 import { claimsOf } from './kinds/claims.ts'
 import { comparisonsOf } from './kinds/comparisons.ts'
@@ -23,7 +23,7 @@ import { type Lifts, NOTHING } from './lifts.ts'
 import { readText } from './reading/read-text.ts'
 import type { About } from './reading/reading.ts'
 import { freedom } from './stated/freedom.ts'
-import { statedIn } from './stated/stated.ts'
+import { type Stated, statedIn } from './stated/stated.ts'
 
 /** A text of which something may be lifted. */
 interface Liftable extends About {
@@ -40,7 +40,7 @@ interface Liftable extends About {
 
 /** What is lifted out of a text, what it is about in a sentence or two, and what its writer names that it does not say. */
 interface Lifting {
-  /** Looked for when first asked for: it takes half of what a text takes to understand, and not all sites pass it on. */
+  /** Looked for when first asked for, where nothing else needs the sentences: it takes half of what a text takes to understand, and not all sites pass it on. */
   lifts(): Lifts
   readonly excerpt: Fact<string>
   readonly diagnostics: readonly Diagnostic[]
@@ -51,35 +51,48 @@ interface Lifting {
  * lift of the text's own sentences: nothing else is lifted, and nothing where the writer says so.
  */
 export function liftOf(text: Liftable): Lifting {
-  const { said, blocks } = text
+  const { said, kept } = text
   const stated = statedIn({ ...text, lift: said.lift || undefined })
-  const isFree = freedom(stated)
-  const materialOf = once((): Material => {
-    const sentences = text.sentences()
-    const reading = readText(sentences, text)
-    const measured = reading ? measuredOf(reading, isFree) : []
-    return { tree: text.tree, blocks, sentences, reading, measured, isFree }
-  })
-  const excerpt = excerptOf(said.description, materialOf)
-  if (said.lift === false) return { lifts: () => NOTHING, excerpt, diagnostics: [] }
-  const kept = text.kept && chosenIn({ file: text.file, ...materialOf() }, text.kept)
-  const lifts = once((): Lifts => {
-    const material = materialOf()
-    const chosen = liftFrom(material.measured)
-    const own = ownPoints(material)
-    return {
-      quotes: stated.quotes ?? kept?.quotes ?? chosen.quotes,
-      keyPoints: stated.keyPoints ?? (own.length > 0 ? own : (kept?.keyPoints ?? chosen.keyPoints)),
-      numbers: chosen.numbers,
-      hooks: stated.hooks ?? kept?.hooks ?? chosen.hooks,
-      steps: stepsOf(material),
-      questions: questionsOf(material),
-      definitions: definitionsOf(material),
-      mistakes: mistakesOf(material),
-      claims: claimsOf(material),
-      comparisons: comparisonsOf(material),
-      conclusion: conclusionOf(material),
-    }
-  })
-  return { lifts, excerpt, diagnostics: [...stated.diagnostics, ...(kept?.diagnostics ?? [])] }
+  const { diagnostics } = stated
+  const read = (): Material => materialOf(text, freedom(stated))
+  const described = said.description ? byWriter(said.description, 'description') : undefined
+  if (said.lift === false)
+    return { lifts: () => NOTHING, excerpt: described ?? excerptOf(read()), diagnostics }
+  if (described && !kept)
+    return { lifts: once(() => liftsIn(read(), stated)), excerpt: described, diagnostics }
+  // It is read here already, and what was read is forgotten: it is large.
+  const material = read()
+  const chosen = kept && chosenIn({ file: text.file, ...material }, kept)
+  const lifts = liftsIn(material, stated, chosen)
+  return {
+    lifts: () => lifts,
+    excerpt: described ?? excerptOf(material),
+    diagnostics: [...diagnostics, ...(chosen?.diagnostics ?? [])],
+  }
+}
+
+function materialOf(text: Liftable, isFree: Material['isFree']): Material {
+  const { tree, blocks } = text
+  const sentences = text.sentences()
+  const reading = readText(sentences, text)
+  const measured = reading ? measuredOf(reading, isFree) : []
+  return { tree, blocks, sentences, reading, measured, isFree }
+}
+
+function liftsIn(material: Material, stated: Stated, kept?: Chosen): Lifts {
+  const chosen = liftFrom(material.measured)
+  const own = ownPoints(material)
+  return {
+    quotes: stated.quotes ?? kept?.quotes ?? chosen.quotes,
+    keyPoints: stated.keyPoints ?? (own.length > 0 ? own : (kept?.keyPoints ?? chosen.keyPoints)),
+    numbers: chosen.numbers,
+    hooks: stated.hooks ?? kept?.hooks ?? chosen.hooks,
+    steps: stepsOf(material),
+    questions: questionsOf(material),
+    definitions: definitionsOf(material),
+    mistakes: mistakesOf(material),
+    claims: claimsOf(material),
+    comparisons: comparisonsOf(material),
+    conclusion: conclusionOf(material),
+  }
 }

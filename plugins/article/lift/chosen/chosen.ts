@@ -7,7 +7,7 @@ import { CHOSEN_LISTS, type ChosenList, type Kept } from './kept-choice.ts'
 import { isOffered, sentencesDigest } from './offered.ts'
 
 /** What a kept choice lifts; a list that is absent is left to Perennial. */
-type Chosen = { readonly [list in ChosenList]?: readonly Lifted[] } & {
+export type Chosen = { readonly [list in ChosenList]?: readonly Lifted[] } & {
   readonly diagnostics: readonly Diagnostic[]
 }
 

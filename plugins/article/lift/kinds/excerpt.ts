@@ -1,4 +1,4 @@
-import { type Fact, stated } from '../../fact.ts'
+import type { Fact } from '../../fact.ts'
 import type { ProseSentence } from '../../text.ts'
 import type { Measured } from '../choose/choice.ts'
 import { holdsAlone, type Material } from './material.ts'
@@ -11,12 +11,10 @@ const SHORTEST = 40
 const OPENING = 6
 
 /**
- * Take the writer's description, or else whole sentences of the opening that fit 200 characters: from the first on that
- * stands alone and names what the title names, or from the first. One that alone is too long is cut.
+ * Take whole sentences of the opening that fit 200 characters: from the first on that stands alone and names what the title
+ * names, or from the first. One that alone is too long is cut.
  */
-export function excerptOf(description: string | undefined, materialOf: () => Material): Fact<string> {
-  if (description) return stated(description, 'description')
-  const material = materialOf()
+export function excerptOf(material: Material): Fact<string> {
   const { sentences, measured } = material
   const whole = sentences.filter((sentence) => isPassedOn(sentence, material))
   const opening = openingOf(whole)
