@@ -1,5 +1,5 @@
 import { missingGlyphs } from './letters/missing.ts'
-import { Setter, type Setting } from './lines/set-block.ts'
+import { type SetText, Setter } from './lines/set-block.ts'
 import type { Laid, LaidBlock, LaidLine, Rect, Scene, Stack } from './scene.ts'
 
 const known = new WeakMap<Scene, Laid>()
@@ -42,7 +42,7 @@ function layOutStack(stack: Stack, { dir = 'ltr', fonts, safe }: Scene): LaidBlo
   let y = stack.y + (stack.justify === 'start' ? 0 : stack.justify === 'center' ? free / 2 : free)
   let isFirst = true
   return setters.map((setter, at) => {
-    const setting = settings[at] as Setting
+    const setting = settings[at] as SetText
     if (setting.lines.length > 0) {
       if (!isFirst) y += setter.block.gapAbove ?? 0
       isFirst = false
@@ -58,7 +58,7 @@ function layOutStack(stack: Stack, { dir = 'ltr', fonts, safe }: Scene): LaidBlo
  * for. At their smallest and still too large, words go, in the same order, but those of a title or a quotation last; a text
  * without room for a line goes as a whole, and the others have its room.
  */
-function fitTogether(setters: readonly Setter[], order: readonly number[], height: number): Setting[] {
+function fitTogether(setters: readonly Setter[], order: readonly number[], height: number): SetText[] {
   const room = height - gapsOf(setters)
   const settings = setters.map((setter) => largestIn(room, setter))
   const isTooHigh = (): boolean => heightOf(settings) > room
@@ -79,12 +79,12 @@ function fitTogether(setters: readonly Setter[], order: readonly number[], heigh
   }
   // What stays whole has lines of even length in the room that it has now.
   for (const at of order) {
-    if (!settings[at]?.cut) settings[at] = setters[at]?.fit(leftFor(at)) ?? (settings[at] as Setting)
+    if (!settings[at]?.cut) settings[at] = setters[at]?.fit(leftFor(at)) ?? (settings[at] as SetText)
   }
   return settings
 }
 
-function largestIn(height: number, setter: Setter): Setting {
+function largestIn(height: number, setter: Setter): SetText {
   return setter.fit(height) ?? setter.cut(setter.block.most ?? Number.POSITIVE_INFINITY)
 }
 
@@ -107,7 +107,7 @@ function within(laid: LaidBlock, { y, height }: Rect): LaidBlock {
   return { ...laid, y: laid.y + by, lines }
 }
 
-function heightOf(settings: readonly Setting[]): number {
+function heightOf(settings: readonly SetText[]): number {
   return settings.reduce((sum, { height }) => sum + height, 0)
 }
 
@@ -115,7 +115,7 @@ function gapsOf(setters: readonly Setter[]): number {
   return setters.slice(1).reduce((sum, { block }) => sum + (block.gapAbove ?? 0), 0)
 }
 
-function place(setter: Setter, setting: Setting, stack: Stack, top: number, dir: 'ltr' | 'rtl'): LaidBlock {
+function place(setter: Setter, setting: SetText, stack: Stack, top: number, dir: 'ltr' | 'rtl'): LaidBlock {
   const { block, lineEm, baselineEm } = setter
   const { fontSize, cut } = setting
   const { align = 'start' } = block

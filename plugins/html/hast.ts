@@ -69,14 +69,14 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
   return root
 }
 
-interface Setting {
+interface HtmlPlace {
   readonly rendering: Rendering
   readonly offers: readonly OfferNode[]
   readonly inLink: boolean
 }
 
 /** Settle what depends on the place: links, pictures, offers, task lists and tables, from the inside out. */
-function settle(nodes: readonly ElementContent[], setting: Setting): ElementContent[] {
+function settle(nodes: readonly ElementContent[], setting: HtmlPlace): ElementContent[] {
   return nodes.flatMap((node): ElementContent | ElementContent[] => {
     if (node.type !== 'element') return node
     const { rendering } = setting
@@ -105,7 +105,7 @@ function settle(nodes: readonly ElementContent[], setting: Setting): ElementCont
 }
 
 /** A link that leads somewhere, or else its words alone. */
-function linkOf(node: Element, setting: Setting): ElementContent | ElementContent[] {
+function linkOf(node: Element, setting: HtmlPlace): ElementContent | ElementContent[] {
   const { href, id, dataFootnoteRef, dataFootnoteBackref } = node.properties
   if (href === undefined) {
     // Without an address it is a place that others lead to, if it is anything.

@@ -9,7 +9,7 @@ export interface Alike {
   readonly similarity: number
 }
 
-interface Found {
+interface Neighbour {
   readonly place: number
   readonly score: number
 }
@@ -106,7 +106,7 @@ export class Likeness {
         this.#gathered[place] = before + weight * theirs
       })
     }
-    const best: Found[] = []
+    const best: Neighbour[] = []
     for (const place of touched) {
       const score = this.#gathered[place] ?? 0
       this.#gathered[place] = 0
@@ -137,7 +137,7 @@ export class Likeness {
 }
 
 /** Put an article in its place among the best so far, of which there are at most `MOST_COMPARED`. */
-function keepBest(best: Found[], found: Found): void {
+function keepBest(best: Neighbour[], found: Neighbour): void {
   const worst = best.length < MOST_COMPARED ? undefined : best.at(-1)
   if (worst && byScore(worst, found) < 0) return
   if (worst) best.pop()
@@ -146,7 +146,7 @@ function keepBest(best: Found[], found: Found): void {
   best.splice(at, 0, found)
 }
 
-function byScore(a: Found, b: Found): number {
+function byScore(a: Neighbour, b: Neighbour): number {
   return b.score - a.score || a.place - b.place
 }
 

@@ -25,7 +25,7 @@ export interface Placed {
 }
 
 /** What decides where offers stand in a text. */
-export interface Setting {
+export interface OfferSetting {
   /** The stage of the text, and which of the four it stands for. */
   readonly stage: { readonly id: string; readonly place: Stage }
   readonly options: OfferOptions
@@ -37,7 +37,11 @@ export interface Setting {
  * Give the best offers the most important places of a text: at most one in 500 words (a shorter text has one), three in
  * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other. What the writer put into the text stays there. Pure.
  */
-export function placeOffers(tree: Root, { fits }: Choice, { stage, options, written }: Setting): Placed[] {
+export function placeOffers(
+  tree: Root,
+  { fits }: Choice,
+  { stage, options, written }: OfferSetting,
+): Placed[] {
   const { spots, wordsBefore } = spotsIn(tree)
   const places = options.places[stage.id] ?? DEFAULT_PLACES[stage.place]
   const placed: Placed[] = []

@@ -69,7 +69,7 @@ export function readLogo(path: string, root: string): Logo {
   return { path, digest: digestOf(bytes), width, height }
 }
 
-interface Found {
+interface LogoFile {
   readonly fault?: readonly [what: string, advice: string]
   readonly width?: number
   readonly height?: number
@@ -77,14 +77,14 @@ interface Found {
 
 const AGAIN = 'Save the logo as SVG or PNG again.'
 
-function readPng(bytes: Buffer): Found {
+function readPng(bytes: Buffer): LogoFile {
   if (!bytes.subarray(0, PNG_HEAD.length).equals(PNG_HEAD))
     return { fault: ['does not hold what its name says', AGAIN] }
   if (bytes.indexOf(PNG_END) < 0) return { fault: ['ends before its end', AGAIN] }
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
-function readSvg(bytes: Buffer): Found {
+function readSvg(bytes: Buffer): LogoFile {
   const svg = bytes.toString('utf8')
   const head = /<svg(?=[\s>])[^>]*>/i.exec(svg)?.[0]
   if (head === undefined) return { fault: ['does not hold what its name says', AGAIN] }

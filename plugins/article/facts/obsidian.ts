@@ -16,7 +16,7 @@ export interface ObsidianMark extends Place {
 }
 
 /** A mark without its place. */
-type Found = Omit<ObsidianMark, keyof Place> & { readonly index: number }
+type MarkFound = Omit<ObsidianMark, keyof Place> & { readonly index: number }
 
 /** What may be a mark; most texts hold none, and need not be looked through. */
 const MAYBE = /\[\[|==|\^|\[[^\sxX\w\]]\]/
@@ -46,7 +46,7 @@ export function obsidianMarks(tree: Root, body: string): ObsidianMark[] {
 }
 
 /** Put marks in order, and leave out those in code. */
-function outsideCode(marks: readonly Found[], code: Block['code']): Found[] {
+function outsideCode(marks: readonly MarkFound[], code: Block['code']): MarkFound[] {
   const isCode = within(code)
   return marks.filter(({ index }) => !isCode(index)).sort((a, b) => a.index - b.index)
 }
@@ -56,7 +56,7 @@ export function obsidianMarksInWords(words: string): readonly Omit<ObsidianMark,
   return [...linksIn(words), ...highlightsIn(words)]
 }
 
-function marksIn({ text, kind }: Pick<Block, 'text' | 'kind'>): Found[] {
+function marksIn({ text, kind }: Pick<Block, 'text' | 'kind'>): MarkFound[] {
   const found = [...linksIn(text), ...highlightsIn(text)]
   const add = (kindOfMark: ObsidianMark['kind'], pattern: RegExp): void => {
     for (const { 0: written, 1: names = '', index } of text.matchAll(pattern))
@@ -67,13 +67,13 @@ function marksIn({ text, kind }: Pick<Block, 'text' | 'kind'>): Found[] {
   return found
 }
 
-function linksIn(text: string): Found[] {
+function linksIn(text: string): MarkFound[] {
   return [...text.matchAll(LINK)].map(({ 0: written, 1: bang, 2: names = '', 3: words = '', index }) => ({
     ...{ kind: bang === '!' ? 'embed' : 'link', written, names: names.trim(), words: words.trim(), index },
   }))
 }
 
-function highlightsIn(text: string): Found[] {
+function highlightsIn(text: string): MarkFound[] {
   return [...text.matchAll(HIGHLIGHT)].map(({ 0: written, 1: names = '', index }) => ({
     ...{ kind: 'highlight', written, names, words: '', index },
   }))

@@ -48,7 +48,7 @@ export interface Voice {
 }
 
 /** A font, and the package that it is from. */
-interface Found {
+interface FontMatch {
   readonly face: Face
   readonly from: FontSource
 }
@@ -58,7 +58,7 @@ interface Found {
  * is a font for signs, or of a script that the sign does not belong to, which happens to have it.
  */
 export type Sign =
-  | (Found & { readonly text: string; readonly picture?: undefined; readonly isForeign?: true })
+  | (FontMatch & { readonly text: string; readonly picture?: undefined; readonly isForeign?: true })
   | { readonly text: string; readonly picture: string; readonly face?: undefined; readonly from?: undefined }
 
 /** Name a voice: texts in voices of one name look the same. */
@@ -131,7 +131,7 @@ function opened(names: readonly string[]): FontPackage[] {
   return names.flatMap((name) => openPackage(name) ?? [])
 }
 
-function foundIn(packages: readonly FontSource[], text: string, voice: Voice): Found | undefined {
+function foundIn(packages: readonly FontSource[], text: string, voice: Voice): FontMatch | undefined {
   const codePoints = codePointsOf(text)
   for (const from of packages) {
     const face = from.faceFor(codePoints, voice)

@@ -8,7 +8,7 @@ import { type Token, type Tokens, tokensOf } from './tokens.ts'
 import { type Measured, measureTokens, shatter, textOfLine, wrap, wrapBalanced } from './wrap.ts'
 
 /** A text at one size: its lines, shaped. Lengths are in pixels. */
-export interface Setting {
+export interface SetText {
   readonly fontSize: number
   readonly lines: readonly (ShapedLine & { readonly text: string })[]
   readonly height: number
@@ -88,7 +88,7 @@ export class Setter {
   }
 
   /** Set the text as large as it goes in a height. Nothing where it does not fit at its smallest size. */
-  fit(height: number): Setting | undefined {
+  fit(height: number): SetText | undefined {
     const whole = this.#best(height, () => this.#words)
     if (whole && whole.fontSize === this.block.sizes[0]) return whole
     const broken = this.#syllables === this.#words ? undefined : this.#best(height, () => this.#syllables)
@@ -97,9 +97,9 @@ export class Setter {
   }
 
   /** Set the text at the size that is worth most: the largest, but for hyphens that it could do without. */
-  #best(height: number, measured: (fontSize: number) => Measured): Setting | undefined {
+  #best(height: number, measured: (fontSize: number) => Measured): SetText | undefined {
     const { sizes, most = Number.POSITIVE_INFINITY } = this.block
-    let best: Setting | undefined
+    let best: SetText | undefined
     for (const fontSize of sizes) {
       if (best && worthOf(best) >= fontSize) return best
       const room = Math.min(most, this.#linesIn(height, fontSize))
@@ -110,7 +110,7 @@ export class Setter {
   }
 
   /** Set the text at its smallest size in a number of lines, with an ellipsis where it is longer. */
-  cut(lines: number): Setting {
+  cut(lines: number): SetText {
     const fontSize = this.block.sizes.at(-1) ?? 0
     const measured = this.#shattered(fontSize)
     const all = wrap(measured, this.#width / fontSize) ?? []
@@ -137,7 +137,7 @@ export class Setter {
     return Math.max(0, Math.floor((height / fontSize - this.#extraEm) / this.lineEm))
   }
 
-  #set(fontSize: number, measured: Measured, most: number): Setting | undefined {
+  #set(fontSize: number, measured: Measured, most: number): SetText | undefined {
     let room = this.#width / fontSize
     for (let tries = 0; tries < CONFIRMATIONS; tries += 1) {
       const lines = wrapBalanced(measured, room, most)
@@ -150,7 +150,7 @@ export class Setter {
     return undefined
   }
 
-  #shapeAll(fontSize: number, { tokens }: Measured, lines: readonly { from: number; to: number }[]): Setting {
+  #shapeAll(fontSize: number, { tokens }: Measured, lines: readonly { from: number; to: number }[]): SetText {
     return this.#setting(
       fontSize,
       lines.map((line) => this.#shapeTokens(tokens, line)),
@@ -158,7 +158,7 @@ export class Setter {
     )
   }
 
-  #setting(fontSize: number, lines: Setting['lines'], hyphens = 0): Setting {
+  #setting(fontSize: number, lines: SetText['lines'], hyphens = 0): SetText {
     const height = lines.length === 0 ? 0 : (lines.length * this.lineEm + this.#extraEm) * fontSize
     return { fontSize, lines, height, hyphens, cut: this.#isCut }
   }
@@ -199,6 +199,6 @@ function extentOf({ width, ink }: ShapedLine): number {
 }
 
 /** Tell what size without hyphens a setting is worth, in pixels. */
-function worthOf({ fontSize, hyphens }: Setting): number {
+function worthOf({ fontSize, hyphens }: SetText): number {
   return fontSize / WORTH_HYPHENS ** hyphens
 }

@@ -25,7 +25,7 @@ interface EmojiStamp extends Place {
 }
 
 /** A mark at a size, standing between whole pixels by some quarters. */
-export interface Setting {
+export interface PlacedMark {
   readonly mark: Mark
   readonly fontSize: number
   readonly quartersX: number
@@ -57,13 +57,13 @@ const SHEET_WIDTH = 1_024
 const kept = new Kept<string, Stamp>(MOST_KEPT, ({ ink, rgba }) => (ink ? bytesOfInk(ink) : rgba.length))
 
 /** Give the pixels of marks; those that were not drawn before are drawn in one go. */
-export async function stampsOf(settings: readonly Setting[]): Promise<Stamp[]> {
+export async function stampsOf(settings: readonly PlacedMark[]): Promise<Stamp[]> {
   const keys = settings.map(keyOf)
-  const wanted = new Map<string, Stamp | Setting>()
+  const wanted = new Map<string, Stamp | PlacedMark>()
   keys.forEach((key, at) => {
-    wanted.set(key, kept.get(key) ?? (settings[at] as Setting))
+    wanted.set(key, kept.get(key) ?? (settings[at] as PlacedMark))
   })
-  const missing = [...wanted].filter((entry): entry is [string, Setting] => 'mark' in entry[1])
+  const missing = [...wanted].filter((entry): entry is [string, PlacedMark] => 'mark' in entry[1])
   const stamps = missing.length > 0 ? await drawSheet(missing.map(([, setting]) => setting)) : []
   missing.forEach(([key], at) => {
     const stamp = stamps[at] as Stamp
@@ -74,13 +74,13 @@ export async function stampsOf(settings: readonly Setting[]): Promise<Stamp[]> {
 }
 
 /** Draw a mark as SVG, where it stands. */
-export function markSvg({ mark, fontSize, quartersX, quartersY }: Setting, x: number, y: number): string {
+export function markSvg({ mark, fontSize, quartersX, quartersY }: PlacedMark, x: number, y: number): string {
   const scale = fontSize / mark.unitsPerEm
   const place = `${x + quartersX / QUARTERS + OFF_TIES} ${y + quartersY / QUARTERS + OFF_TIES}`
   return `<g transform="matrix(${scale} 0 0 ${-scale} ${place})">${mark.svg}</g>`
 }
 
-function keyOf({ mark, fontSize, quartersX, quartersY }: Setting): string {
+function keyOf({ mark, fontSize, quartersX, quartersY }: PlacedMark): string {
   return `${fontSize} ${quartersX} ${quartersY} ${mark.key}`
 }
 
@@ -90,7 +90,7 @@ interface Cell extends Place {
   readonly top: number
 }
 
-async function drawSheet(settings: readonly Setting[]): Promise<Stamp[]> {
+async function drawSheet(settings: readonly PlacedMark[]): Promise<Stamp[]> {
   const sheet = { width: 1, height: 1 }
   let [x, y, shelf] = [0, 0, 0]
   let svg = ''

@@ -1,6 +1,6 @@
 import type { LaidBlock, Rect, Size } from '../scene.ts'
 import { cutInk, type Ink } from './ink.ts'
-import { markSvg, QUARTERS, quartersAt, type Setting, type Stamp, stampsOf } from './marks.ts'
+import { markSvg, type PlacedMark, QUARTERS, quartersAt, type Stamp, stampsOf } from './marks.ts'
 
 /** A mark on a picture: what of it lies within the edges. */
 export interface Patch extends Rect {
@@ -12,7 +12,7 @@ export interface Patch extends Rect {
   readonly colour: number
 }
 
-interface Placed extends Setting {
+interface Placed extends PlacedMark {
   readonly x: number
   readonly y: number
   readonly colour: number

@@ -6,13 +6,13 @@ import { type AgeSignal, noteOf, ramp, SHORT, shareOfText } from './signal.ts'
 import { measureFinds, wordSignals } from './words.ts'
 
 /** How something that ties a text to a time is found, and how strongly it does in each part. */
-interface Frame {
+interface AgeFrame {
   readonly id: string
   readonly find: (reading: Reading, part: Part) => readonly Find[]
   readonly parts: Readonly<Partial<Record<Part, number>>>
 }
 
-const FRAMES: readonly Frame[] = [
+const FRAMES: readonly AgeFrame[] = [
   {
     id: 'year',
     find: framingYears,

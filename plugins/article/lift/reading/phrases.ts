@@ -46,7 +46,7 @@ export class Phrases<Meaning extends string> {
   /** Find the longest phrase of each meaning at each word. */
   find(tokens: readonly Token[]): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = []
-    const found: Found<Meaning>[] = []
+    const found: PhraseAt<Meaning>[] = []
     for (let from = 0; from < tokens.length; from += 1) {
       found.length = 0
       for (const start of this.#startsAt(tokens[from]?.low ?? '')) visit(start, tokens, from, from + 1, found)
@@ -78,14 +78,14 @@ export class Phrases<Meaning extends string> {
 }
 
 /** A phrase that stands at a word. */
-interface Found<Meaning> {
+interface PhraseAt<Meaning> {
   readonly meaning: Meaning
   readonly isException: boolean
   readonly length: number
 }
 
 /** Tell whether no longer phrase of its meaning stands there, and no exception as long. */
-function isLongest<Meaning>(one: Found<Meaning>, found: readonly Found<Meaning>[]): boolean {
+function isLongest<Meaning>(one: PhraseAt<Meaning>, found: readonly PhraseAt<Meaning>[]): boolean {
   for (const other of found)
     if (
       other.meaning === one.meaning &&
@@ -96,7 +96,11 @@ function isLongest<Meaning>(one: Found<Meaning>, found: readonly Found<Meaning>[
 }
 
 /** Two phrases of one meaning may be as long where one has a word that stands for any. */
-function isKnown<Meaning>({ meaning }: Found<Meaning>, hits: readonly Hit<Meaning>[], from: number): boolean {
+function isKnown<Meaning>(
+  { meaning }: PhraseAt<Meaning>,
+  hits: readonly Hit<Meaning>[],
+  from: number,
+): boolean {
   for (let at = from; at < hits.length; at += 1) if (hits[at]?.meaning === meaning) return true
   return false
 }
@@ -133,7 +137,7 @@ function visit<Meaning>(
   tokens: readonly Token[],
   from: number,
   at: number,
-  found: Found<Meaning>[],
+  found: PhraseAt<Meaning>[],
   isAfterMark = false,
 ): void {
   const length = at - from

@@ -21,13 +21,13 @@ export interface Card {
 }
 
 /** What every card of a site says alike. */
-export type Frame = Omit<CardContent, 'kind' | 'title'>
+export type CardFrame = Omit<CardContent, 'kind' | 'title'>
 
 /** The languages that are written from right to left (by their codes in ISO 639). */
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 /** Make the frame of cards in a language and a colour, by default the brand's; all texts empty that a kind must fill. */
-export function frameOf(config: Config, lang: string, colour = config.theme.colours.light.brand): Frame {
+export function frameOf(config: Config, lang: string, colour = config.theme.colours.light.brand): CardFrame {
   return {
     lang,
     dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
@@ -42,7 +42,7 @@ export function frameOf(config: Config, lang: string, colour = config.theme.colo
 }
 
 /** Make the frame of an article's cards: its topic above, the colour of its stage, its picture. */
-export function articleFrame(library: Library, article: Published): Frame {
+export function articleFrame(library: Library, article: Published): CardFrame {
   const { config } = library
   const lang = article.lang.value
   const topic = article.said.topics?.[0]

@@ -3,11 +3,11 @@ import { toString as textOf } from 'hast-util-to-string'
 import { settleText } from '../../../print/letters.ts'
 import { breakable } from './breakable.ts'
 import type { Block, Inline, PrintedOffer } from './manuscript.ts'
-import { isSeen, type Setting, setInline, setLine, trimmed } from './set-inline.ts'
+import { type ChapterSetting, isSeen, setInline, setLine, trimmed } from './set-inline.ts'
 import { setTable } from './set-table.ts'
 
 /** What is known while the blocks of a chapter are set. */
-export interface BlockSetting extends Setting {
+export interface BlockSetting extends ChapterSetting {
   /** Level of the last heading; the chapter's own is 1, and none may skip one. */
   level: number
   /** The offers of the chapter, by the number in their class. */
@@ -86,7 +86,7 @@ function paragraphOf(words: readonly Inline[]): Block {
 /** A heading at most one level below the last; its notes follow it, since it also stands in the contents. */
 function headingOf(node: Element, setting: BlockSetting): Block[] {
   const notes: Block[] = []
-  const plain: Setting = {
+  const plain: ChapterSetting = {
     ...setting,
     picture: () => undefined,
     note: (href) => {

@@ -4,7 +4,7 @@ import { breakable } from './breakable.ts'
 import type { Block, Inline, Picture } from './manuscript.ts'
 
 /** What is known while a chapter is set. */
-export interface Setting {
+export interface ChapterSetting {
   /** Set inside of words that a line goes through. */
   readonly isStruck?: boolean
   readonly glyphs: ReadonlySet<number>
@@ -27,12 +27,12 @@ const MARKS: Readonly<Record<string, 'em' | 'strong' | 'del' | 'sub' | 'sup' | '
 const MOST_MARKS = 6
 
 /** Set running text; white space as HTML shows it. */
-export function setInline(nodes: readonly ElementContent[], setting: Setting, depth = 0): Inline[] {
+export function setInline(nodes: readonly ElementContent[], setting: ChapterSetting, depth = 0): Inline[] {
   return joined(nodes.flatMap((node) => inlineOf(node, setting, depth)))
 }
 
 /** Set a line of its own: without white space at its ends; nothing where nothing shows. */
-export function setLine(nodes: readonly ElementContent[], setting: Setting): Inline[] {
+export function setLine(nodes: readonly ElementContent[], setting: ChapterSetting): Inline[] {
   const line = trimmed(setInline(nodes, setting))
   return line.some(isSeen) ? line : []
 }
@@ -58,7 +58,7 @@ export function isSeen(part: Inline): boolean {
   return part.t === 'picture' || part.t === 'note' || part.c.some(isSeen)
 }
 
-function inlineOf(node: ElementContent, setting: Setting, depth: number): Inline[] {
+function inlineOf(node: ElementContent, setting: ChapterSetting, depth: number): Inline[] {
   if (node.type === 'text') {
     const { text } = settleText(node.value.replace(/[ \t\r\n\f]+/g, ' '), setting.glyphs)
     return text === '' ? [] : [breakable(text)]
@@ -69,7 +69,7 @@ function inlineOf(node: ElementContent, setting: Setting, depth: number): Inline
   return place === undefined ? set : [{ t: 'place', id: place }, ...set]
 }
 
-function partsOf(node: Element, setting: Setting, depth: number): Inline[] {
+function partsOf(node: Element, setting: ChapterSetting, depth: number): Inline[] {
   const { tagName, properties, children } = node
   if (tagName === 'br') return [{ t: 'br' }]
   if (tagName === 'rp') return []
@@ -100,7 +100,7 @@ function holdsStruck(part: Inline): boolean {
 }
 
 /** The picture of an element; one that is not at hand is its words. */
-function pictureOf({ properties }: Element, setting: Setting): Picture[] {
+function pictureOf({ properties }: Element, setting: ChapterSetting): Picture[] {
   const file = setting.picture(String(properties['src'] ?? ''))
   const { text } = settleText(
     String(properties['alt'] ?? '')

@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import type { Block, Cell } from './manuscript.ts'
-import { type Setting, setLine } from './set-inline.ts'
+import { type ChapterSetting, setLine } from './set-inline.ts'
 
 /** Most columns that a page has room for; a table with more is set as a list of its rows. */
 const MOST_COLUMNS = 12
 
 /** Set a table. Rows are as long as the longest, and no cell is wider or higher than the table. */
-export function setTable(node: Element, setting: Setting): Block[] {
+export function setTable(node: Element, setting: ChapterSetting): Block[] {
   const head: Cell[][] = []
   const body: Cell[][] = []
   const caption: Block[] = []
@@ -39,7 +39,7 @@ export function setTable(node: Element, setting: Setting): Block[] {
   ]
 }
 
-function rowOf(row: Element, setting: Setting): Cell[] {
+function rowOf(row: Element, setting: ChapterSetting): Cell[] {
   return row.children.flatMap((cell) => {
     if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) return []
     const { className, colSpan } = cell.properties
