@@ -3,6 +3,9 @@ import { readFile, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../plugins/astro/csp.ts'
+import { registry } from '../../plugins/channels/registry.ts'
+import { TESTS_ALL } from '../all.ts'
+import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, temporaryFolder } from '../folders.ts'
 import { addressesIn } from './read-html.ts'
 import { build, copyProject, countsOf, type Differences } from './site-copy.ts'
@@ -94,3 +97,22 @@ describe('the kit', () => {
     PATIENCE,
   )
 })
+
+/** Each channel alone is switched off where everything is tested; else all of them at once. */
+const OFF: readonly (readonly [what: string, names: readonly string[]])[] = TESTS_ALL
+  ? Object.keys(registry).map((name) => [`the channel ${name}`, [name]])
+  : [['any channel', Object.keys(registry)]]
+
+it.each(OFF)(
+  'a site without %s has no file of it, and no page that leads to one',
+  async (_what, names) => {
+    const channels = { ...FEW_CARDS, ...Object.fromEntries(names.map((name) => [name, false as const])) }
+    const { root } = await built({ options: { channels } })
+    const dist = join(root, 'dist')
+    const files = await filesIn(dist)
+    for (const name of names) expect(files.filter((file) => file.startsWith(`kit/${name}/`))).toEqual([])
+    expect(files).toContain('en/first-steps/index.html')
+    expect(await deadAddresses(dist, '')).toEqual([])
+  },
+  PATIENCE,
+)
