@@ -27,19 +27,8 @@ export function admitTexts(
   config: Config,
 ): Admitted {
   const diagnostics: Diagnostic[] = []
-  const report = (
-    article: Article,
-    key: keyof Article['said'],
-    severity: Diagnostic['severity'],
-    rule: string,
-    message: string,
-  ): void => {
-    // What the writer did not say has no place of its own.
-    const { line, column } = article.said[key] === undefined ? article.titlePlace : article.place([key])
-    diagnostics.push({ file: article.file, line, column, severity, rule, message })
-  }
   const known = new Map<string, Published>()
-  const titles = new Map<string, Article>()
+  const titles = new Map<string, Published>()
   const published = new Map<string, Published>()
   const unpublished = new Map<string, Article>()
   const keptBack = new Map<Article, string>()
@@ -51,55 +40,21 @@ export function admitTexts(
       return false
     }
     if (!isInOneOf(config.languages, article)) {
-      report(
-        article,
-        'lang',
-        'error',
-        'language',
-        `found a text in "${article.lang.value}", but the site has ${config.languages.join(' and ')}; set lang or add the language`,
-      )
+      diagnostics.push(foreign(article, config))
       return false
     }
-    const lang = article.lang.value
     // A fault of the text is not one of the links to it.
     published.set(article.file, article)
-    const twin = known.get(article.id)
-    if (twin) {
-      report(
-        article,
-        'slug',
-        'error',
-        'duplicate-slug',
-        `found the address ${article.id} a second time (also ${twin.file}); give one of them another slug`,
-      )
+    const refusal = refusalOf(article, known.get(article.id))
+    if (refusal) {
+      diagnostics.push(refusal)
       return false
     }
-    if (Object.values(SECTIONS).some((section) => section[lang] === article.slug)) {
-      report(
-        article,
-        'slug',
-        'error',
-        'reserved-slug',
-        `found the slug "${article.slug}", which the site uses itself; choose another`,
-      )
-      return false
-    }
-    const fault = nameFault(article.slug)
-    if (fault !== undefined) {
-      report(article, 'slug', 'error', 'file-name', `found a slug ${fault}`)
-      return false
-    }
-    const sameTitle = titles.get(`${lang}:${article.title}`)
-    if (sameTitle)
-      report(
-        article,
-        'title',
-        'warning',
-        'duplicate-title',
-        `found the title of ${sameTitle.file} again; readers and search engines can't tell the two apart`,
-      )
+    const key = `${article.lang.value}:${article.title}`
+    const sameTitle = titles.get(key)
+    if (sameTitle) diagnostics.push(doubled(article, sameTitle))
     known.set(article.id, article)
-    titles.set(`${lang}:${article.title}`, article)
+    titles.set(key, article)
     return true
   }
   const byId = (a: Article, b: Article): number => compareText(a.id, b.id) || compareText(a.file, b.file)
@@ -110,4 +65,48 @@ export function admitTexts(
 
 function isInOneOf(languages: readonly SiteLanguage[], article: Article): article is Published {
   return languages.some((language) => language === article.lang.value)
+}
+
+function foreign(article: Article, { languages }: Config): Diagnostic {
+  const found = `found a text in "${article.lang.value}", but the site has ${languages.join(' and ')}`
+  return at(article, 'lang', 'error', 'language', `${found}; set lang or add the language`)
+}
+
+/** Say why a text can't have its address; nothing where it can. `twin` is the text that has it already. */
+function refusalOf(article: Published, twin: Published | undefined): Diagnostic | undefined {
+  const refuse = (rule: string, found: string): Diagnostic =>
+    at(article, 'slug', 'error', rule, `found ${found}`)
+  const { id, slug } = article
+  if (twin)
+    return refuse(
+      'duplicate-slug',
+      `the address ${id} a second time (also ${twin.file}); give one of them another slug`,
+    )
+  if (Object.values(SECTIONS).some((section) => section[article.lang.value] === slug))
+    return refuse('reserved-slug', `the slug "${slug}", which the site uses itself; choose another`)
+  const fault = nameFault(slug)
+  return fault === undefined ? undefined : refuse('file-name', `a slug ${fault}`)
+}
+
+function doubled(article: Published, other: Published): Diagnostic {
+  const found = `found the title of ${other.file} again`
+  return at(
+    article,
+    'title',
+    'warning',
+    'duplicate-title',
+    `${found}; readers and search engines can't tell the two apart`,
+  )
+}
+
+/** Place a finding at a key of the front matter; what the writer did not say has no place of its own. */
+function at(
+  { file, said, place, titlePlace }: Article,
+  key: keyof Article['said'],
+  severity: Diagnostic['severity'],
+  rule: string,
+  message: string,
+): Diagnostic {
+  const { line, column } = said[key] === undefined ? titlePlace : place([key])
+  return { file, line, column, severity, rule, message }
 }

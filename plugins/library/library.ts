@@ -96,12 +96,7 @@ const NO_WAYS: Ways = { next: undefined, related: [] }
 export function buildLibrary(content: Content, config: Config): Library {
   const admitted = admitTexts(content, config)
   const { articles, pages, published, unpublished, keptBack, byId } = admitted
-  const diagnostics = [...admitted.diagnostics]
-  for (const found of content.diagnostics) {
-    // What is kept back can't make the site wrong.
-    const harmless = found.severity === 'error' && unpublished.has(found.file)
-    diagnostics.push(harmless ? { ...found, severity: 'warning' } : found)
-  }
+  const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]
   const out = new Set([...articles, ...pages].map(({ id }) => id))
   const held = new Set([...unpublished.values()].map(({ id }) => id).filter((id) => !out.has(id)))
   const isHeld = heldAddresses(held, config)
@@ -168,12 +163,15 @@ export function buildLibrary(content: Content, config: Config): Library {
     isHeld,
     isKeptBack: (file) => unpublished.has(file),
     holds,
-    authorNames: ({ author = [] }) => {
-      const shown = author.filter((name) => !content.keptBack?.authors.has(name))
-      const names = shown.map((name) => content.authors.find(({ id }) => id === name)?.name ?? name)
-      return names.length > 0 ? names : [config.title]
-    },
+    authorNames: ({ author = [] }) => authorNames(author, content, config),
   }
+}
+
+/** What was found while reading; what is kept back can't make the site wrong. */
+function readDiagnostics({ diagnostics }: Content, unpublished: ReadonlyMap<string, Article>): Diagnostic[] {
+  return diagnostics.map((found) =>
+    found.severity === 'error' && unpublished.has(found.file) ? { ...found, severity: 'warning' } : found,
+  )
 }
 
 function waitingTexts(unpublished: Iterable<Article>): ReadonlyMap<string, string> {
@@ -181,4 +179,10 @@ function waitingTexts(unpublished: Iterable<Article>): ReadonlyMap<string, strin
   for (const { file, kept } of unpublished)
     if (kept.until !== undefined && whyKeptBack(kept, kept.until) === undefined) waiting.set(file, kept.until)
   return waiting
+}
+
+function authorNames(author: readonly string[], { authors, keptBack }: Content, { title }: Config): string[] {
+  const shown = author.filter((name) => !keptBack?.authors.has(name))
+  const names = shown.map((name) => authors.find(({ id }) => id === name)?.name ?? name)
+  return names.length > 0 ? names : [title]
 }
