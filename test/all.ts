@@ -1,4 +1,4 @@
-/** Whether a test goes through the whole of a wide grid (`npm run test:all`) or a sample of it (`npm test`). */
+/** Whether a test goes through the whole of a wide grid (`npm run test:all`, `.ci/run`) or a sample of it (`npm test`). */
 export const TESTS_ALL = process.env['PERENNIAL_ALL'] === '1'
 
 /** Take a few of a list, each from the middle of its stretch of the whole; all of them where everything is tested. */

@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check of the project, and a closing line that counts them.
  * A check that is no test runner counts as one. With `--all` (`npm run test:all`), wide grids are tested whole instead of in
- * a sample: see `all.ts`.
+ * a sample, see `all.ts`, and what is tried at random is tried anew.
  */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -26,7 +26,7 @@ interface Report {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-test-'))
-const all = process.argv.includes('--all') ? { PERENNIAL_ALL: '1' } : {}
+const all = process.argv.includes('--all') ? { PERENNIAL_ALL: '1', PERENNIAL_ANEW: '1' } : {}
 const environment = { ...process.env, ...all, ASTRO_TELEMETRY_DISABLED: '1' }
 
 /** Run a check beside others, and tell what it says when it has ended. */
