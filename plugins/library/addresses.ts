@@ -38,11 +38,16 @@ export function stagePath(stage: JourneyStage, lang: SiteLanguage): string {
 
 /** Path of a topic page: the topic's name in that language, in ASCII. */
 export function topicPath(config: Pick<Config, 'topics'>, topic: string, lang: SiteLanguage): string {
+  return `/${lang}/${SECTIONS.topic[lang]}/${topicKey(topicLabel(config, topic, lang))}/`
+}
+
+/** Make the part of an address that a topic has, which is the same for all its spellings. */
+export function topicKey(name: string): string {
   // C, C# and C++ are three topics.
-  const spelt = topicLabel(config, topic, lang)
+  const spelt = name
     .replace(/(?<=[\p{L}\p{N}])#/gu, ' sharp')
     .replace(/(?<=[\p{L}\p{N}+])\+(?![\p{L}\p{N}])/gu, ' plus')
-  return `/${lang}/${SECTIONS.topic[lang]}/${asciiSlug(spelt)}/`
+  return asciiSlug(spelt)
 }
 
 /** Path of a book's page. */

@@ -20,6 +20,7 @@ import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
+import { oneSpelling } from './one-spelling.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { checkStagePages } from './stage-pages.ts'
@@ -93,7 +94,8 @@ const NONE: ReadonlySet<string> = new Set()
 const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
-export function buildLibrary(content: Content, config: Config): Library {
+export function buildLibrary(read: Content, config: Config): Library {
+  const content = oneSpelling(read, config)
   const admitted = admitTexts(content, config)
   const { articles, pages, published, unpublished, keptBack, byId } = admitted
   const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]

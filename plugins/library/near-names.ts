@@ -9,6 +9,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import type { Positions } from '../source/positions.ts'
 import type { YamlFile } from '../source/yaml.ts'
+import { topicKey } from './addresses.ts'
 
 /** What was read of the content folder, before it is related. */
 interface Read {
@@ -51,8 +52,12 @@ export function checkNearNames(
     ...texts.map(({ file, place, said }) => ({ file, place, path: ['author'], names: said.author })),
     ...books.map(({ file, place, value }) => ({ file, place, path: ['author'], names: value.author })),
   ]
+  const known = [...Object.keys(config.topics), ...sharedNames(ofTexts)]
+  const keys = new Set(known.map(topicKey))
+  // Other spellings of one topic have their own finding.
+  const spellings = topics.flatMap(({ names = [] }) => names.filter((name) => keys.has(topicKey(name))))
   return [
-    ...findSlips('topic', topics, [...Object.keys(config.topics), ...sharedNames(ofTexts)]),
+    ...findSlips('topic', topics, known, spellings),
     ...findSlips(
       'author',
       writers,
@@ -61,8 +66,13 @@ export function checkNearNames(
   ]
 }
 
-function findSlips(kind: string, namings: readonly Naming[], known: readonly string[]): Diagnostic[] {
-  const settled = new Set([...known, ...sharedNames(namings)])
+function findSlips(
+  kind: string,
+  namings: readonly Naming[],
+  known: readonly string[],
+  right: readonly string[] = [],
+): Diagnostic[] {
+  const settled = new Set([...known, ...right, ...sharedNames(namings)])
   return namings.flatMap(({ file, place, path, names = [] }) =>
     names.flatMap((name, index): Diagnostic[] => {
       if (settled.has(name)) return []

@@ -7,6 +7,7 @@ import { formatDiagnostic, START } from '../../plugins/source/diagnostic.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
 import { articleOf, libraryOf } from '../make-library.ts'
+import { definitionOf } from '../offers/make-offer.ts'
 
 const text = (title: string, more = ''): string => `---\n${more}title: ${title}\n---\n\nText.\n`
 const saidOf = ({ diagnostics }: Library): string[] =>
@@ -108,17 +109,37 @@ describe('the library', () => {
     ])
   })
 
-  it('reports topics that differ in spelling alone, since their pages would have the same address', () => {
+  it('takes topics that differ in spelling alone as one, spelt as most texts do, and tells each once', () => {
     const library = libraryOf({
       'en/a.md': text('A', 'topics: [SEO, a/b test]\n'),
       'en/b.md': text('B', 'topics: [seo, A B Test]\n'),
       'da/c.md': text('C', 'topics: [seo]\n'),
     })
     expect(saidOf(library)).toEqual([
-      'error content/articles/en/b.md:2:10  found the topic "seo", whose page would have the address of "SEO"; ' +
+      'warning content/articles/en/a.md:2:10  found the topic "SEO" (in one text), which is one with "seo"; ' +
         'write it the same way everywhere  (duplicate-topic)',
-      'error content/articles/en/b.md:2:15  found the topic "A B Test", whose page would have the address of "a/b test"; ' +
+      'warning content/articles/en/a.md:2:15  found the topic "a/b test" (in one text), which is one with "A B Test"; ' +
         'write it the same way everywhere  (duplicate-topic)',
+    ])
+    expect(library.articles.map(({ said }) => said.topics)).toEqual([
+      ['seo'],
+      ['seo', 'A B Test'],
+      ['seo', 'A B Test'],
+    ])
+  })
+
+  it('spells a topic as the configuration does, where it is written as its label, or in offers and books', () => {
+    const topics = { shelf: { da: 'Hylden', en: 'The Shelf' } }
+    const offers = [definitionOf('plan', { topics: 'SHELF' })]
+    const texts = {
+      'en/a.md': text('A', 'topics: [The shelf, Shelf]\n'),
+      'da/b.md': text('B', 'topics: [Hylden]\n'),
+    }
+    const library = libraryOf(texts, { offers }, { topics })
+    expect(library.articles.map(({ said }) => said.topics)).toEqual([['shelf'], ['shelf']])
+    expect(library.offerDefinitions.map((offer) => offer.topics)).toEqual([['shelf']])
+    expect(saidOf(library).filter((line) => line.includes('duplicate-topic'))).toEqual([
+      'warning content/articles/en/a.md:2:21  found the topic "Shelf" (in one text), which is one with "shelf"; write it the same way everywhere  (duplicate-topic)',
     ])
   })
 

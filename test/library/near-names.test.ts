@@ -75,7 +75,7 @@ describe('a topic that one file alone names', () => {
     ['funnel', 'tunnel', false],
     ['marketing', 'markteing', true],
     ['marketing', 'marketer', false],
-    ['SEO', 'seo', true],
+    ['SEO', 'seo', false],
   ])('is no slip of any other word: %s and %s %j', async (topic, known, isSlip) => {
     const files = { 'articles/en/a.md': text('A', `topics: [${topic}]`) }
     const said = isSlip ? [slip('articles/en/a.md:3:10', 'topic', topic, known)] : []
