@@ -17,7 +17,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
   expires: ['expiryDate', 'expirydate', 'expiry'],
   description: ['excerpt', 'custom_excerpt', 'summary'],
-  image: ['cover', 'ogImage', 'heroImage', 'feature_image', 'thumbnail'],
+  image: ['cover', 'coverImage', 'ogImage', 'heroImage', 'feature_image', 'thumbnail'],
   topics: ['tags', 'categories', 'category', 'keywords'],
   stage: ['funnelStage', 'funnel_stage'],
   author: ['authors'],
@@ -37,12 +37,9 @@ export interface Canonical {
 
 /** Rename the keys of other tools to ours; a key of ours that is present wins, and topics of all names are joined. */
 export function canonicalise(data: Readonly<Record<string, unknown>>, blocks: Blocks): Canonical {
-  // Templates leave keys empty; an empty key says nothing.
-  const rest: Record<string, unknown> = Object.fromEntries(
-    Object.entries(data).filter(
-      ([, value]) => value !== null && !(typeof value === 'string' && isBlank(value)),
-    ),
-  )
+  // Templates and forms leave keys empty; an empty key says nothing.
+  const rest = withoutEmpty(data)
+  for (const own of Object.keys(blocks)) if (isRecord(rest[own])) rest[own] = withoutEmpty(rest[own])
   const out: Record<string, unknown> = {}
   const origin = new Map<string, readonly string[]>()
   const kept = keptBack(rest, DATES)
@@ -59,11 +56,17 @@ export function canonicalise(data: Readonly<Record<string, unknown>>, blocks: Bl
       const value = rest[name]
       if (value === undefined) continue
       delete rest[name]
-      const meant = key === 'topics' ? tagsOf(value) : key === 'image' ? pictureOf(value) : value
+      // Starlight writes `lastUpdated: false` where no day is to be shown.
+      if (key === 'updated' && typeof value === 'boolean') continue
+      const meant = meantBy(key, value)
       if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(meant)]
       if (key in out) continue
       out[key] = meant
       origin.set(key, [name])
+      if (key === 'image' && isRecord(value) && typeof value['alt'] === 'string' && !('imageAlt' in rest)) {
+        out['imageAlt'] = value['alt']
+        origin.set('imageAlt', [name, 'alt'])
+      }
     }
   }
   for (const [own, { aliases = {} }] of Object.entries(blocks)) {
@@ -78,15 +81,38 @@ export function canonicalise(data: Readonly<Record<string, unknown>>, blocks: Bl
   return { data: { ...rest, ...out }, origin, kept }
 }
 
+function withoutEmpty(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([, value]) => value !== null && !(typeof value === 'string' && isBlank(value)),
+    ),
+  )
+}
+
+/** Read what other tools write as a value of ours. */
+function meantBy(key: string, value: unknown): unknown {
+  if (key === 'topics') return tagsOf(value)
+  if (key === 'image') return pictureOf(value)
+  return key === 'author' ? named(value) : value
+}
+
+/** Read `{ name: Ada }` and `{ value: bikes }`, which forms of a CMS write, as the name. */
+function named(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(named)
+  return isRecord(value) ? (value['name'] ?? value['value'] ?? value) : value
+}
+
 /** Read Obsidian's `#apples #autumn` as two topics. */
-function tagsOf(value: unknown): unknown {
+function tagsOf(given: unknown): unknown {
+  const value = named(given)
   if (Array.isArray(value)) return value.flatMap((item) => asList(tagsOf(item)))
   if (typeof value !== 'string' || !/^#[^\s#]/.test(value.trim())) return value
   return value.split(/[\s,]+/).map((tag) => tag.replace(/^#/, ''))
 }
 
-/** Read Obsidian's `[[picture.png|400]]` as the picture. */
-function pictureOf(value: unknown): unknown {
+/** Read Obsidian's `[[picture.png|400]]`, and `{ src: picture.png, alt: A bike }`, as the picture. */
+function pictureOf(given: unknown): unknown {
+  const value = isRecord(given) ? (given['src'] ?? given['url'] ?? given) : given
   return typeof value === 'string' ? value.replace(/^!?\[\[([^|[\]]+)(?:\|[^[\]]*)?\]\]$/, '$1') : value
 }
 

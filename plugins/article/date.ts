@@ -16,6 +16,11 @@ const MONTH_FIRST = new RegExp(
   'iu',
 )
 
+/** `15/04/2025`, `04 15 2025`: either order, where a number above 12 tells which. */
+const NUMBERS = new RegExp(`^(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4})${TIME}$`, 'iu')
+/** The last month. */
+const DECEMBER = 12
+
 /** Longest text that is tried as a date, in characters. */
 const LONGEST = 80
 
@@ -48,6 +53,14 @@ export function parseDate(value: unknown): string | undefined {
   if (yearFirst) {
     const [, year, month, day, ...time] = yearFirst
     return toIso(year, Number(month), day, time)
+  }
+  const numbers = NUMBERS.exec(text)
+  if (numbers) {
+    const [, first = '', , second = '', year, ...time] = numbers
+    const isDayFirst = Number(first) > DECEMBER
+    // Where both may be the month, nobody but the writer knows which is.
+    if (!isDayFirst && Number(second) <= DECEMBER && Number(first) !== Number(second)) return undefined
+    return isDayFirst ? toIso(year, Number(second), first, time) : toIso(year, Number(first), second, time)
   }
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) {

@@ -8,7 +8,7 @@ const NAMES = {
   published: ['date', 'pubDate', 'pubDatetime', 'publishDate', 'published', 'published_at'],
   updated: ['updated', 'updatedDate', 'modDatetime', 'updateDate', 'lastmod', 'lastUpdated'],
   description: ['description', 'excerpt', 'custom_excerpt', 'summary'],
-  image: ['image', 'cover', 'ogImage', 'heroImage', 'feature_image', 'thumbnail'],
+  image: ['image', 'cover', 'coverImage', 'ogImage', 'heroImage', 'feature_image', 'thumbnail'],
   topics: ['tags', 'categories', 'category', 'keywords', 'topics'],
   stage: ['stage', 'funnelStage', 'funnel_stage'],
 } as const
@@ -43,6 +43,33 @@ describe('names of other tools', () => {
   it('are joined where they are topics', () => {
     expect(canonicalise({ tags: 'a, b', category: 'c', topics: ['d'] }, BROUGHT.blocks).data).toEqual({
       topics: ['d', 'a', 'b', 'c'],
+    })
+  })
+
+  it('may have blocks as values, of which the words count', () => {
+    const { data, origin } = canonicalise(
+      {
+        coverImage: { src: './bench.jpg', alt: 'A bench' },
+        authors: [{ name: 'Ada Wood' }, 'Bo'],
+        tags: [{ value: 'bikes' }, { name: 'chains' }],
+        lastUpdated: false,
+      },
+      BROUGHT.blocks,
+    )
+    expect(data).toEqual({
+      image: './bench.jpg',
+      imageAlt: 'A bench',
+      author: ['Ada Wood', 'Bo'],
+      topics: ['bikes', 'chains'],
+    })
+    expect(origin.get('imageAlt')).toEqual(['coverImage', 'alt'])
+    const own = { image: { url: 'a.png', alt: 'Theirs' }, imageAlt: 'Ours' }
+    expect(canonicalise(own, BROUGHT.blocks).data).toEqual({ image: 'a.png', imageAlt: 'Ours' })
+  })
+
+  it('say nothing where they are empty, in blocks of channels, too', () => {
+    expect(canonicalise({ title: '', date: null, cards: { design: ' ' } }, BROUGHT.blocks).data).toEqual({
+      cards: {},
     })
   })
 

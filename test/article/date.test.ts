@@ -34,6 +34,22 @@ describe('a day', () => {
   })
 })
 
+describe('a day in numbers alone', () => {
+  it.each([
+    ['04 15 2025', '2025-04-15'],
+    ['15/04/2025', '2025-04-15'],
+    ['15.4.2025', '2025-04-15'],
+    ['12-31-2024', '2024-12-31'],
+    ['05/05/2025', '2025-05-05'],
+  ])('is read where one of them is no month: %j', (text, day) => {
+    expect(parseDate(text)).toBe(`${day}T00:00:00.000Z`)
+  })
+
+  it.each(['04/05/2025', '02-03-2026', '15/13/2025', '04/15-2025'])('is no day else: %j', (text) => {
+    expect(parseDate(text)).toBeUndefined()
+  })
+})
+
 describe('a time', () => {
   it.each([
     ['2024-05-01T10:30', '10:30:00'],
