@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Nodes, Properties, Root } from 'hast'
 import { BOXES } from '../article/boxes.ts'
 import { textId } from '../article/ids.ts'
 import { walk } from '../article/walk.ts'
@@ -56,12 +56,19 @@ export function unseal(
     const { properties } = element
     if (element.tagName === OFFER_TAG) delete properties['name']
     for (const name of OF_NOTES) delete properties[name]
+    if (element.tagName === 'a') nameAsId(properties)
     if (plain) keepClasses(element)
     if (properties['id'] === undefined) continue
     const id = textId(String(properties['id']), pageIds)
     properties['id'] = ids.has(id) ? undefined : id
     ids.add(id)
   }
+}
+
+/** Write `<a name="x">`, the anchor of old pages, as the id that it is today. */
+function nameAsId(properties: Properties): void {
+  properties['id'] ??= properties['name']
+  delete properties['name']
 }
 
 function keepClasses({ tagName, properties }: Element): void {

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { renderText } from './render-text.ts'
 
 describe('raw HTML is cleaned', () => {
+  it('but keeps the anchors of old pages, as ids', async () => {
+    const html = await renderText(
+      '<a name="jaws"></a>\n\nTwo jaws hold. <a name="x" id="own" href="#jaws">Jaws</a>\n',
+    )
+    expect(html).toContain('<a id="jaws"></a>')
+    expect(html).toContain('<a id="own" href="#jaws">Jaws</a>')
+    expect(html).not.toContain('name=')
+  })
+
   it.each([
     ['a script', '<script>alert(1)</script>Text', 'Text'],
     ['a script in a sentence', 'One <script>alert(1)</script>two', 'One two'],

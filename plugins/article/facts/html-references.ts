@@ -27,10 +27,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
 ])
 
-/** Find the ids in a piece of HTML, to which links can lead. */
+/** Find the ids in a piece of HTML, to which links can lead, and the names of anchors, which old pages have instead. */
 export function idsIn(html: string): string[] {
   return tagsIn(html).tags.flatMap((tag) => {
-    const id = tag.isClosing ? undefined : attributesOf(tag).get('id')
+    if (tag.isClosing) return []
+    const values = attributesOf(tag)
+    const id = values.get('id') ?? (tag.name.toLowerCase() === 'a' ? values.get('name') : undefined)
     return id === undefined ? [] : decode(id)
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { libraryOf } from '../../make-library.ts'
 import { understandText } from '../understand-text.ts'
 
 const outline = (text: string) => {
@@ -39,6 +40,13 @@ describe('headings', () => {
       'section-news-email',
     ])
     expect(ids).toEqual(['setup', 'section-content', 'section-fn.1'])
+  })
+
+  it('are led to beside the anchors of old pages, which have names', () => {
+    const text =
+      '# T\n\n## Jaws\n\n<a name="old"></a> <a NAME="own" id="new"></a> <p name="none">A</p>\n\n[a](#old)\n'
+    expect(understandText(text).ids).toEqual(['old', 'new'])
+    expect(libraryOf({ 'en/a.md': text }).diagnostics).toEqual([])
   })
 
   it('carry their id into the tree', () => {
