@@ -134,8 +134,8 @@ export interface WorkbenchView<Options, Inputs> {
   /** What the channel plans now. */
   outputs(): Promise<readonly Output<Inputs>[]>
   readonly context: Context
-  /** Address of the script that reloads a page when something changed. */
-  readonly client: string
+  /** Address of the folder in which its answers stand, with the base and a slash at its end. */
+  readonly folder: string
   /** Say in the terminal what was thrown, once. */
   tell(thrown: unknown): void
 }
@@ -150,10 +150,17 @@ export interface WorkbenchAnswer {
 
 /** What a channel shows to those who work on it, in development, at `kit/<name>/`. */
 export interface Workbench {
+  /**
+   * The Astro component that is its page (`new URL('./Sheet.astro', import.meta.url)`). It asks for what it shows by
+   * `getWorkbench('<name>', Astro.request)` of `virtual:perennial`.
+   */
+  readonly component: URL
   /** Files of the site that it shows, by their paths from the project's root; it is shown anew when one of them, or code beside it, changes. */
   readonly files: readonly string[]
-  /** Answer by the rest of the path, empty for the page itself, and the languages that are accepted; nothing where there is nothing. */
-  answer(path: string, query: URLSearchParams, languages: string): Promise<WorkbenchAnswer | undefined>
+  /** Give what the page shows, as plain data, by its query and the languages that are accepted (`Accept-Language`). */
+  page(query: URLSearchParams, languages: string): Promise<unknown>
+  /** Answer for what stands below the page, such as its pictures, by the rest of the path; nothing where there is nothing. */
+  answer(path: string, query: URLSearchParams): Promise<WorkbenchAnswer | undefined>
 }
 
 /** A file that `perennial new` begins for somebody who adds to a channel, as a copy of one that is whole. */

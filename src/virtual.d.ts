@@ -12,6 +12,7 @@ declare module 'virtual:perennial' {
   export const getPreview: Pages['getPreview']
   export const getKitTheme: Pages['getKitTheme']
   export const getReport: Pages['getReport']
+  export const getWorkbench: Pages['getWorkbench']
   export const htmlOf: Pages['htmlOf']
   export const reportKey: Pages['reportKey']
   export const keyOf: Pages['keyOf']

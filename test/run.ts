@@ -74,7 +74,7 @@ function failuresIn({ name, status, assertionResults }: Report['testResults'][nu
 // All of them beside one another, so that no processor waits.
 const outcomes = await Promise.all([
   check('biome', 'ci', '.'),
-  check('prettier', '--check', '--log-level', 'warn', 'src/**/*.astro'),
+  check('prettier', '--check', '--log-level', 'warn', '{src,plugins}/**/*.astro'),
   // The second one reads what the first one writes down of the content, and all that is TypeScript.
   check('astro', 'check', '--tsconfig', 'src/tsconfig.json', '--minimumFailingSeverity', 'hint').then(
     async (first) => [first, await check('tsc', '--noEmit')],

@@ -43,10 +43,10 @@ export function serveOutputs(engine: Engine, server: ViteDevServer, teller: Faul
   })
 }
 
-/** Tell whether an address is one that a channel would make; without channels, none is. */
+/** Tell whether an address is one of a file that a channel would make; without channels, none is. */
 async function isOfChannel(engine: Engine, address: string): Promise<boolean> {
   const names = await engine.registry().then(Object.keys, () => [] as string[])
-  return names.includes(address.replace(/^kit\//, '').split('/', 1)[0] ?? '')
+  return names.includes(/^(?:kit\/)?([^/]+)\/./.exec(address)?.[1] ?? '')
 }
 
 function decode(path: string): string {

@@ -3,6 +3,7 @@ import type { ContentReport } from '../insight/report.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
 import { type Collections, collections } from './collections.ts'
+import type { Workbenches } from './workbenches.ts'
 
 /** Where the integration leaves the door for the pages. */
 const PLACE = Symbol.for('perennial.door')
@@ -16,13 +17,15 @@ export interface Door {
   report(): Promise<ContentReport>
   /** The `cacheKey` of a page that shows the report. */
   reportKey(): Promise<string>
+  /** What the page of a channel's workbench shows, by its query and the languages that are accepted. */
+  workbench(channel: string, query: URLSearchParams, languages: string): Promise<unknown>
 }
 
 /**
  * Open the door between the toolkit and the pages. Astro bundles pages into a world of modules of their own, but runs them in
  * this process, so the global object is the one place that both see.
  */
-export function openDoor(engine: Engine): void {
+export function openDoor(engine: Engine, workbenches: Workbenches): void {
   const made = new WeakMap<Library, Map<string, Promise<unknown>>>()
   const door: Door = {
     async get(name) {
@@ -36,6 +39,11 @@ export function openDoor(engine: Engine): void {
     htmlOf: (id) => engine.html(id),
     report: () => engine.report(engine.config.languages[0] ?? 'en'),
     reportKey: async () => reportKeyOf(await engine.library()),
+    async workbench(channel, query, languages) {
+      const workbench = workbenches.get(channel)
+      if (!workbench) throw new TypeError(`the channel "${channel}" has no workbench here`)
+      return workbench.page(query, languages)
+    },
   }
   Reflect.set(globalThis, PLACE, door)
 }

@@ -6,13 +6,8 @@ import type { FaultTeller } from './tell-faults.ts'
 /** How long a logo is left alone after a change before it is read, in milliseconds: programs write a file in steps. */
 const SETTLED = 30
 
-/** Look up the logo again when its file changes, in development, and say what is wrong with it. `reload` shows it. */
-export function followLogo(
-  engine: Engine,
-  server: ViteDevServer,
-  teller: FaultTeller,
-  reload: () => void,
-): void {
+/** Look up the logo again when its file changes, in development, load pages again, and say what is wrong with it. */
+export function followLogo(engine: Engine, server: ViteDevServer, teller: FaultTeller): void {
   const { root, theme } = engine.config
   const files = Object.values(theme.logo ?? {}).map(({ path }) => join(root, path))
   if (files.length === 0) return
@@ -20,7 +15,7 @@ export function followLogo(
   const renew = (): void => {
     engine.renewLogo()
     teller.forget()
-    reload()
+    server.environments.client.hot.send({ type: 'full-reload' })
     engine.plan().catch(teller.tell)
   }
   server.watcher.add(files)

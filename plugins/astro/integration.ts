@@ -26,8 +26,9 @@ import { pageModules } from './page-modules.ts'
 import { receiveForms } from './receive-forms.ts'
 import { serveWorkbenches } from './serve-workbenches.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
-import { faultTeller } from './tell-faults.ts'
+import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { findingsTeller } from './tell-findings.ts'
+import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
 
 /** What a site says to `perennial({…})`, with the options of its channels. */
 export interface SiteOptions extends Omit<PerennialOptions, 'channels'> {
@@ -42,6 +43,8 @@ export function perennial(options: SiteOptions): PerennialIntegration {
   let pages: PageCache | undefined
   let work: WorkFolder | undefined
   let report: Report | undefined
+  let faults: FaultTeller | undefined
+  let workbenches: Workbenches = new Map()
 
   const engineFor = (place: SitePlace): Engine => {
     const { root, site: address, base, trailingSlash, build } = place
@@ -55,11 +58,17 @@ export function perennial(options: SiteOptions): PerennialIntegration {
     name: INTEGRATION,
     hooks: {
       'perennial:engine': engineFor,
-      async 'astro:config:setup'({ config, command, updateConfig, logger }) {
+      async 'astro:config:setup'({ config, command, updateConfig, injectRoute, logger }) {
         const own = engineFor(config)
-        // Who writes sees what is missing; in a public kit it is nobody else's business.
-        if (command === 'dev') own.showReport()
-        openDoor(own)
+        if (command === 'dev') {
+          // Who writes sees what is missing; in a public kit it is nobody else's business.
+          own.showReport()
+          faults = faultTeller(logger)
+          workbenches = await openWorkbenches(own, faults)
+          for (const [name, { component }] of workbenches)
+            injectRoute({ pattern: workbenchPath(name), entrypoint: component, prerender: false })
+        }
+        openDoor(own, workbenches)
         if (config.site === undefined)
           logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
         updateConfig({ vite: { plugins: [pageModules(own.config)] } })
@@ -125,18 +134,14 @@ export function perennial(options: SiteOptions): PerennialIntegration {
         )
       },
       async 'astro:server:setup'({ server, logger }) {
-        if (!engine) return
+        if (!engine || !faults) return
         const tell = findingsTeller(engine, logger)
-        const faults = faultTeller(logger)
-        const reloadWorkbenches = await serveWorkbenches(engine, server, faults)
+        serveWorkbenches(engine, server, faults, workbenches)
         serveOutputs(engine, server, faults)
-        followLogo(engine, server, faults, reloadWorkbenches)
+        followLogo(engine, server, faults)
         receiveForms(engine.config, server, (message) => logger.info(message))
         guardRequests(server)
-        followContent(engine, server, async () => {
-          reloadWorkbenches()
-          await tell()
-        })
+        followContent(engine, server, tell)
         await tell()
       },
     },

@@ -37,6 +37,9 @@ export const htmlOf = (id: string): Promise<string> => door().htmlOf(id)
 export const getReport = (): Promise<ContentReport> => door().report()
 /** Give the `cacheKey` of a page that shows the report. */
 export const reportKey = (): Promise<string> => door().reportKey()
+/** Give what the page of a channel's workbench shows; there is one in development alone. */
+export const getWorkbench = (channel: string, { url, headers }: Request): Promise<unknown> =>
+  door().workbench(channel, new URL(url).searchParams, headers.get('accept-language') ?? '')
 
 /**
  * Make the `cacheKey` of a page from all the data that it shows: with the same key and the same code, Astro takes the page

@@ -48,7 +48,7 @@ beforeAll(async () => {
   const forms = { mail: { service: 'url', url: '/subscribe' } } as const
   const privacy = { da: 'om', en: 'about' }
   const options = { channels: FEW_CARDS, forms, privacy }
-  running = await serveDev(await copyProject(await folder, { options }), '--drafts')
+  running = await serveDev(await copyProject(await folder, { options }), { args: ['--drafts'] })
 }, PATIENCE)
 
 /** Listen to what the server says from now on. */

@@ -27,8 +27,14 @@ export function endServers(): void {
   })
 }
 
-/** Start a server and wait until it answers. Its connections to other hosts are told in the file `sockets`. */
-export async function serveDev(root: string, ...args: string[]): Promise<Running> {
+/**
+ * Start a server and wait until it answers, where the English pages begin. Its connections to other hosts are told in the
+ * file `sockets`.
+ */
+export async function serveDev(
+  root: string,
+  { args = [], home = '/en/' }: { readonly args?: readonly string[]; readonly home?: string } = {},
+): Promise<Running> {
   const port = await freePort()
   const child = start(root, ['dev', '--port', String(port), ...args], watchingSockets(join(root, 'sockets')))
   const end = ended(child)
@@ -39,7 +45,7 @@ export async function serveDev(root: string, ...args: string[]): Promise<Running
   const url = `http://localhost:${port}`
   await until(`an answer of ${url}`, async () => {
     if (child.exitCode !== null) throw new Error(`The server ended:\n${(await end).stderr}`)
-    return fetch(`${url}/en/`).then(
+    return fetch(url + home).then(
       (answer) => answer.ok || undefined,
       () => undefined,
     )

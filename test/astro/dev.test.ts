@@ -118,7 +118,7 @@ describe('the development server', () => {
     const shown = page.filter(({ name }) => name === 'img').map(({ attributes }) => String(attributes['src']))
     // Five designs, light and dark, each with its boxes.
     expect(shown).toHaveLength(20)
-    const [card, boxes] = await Promise.all(shown.slice(0, 2).map((src) => get(`/kit/cards/${src}`)))
+    const [card, boxes] = await Promise.all(shown.slice(0, 2).map(get))
     expect(card?.headers.get('content-type')).toBe('image/png')
     expect(await sharp(await card?.arrayBuffer()).metadata()).toMatchObject({ width: 1080, height: 1920 })
     expect(boxes?.headers.get('content-type')).toBe('image/svg+xml')
@@ -193,12 +193,16 @@ describe('the development server', () => {
       if (!red) throw new Error('no card')
       await writeFile(file, logoOf('#0000ff'))
       await until('the new logo', async () => ((await bytes())?.equals(red) === false ? true : undefined))
+      expect((await get('/kit/cards/card.image?kind=title&format=og')).status).toBe(200)
       const missing = 'The option theme.logo names the file public/logo.svg, which does not exist.'
       await rm(file)
       await until('what is missing', () => said().includes(missing) || undefined)
       expect(await (await get(card)).text()).toContain(missing)
+      const sheet = await get('/kit/cards/')
+      expect([sheet.status, sheet.headers.get('cache-control')]).toEqual([500, 'no-store'])
+      expect(await sheet.text()).toContain('src="/@vite/client"')
       expect(await alertsOf()).toEqual([
-        expect.stringContaining(`${missing}Put the logo there, or leave the option out.`),
+        `Kortene kan ikke tegnes${missing}Put the logo there, or leave the option out.`,
       ])
       expect((await get('/en/')).status).toBe(200)
       expect(said().split(missing)).toHaveLength(2)

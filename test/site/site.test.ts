@@ -176,6 +176,10 @@ describe('every file', () => {
     expect([...planned].filter((file) => !known.has(file))).toEqual([])
   })
 
+  it('is for readers or marketers: what is shown in development alone is not built', () => {
+    expect(files).not.toContain('kit/cards/index.html')
+  })
+
   it('is free of the paths of the machine that built it', () => {
     const here = [`${ROOT}/`, `${homedir()}/`, `${tmpdir()}/`, '/node_modules/', 'file://']
     const slips: string[] = []

@@ -6,17 +6,17 @@ import { boxesSvg } from '../../../plugins/channels/cards/sheet/boxes.ts'
 import { faultPicture } from '../../../plugins/channels/cards/sheet/fault-picture.ts'
 import { faultsOf } from '../../../plugins/channels/cards/sheet/faults.ts'
 import {
-  faultHtml,
+  faultPage,
   type Sheet,
   type SheetFrame,
-  sheetHtml,
+  sheetPage,
 } from '../../../plugins/channels/cards/sheet/page.ts'
 import { cardsOf, HARD, type SheetStock, sheetQuery } from '../../../plugins/channels/cards/sheet/query.ts'
+import type { ChosenCards, SheetFigure } from '../../../plugins/channels/cards/sheet/sheet-page.ts'
 import { KINDS, sheetLanguage } from '../../../plugins/channels/cards/sheet/words.ts'
 import { layOut } from '../../../plugins/draw/lay-out.ts'
 import type { Scene } from '../../../plugins/draw/scene.ts'
 import { CodeError } from '../../../plugins/source/code-error.ts'
-import { type HtmlElement, readHtml } from '../../astro/read-html.ts'
 import { parseXml, textsOf } from '../../strict-xml.ts'
 
 const stock: SheetStock = {
@@ -27,7 +27,7 @@ const stock: SheetStock = {
     ['quote', USUAL.quote],
   ]),
 }
-const english: SheetFrame = { lang: 'en', keepsLang: false, client: '/@vite/client' }
+const english: SheetFrame = { lang: 'en', keepsLang: false, folder: '/kit/cards/' }
 const danish: SheetFrame = { ...english, lang: 'da' }
 const read = (query: string): ReturnType<typeof sheetQuery> =>
   sheetQuery(new URLSearchParams(query), stock, 'bold')
@@ -35,10 +35,13 @@ const sheet = (query: string, more: Partial<Sheet> = {}): Sheet => {
   const boxes = new URLSearchParams(query).get('boxes') === '1'
   return { ...read(query), stock, usual: 'bold', faults: [], boxes, ...more }
 }
-const elements = (query: string, frame = english, more: Partial<Sheet> = {}): HtmlElement[] =>
-  readHtml(sheetHtml(sheet(query, more), frame))
-const named = (all: readonly HtmlElement[], name: string): HtmlElement[] =>
-  all.filter((element) => element.name === name)
+const chosenBy = (query: string, frame = english, more: Partial<Sheet> = {}): ChosenCards => {
+  const { chosen } = sheetPage(sheet(query, more), frame)
+  if (!chosen) throw new Error('no cards')
+  return chosen
+}
+const figuresOf = (...given: Parameters<typeof chosenBy>): SheetFigure[] =>
+  chosenBy(...given).sections.flatMap(({ figures }) => figures)
 
 describe('what is asked of the contact sheet', () => {
   it("is the link preview of every kind in the site's design and by day, where nothing is said", () => {
@@ -89,77 +92,97 @@ describe('the language of the contact sheet', () => {
   })
 
   it('is one throughout', () => {
-    const all = elements('format=all&mode=all', danish)
-    expect(sheetHtml(sheet(''), danish)).toContain('<html lang="da">')
-    expect(named(all, 'h1')[0]?.text).toBe('Kort')
-    expect(named(all, 'b').map(({ text }) => text)).toEqual(['Titel', 'Citat'])
-    expect(named(all, 'figcaption')[1]?.text).toBe('Delebillede · mørk · 1200\u00a0×\u00a0630')
-    expect(named(all, 'option').map(({ text }) => text)).toContain('Kvadrat')
+    const { lang, title, chosen } = sheetPage(sheet('format=all&mode=all'), danish)
+    expect([lang, title]).toEqual(['da', 'Kort'])
+    expect(chosen?.sections.map(({ name }) => name)).toEqual(['Titel', 'Citat'])
+    expect(chosen?.sections[0]?.figures[1]?.caption).toBe('Delebillede · mørk · 1200\u00a0×\u00a0630')
+    const options = chosen?.form.fields.flatMap(({ options: each }) => each.map(({ text }) => text))
+    expect(options).toContain('Kvadrat')
   })
 
   it('can be changed, and what was chosen stays', () => {
-    const [link] = named(elements('kind=quote&boxes=1', danish), 'a')
-    expect([link?.text, link?.attributes['lang'], link?.attributes['href']]).toEqual([
-      'English',
-      'en',
-      '?design=bold&mode=light&kind=quote&format=og&text=own&boxes=1&lang=en',
-    ])
-    const kept = named(elements('', { ...danish, keepsLang: true }), 'input')
-    expect(kept.map(({ attributes }) => [attributes['name'], attributes['value']])).toContainEqual([
-      'lang',
-      'da',
-    ])
+    expect(sheetPage(sheet('kind=quote&boxes=1'), danish).other).toEqual({
+      text: 'English',
+      lang: 'en',
+      href: '?design=bold&mode=light&kind=quote&format=og&text=own&boxes=1&lang=en',
+    })
+    expect(chosenBy('', danish).form.lang).toBeUndefined()
+    expect(chosenBy('', { ...danish, keepsLang: true }).form.lang).toBe('da')
   })
 })
 
 describe('the contact sheet of the cards', () => {
-  it('has a named picture and its boxes for each card, and loads none before it is seen', () => {
-    const images = (query: string): HtmlElement[] => named(elements(query), 'img')
-    expect(images('')).toHaveLength(2 * 2)
-    expect(images('kind=quote').map(({ attributes }) => [attributes['src'], attributes['alt']])).toEqual([
-      ['card.image?design=bold&mode=light&kind=quote&format=og&text=own', 'Quote, Link preview'],
-      ['boxes.svg?design=bold&mode=light&kind=quote&format=og&text=own', ''],
+  it('has a named picture and its boxes for each card', () => {
+    expect(figuresOf('')).toHaveLength(2)
+    expect(figuresOf('kind=quote')).toEqual([
+      {
+        card: '/kit/cards/card.image?design=bold&mode=light&kind=quote&format=og&text=own',
+        boxes: '/kit/cards/boxes.svg?design=bold&mode=light&kind=quote&format=og&text=own',
+        alt: 'Quote, Link preview',
+        ...{ width: 1200, height: 630, ratio: '1.9048' },
+        caption: undefined,
+      },
     ])
-    expect(images('kind=quote&mode=all')[2]?.attributes['alt']).toBe('Quote, Link preview, dark')
-    for (const { attributes } of images('format=all')) expect(attributes['loading']).toBe('lazy')
+    expect(figuresOf('kind=quote&mode=all')[1]).toMatchObject({
+      alt: 'Quote, Link preview, dark',
+      caption: 'dark',
+    })
+  })
+
+  it('is a grid where there is one card of each kind, and rows where there are more', () => {
+    expect(chosenBy('')).toMatchObject({ layout: 'grid', ratio: '1.9048' })
+    expect(chosenBy('kind=quote')).toMatchObject({ layout: 'rows', ratio: '1.9048' })
+    expect(chosenBy('format=all')).toMatchObject({ layout: 'rows', ratio: undefined })
   })
 
   it('leads from each kind to all its formats, and from the top to each kind', () => {
-    const links = named(elements(''), 'a').map(({ attributes }) => attributes['href'])
-    expect(links).toContain('?design=bold&mode=light&kind=quote&format=all&text=own')
-    expect(links).toContain('#quote')
-    expect(elements('').filter(({ attributes }) => attributes['id'] === 'quote')).toHaveLength(1)
-    expect(named(elements('kind=quote'), 'nav')).toEqual([])
+    const { sections, jumps } = chosenBy('')
+    expect(sections.map(({ kind }) => kind)).toEqual(['title', 'quote'])
+    expect(sections[1]?.more?.href).toBe('?design=bold&mode=light&kind=quote&format=all&text=own')
+    expect(jumps).toContainEqual({ text: 'Quote', href: '#quote' })
+    expect(chosenBy('kind=quote').jumps).toEqual([])
+    expect(chosenBy('format=all').sections[1]?.more).toBeUndefined()
   })
 
   it('keeps the tick for boxes in its form and its links', () => {
-    const tick = (query: string): unknown =>
-      named(elements(query), 'input').find(({ attributes }) => attributes['name'] === 'boxes')?.attributes[
-        'checked'
-      ]
-    expect([tick('boxes=1'), tick('')]).toEqual([true, undefined])
-    const links = named(elements('boxes=1'), 'a').map(({ attributes }) => String(attributes['href']))
-    expect(links.filter((href) => href.startsWith('?')).every((href) => href.includes('&boxes=1'))).toBe(true)
+    const { form, sections } = chosenBy('boxes=1')
+    expect([form.boxes.ticked, chosenBy('').form.boxes.ticked]).toEqual([true, false])
+    expect(sections.every(({ more }) => more?.href.includes('&boxes=1'))).toBe(true)
   })
 
-  it('writes what articles say as text', () => {
-    const html = sheetHtml(sheet(''), danish)
-    expect(html).not.toContain('<b>butter')
-    expect(named(readHtml(html), 'h2')[0]?.text).toBe('Titel Bread & <b>butter</b> alle formater')
+  it('says of which text the cards are, as its writer wrote it', () => {
+    expect(chosenBy('', danish).sections[0]).toMatchObject({
+      name: 'Titel',
+      title: { text: 'Bread & <b>butter</b>', lang: USUAL.title.lang },
+      more: { text: 'alle formater' },
+    })
+    expect(chosenBy('text=hard').sections[0]?.title).toBeUndefined()
   })
 
   it('says what was asked for and does not exist, and leads to what was meant', () => {
-    const line = (query: string, frame = english): string | undefined =>
-      named(elements(query, frame), 'p').find(({ attributes }) => attributes['role'] === 'status')?.text
-    expect(line('design=bald')).toBe('Design: there is no “bald”. Did you mean bold?')
-    expect(line('design=nope', danish)).toBe('Design: “nope” findes ikke. Der er bold, ours, all.')
-    expect(line('design=<b>')).toContain('“<b>”')
-    expect(line('')).toBeUndefined()
+    const link = (design: string): { text: string; href: string } => ({
+      text: design,
+      href: `?design=${design}&mode=light&kind=all&format=og&text=own`,
+    })
+    expect(chosenBy('design=bald').unknown).toEqual([
+      { text: 'Design: there is no “bald”. Did you mean', links: [link('bold')], end: '?' },
+    ])
+    expect(chosenBy('design=nope', danish).unknown).toEqual([
+      {
+        text: 'Design: “nope” findes ikke. Der er',
+        links: ['bold', 'ours', 'all'].map(link),
+        end: '.',
+      },
+    ])
+    expect(chosenBy('design=<b>').unknown[0]?.text).toContain('“<b>”')
+    expect(chosenBy('').unknown).toEqual([])
   })
 
   it('says that there is nothing to be seen yet', () => {
-    const none = { ...stock, contents: new Map() }
-    expect(sheetHtml(sheet('', { stock: none }), english)).toContain('The site makes no cards yet.')
+    expect(chosenBy('', english, { stock: { ...stock, contents: new Map() } }).none).toBe(
+      'The site makes no cards yet. Write an article, and look here again.',
+    )
+    expect(chosenBy('').none).toBeUndefined()
   })
 })
 
@@ -179,13 +202,18 @@ describe('what cannot be drawn', () => {
     expect(faults).toMatchObject([
       { design: 'ours', of: 6, faults: [{ message: 'ours.ts:3:9 threw: no <photo>', hint: 'Mend it.' }] },
     ])
-    const all = elements('design=all&format=all', english, { faults })
-    const boxes = all.filter(({ attributes }) => attributes['role'] === 'alert')
-    expect(boxes.map(({ text }) => text)).toEqual([
-      'The design “ours” cannot draw' +
-        'ours.ts:3:9 threw: no <photo>' +
-        'Mend it.' +
-        '3 of the 6 cards chosen: Quote.',
+    const { alerts } = sheetPage(sheet('design=all&format=all', { faults }), english)
+    expect(alerts).toEqual([
+      {
+        heading: 'The design “ours” cannot draw',
+        faults: [
+          {
+            message: 'ours.ts:3:9 threw: no <photo>',
+            hint: 'Mend it.',
+            which: '3 of the 6 cards chosen: Quote.',
+          },
+        ],
+      },
     ])
   })
 
@@ -201,11 +229,11 @@ describe('what cannot be drawn', () => {
     ).toEqual([['bold', 'no such font', 1]])
   })
 
-  it('is a page of its own, which reloads, where nothing can be planned', () => {
-    const all = readHtml(faultHtml({ message: 'No logo.', hint: 'Put it there.' }, danish))
-    const box = all.find(({ attributes }) => attributes['role'] === 'alert')
-    expect(box?.text).toBe('Kortene kan ikke tegnesNo logo.Put it there.')
-    expect(named(all, 'script')[0]?.attributes['src']).toBe('/@vite/client')
+  it('is a page of its own where nothing can be planned', () => {
+    const page = faultPage({ message: 'No logo.', hint: 'Put it there.' }, danish)
+    expect(page).toMatchObject({ lang: 'da', other: { href: '?lang=en' }, chosen: undefined })
+    const said = { message: 'No logo.', hint: 'Put it there.', which: undefined }
+    expect(page.alerts).toEqual([{ heading: 'Kortene kan ikke tegnes', faults: [said] }])
   })
 
   it('says why in its place, in lines that the picture holds', () => {

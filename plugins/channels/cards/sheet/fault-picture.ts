@@ -1,5 +1,6 @@
+import { x } from 'xastscript'
 import type { Size } from '../../../draw/scene.ts'
-import { escaped } from './escaped.ts'
+import { writeXml } from '../../xml.ts'
 
 /** Letters of the reason, as a share of the picture's shorter side: legible where the picture is a thumbnail. */
 const LETTER_SHARE = 1 / 16
@@ -14,17 +15,17 @@ export function faultPicture(reason: string, { width, height }: Size): string {
   const most = Math.floor((height - size * 2) / (size * LINE_HEIGHT))
   const lines = linesOf(reason, room)
   const shown = lines.length > most ? [...lines.slice(0, most - 1), '…'] : lines
+  const whole = { width: String(width), height: String(height) }
+  const letters = { 'font-family': 'ui-monospace, Menlo, Consolas, monospace', 'font-size': String(size) }
   const words = shown.map((line, at) => {
     const y = Math.round(size + (at + 0.8) * size * LINE_HEIGHT)
-    return `<text x="${size}" y="${y}">${escaped(line)}</text>`
+    return x('text', { x: String(size), y: String(y) }, line)
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<rect width="${width}" height="${height}" fill="#fdecea"/>
-<g fill="#7d1a12" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="${size}">
-${words.join('\n')}
-</g>
-</svg>
-`
+  const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...whole, viewBox: `0 0 ${width} ${height}` }, [
+    x('rect', { ...whole, fill: '#fdecea' }),
+    x('g', { fill: '#7d1a12', ...letters }, words),
+  ])
+  return `${writeXml(svg)}\n`
 }
 
 /** Break a text into lines of so many characters; a word that is longer is broken too. */

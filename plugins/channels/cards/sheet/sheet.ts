@@ -12,11 +12,11 @@ import { type CardOptions, formatsFor } from '../options.ts'
 import { boxesSvg } from './boxes.ts'
 import { faultPicture } from './fault-picture.ts'
 import { type DesignFaults, faultOf, faultsOf } from './faults.ts'
-import { faultHtml, type SheetFrame, sheetHtml } from './page.ts'
+import { faultPage, type SheetFrame, sheetPage } from './page.ts'
 import { cardsOf, type SheetCard, type SheetStock, sheetQuery } from './query.ts'
+import type { SheetPage } from './sheet-page.ts'
 import { KINDS, sheetLanguage } from './words.ts'
 
-const HTML = 'text/html; charset=utf-8'
 const SVG = 'image/svg+xml'
 
 /**
@@ -26,9 +26,10 @@ const SVG = 'image/svg+xml'
 export function contactSheet(view: WorkbenchView<CardOptions, CardsInputs>): Workbench {
   const sheet = new CardSheet(view)
   return {
+    component: new URL('./Sheet.astro', import.meta.url),
     files: Object.values(view.options.designs),
-    async answer(name, query, languages) {
-      if (name === '') return sheet.page(query, languages)
+    page: (query, languages) => sheet.page(query, languages),
+    async answer(name, query) {
       return name === 'card.image' || name === 'boxes.svg' ? sheet.picture(name, query) : undefined
     },
   }
@@ -44,21 +45,20 @@ class CardSheet {
     this.#options = view.options
   }
 
-  async page(query: URLSearchParams, accepted: string): Promise<WorkbenchAnswer> {
-    const { config, client } = this.#view
+  async page(query: URLSearchParams, accepted: string): Promise<SheetPage> {
+    const { config, folder } = this.#view
     const lang = sheetLanguage(query.get('lang'), accepted, config.languages[0] ?? 'en')
-    const frame: SheetFrame = { lang, keepsLang: query.get('lang') === lang, client }
+    const frame: SheetFrame = { lang, keepsLang: query.get('lang') === lang, folder }
     try {
       const usual = this.#options.design
       const stock = await this.#stock()
       const { asked, unknown } = sheetQuery(query, stock, usual)
       const faults = await this.#faults(cardsOf(asked, stock), stock)
       const boxes = query.get('boxes') === '1'
-      const body = sheetHtml({ asked, unknown, stock, usual, faults, boxes }, frame)
-      return { status: 200, type: HTML, body }
+      return sheetPage({ asked, unknown, stock, usual, faults, boxes }, frame)
     } catch (thrown) {
       this.#view.tell(thrown)
-      return { status: 500, type: HTML, body: faultHtml(faultOf(thrown), frame) }
+      return faultPage(faultOf(thrown), frame)
     }
   }
 
