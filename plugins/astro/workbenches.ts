@@ -12,13 +12,12 @@ export function workbenchPath(channel: string): string {
   return `/kit/${channel}/`
 }
 
-/** Set up the workbenches of the channels that bring one. */
+/** Set up the workbenches of the channels that bring one. Options of any channel that are not right are told. */
 export async function openWorkbenches(engine: Engine, teller: FaultTeller): Promise<Workbenches> {
   const workbenches = new Map<string, Workbench>()
   for (const [name, channel] of Object.entries(await engine.registry())) {
-    // Options that are not right are told where the channel is planned.
-    const view = channel.workbench && viewOf(engine, teller, name, channel)
-    const workbench = view && channel.workbench?.(view)
+    const view = viewOf(engine, teller, name, channel)
+    const workbench = channel.workbench?.(view)
     if (workbench) workbenches.set(name, workbench)
   }
   return workbenches
@@ -29,22 +28,18 @@ function viewOf(
   teller: FaultTeller,
   name: string,
   channel: Channel,
-): WorkbenchView<unknown, unknown> | undefined {
+): WorkbenchView<unknown, unknown> {
   const { config } = engine
-  try {
-    return {
-      // A logo that changes is settled anew.
-      get config() {
-        return engine.config
-      },
-      options: optionsOf(name, channel, config.channels[name]),
-      outputs: async () =>
-        (await engine.plan()).flatMap(({ channel: own, output }): Output[] => (own === name ? [output] : [])),
-      context: contextOf(config.root, []),
-      folder: config.base + workbenchPath(name),
-      tell: teller.tell,
-    }
-  } catch {
-    return undefined
+  return {
+    // A logo that changes is settled anew.
+    get config() {
+      return engine.config
+    },
+    options: optionsOf(name, channel, config.channels[name]),
+    outputs: async () =>
+      (await engine.plan()).flatMap(({ channel: own, output }): Output[] => (own === name ? [output] : [])),
+    context: contextOf(config.root, []),
+    folder: config.base + workbenchPath(name),
+    tell: teller.tell,
   }
 }

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ended } from '../ended.ts'
 import { FEW_CARDS } from '../example-site.ts'
-import { sharedFolder } from '../folders.ts'
+import { sharedFolder, temporaryFolder } from '../folders.ts'
 import { endServers, type Running, serveDev } from './dev-server.ts'
 import { type HtmlElement, readHtml } from './read-html.ts'
-import { copyProject, until } from './site-copy.ts'
+import { copyProject, start, until } from './site-copy.ts'
 
 const PATIENCE = 120_000
 const DESIGN = 'designs/mine.ts'
@@ -189,3 +190,17 @@ describe("a workbench of a site's own channel", () => {
     expect((await get('/docs/kit/notes/b.txt')).status).toBe(404)
   })
 })
+
+it(
+  'development ends where the options of a channel are not right, and says which',
+  async () => {
+    const own = await copyProject(await temporaryFolder(), {
+      options: { channels: { feeds: { lines: 3 } } } as never,
+    })
+    const { code, stderr } = await ended(start(own, ['dev']))
+    expect(code).toBe(2)
+    expect(stderr).toContain('channels.feeds: found the unknown option "lines"')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  },
+  PATIENCE,
+)
