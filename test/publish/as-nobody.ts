@@ -4,6 +4,8 @@ import { dirname } from 'node:path'
 
 /** The user who owns nothing, on most systems. */
 const NOBODY = 65_534
+/** More calls than the threads for files have at hand: when these are answered, those before are. */
+const BEHIND = 64
 /** The right of all others to look into a folder. */
 const READABLE = 0o055
 
@@ -20,6 +22,8 @@ export async function asNobody(folder: string, work: () => Promise<unknown>): Pr
   try {
     await work()
   } finally {
+    // Of what was done at once and failed in part, the rest goes on behind; as root it would not fail.
+    await Promise.all(Array.from({ length: BEHIND }, () => stat(folder)))
     if (isRoot) process.seteuid?.(0)
     await chmod(folder, mode)
   }
