@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import { type AssetRef, digestOf } from '../asset.ts'
 import { reasonOf } from '../errors.ts'
 import { PICTURE_ENDING } from '../pictures/ending.ts'
@@ -37,23 +37,24 @@ export interface Folders {
 }
 
 /**
- * Open the picture that an article names: beside the article, or under `public/` when the address begins with `/`, with
- * the base of the site or without it.
+ * Open the picture that a file names: beside it, where a browser finds it from the path of its page, or by what follows
+ * its dots under `public/`; there alone when the address begins with `/`, with the base of the site or without it.
  * Gives the picture, or a sentence that says what is wrong with it.
  */
-export async function openImage(site: Folders, articlePath: string, url: string): Promise<Image | string> {
-  const { root, content, base = '' } = site
+export async function openImage(
+  site: Folders,
+  file: string,
+  url: string,
+  page?: string,
+): Promise<Image | string> {
+  const { root, content } = site
   let name: string
   try {
     name = decodeURIComponent(url.replace(/[?#].*$/, ''))
   } catch {
     return `found the image address "${url}" with a broken % code`
   }
-  const beside = name.startsWith('/') ? join(root, 'public', name) : join(dirname(articlePath), name)
-  const below = belowBase(base, name)
-  const isBelow = below !== undefined && (await findOnDisk(beside)) === undefined
-  const path = isBelow ? join(root, 'public', below) : beside
-  const found = await findOnDisk(path)
+  const { path, found } = await firstOnDisk(candidatesFor(site, file, name, page))
   const real = found && (await realpath(found).catch(() => undefined))
   if (real === undefined) {
     const near = await nearestPicture(site, path)
@@ -65,12 +66,12 @@ export async function openImage(site: Folders, articlePath: string, url: string)
     return `found the image "${url}" outside of ${content}/ and public/; copy it beside the article`
   try {
     if ((await stat(real)).isDirectory()) return `found a folder at "${url}"; name the image in it`
-    const file = await readOrdinaryFile(real, MAX_IMAGE_BYTES)
-    if ('fault' in file)
-      return file.fault === 'too large'
-        ? `found an image of ${Math.round(file.size / 1e6)} MB, expected at most ${MAX_IMAGE_BYTES / 1e6} MB`
+    const read = await readOrdinaryFile(real, MAX_IMAGE_BYTES)
+    if ('fault' in read)
+      return read.fault === 'too large'
+        ? `found an image of ${Math.round(read.size / 1e6)} MB, expected at most ${MAX_IMAGE_BYTES / 1e6} MB`
         : `found no ordinary file at "${url}"; put the image in its place`
-    const { bytes } = file
+    const { bytes } = read
     const measured = await measurePicture(bytes, url)
     if (typeof measured === 'string') return measured
     const asset = { path: slashed(relative(root, path)), digest: digestOf(bytes) }
@@ -78,6 +79,32 @@ export async function openImage(site: Folders, articlePath: string, url: string)
   } catch (thrown) {
     return `could not read the image "${url}": ${reasonOf(thrown)}`
   }
+}
+
+/** List where the picture of a name may be, the likeliest first. */
+function candidatesFor(
+  { root, base = '' }: Folders,
+  file: string,
+  name: string,
+  page: string | undefined,
+): readonly [string, ...string[]] {
+  const inPublic = (path: string): string => join(root, 'public', path)
+  if (name.startsWith('/')) {
+    const below = belowBase(base, name)
+    return below === undefined ? [inPublic(name)] : [inPublic(name), inPublic(below)]
+  }
+  const fromPage = page === undefined ? [] : [inPublic(posix.resolve(page, name))]
+  return [join(dirname(file), name), ...fromPage, inPublic(name.replace(/^(?:\.{1,2}\/)+/, ''))]
+}
+
+async function firstOnDisk(
+  paths: readonly [string, ...string[]],
+): Promise<{ readonly path: string; readonly found: string | undefined }> {
+  for (const path of paths) {
+    const found = await findOnDisk(path)
+    if (found !== undefined) return { path, found }
+  }
+  return { path: paths[0], found: undefined }
 }
 
 /** Find the picture in the same folder whose name is most like one that is not there. */

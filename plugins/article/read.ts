@@ -65,7 +65,7 @@ async function openImages(
       report(severity, rule, message)
       return undefined
     }
-    const opened = await openImage(site, path, url)
+    const opened = await openImage(site, path, url, `/${article.id}/`)
     if (typeof opened === 'string') {
       report('error', 'image', opened)
       return undefined

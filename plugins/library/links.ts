@@ -7,6 +7,7 @@ import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { isPrivatePath } from '../source/is-private.ts'
+import { articlePath } from './addresses.ts'
 import { whyOnlyHere } from './own-machine.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
 import { addressMeant, whyNotKept } from './slip-in-address.ts'
@@ -17,12 +18,16 @@ export type Target =
   | { readonly kind: 'article'; readonly article: Published; readonly query: string; readonly hash: string }
   /** Another place of the site: its path, escaped and without the base, with query and fragment. */
   | { readonly kind: 'path'; readonly path: string }
-  | { readonly kind: 'outside'; readonly url: string }
-  /** Nowhere, and why; `unpublished` where the text exists but is not out. */
-  | { readonly kind: 'nowhere'; readonly reason: string; readonly unpublished: boolean }
+  /** Another site, and what is to be said of how it was written. */
+  | { readonly kind: 'outside'; readonly url: string; readonly remark?: string }
+  /** Nowhere, why, and how much that matters. */
+  | { readonly kind: 'nowhere'; readonly reason: string; readonly severity: 'error' | 'warning' }
 
 /** What a link may begin with; of anything else (`javascript:`, `data:` …) some could run. */
 const SAFE = /^(?:https?:|mailto:|tel:|\/\/)/i
+
+/** Where a site stands does not matter to its paths. */
+const SOMEWHERE = new URL('https://site.invalid')
 
 /** All that links of a site can lead to: its texts by the path of their file, and the reading of addresses. */
 export interface Places {
@@ -41,7 +46,7 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
-  if (places.isHeld(bare)) return nowhere(notOut(url), true)
+  if (places.isHeld(bare)) return nowhere(notOut(url), 'warning')
   const place = places.read(url)
   if (place) return targetAt(place)
   const here = SAFE.test(bare) ? undefined : whyOnlyHere(bare)
@@ -53,7 +58,7 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
     if (hash !== undefined) return { kind: 'article', article, query: '', hash }
     return written === '#' || /^#(?:user-content-)?fn/.test(written)
       ? { kind: 'article', article, query: '', hash: written }
-      : nowhere(`found a link to "${written}", but no heading here has that id`)
+      : nowhere(`found a link to "${written}", but no heading here has that id`, 'warning')
   }
   const file = posix.normalize(posix.join(posix.dirname(article.file), decodeAddress(path).normalize('NFC')))
   const candidates = /\.mdx?$/.test(file) ? [file] : [`${file}.md`, posix.join(file, 'index.md')]
@@ -63,28 +68,43 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
       const hash = written === '' ? '' : anchorIn(found, written)
       return hash !== undefined
         ? { kind: 'article', article: found, query: '', hash }
-        : nowhere(`found a link to "${url}", but no heading there has that id`)
+        : nowhere(`found a link to "${url}", but no heading there has that id`, 'warning')
     }
-    if (places.unpublished.has(candidate)) return nowhere(notOut(url), true)
+    if (places.unpublished.has(candidate)) return nowhere(notOut(url), 'warning')
   }
   if (isPrivatePath(path))
     return nowhere(
       `found a link to "${url}", which is private, as its name begins with "_", and is shown as plain text; rename it, or take the link out`,
-      true,
+      'warning',
     )
   const whole = addressMeant(url)
-  const advice = whole === undefined ? adviceFor(article, path, places, written) : `write ${whole}`
-  return nowhere(`found a link to "${url}", but there is no such text; ${advice}`)
+  const address = whole === undefined ? undefined : webAddress(whole)
+  if (address !== undefined)
+    return { kind: 'outside', url: address, remark: `found a link to "${url}"; write ${address}` }
+  const beside = besidePage(articlePath(article), path)
+  const known = beside === undefined ? undefined : places.read(beside + url.slice(path.length))
+  if (known?.isKnown) return targetAt(known)
+  const advice = adviceFor(article, path, places, written)
+  // Only a file is ours to know of: what stands beside a page may be made elsewhere.
+  const severity = /\.mdx?$/i.test(path) ? 'error' : 'warning'
+  return nowhere(`found a link to "${url}", but there is no such text; ${advice}`, severity)
+}
+
+/** Find the path that a browser makes of one that is relative to a page; nothing where it leads off the site. */
+function besidePage(page: string, path: string): string | undefined {
+  const { origin } = SOMEWHERE
+  const found = URL.parse(path, origin + page)
+  return found?.origin === origin ? found.pathname : undefined
 }
 
 /** Report the links of a text that lead nowhere, or to the writer's own machine. */
 export function checkLinks(article: Published, places: Places): Diagnostic[] {
   return article.links.flatMap(({ url, line, column }) => {
     const target = resolveLink(article, url, places)
-    const here = target.kind === 'outside' ? whyOnlyHere(target.url) : undefined
-    const message = target.kind === 'nowhere' ? target.reason : here
+    const remark = target.kind === 'outside' ? (target.remark ?? whyOnlyHere(target.url)) : undefined
+    const message = target.kind === 'nowhere' ? target.reason : remark
     if (message === undefined) return []
-    const severity = target.kind !== 'nowhere' || target.unpublished ? 'warning' : 'error'
+    const severity = target.kind === 'nowhere' ? target.severity : 'warning'
     return [{ file: article.file, line, column, severity, rule: 'broken-link', message }]
   })
 }
@@ -120,8 +140,8 @@ function resolveRemote(bare: string, url: string): Target {
     : { kind: 'outside', url: address }
 }
 
-function nowhere(reason: string, unpublished = false): Target {
-  return { kind: 'nowhere', reason, unpublished }
+function nowhere(reason: string, severity: 'error' | 'warning' = 'error'): Target {
+  return { kind: 'nowhere', reason, severity }
 }
 
 /** Tell whether a text has something that a `#id` leads to: a heading, or an id in its HTML. */

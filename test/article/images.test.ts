@@ -49,6 +49,21 @@ describe('a picture', () => {
   })
 
   it.each([
+    ['./images/plane.svg', 'public/images/plane.svg'],
+    ['../images/plane.svg', 'public/images/plane.svg'],
+    ['../../images/plane.svg', 'public/images/plane.svg'],
+    ['near.svg', 'public/en/a/near.svg'],
+    ['../own.svg', 'public/en/own.svg'],
+    ['both.svg', 'content/articles/en/both.svg'],
+  ])('is beside the text, where a browser finds it, or else under public/: %s', async (url, path) => {
+    for (const file of ['public/images/plane.svg', 'public/en/a/near.svg', 'public/en/own.svg'])
+      await put(file, svg('<path d="M0 0h9v9z"/>'))
+    for (const folder of ['content/articles/en', 'public/en/a', 'public'])
+      await put(`${folder}/both.svg`, svg('<path d="M0 0h9v9z"/>'))
+    expect(await open(url, 'content/articles/en/a.md', '/en/a/')).toMatchObject({ asset: { path } })
+  })
+
+  it.each([
     ['jpeg', 'image/jpeg'],
     ['webp', 'image/webp'],
     ['gif', 'image/gif'],

@@ -9,7 +9,7 @@ import { sharedFolder } from '../folders.ts'
 export interface PictureSite {
   folder: Promise<string>
   put(path: string, content: string | Uint8Array): Promise<void>
-  open(url: string, article?: string): ReturnType<typeof openImage>
+  open(url: string, article?: string, page?: string): ReturnType<typeof openImage>
 }
 
 /** A picture of one colour. */
@@ -34,9 +34,9 @@ export function pictureSite(): PictureSite {
   return {
     folder,
     put,
-    async open(url, article = 'content/articles/en/a.md') {
+    async open(url, article = 'content/articles/en/a.md', page) {
       const root = join(await folder, 'site')
-      return openImage({ root, content: 'content' }, join(root, article), url)
+      return openImage({ root, content: 'content' }, join(root, article), url, page)
     },
   }
 }

@@ -57,6 +57,14 @@ describe('a link leads', () => {
   })
 
   it.each([
+    ['../other/', 'en/other'],
+    ['../other/#a-heading', 'en/other#a-heading'],
+    ['../../da/dansk/', 'da/dansk'],
+  ])('by a path beside its own page, as a browser takes it: %s', (url, target) => {
+    expect(follow(url)).toEqual({ target, said: [] })
+  })
+
+  it.each([
     ['https://example.com/?a=1&b=2#c', 'https://example.com/?a=1&b=2#c'],
     ['HTTP://EXAMPLE.COM', 'HTTP://EXAMPLE.COM'],
     ['//example.com/x', 'https://example.com/x'],
@@ -83,13 +91,6 @@ describe('a link that leads nowhere is reported at its place', () => {
 
   it.each([
     ['nowhere.md', 'found a link to "nowhere.md", but there is no such text; mend the path'],
-    ['nowhere', 'found a link to "nowhere", but there is no such text; mend the path'],
-    [
-      '../../../../etc/passwd',
-      'found a link to "../../../../etc/passwd", but there is no such text; mend the path',
-    ],
-    ['other.md#gone', 'found a link to "other.md#gone", but no heading there has that id'],
-    ['#gone', 'found a link to "#gone", but no heading here has that id'],
     ['http://', 'found a link to "http://", which is no whole address; mend it'],
     ['https://exa mple.com', 'found a link to "https://exa mple.com", which is no whole address; mend it'],
     [
@@ -121,6 +122,32 @@ describe('a link that leads nowhere is reported at its place', () => {
   })
 
   it.each([
+    ['nowhere', 'but there is no such text; mend the path'],
+    ['shop/prices', 'but there is no such text; mend the path'],
+    ['old.html', 'but there is no such text; mend the path'],
+    ['../../../../etc/passwd', 'but there is no such text; mend the path'],
+    ['@example', 'but there is no such text; mend the path'],
+    ['other.md#gone', 'but no heading there has that id'],
+    ['#gone', 'but no heading here has that id'],
+  ])('as a warning where it may be made elsewhere, or a page is reached all the same: %s', (url, why) => {
+    const said = [`${at} warning broken-link: found a link to "${url}", ${why}`]
+    expect(follow(url)).toEqual({ target: 'nowhere', said })
+  })
+
+  it.each([
+    ['www.example.com', 'https://www.example.com'],
+    ['www.example.com/a b?x#y', 'https://www.example.com/a%20b?x#y'],
+    ['https//example.com/a', 'https://example.com/a'],
+    ['example.com/a', 'https://example.com/a'],
+    ['me@example.com', 'mailto:me@example.com'],
+  ])('by an address without its beginning to what it means, with a warning: %s', (url, whole) => {
+    expect(follow(url)).toEqual({
+      target: { kind: 'outside', url: whole, remark: `found a link to "${url}"; write ${whole}` },
+      said: [`${at} warning broken-link: found a link to "${url}"; write ${whole}`],
+    })
+  })
+
+  it.each([
     ['htp://example.com', 'with the scheme "htp"; write https://'],
     ['htttps://example.com', 'with the scheme "htttps"; write https://'],
     ['mailo:me@example.com', 'with the scheme "mailo"; write mailto:'],
@@ -131,13 +158,8 @@ describe('a link that leads nowhere is reported at its place', () => {
     ['file:///home/me/', `${COMPUTER}; put the file into public/`],
     ['C:\\Users\\me\\my plan.docx', `${COMPUTER}; put the file into public/ and link to /my%20plan.docx`],
     ['d:/x.pdf#page=2', `${COMPUTER}; put the file into public/ and link to /x.pdf`],
-    ['www.example.com', 'but there is no such text; write https://www.example.com'],
     ['www.example.com:80/a', 'without https:// in front; write https://www.example.com:80/a'],
-    ['https//example.com/a', 'but there is no such text; write https://example.com/a'],
-    ['example.com/a', 'but there is no such text; write https://example.com/a'],
-    ['me@example.com', 'but there is no such text; write mailto:me@example.com'],
     ['www.md', 'but there is no such text; mend the path'],
-    ['@example', 'but there is no such text; mend the path'],
     [
       'localhost:4321/da/',
       "a page on your own machine, which readers can't open; write the path alone, /da/",

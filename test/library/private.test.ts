@@ -161,8 +161,8 @@ describe('the address of a text that is kept back', () => {
     expect(
       article && ['/en/plan/', 'https://pages.example/en/plan/'].map((url) => library.targetOf(article, url)),
     ).toMatchObject([
-      { kind: 'nowhere', unpublished: true },
-      { kind: 'nowhere', unpublished: true },
+      { kind: 'nowhere', severity: 'warning' },
+      { kind: 'nowhere', severity: 'warning' },
     ])
     expect(library.diagnostics.map(formatDiagnostic)).toEqual([
       'content/articles/en/out.md:8:1  found a link to "/en/plan/", which is not published and is shown as plain text; publish it first, or take the link out  (broken-link)',
