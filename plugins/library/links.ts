@@ -80,7 +80,11 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
   const whole = addressMeant(url)
   const address = whole === undefined ? undefined : webAddress(whole)
   if (address !== undefined)
-    return { kind: 'outside', url: address, remark: `found a link to "${url}"; write ${address}` }
+    return {
+      kind: 'outside',
+      url: address,
+      remark: `found a link to "${url}", which is no whole address; write ${address}`,
+    }
   const beside = besidePage(articlePath(article), path)
   const known = beside === undefined ? undefined : places.read(beside + url.slice(path.length))
   if (known?.isKnown) return targetAt(known)

@@ -8,6 +8,7 @@ import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { endServers, type Running, serveDev, titleOf } from './dev-server.ts'
+import { designOf, logoOf } from './one-colour.ts'
 import { readHtml } from './read-html.ts'
 import { copyProject, until } from './site-copy.ts'
 import { socketsIn } from './watched-sockets.ts'
@@ -31,21 +32,6 @@ beforeAll(async () => {
   await writeFile(join(root, 'public/logo.svg'), logoOf('#ff0000'))
   running = await serveDev(root)
 }, PATIENCE)
-
-/** Code of a design that is one colour all over. */
-function designOf(colour: string): string {
-  return `export default (content, { width, height }) => ({
-  size: { width, height },
-  ground: { type: 'div', props: { style: { display: 'flex', width, height, backgroundColor: '${colour}' } } },
-  stacks: [],
-  safe: { x: 0, y: 0, width, height },
-})
-`
-}
-
-function logoOf(colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="${colour}"/></svg>`
-}
 
 /** Listen to what the server says from now on. */
 function hear(): () => string {

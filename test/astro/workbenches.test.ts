@@ -5,6 +5,7 @@ import { ended } from '../ended.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder, temporaryFolder } from '../folders.ts'
 import { endServers, type Running, serveDev } from './dev-server.ts'
+import { designOf, logoOf } from './one-colour.ts'
 import { type HtmlElement, readHtml } from './read-html.ts'
 import { copyProject, start, until } from './site-copy.ts'
 
@@ -65,21 +66,6 @@ beforeAll(async () => {
   await writeFile(join(root, 'channels/Notes.astro'), NOTES_PAGE)
   running = await serveDev(root, { home: '/docs/en' })
 }, PATIENCE)
-
-/** Code of a design that is one colour all over. */
-function designOf(colour: string): string {
-  return `export default (content, { width, height }) => ({
-  size: { width, height },
-  ground: { type: 'div', props: { style: { display: 'flex', width, height, backgroundColor: '${colour}' } } },
-  stacks: [],
-  safe: { x: 0, y: 0, width, height },
-})
-`
-}
-
-function logoOf(colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="${colour}"/></svg>`
-}
 
 const get = (path: string, headers = {}): Promise<Response> => fetch(running.url + path, { headers })
 const open = async (query = ''): Promise<HtmlElement[]> =>

@@ -142,8 +142,14 @@ describe('a link that leads nowhere is reported at its place', () => {
     ['me@example.com', 'mailto:me@example.com'],
   ])('by an address without its beginning to what it means, with a warning: %s', (url, whole) => {
     expect(follow(url)).toEqual({
-      target: { kind: 'outside', url: whole, remark: `found a link to "${url}"; write ${whole}` },
-      said: [`${at} warning broken-link: found a link to "${url}"; write ${whole}`],
+      target: {
+        kind: 'outside',
+        url: whole,
+        remark: `found a link to "${url}", which is no whole address; write ${whole}`,
+      },
+      said: [
+        `${at} warning broken-link: found a link to "${url}", which is no whole address; write ${whole}`,
+      ],
     })
   })
 
