@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config'
-import { perennial } from './plugins/index.ts'
+import { perennial, theme } from 'astro-perennial'
 
 export default defineConfig({
   site: 'https://perennial.example',
@@ -10,6 +10,7 @@ export default defineConfig({
   integrations: [
     perennial({
       title: 'Perennial',
+      theme: theme(),
       description: {
         da: 'Én artikel ind, alt det andet ud: artikler om tragten, svinghjulet og tekster, der holder.',
         en: 'One article in, everything else out: on the funnel, the flywheel and texts that last.',

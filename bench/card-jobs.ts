@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { theme } from '../plugins/astro/theme.ts'
 import { registry } from '../plugins/channels/registry.ts'
 import { resolveConfig } from '../plugins/config.ts'
 import { readLibrary } from '../plugins/library/read.ts'
@@ -22,7 +23,7 @@ export async function withCardJobs<Result>(
   try {
     await writeFiles(join(root, 'content'), makeLibrary(count, WORDS))
     const config = resolveConfig(
-      { title: 'Bench', today: '2026-01-01' },
+      { title: 'Bench', today: '2026-01-01', theme: theme() },
       { root, site: 'https://bench.example', base: '/' },
     )
     const planned = planAll(await readLibrary(config), registry)

@@ -53,12 +53,12 @@ async function writeProject(folder: string, library: ReadonlyMap<string, string>
 
 function configOf(options: Readonly<Record<string, unknown>>): string {
   return `import { defineConfig } from 'astro/config'
-import { perennial } from './plugins/index.ts'
+import { perennial, theme } from './plugins/index.ts'
 export default defineConfig({
   site: 'https://bench.example',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [perennial(${JSON.stringify(options)})],
+  integrations: [perennial({ ...${JSON.stringify(options)}, theme: theme() })],
 })
 `
 }

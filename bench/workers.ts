@@ -77,7 +77,10 @@ async function draw(jobs: readonly Job[], way: Way): Promise<number> {
       filename: new URL('../plugins/publish/worker.ts', import.meta.url).href,
       maxThreads: availableParallelism(),
       concurrentTasksPerWorker: PER_WORKER,
-      workerData: { root: jobs[0]?.root ?? '', channels: {} } satisfies Workplace,
+      workerData: {
+        ...{ root: jobs[0]?.root ?? '', channels: {}, onlyNamed: false, kit: false },
+        routes: undefined,
+      } satisfies Workplace,
     })
     await Promise.all(jobs.map((job): Promise<Rendered> => pool.run(job)))
     await pool.destroy()

@@ -152,7 +152,7 @@ export interface WorkbenchAnswer {
 export interface Workbench {
   /**
    * The Astro component that is its page (`new URL('./Sheet.astro', import.meta.url)`). It asks for what it shows by
-   * `getWorkbench('<name>', Astro.request)` of `virtual:perennial`.
+   * `getWorkbench('<name>', Astro.request)` of `perennial:site`.
    */
   readonly component: URL
   /** Files of the site that it shows, by their paths from the project's root; it is shown anew when one of them, or code beside it, changes. */
@@ -194,6 +194,10 @@ export interface Channel<Options extends z.ZodType = z.ZodType, Inputs = unknown
    */
   readonly module: string
   /** Whether a render takes long enough to be worth a worker thread. */
+  /**
+   * When a site with pages of its own has the channel without naming it: where it has a kit, or never. Default: always.
+   */
+  readonly inHost?: 'with kit' | 'named'
   readonly heavy: boolean
   /** Checked, documented, inferred. */
   readonly options: Options

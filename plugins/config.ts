@@ -9,13 +9,14 @@ import { checkPrivacy, formsSchema } from './forms/schema.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
-import { checkLocation, type Location } from './location.ts'
+import { type Location, type Place, settlePlace } from './location.ts'
 import { checkOfferOptions, offerOptions } from './offers/options.ts'
+import { type Paths, pathOptions } from './paths.ts'
 import { policyOptions } from './policy.ts'
 import { READER_MODES } from './reader/modes.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { settleTheme } from './theme/files.ts'
-import { type Theme, themeSchema } from './theme/theme.ts'
+import { type SiteRoutes, type Theme, themeSchema } from './theme/theme.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
 
@@ -43,7 +44,14 @@ export const optionsSchema = z.strictObject({
     .describe(
       'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Default: `["da", "en"]`.',
     ),
+  ...pathOptions,
   content: z.string().default('content').describe('The folder that writers work in. Default: `content`.'),
+  articles: z
+    .string()
+    .optional()
+    .describe(
+      'The folder of the articles, such as `src/content/blog` on a site that shows them itself. Default: `articles` in the content folder.',
+    ),
   brand: z
     .array(z.string())
     .default([])
@@ -104,9 +112,9 @@ export const optionsSchema = z.strictObject({
     ),
   kit: z
     .union([z.enum(['public', 'separate']), z.literal(false)])
-    .default('separate')
+    .optional()
     .describe(
-      "Where the marketers' kit goes: into a folder of its own beside the site (`separate`: `dist-kit` beside `dist`), into the site for everybody to see (`public`), or nowhere (`false`). Default: `separate`.",
+      "Where the marketers' kit goes: into a folder of its own beside the site (`separate`: `dist-kit` beside `dist`), into the site for everybody to see (`public`), or nowhere (`false`). Default: `separate`, and nowhere on a site with pages of its own.",
     ),
   report: z
     .boolean()
@@ -143,10 +151,10 @@ export const optionsSchema = z.strictObject({
       'How much the findings of a rule matter: `off`, `hint`, `warning` or `error`; RULES.md lists the rules. Default: as the rule says.',
     ),
   channels: z
-    .record(z.string(), z.unknown())
+    .union([z.record(z.string(), z.unknown()), z.array(z.string())])
     .default({})
     .describe(
-      'Options per channel, or `false` to leave a channel out. Default: every channel with its defaults.',
+      'Options per channel, or `false` to leave a channel out; or a list of the only channels. Default: every channel with its defaults; on a site with pages of its own none that is for the whole site (`feeds`).',
     ),
 })
 
@@ -161,30 +169,32 @@ export interface Brought {
 }
 
 /** Everything that a site has settled: its options, and its address and folders. */
-export interface Config extends Omit<z.output<typeof optionsSchema>, 'today' | 'theme'> {
+export interface Config
+  extends Omit<
+      z.output<typeof optionsSchema>,
+      'today' | 'theme' | 'articles' | 'kit' | 'channels' | keyof Paths
+    >,
+    Paths,
+    Place {
   readonly today: string
   readonly theme: Theme
+  /** The pages of the whole site, where they come with Perennial; nothing where the site has its own. */
+  readonly routes: SiteRoutes | undefined
+  /** Folder of the articles, from the root. */
+  readonly articles: string
+  /** Options per channel, or `false`; with `onlyNamed` there are no other channels. */
+  readonly channels: Readonly<Record<string, unknown>>
+  readonly onlyNamed: boolean
+  /** Where the marketers' kit goes. */
+  readonly kit: 'public' | 'separate' | false
   /** Nothing before its channels are opened. */
   readonly brought: Brought
   /** Folder of the pictures of texts in the site; nothing where no channel makes them. */
   readonly pictures: string | undefined
-  /** Absolute path of the project. */
-  readonly root: string
-  /** Address of the site without a slash at its end, such as `https://example.com`. */
-  readonly site: string
-  /** Path below which the site stands: empty, or such as `/blog`. */
-  readonly base: string
-  /** Whether the addresses of pages end in `/`; `ignore` where that is left to how they are built. */
-  readonly trailingSlash: 'always' | 'never' | 'ignore'
-  /** How pages are built: as `index.html` of a folder each, as files, or as their sources are called. */
-  readonly format: 'directory' | 'file' | 'preserve'
 }
 
 /** Environment variable that shows drafts and future-dated texts when it is 1; what `perennial dev --drafts` sets. */
 export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
-
-/** Address that stands in where a site has not said its own; reserved for examples by RFC 2606. */
-const PLACEHOLDER_SITE = 'https://example.com'
 
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {
@@ -199,40 +209,41 @@ export function resolveConfig(options: unknown, location: Location): Config {
       'See "Configuration" in content/README.md for every option and its default.',
     )
   }
-  const place = checkLocation(location)
-  const { site = PLACEHOLDER_SITE } = place
-  if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
-    throw new PerennialError(
-      `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
-      'Write it with https:// in front, such as https://example.com.',
-    )
-  }
+  const place = settlePlace(location)
+  const { theme, articles, content, kit, channels } = checked.data
+  const { routes } = theme
   return {
     ...checked.data,
+    ...place,
     today: checked.data.today ?? new Date().toISOString().slice(0, 10),
-    theme: settleTheme(checked.data.theme, place.root),
+    theme: settleTheme(theme, place.root, place.publicDir),
+    routes,
+    articles: articles?.replace(/^\.?\/|\/$/g, '') ?? `${content}/articles`,
+    kit: kit ?? (routes ? 'separate' : false),
+    // A guest brings a policy only where it is asked for.
+    policy: routes || isAskedFor(options, 'policy') ? checked.data.policy : false,
+    ...(Array.isArray(channels)
+      ? { channels: Object.fromEntries(channels.map((name) => [name, {}])), onlyNamed: true }
+      : { channels, onlyNamed: false }),
     brought: { blocks: NO_BLOCKS, carriers: [] },
     pictures: undefined,
-    root: place.root,
-    site: site.replace(/\/+$/, ''),
-    base: baseOf(place.base),
-    trailingSlash: place.trailingSlash ?? 'ignore',
-    format: place.format ?? 'directory',
+    rootLanguage: rootOf(checked.data),
   }
 }
 
-/** Write a base as paths begin with it; Astro takes `docs`, `/docs` and `/docs/` alike. */
-function baseOf(base = ''): string {
-  const name = base.replace(/^\/+|\/+$/g, '')
-  return name === '' ? '' : `/${name}`
+function isAskedFor(options: unknown, name: string): boolean {
+  return Reflect.get(Object(options), name) !== undefined
+}
+
+function rootOf({
+  languages,
+  rootLanguage,
+}: Pick<z.output<typeof optionsSchema>, 'languages' | 'rootLanguage'>): SiteLanguage | undefined {
+  if (rootLanguage !== undefined) return rootLanguage || undefined
+  return languages.length === 1 ? languages[0] : undefined
 }
 
 /** Tell whether the built kit has the report on the content, which is for the people of the site alone. */
 export function hasReport({ kit, report }: Pick<Config, 'kit' | 'report'>): boolean {
   return kit === 'separate' || (kit === 'public' && report)
-}
-
-/** Tell what a topic is called in a language. */
-export function topicLabel(config: Pick<Config, 'topics'>, topic: string, lang: SiteLanguage): string {
-  return config.topics[topic]?.[lang] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ')
 }

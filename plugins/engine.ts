@@ -140,7 +140,10 @@ export class Engine {
   renewLogo(): void {
     this.refresh()
     try {
-      this.#config = { ...this.#config, theme: renewLogo(this.#config.theme, this.#config.root) }
+      this.#config = {
+        ...this.#config,
+        theme: renewLogo(this.#config.theme, this.#config.root, this.#config.publicDir),
+      }
       this.#logoFault = undefined
     } catch (thrown) {
       this.#logoFault = thrown

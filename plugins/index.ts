@@ -12,6 +12,8 @@ export type { LandingEntry } from './astro/landing-entry.ts'
 export type { PageLogo } from './astro/page-modules.ts'
 export type { ShelfEntry } from './astro/shelves.ts'
 export type { Answers, ChannelEntry, SiteEntry } from './astro/site-entry.ts'
+export { type ThemeOptions, theme } from './astro/theme.ts'
+export type { Card, FittingOffer, Judgement, Understood } from './astro/understood.ts'
 export type {
   About,
   Channel,

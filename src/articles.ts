@@ -1,5 +1,5 @@
-import { getArticles } from 'virtual:perennial'
-import type { ArticleEntry, SiteLanguage } from '../plugins/index.ts'
+import { getArticles } from 'perennial:site'
+import type { ArticleEntry, SiteLanguage } from 'astro-perennial'
 
 /** List the articles of a language, the newest first. */
 export async function newestIn(lang: SiteLanguage): Promise<ArticleEntry[]> {

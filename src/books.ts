@@ -1,5 +1,5 @@
-import { getBooks, getOutputs } from 'virtual:perennial'
-import type { BookEntry, OutputEntry, SiteLanguage } from '../plugins/index.ts'
+import { getBooks, getOutputs } from 'perennial:site'
+import type { BookEntry, OutputEntry, SiteLanguage } from 'astro-perennial'
 
 /** A book with the files made of it. */
 export interface BookWithFiles {

@@ -1,5 +1,5 @@
-import { getPreview } from 'virtual:perennial'
-import type { OutputEntry, Subject } from '../plugins/index.ts'
+import { getPreview } from 'perennial:site'
+import type { OutputEntry, Subject } from 'astro-perennial'
 
 /** The picture of a page in link previews. */
 export interface PageImage {

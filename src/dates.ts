@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../plugins/index.ts'
+import type { SiteLanguage } from 'astro-perennial'
 
 /** Made once: a formatter takes a hundred times as long to make as to use. */
 const FORMATS = {

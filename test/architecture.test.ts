@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language', 'once', 'package-version'],
   ['pictures'],
   ['source'],
-  ['theme', 'module-digest', 'rule', 'location', 'zip'],
+  ['theme', 'module-digest', 'rule', 'location', 'paths', 'zip'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy', 'choose'],
   ['experiments', 'events', 'kit'],

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { resolveConfig, topicLabel } from '../plugins/config.ts'
+import { theme } from '../plugins/astro/theme.ts'
+import { resolveConfig } from '../plugins/config.ts'
 import { PerennialError } from '../plugins/errors.ts'
 import { DEFAULT_JOURNEY } from '../plugins/journey/journey.ts'
+import { topicLabel } from '../plugins/library/topic-label.ts'
 
 const place = { root: '/project', site: 'https://pages.example/' }
 afterEach(() => vi.useRealTimers())
@@ -32,9 +34,13 @@ describe('the configuration', () => {
       offers: { kinds: {}, places: {}, words: 500, most: 3 },
       reader: 'none',
       events: false,
-      policy: { connect: [], form: [], frame: [], image: [], media: [], script: [], style: [] },
+      policy: false,
       html: 'sanitised',
-      kit: 'separate',
+      paths: '/{lang}/{slug}/',
+      rootLanguage: undefined,
+      routes: undefined,
+      articles: 'content/articles',
+      kit: false,
       brought: { blocks: {}, carriers: [] },
       pictures: undefined,
       theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
@@ -45,11 +51,46 @@ describe('the configuration', () => {
       today: '2026-06-01',
       rules: {},
       channels: {},
+      onlyNamed: false,
       root: '/project',
+      publicDir: 'public',
+      srcDir: 'src',
       site: 'https://pages.example',
       base: '',
       trailingSlash: 'ignore',
       format: 'directory',
+    })
+  })
+
+  it('makes a whole site with the theme: a kit apart, and a policy', () => {
+    expect(resolveConfig({ title: 'T', theme: theme() }, place)).toMatchObject({
+      routes: { components: {}, disable404Route: false },
+      kit: 'separate',
+      policy: { connect: [], form: [], frame: [], image: [], media: [], script: [], style: [] },
+    })
+  })
+
+  it.each([
+    [{}, undefined],
+    [{ languages: ['da'] }, 'da'],
+    [{ languages: ['da'], rootLanguage: false }, undefined],
+    [{ languages: ['da', 'en'], rootLanguage: 'en' }, 'en'],
+  ])('has no language in front of the paths of the root language: %j', (options, root) => {
+    expect(resolveConfig({ title: 'T', ...options }, place).rootLanguage).toBe(root)
+  })
+
+  it.each([
+    ['/blog', 'expected a path that begins and ends with /, such as /blog/{id}/'],
+    ['/blog/', 'expected {slug} or {id} in it, which tell articles apart'],
+    ['/{year}/{slug}/', 'found {year}; expected {lang}, {slug} or {id}'],
+  ])('refuses paths that are none: %s', (paths, told) => {
+    expect(refusal({ title: 'T', paths })).toMatchObject({ message: expect.stringContaining(told) })
+  })
+
+  it('takes the channels of a list alone', () => {
+    expect(resolveConfig({ title: 'T', channels: ['cards'] }, place)).toMatchObject({
+      channels: { cards: {} },
+      onlyNamed: true,
     })
   })
 

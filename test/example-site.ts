@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { theme } from '../plugins/astro/theme.ts'
 import { registry } from '../plugins/channels/registry.ts'
 import { withChannels } from '../plugins/channels/with-channels.ts'
 import { type Config, type PerennialOptions, resolveConfig } from '../plugins/config.ts'
@@ -21,6 +22,7 @@ export function exampleConfig(options: Partial<PerennialOptions> = {}, root = EX
       topics: { start: { da: 'At begynde', en: 'Beginning' }, måling: { da: 'Måling', en: 'Measuring' } },
       today: TODAY,
       ...options,
+      theme: theme(options.theme),
     },
     { root, site: 'https://pages.example', base: '/' },
   )

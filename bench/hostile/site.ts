@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
+import { theme } from '../../plugins/astro/theme.ts'
 import { resolveConfig } from '../../plugins/config.ts'
 import { Engine } from '../../plugins/engine.ts'
 import type { HostileInput } from './input.ts'
@@ -61,7 +62,10 @@ export class TinySite {
    */
   async make(how: 'all' | 'pages'): Promise<string> {
     const place = { root: this.#root, site: 'https://tiny.example', base: '/' }
-    const options = { title: 'Tiny', languages: ['en' as const], today: '2026-06-01', channels: CHANNELS }
+    const options = {
+      ...{ title: 'Tiny', languages: ['en' as const], today: '2026-06-01', channels: CHANNELS },
+      theme: theme(),
+    }
     const engine = new Engine(resolveConfig(options, place))
     const { articles } = await engine.library()
     const errors = (await engine.check()).filter(({ severity }) => severity === 'error')

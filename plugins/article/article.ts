@@ -32,6 +32,8 @@ export interface Article extends Outline {
   /** SHA-256 of the file's text. */
   readonly digest: string
   readonly slug: string
+  /** Path of its page; begins and ends with `/`, and leaves out the site's base. */
+  readonly path: string
   readonly title: string
   readonly titlePlace: Place
   /** Where a key of ours stands in the front matter, under whatever name the writer wrote it. */

@@ -28,12 +28,15 @@ export function isRemote(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 }
 
-/** Where a site stands, and its content in it (a path from there): pictures come from the content and from `public/`. */
+/** Where a site stands, and its content in it (a path from there): pictures come from the content, the static files and `src/`. */
 export interface Folders {
   readonly root: string
   readonly content: string
   /** Path below which the site stands. Default: none. */
   readonly base?: string
+  /** Folders of static files and of what pages are made of, by their paths from the root. Default: `public` and `src`. */
+  readonly publicDir?: string
+  readonly srcDir?: string
 }
 
 /**
@@ -47,7 +50,7 @@ export async function openImage(
   url: string,
   page?: string,
 ): Promise<Image | string> {
-  const { root, content } = site
+  const { root, content, publicDir = 'public' } = site
   let name: string
   try {
     name = decodeURIComponent(url.replace(/[?#].*$/, ''))
@@ -63,7 +66,7 @@ export async function openImage(
     return `found no file at "${url}"; ${advice}`
   }
   if (!(await isOwn(site, real)))
-    return `found the image "${url}" outside of ${content}/ and public/; copy it beside the article`
+    return `found the image "${url}" outside of ${content}/ and ${publicDir}/; copy it beside the article`
   try {
     if ((await stat(real)).isDirectory()) return `found a folder at "${url}"; name the image in it`
     const read = await readOrdinaryFile(real, MAX_IMAGE_BYTES)
@@ -83,12 +86,15 @@ export async function openImage(
 
 /** List where the picture of a name may be, the likeliest first. */
 function candidatesFor(
-  { root, base = '' }: Folders,
+  { root, base = '', publicDir = 'public', srcDir = 'src' }: Folders,
   file: string,
   name: string,
   page: string | undefined,
 ): readonly [string, ...string[]] {
-  const inPublic = (path: string): string => join(root, 'public', path)
+  const inPublic = (path: string): string => join(root, publicDir, path)
+  // The short names for `src/` in most projects of Astro.
+  const [, fromSource] = /^[@~]\/(.+)$/s.exec(name) ?? []
+  if (fromSource !== undefined) return [join(root, srcDir, fromSource)]
   if (name.startsWith('/')) {
     const below = belowBase(base, name)
     return below === undefined ? [inPublic(name)] : [inPublic(name), inPublic(below)]
@@ -117,8 +123,11 @@ async function nearestPicture(site: Folders, path: string): Promise<string | und
   return nearestKey(basename(path), others.sort())
 }
 
-async function isOwn({ root, content }: Folders, real: string): Promise<boolean> {
-  for (const folder of [content, 'public']) {
+async function isOwn(
+  { root, content, publicDir = 'public', srcDir = 'src' }: Folders,
+  real: string,
+): Promise<boolean> {
+  for (const folder of [content, publicDir, srcDir]) {
     const own = await realpath(join(root, folder)).catch(() => undefined)
     if (own !== undefined && real.startsWith(own + sep)) return true
   }

@@ -65,7 +65,7 @@ async function openImages(
       report(severity, rule, message)
       return undefined
     }
-    const opened = await openImage(site, path, url, `/${article.id}/`)
+    const opened = await openImage(site, path, url, article.path)
     if (typeof opened === 'string') {
       report('error', 'image', opened)
       return undefined

@@ -41,6 +41,10 @@ import { walk } from './walk.ts'
 export interface Surroundings {
   /** File name without its ending, or the folder's name for an `index.md`. */
   readonly name: string
+  /** The path of the file below its folder, as Astro makes ids of it, where that is the address. Default: the name. */
+  readonly fileId?: string | undefined
+  /** Makes the path of the text's page. Default: `/lang/slug/`. */
+  readonly pathOf?: ((lang: string, slug: string) => string) | undefined
   /** Language of the folder that the file stands in, where folders tell it. */
   readonly folderLang?: string | undefined
   readonly fallbackLang?: string | undefined
@@ -146,13 +150,14 @@ export function gather(source: Source, around: Surroundings): { article: Article
     kept: around.kept,
   })
   diagnostics.push(...unfound)
-  const slug = said.slug ?? slugOf(around.name)
+  const slug = said.slug ?? around.fileId ?? slugOf(around.name)
   const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,
     file,
     digest: digestOf(source.text),
     slug,
+    path: around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`,
     title: title ?? around.name,
     titlePlace,
     place,

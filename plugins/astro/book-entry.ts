@@ -36,8 +36,8 @@ export function bookEntry(library: Library, book: Book): BookEntry {
   return {
     id: book.id,
     lang,
-    path: local(library.config, bookPath(book)),
-    url: absolute(library.config, bookPath(book)),
+    path: local(library.config, bookPath(library.config, book)),
+    url: absolute(library.config, bookPath(library.config, book)),
     title: typeset(book.title, lang),
     subtitle: typeset(book.subtitle ?? '', lang),
     description: typeset(book.description, lang),
@@ -48,7 +48,7 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     sample: sample && teaserOf(library, sample),
     proof: book.proof && proofOf(library, book.proof, lang),
     form,
-    thanks: form === undefined ? undefined : local(library.config, thanksPath(lang, book)),
+    thanks: form === undefined ? undefined : local(library.config, thanksPath(library.config, lang, book)),
   }
 }
 

@@ -9,11 +9,14 @@ import { type ArticleEntry, articleEntry, type OutputEntry, outputEntry } from '
 import { type KitTheme, kitTheme } from './kit-theme.ts'
 import { type ShelfEntry, shelfEntries } from './shelves.ts'
 import { type SiteEntry, siteEntry } from './site-entry.ts'
+import { type Understood, understood } from './understood.ts'
 
 /** What pages are given of a site. Lists come in the order of their ids. */
 export interface Collections {
   articles: readonly ArticleEntry[]
   pages: readonly ArticleEntry[]
+  /** What pages of the site's own show of each article. */
+  understood: readonly Understood[]
   books: readonly BookEntry[]
   /** Stage and topic pages, by their paths. */
   shelves: readonly ShelfEntry[]
@@ -33,6 +36,13 @@ type Readers = {
 export const collections: Readers = {
   articles: async (_engine, library) => textEntries(library, library.articles),
   pages: async (_engine, library) => textEntries(library, library.pages),
+  understood: async (...site) => {
+    const [, library] = site
+    const previews = await collections.previews(...site)
+    return library.articles.map((article) =>
+      understood(library, article, previews.get(`article ${article.id}`)),
+    )
+  },
   books: async (_engine, library) => library.books.map((book) => bookEntry(library, book)).sort(byId),
   shelves: async (_engine, library) => shelfEntries(library).sort((a, b) => compareText(a.path, b.path)),
   outputs: outputsOf,

@@ -19,10 +19,10 @@ export function cspOf(
   scripts: ClientScripts,
 ): Csp | undefined {
   const policy = policyOf(config)
-  if (!policy) return undefined
+  if (!policy && !own) return undefined
   const scriptHashes = [scripts.early, scripts.late].filter((text) => text !== '').map(hashOf)
   const styleHashes = [hashOf(stageStyle(config.journey.stages))]
-  if (own)
+  if (own || !policy)
     return { scriptDirective: { hashes: scriptHashes }, styleDirective: { hashes: styleHashes } } as Csp
   return {
     algorithm: 'SHA-256',

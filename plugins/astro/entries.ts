@@ -1,15 +1,15 @@
 import type { Published } from '../article/published.ts'
 import type { About, Shelf } from '../channel.ts'
-import { topicLabel } from '../config.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
-import { absolute, articlePath, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
+import { absolute, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
 import type { Subject } from '../library/subject.ts'
+import { topicLabel } from '../library/topic-label.ts'
 import { campaignLink, SITE } from '../offers/campaign.ts'
 import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
@@ -92,7 +92,7 @@ export function teaserOf(library: Library, article: Published): Teaser {
   const lang = article.lang.value
   return {
     id: article.id,
-    path: local(library.config, articlePath(article)),
+    path: local(library.config, article.path),
     title: typeset(article.title, lang),
     excerpt: typeset(article.excerpt.value, lang),
     minutes: article.minutes,
@@ -112,8 +112,8 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
     text: pageKey(article, pageText(library, article)),
     lang,
     lede: article.excerpt.from === 'front matter' ? typeset(article.excerpt.value, lang) : '',
-    url: absolute(config, articlePath(article)),
-    stageLink: { path: local(config, stagePath(stage, lang)), title: stage.labels[lang].name },
+    url: absolute(config, article.path),
+    stageLink: { path: local(config, stagePath(config, stage, lang)), title: stage.labels[lang].name },
     topics: (article.said.topics ?? []).map((topic) => ({
       id: topic,
       path: local(config, topicPath(config, topic, lang)),

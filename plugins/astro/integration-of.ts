@@ -6,7 +6,8 @@ import { PerennialError } from '../errors.ts'
 export const INTEGRATION = 'perennial'
 
 /** Where a site stands and how its pages are addressed, in Astro's words. */
-export interface SitePlace extends Pick<AstroConfig, 'root' | 'site' | 'base' | 'trailingSlash'> {
+export interface SitePlace
+  extends Pick<AstroConfig, 'root' | 'site' | 'base' | 'trailingSlash' | 'publicDir' | 'srcDir'> {
   readonly build: Pick<AstroConfig['build'], 'format'>
 }
 

@@ -1,56 +1,79 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegrationLogger } from 'astro'
 import type { ChannelConfig } from '../channels/registry.ts'
 import { type Config, DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
 import type { PerennialError } from '../errors.ts'
 import { pageFile } from '../library/addresses.ts'
+import { addInto } from '../publish/add-into.ts'
 import { discard } from '../publish/discard.ts'
 import { guardWork } from '../publish/guard-work.ts'
 import { moveInto } from '../publish/move-into.ts'
+import { OWNER } from '../publish/owner.ts'
 import type { Report } from '../publish/publish.ts'
-import { Staging, type StagingDesk } from '../publish/staging.ts'
+import { Staging } from '../publish/staging.ts'
 import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
-import { openDoor } from './door.ts'
 import { followContent } from './follow-content.ts'
 import { followLogo } from './follow-logo.ts'
 import { guardRequests } from './guard-requests.ts'
+import { handedOver } from './handover.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
-import { openPageCache, type PageCache } from './page-cache.ts'
+import { openDoor } from './open-door.ts'
+import { ownComponents } from './own-components.ts'
 import { pageModules } from './page-modules.ts'
 import { receiveForms } from './receive-forms.ts'
 import { serveWorkbenches } from './serve-workbenches.ts'
+import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
-import { findingsTeller } from './tell-findings.ts'
+import { findingsTeller, tellFindings } from './tell-findings.ts'
 import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
 
 /** What a site says to `perennial({…})`, with the options of its channels. */
 export interface SiteOptions extends Omit<PerennialOptions, 'channels'> {
-  readonly channels?: ChannelConfig
+  readonly channels?: ChannelConfig | readonly string[]
 }
 
-/** Publish a folder of Markdown: `integrations: [perennial({ title: '…' })]`. Put it last, since it moves the built site into place. */
+/**
+ * Understand the Markdown of a site and make of it what its channels are for: `integrations: [perennial({ title: '…' })]`, in
+ * any order among others. By itself it is a guest: the pages, the feeds and the policy stay the site's own, and a file that is
+ * there wins. With `theme: theme()` it brings the pages of a whole site, too.
+ */
 export function perennial(options: SiteOptions): PerennialIntegration {
   let engine: Engine | undefined
-  let site: Staging | undefined
-  let kitFolder: Staging | undefined
-  let pages: PageCache | undefined
   let work: WorkFolder | undefined
+  /** What channels make for the site, until its pages are there. */
+  let outputs: string | undefined
+  /** A kit that stands apart, and who puts it in its place: whoever began the build, or we. */
+  let kit: string | undefined
+  let ownKit: Staging | undefined
   let report: Report | undefined
   let faults: FaultTeller | undefined
   let workbenches: Workbenches = new Map()
 
   const engineFor = (place: SitePlace): Engine => {
-    const { root, site: address, base, trailingSlash, build } = place
+    const { root, site: address, base, trailingSlash, build, publicDir, srcDir } = place
     const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
-    const location = { root: fileURLToPath(root), site: address, base, trailingSlash, format: build.format }
-    engine ??= new Engine(resolveConfig({ ...options, ...drafts }, location))
+    engine ??= new Engine(
+      resolveConfig(
+        { ...options, ...drafts },
+        {
+          root: fileURLToPath(root),
+          site: address,
+          base,
+          trailingSlash,
+          format: build.format,
+          publicDir: fileURLToPath(publicDir),
+          srcDir: fileURLToPath(srcDir),
+        },
+      ),
+    )
     return engine
   }
 
@@ -59,6 +82,8 @@ export function perennial(options: SiteOptions): PerennialIntegration {
     hooks: {
       'perennial:engine': engineFor,
       async 'astro:config:setup'({ config, command, updateConfig, injectRoute, logger }) {
+        const given = handedOver(config)
+        engine = given?.engine ?? engine
         const own = engineFor(config)
         if (command === 'dev') {
           // Who writes sees what is missing; in a public kit it is nobody else's business.
@@ -70,65 +95,49 @@ export function perennial(options: SiteOptions): PerennialIntegration {
         }
         openDoor(own, workbenches)
         if (config.site === undefined)
-          logger.warn('No `site` in astro.config.mjs: links in feeds, posts and books lead to example.com.')
-        updateConfig({ vite: { plugins: [pageModules(own.config)] } })
-        if (command !== 'build') return
-        stopOnErrors(await own.faults())
+          logger.warn(
+            'No `site` in the Astro configuration: addresses in what is made for others lead to example.com.',
+          )
+        for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
+          injectRoute({ ...route, prerender: true })
+        updateConfig({ vite: { plugins: [pageModules(own.config), ownComponents(own.config)] } })
         const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
-        if (csp) updateConfig({ security: { csp } })
-        const target = fileURLToPath(config.outDir)
-        const warn = ({ message, hint }: PerennialError): void => logger.warn(`${message} ${hint}`)
-        const desk: StagingDesk = {
-          project: own.config.root,
-          warn,
-          progress: (step) => own.progress?.(step),
+        if (csp && command === 'build') updateConfig({ security: { csp } })
+        if (command !== 'build') return
+        const found = await own.faults()
+        if (own.config.routes) stopOnErrors(found)
+        else tellFindings(found, logger)
+        work = given?.work ?? (await makeWorkFolder(own.workFolder))
+        if (work.fault && !given) warn(logger, work.fault)
+        if (given || own.config.kit !== 'separate') kit = given?.kit
+        else {
+          const { root, content, articles, srcDir, publicDir } = own.config
+          const target = `${resolve(fileURLToPath(config.outDir))}-kit`
+          const theirs = [content, articles, srcDir, publicDir].map((folder) => join(root, folder))
+          await guardWork(target, root, theirs)
+          ownKit = new Staging(work.folder, target, { project: root, warn: (fault) => warn(logger, fault) })
+          await ownKit.open()
+          kit = ownKit.folder
         }
-        const kitTarget = own.config.kit === 'separate' ? `${resolve(target)}-kit` : undefined
-        const theirs = [
-          join(own.config.root, own.config.content),
-          ...[config.srcDir, config.publicDir].map((url) => fileURLToPath(url)),
-        ]
-        for (const place of [target, kitTarget]) if (place) await guardWork(place, own.config.root, theirs)
-        work = await makeWorkFolder(own.workFolder)
-        if (work.fault) warn(work.fault)
-        site = new Staging(work.folder, target, desk)
-        await site.open()
-        pages = await openPageCache(work.folder)
-        if (pages.wasDamaged)
-          logger.warn('The cache of pages was not as the last build left it: every page is made again.')
-        updateConfig({
-          outDir: pathToFileURL(`${site.folder}/`),
-          cacheDir: pathToFileURL(`${pages.folder}/`),
-          // Pages with a `cacheKey` are rendered again only when it changes.
-          experimental: { incrementalBuild: true },
-          // The folder is new, and what the channels make is in it before the pages are.
-          vite: { build: { emptyOutDir: false } },
-        })
-        if (kitTarget) {
-          kitFolder = new Staging(work.folder, kitTarget, desk)
-          await kitFolder.open()
-        }
-        // A build that fails leaves nothing on the disk, which may be what it failed for.
-        const unfinished = [site, kitFolder, pages]
-        process.once('exit', () => {
-          for (const one of unfinished) if (one) discard(one.folder)
-        })
+        outputs = join(work.folder, `staging-outputs-${OWNER}`)
+        const unfinished = [outputs, ...(ownKit ? [ownKit.folder] : [])]
+        process.once('exit', () => unfinished.forEach(discard))
       },
       async 'astro:build:start'({ logger }) {
-        if (!engine || !site) return
-        report = await engine.publish(site.folder, kitFolder?.folder)
+        if (!engine || !outputs) return
+        discard(outputs)
+        report = await engine.publish(outputs, kit)
         for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
       },
-      async 'astro:build:done'({ logger }) {
-        if (!engine || !site || !report) return
-        if (kitFolder) moveKit(engine.config, site.folder, kitFolder.folder)
-        await site.commit()
-        await kitFolder?.commit()
-        const lost = await pages?.keep()
-        if (lost !== undefined)
-          logger.warn(`The cache of pages can't be kept, so the next build makes every page again: ${lost}`)
-        if (report.cacheFault && !work?.fault)
-          logger.warn(`${report.cacheFault.message} ${report.cacheFault.hint}`)
+      async 'astro:build:done'({ dir, logger }) {
+        if (!engine || !outputs || !report) return
+        const site = fileURLToPath(dir)
+        if (kit !== undefined) moveKit(engine.config, site, kit)
+        if (existsSync(outputs))
+          for (const path of addInto(outputs, site))
+            logger.info(`/${path} is the site's own, and stays as it is.`)
+        await ownKit?.commit()
+        if (report.cacheFault && !work?.fault) warn(logger, report.cacheFault)
         logger.info(
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
         )
@@ -146,6 +155,11 @@ export function perennial(options: SiteOptions): PerennialIntegration {
       },
     },
   }
+}
+
+/** Say what costs nothing but time. */
+function warn(logger: Pick<AstroIntegrationLogger, 'warn'>, { message, hint }: PerennialError): void {
+  logger.warn(`${message} ${hint}`)
 }
 
 /** Move the pages of the kit out of the site to the files that they show; they find them wherever the kit is put. */

@@ -1,22 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import type { Config } from '../config.ts'
+import { slashed } from '../source/find.ts'
 import { fontFiles, themeCss } from '../theme/css.ts'
 import { WORDMARK } from '../theme/logo.ts'
 
-/** The style sheet of the theme, and the one door of pages to the toolkit. */
-const STYLES = 'virtual:perennial/theme.css'
-const DOOR = 'virtual:perennial'
-/** What stands behind the door, besides the fonts and the logo. */
-const PAGES = fileURLToPath(new URL('./pages.ts', import.meta.url)).replaceAll('\\', '/')
+/** The style sheet of the theme, and the doors of pages to the toolkit: the theme's, and that of a site with pages of its own. */
+const STYLES = 'perennial:theme.css'
+const DOOR = 'perennial:site'
+const ARTICLES = 'perennial:articles'
+/** What stands behind the doors, besides the fonts and the logo. */
+const PAGES = slashed(fileURLToPath(new URL('./pages.ts', import.meta.url)))
+const OF_ARTICLES = slashed(fileURLToPath(new URL('./articles.ts', import.meta.url)))
 
-/** Give pages the site and its theme: `import { getSite, fonts, logo } from 'virtual:perennial'`, `import 'virtual:perennial/theme.css'`. */
+/** Give pages the site and its theme: `import { getSite, fonts, logo } from 'perennial:site'`, `import 'perennial:theme.css'`. */
 export function pageModules({ theme, root, base }: Pick<Config, 'theme' | 'root' | 'base'>): Plugin {
   return {
     name: 'perennial-pages',
-    resolveId: (id) => (id === STYLES || id === DOOR ? `\0${id}` : undefined),
+    resolveId: (id) => ([STYLES, DOOR, ARTICLES].includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${STYLES}`) return themeCss(theme, root)
+      if (id === `\0${ARTICLES}`) return `export * from ${JSON.stringify(OF_ARTICLES)}`
       if (id !== `\0${DOOR}`) return undefined
       const files = fontFiles(theme, root)
       const imports = files.map((file, at) => `import font${at} from ${JSON.stringify(`${file}?url`)}`)

@@ -1,4 +1,4 @@
-/** What pages import as `virtual:perennial`, besides the fonts and the logo of the theme. */
+/** What pages import as `perennial:site`, besides the fonts and the logo of the theme. */
 import { digestOf } from '../asset.ts'
 import type { ContentReport } from '../insight/report.ts'
 import type { Subject } from '../library/subject.ts'
@@ -12,7 +12,7 @@ import type { SiteEntry } from './site-entry.ts'
 export { stageStyle } from '../html/stage-style.ts'
 export { REPORT_WORDS } from '../insight/report-words.ts'
 export { pageFile } from '../library/addresses.ts'
-export { NEWEST } from '../library/site-map.ts'
+export { NEWEST } from '../library/newest.ts'
 
 /** Give what every page needs of the site as a whole. */
 export const getSite = (): Promise<SiteEntry> => door().get('site')

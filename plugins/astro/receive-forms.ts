@@ -52,7 +52,7 @@ export function formReceiver(
 
 function thanksFor(config: Config, page = ''): string {
   const [, lang = ''] = (pathOf(page) ?? '').slice(config.base.length).split('/')
-  return local(config, thanksPath(isSiteLanguage(lang) ? lang : (config.languages[0] ?? 'en')))
+  return local(config, thanksPath(config, isSiteLanguage(lang) ? lang : (config.languages[0] ?? 'en')))
 }
 
 /** The path of an address, or nothing where it has none that stays on this server whoever reads it. */

@@ -1,9 +1,9 @@
 import type { Published } from '../article/published.ts'
-import { topicLabel } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { stagesOf, topicsOf } from '../library/page-paths.ts'
+import { topicLabel } from '../library/topic-label.ts'
 import { localVersions, type PageLink, type Teaser, teaserOf, type WayOn, wayOn } from './entries.ts'
 
 /** A stage or a topic of one language, with its articles. */
@@ -36,15 +36,25 @@ export function shelfEntries(library: Library): ShelfEntry[] {
     const stages = ownStages.map((stage, at): ShelfEntry => {
       const { name, intent } = stage.labels[lang]
       const versions = sharedVersions(library, (other) =>
-        stagesIn.get(other)?.has(stage) ? stagePath(stage, other) : undefined,
+        stagesIn.get(other)?.has(stage) ? stagePath(config, stage, other) : undefined,
       )
       const articles = own.filter((article) => article.stage.value === stage.id)
       const following = ownStages[at + 1]
       return {
-        ...shelf(library, 'stage', lang, stage.id, stagePath(stage, lang), name, intent, articles, versions),
+        ...shelf(
+          library,
+          'stage',
+          lang,
+          stage.id,
+          stagePath(config, stage, lang),
+          name,
+          intent,
+          articles,
+          versions,
+        ),
         next: following && {
           stage: following.id,
-          path: local(config, stagePath(following, lang)),
+          path: local(config, stagePath(config, following, lang)),
           title: following.labels[lang].intent,
         },
         onward: library.offersOf.onwardFrom(stage, lang).map((offer) => wayOn(library, offer, stage.id)),

@@ -3,7 +3,6 @@ import { hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import {
   absolute,
-  articlePath,
   bookPath,
   homePath,
   local,
@@ -23,6 +22,8 @@ export interface SiteEntry {
   readonly title: string
   readonly description: Readonly<Partial<Record<SiteLanguage, string>>>
   readonly languages: readonly SiteLanguage[]
+  /** The language whose pages stand at `/`, where there is one. */
+  readonly rootLanguage: SiteLanguage | undefined
   /** The stages of the journey, in order; colours as `#rrggbb`. */
   readonly stages: readonly { readonly id: string; readonly colour: string }[]
   /** What the browser's own surroundings are coloured in, by theme. */
@@ -31,6 +32,8 @@ export interface SiteEntry {
   /** How addresses of the site are written. */
   readonly address: SiteAddress
   readonly url: string
+  /** Path of the picture that stands for the site in the browser, where it has one. */
+  readonly icon: string | undefined
   /** Paths of the page where a reader chooses a language, and of the home page of each. */
   readonly start: string
   readonly homes: Readonly<Partial<Record<SiteLanguage, string>>>
@@ -74,6 +77,9 @@ export interface Answers {
   readonly forms: readonly PageLink[]
 }
 
+/** What browsers take for the picture of a site. */
+const ICONS = ['favicon.svg', 'favicon.ico', 'favicon.png']
+
 /** Describe the site; `outputs` are the files that are made besides its pages. */
 export function siteEntry(
   library: Library,
@@ -86,7 +92,7 @@ export function siteEntry(
   const { site, base, trailingSlash, format, pictures } = config
   const links = pages.map((page) => {
     const lang = page.lang.value
-    return { page, lang, link: { path: local(config, articlePath(page)), title: page.title } }
+    return { page, lang, link: { path: local(config, page.path), title: page.title } }
   })
   const isPrivacy = ({ page, lang }: (typeof links)[number]): boolean => page.slug === privacy[lang]
   const hasForms = Object.keys(config.forms).length > 0
@@ -94,13 +100,15 @@ export function siteEntry(
     title,
     description,
     languages,
+    rootLanguage: config.rootLanguage,
     stages: journey.stages.map(({ id, colour }) => ({ id, colour })),
     paper: { light: theme.colours.light.paper, dark: theme.colours.dark.paper },
     base,
     address: { site, base, trailingSlash, format, pictures },
     url: absolute(config, '/'),
+    icon: ICONS.map((name) => `/${name}`).find(library.holds),
     start: local(config, '/'),
-    homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(lang))])),
+    homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(config, lang))])),
     kit,
     feeds: Object.fromEntries(languages.map((lang) => [lang, feedsIn(outputs, lang)])),
     channels: Object.entries(registry).map(([name, { words }]) => ({
@@ -138,11 +146,11 @@ function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answe
   )
   const behind = books.filter(({ language, form }) => language === lang && form !== undefined)
   return {
-    thanks: local(config, thanksPath(lang)),
-    tryAgain: local(config, tryAgainPath(lang)),
+    thanks: local(config, thanksPath(config, lang)),
+    tryAgain: local(config, tryAgainPath(config, lang)),
     forms: [
-      ...landings.map((page) => ({ path: local(config, articlePath(page)), title: page.title })),
-      ...behind.map((book) => ({ path: local(config, bookPath(book)), title: book.title })),
+      ...landings.map((page) => ({ path: local(config, page.path), title: page.title })),
+      ...behind.map((book) => ({ path: local(config, bookPath(config, book)), title: book.title })),
     ],
   }
 }

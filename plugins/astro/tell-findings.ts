@@ -1,7 +1,15 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { Engine } from '../engine.ts'
-import { formatDiagnostic } from '../source/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
 import { summarise } from '../source/summarise.ts'
+
+/** Say what is wrong with the content of a site with pages of its own, which is built all the same. */
+export function tellFindings(
+  found: readonly Diagnostic[],
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+): void {
+  for (const finding of summarise(found)) logger.warn(formatDiagnostic(finding))
+}
 
 /** Make a function that says, in development, what is wrong with the content; what it said last time is not said again. */
 export function findingsTeller(engine: Engine, logger: AstroIntegrationLogger): () => Promise<void> {

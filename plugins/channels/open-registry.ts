@@ -31,8 +31,9 @@ const channelSchema = z.looseObject({
  * Give the channels that a site has: ours, and its own, which its options name by the path of a module
  * (`channels: { sms: { module: 'channels/sms.ts' } }`), without those that it switches off.
  */
-export async function openRegistry({ root, channels }: Pick<Config, 'root' | 'channels'>): Promise<Registry> {
-  const ours = Object.entries(registry).filter(([name]) => channels[name] !== false)
+export async function openRegistry(config: Channelled): Promise<Registry> {
+  const { root, channels } = config
+  const ours = Object.entries(registry).filter(([name, channel]) => isOpen(config, name, channel))
   const own: [string, Channel][] = []
   for (const [name, given] of Object.entries(channels)) {
     const path = Reflect.get(Object(given), MODULE) as unknown
@@ -48,6 +49,24 @@ export async function openRegistry({ root, channels }: Pick<Config, 'root' | 'ch
     own.push([name, await load(root, name, path)])
   }
   return Object.fromEntries([...ours, ...own])
+}
+
+/** What of a site decides which channels it has. */
+export type Channelled = Pick<Config, 'root' | 'channels' | 'onlyNamed' | 'routes' | 'kit'>
+
+/** Take that alone of what a site has settled, for a worker thread. */
+export function channelled({ root, channels, onlyNamed, routes, kit }: Channelled): Channelled {
+  return { root, channels, onlyNamed, routes, kit }
+}
+
+function isOpen(
+  { channels, onlyNamed, routes, kit }: Channelled,
+  name: string,
+  { inHost }: Pick<Channel, 'inHost'>,
+): boolean {
+  if (channels[name] === false) return false
+  if (channels[name] !== undefined || onlyNamed) return channels[name] !== undefined
+  return routes !== undefined || inHost === undefined || (inHost === 'with kit' && kit !== false)
 }
 
 function unknownChannel(name: string): PerennialError {

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts'
-import { articlePath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { hasAnchor } from '../library/links.ts'
 import { plainPath } from '../library/own-paths.ts'
@@ -21,7 +20,7 @@ export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths
   const others = [...pagePaths(library), ...made.map(({ address }) => address)]
   return new Map([
     ...others.map((path) => [plainPath(path), undefined] as const),
-    ...[...articles, ...pages].map((article) => [plainPath(articlePath(article)), article] as const),
+    ...[...articles, ...pages].map((article) => [plainPath(article.path), article] as const),
   ])
 }
 

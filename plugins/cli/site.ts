@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { SiteConfig } from '../astro/build-site.ts'
 import { hooksOf } from '../astro/integration-of.ts'
-import type { SiteConfig } from '../astro/run.ts'
+import { findConfig, loadConfig } from '../astro/load-config.ts'
 import type { Engine } from '../engine.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
-
-const CONFIG = 'astro.config.mjs'
-/** How many configurations this process has read: a module that was loaded once is not read again under the same address. */
-let read = 0
 
 /** A site as the command line opens it. */
 export interface Site {
@@ -20,44 +16,35 @@ export interface Site {
 
 /** Open the site of a folder, or give nothing where there is none. */
 export async function findSite(root: string): Promise<Site | undefined> {
-  const path = join(root, CONFIG)
-  const found = await access(path).then(
-    () => true,
-    () => false,
-  )
-  return found ? openSite(root) : undefined
+  return findConfig(root) === undefined ? undefined : openSite(root)
 }
 
 /** Open the site of a folder. */
 export async function openSite(root: string): Promise<Site> {
-  const path = join(root, CONFIG)
-  await access(path).catch(() => {
+  const name = findConfig(root)
+  if (name === undefined)
     throw new PerennialError(
-      `There is no ${CONFIG} in this folder.`,
+      'There is no astro.config.mjs in this folder.',
       'Run the command in the folder of your site.',
     )
-  })
-  let config: SiteConfig
-  try {
-    const module = (await import(addressOf(path))) as { default?: SiteConfig }
-    config = module.default ?? {}
-  } catch (thrown) {
+  const config = await loadConfig(root, name).catch((thrown: unknown) => {
     if (thrown instanceof PerennialError) throw thrown
     throw new PerennialError(
-      `${CONFIG}${lineIn(thrown, path)} could not be read: ${reasonOf(thrown)}`,
+      `${name}${lineIn(thrown, join(root, name))} could not be read: ${reasonOf(thrown)}`,
       'Mend it and run the command again.',
     )
-  }
+  })
   const { site, base = '/', trailingSlash = 'ignore', build } = config
   const format = build?.format ?? 'directory'
-  const place = { root: pathToFileURL(`${root}/`), site, base, trailingSlash, build: { format } }
+  const folder = (path: unknown, usual: string): URL =>
+    pathToFileURL(`${resolve(root, String(path ?? usual))}/`)
+  const place = {
+    ...{ site, base, trailingSlash, build: { format } },
+    root: pathToFileURL(`${root}/`),
+    publicDir: folder(config.publicDir, 'public'),
+    srcDir: folder(config.srcDir, 'src'),
+  }
   return { root, config, engine: hooksOf(config)['perennial:engine'](place) }
-}
-
-/** Where a configuration is loaded from: each time as if it were the first. */
-function addressOf(path: string): string {
-  read += 1
-  return `${pathToFileURL(path).href}${read === 1 ? '' : `?read=${read}`}`
 }
 
 /** The line that a fault of the configuration is at, as `:13`, where Node tells; of a slip in the syntax it tells only when asked. */

@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import type { Config } from '../config.ts'
 import { formHast } from '../forms/markup.ts'
 import type { SiteLanguage } from '../language.ts'
-import { articlePath, local, thanksPath, tryAgainPath } from '../library/addresses.ts'
+import { local, thanksPath, tryAgainPath } from '../library/addresses.ts'
+import { pathOfPage } from '../paths.ts'
 
 /**
  * Render a form of the site for a page in a language; nothing where there is no such form. `book` is what readers get:
@@ -16,15 +17,15 @@ export function formOn(
 ): Element | undefined {
   const options = Object.hasOwn(config.forms, id) ? config.forms[id] : undefined
   if (!options) return undefined
-  const privacy = articlePath({ id: `${lang}/${config.privacy[lang] ?? ''}` })
+  const privacy = pathOfPage(config, lang, config.privacy[lang] ?? '')
   return formHast(options, {
     id,
     lang,
     title: config.title,
     site: config.site,
     base: config.base,
-    success: local(config, thanksPath(lang, book)),
-    failure: local(config, tryAgainPath(lang)),
+    success: local(config, thanksPath(config, lang, book)),
+    failure: local(config, tryAgainPath(config, lang)),
     privacy: local(config, privacy),
     isBook: book !== undefined,
   })

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Published } from '../article/published.ts'
 import { digestOf } from '../asset.ts'
-import { articlePath, bookPath, hrefOf, local, type SiteAddress } from '../library/addresses.ts'
+import { bookPath, hrefOf, local, type SiteAddress } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { moduleDigest } from '../module-digest.ts'
@@ -49,7 +49,7 @@ export function pageText(library: Library, article: Published): PageText {
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
 function provedElsewhere(offer: Offer, article: Published): Offer {
   const { proof, ...rest } = offer
-  const isOwn = proof?.source !== undefined && pageOf(proof.source) === pageOf(articlePath(article))
+  const isOwn = proof?.source !== undefined && pageOf(proof.source) === pageOf(article.path)
   return isOwn ? rest : offer
 }
 
@@ -73,7 +73,7 @@ function formsIn({ config, books }: Library, offers: PageText['offers']): PageTe
   const forms = offers.flatMap(({ node: { offer, place } }) => {
     const id = offer.form
     if (id === undefined || place !== 'end' || !config.forms[id]?.inline || isForReaders(offer)) return []
-    const book = books.find((each) => each.form === id && bookPath(each) === offer.link)
+    const book = books.find((each) => each.form === id && bookPath(config, each) === offer.link)
     const form = formOn(config, id, offer.language, book)
     return form ? [[offer.id, form] as const] : []
   })
@@ -88,5 +88,5 @@ export function linkOnSite(library: Library, article: Published, url: string): s
   if (target.kind === 'nowhere') return undefined
   const { query, hash } = target
   const isHere = target.article === article && query === '' && hash !== ''
-  return isHere ? hash : local(library.config, articlePath(target.article)) + query + hash
+  return isHere ? hash : local(library.config, target.article.path) + query + hash
 }

@@ -1,7 +1,7 @@
-import { topicLabel } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
 import { isDue, reviewQueue } from '../library/review.ts'
+import { topicLabel } from '../library/topic-label.ts'
 import { bodyLinks } from './body-links.ts'
 import { clicksTo, findTooDeep } from './depth.ts'
 import type { Finding } from './finding.ts'

@@ -1,6 +1,8 @@
-import { type Config, topicLabel } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
-import { LANGUAGES, type SiteLanguage } from '../language.ts'
+import type { SiteLanguage } from '../language.ts'
+import { languagePrefix, type Paths } from '../paths.ts'
+import { topicLabel } from './topic-label.ts'
 
 /** The part of an address that names the kind of page, per language. An article can't have one of these as its slug. */
 export const SECTIONS = {
@@ -22,23 +24,22 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Path of a language's home page. Paths of pages begin and end with `/`, and leave out the site's base. */
-export function homePath(lang: string): string {
-  return `/${lang}/`
-}
-
-/** Path of an article or a standing page. */
-export function articlePath(article: { readonly id: string }): string {
-  return `/${article.id}/`
+export function homePath(site: Rooted, lang: string): string {
+  return `${languagePrefix(site, lang)}/`
 }
 
 /** Path of a stage page: the stage's name in that language, in ASCII. */
-export function stagePath(stage: JourneyStage, lang: SiteLanguage): string {
-  return `/${lang}/${SECTIONS.stage[lang]}/${asciiSlug(stage.labels[lang].name)}/`
+export function stagePath(site: Rooted, stage: JourneyStage, lang: SiteLanguage): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.stage[lang]}/${asciiSlug(stage.labels[lang].name)}/`
 }
 
 /** Path of a topic page: the topic's name in that language, in ASCII. */
-export function topicPath(config: Pick<Config, 'topics'>, topic: string, lang: SiteLanguage): string {
-  return `/${lang}/${SECTIONS.topic[lang]}/${topicKey(topicLabel(config, topic, lang))}/`
+export function topicPath(
+  config: Rooted & Pick<Config, 'topics'>,
+  topic: string,
+  lang: SiteLanguage,
+): string {
+  return `${languagePrefix(config, lang)}/${SECTIONS.topic[lang]}/${topicKey(topicLabel(config, topic, lang))}/`
 }
 
 /** Make the part of an address that a topic has, which is the same for all its spellings. */
@@ -50,20 +51,34 @@ export function topicKey(name: string): string {
   return asciiSlug(spelt)
 }
 
-/** Path of a book's page. */
-export function bookPath(book: { readonly id: string; readonly language: SiteLanguage }): string {
-  return `/${book.language}/${SECTIONS.book[book.language]}/${book.id}/`
+/** Path of a book's page; on a site with pages of its own, of the book itself. */
+export function bookPath(site: Rooted & Pick<Config, 'routes'>, book: Named): string {
+  return site.routes ? bookPage(site, book) : `/ebook/${book.id}.epub`
+}
+
+/** Path of a book's page in the theme. */
+export function bookPage(site: Rooted, { id, language }: Named): string {
+  return `${languagePrefix(site, language)}/${SECTIONS.book[language]}/${id}/`
+}
+
+/** A book, as far as addresses go. */
+interface Named {
+  readonly id: string
+  readonly language: SiteLanguage
 }
 
 /** Path of the page that thanks for a form; a book behind a form has one of its own, where it is downloaded. */
-export function thanksPath(lang: SiteLanguage, book?: { readonly id: string }): string {
-  return `/${lang}/${SECTIONS.thanks[lang]}/${book ? `${book.id}/` : ''}`
+export function thanksPath(site: Rooted, lang: SiteLanguage, book?: { readonly id: string }): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.thanks[lang]}/${book ? `${book.id}/` : ''}`
 }
 
 /** Path of the page that says that a form did not get through. */
-export function tryAgainPath(lang: SiteLanguage): string {
-  return `/${lang}/${SECTIONS.tryAgain[lang]}/`
+export function tryAgainPath(site: Rooted, lang: SiteLanguage): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.tryAgain[lang]}/`
 }
+
+/** What decides how the paths of a language begin. */
+type Rooted = Pick<Paths, 'rootLanguage'>
 
 /** Where a site stands and how the addresses of its pages end: Astro's `site`, `base`, `trailingSlash` and `build.format`. */
 export type SiteAddress = Pick<Config, 'site' | 'base' | 'trailingSlash' | 'format' | 'pictures'>
@@ -106,10 +121,9 @@ function endsInSlash(config: SiteAddress, path: string): boolean {
   return config.trailingSlash === 'ignore' ? isFolder(config, path) : config.trailingSlash === 'always'
 }
 
-/** Tell whether a page is built as the `index.html` of a folder; kept as they are (`preserve`), of our pages only the homes are. */
+/** Tell whether a page is built as the `index.html` of a folder; kept as they are (`preserve`), only the home page is. */
 function isFolder({ format }: Pick<Config, 'format'>, path: string): boolean {
-  if (format === 'directory' || path === '/') return true
-  return format === 'preserve' && LANGUAGES.some((lang) => path === homePath(lang))
+  return format === 'directory' || path === '/'
 }
 
 /** Write a name with ASCII letters, digits and hyphens. */

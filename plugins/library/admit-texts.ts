@@ -28,6 +28,7 @@ export function admitTexts(
 ): Admitted {
   const diagnostics: Diagnostic[] = []
   const known = new Map<string, Published>()
+  const paths = new Map<string, Published>()
   const titles = new Map<string, Published>()
   const published = new Map<string, Published>()
   const unpublished = new Map<string, Article>()
@@ -45,7 +46,7 @@ export function admitTexts(
     }
     // A fault of the text is not one of the links to it.
     published.set(article.file, article)
-    const refusal = refusalOf(article, known.get(article.id))
+    const refusal = refusalOf(article, known.get(article.id) ?? paths.get(article.path), config)
     if (refusal) {
       diagnostics.push(refusal)
       return false
@@ -54,6 +55,7 @@ export function admitTexts(
     const sameTitle = titles.get(key)
     if (sameTitle) diagnostics.push(doubled(article, sameTitle))
     known.set(article.id, article)
+    paths.set(article.path, article)
     titles.set(key, article)
     return true
   }
@@ -73,18 +75,28 @@ function foreign(article: Article, { languages }: Config): Diagnostic {
 }
 
 /** Say why a text can't have its address; nothing where it can. `twin` is the text that has it already. */
-function refusalOf(article: Published, twin: Published | undefined): Diagnostic | undefined {
+function refusalOf(
+  article: Published,
+  twin: Published | undefined,
+  { routes, rootLanguage, languages }: Config,
+): Diagnostic | undefined {
   const refuse = (rule: string, found: string): Diagnostic =>
     at(article, 'slug', 'error', rule, `found ${found}`)
-  const { id, slug } = article
+  const { slug, path, lang } = article
   if (twin)
     return refuse(
       'duplicate-slug',
-      `the address ${id} a second time (also ${twin.file}); give one of them another slug`,
+      `the address ${path} a second time (also ${twin.file}); give one of them another slug`,
     )
-  if (Object.values(SECTIONS).some((section) => section[article.lang.value] === slug))
+  // At the root stand the other languages and the kit, too.
+  const atRoot: readonly string[] = lang.value === rootLanguage ? [...languages, 'kit'] : []
+  const reserved = [...Object.values(SECTIONS).map((section): string => section[lang.value]), ...atRoot]
+  if (routes && reserved.includes(slug))
     return refuse('reserved-slug', `the slug "${slug}", which the site uses itself; choose another`)
-  const fault = nameFault(slug)
+  const fault = slug
+    .split('/')
+    .map(nameFault)
+    .find((each) => each !== undefined)
   return fault === undefined ? undefined : refuse('file-name', `a slug ${fault}`)
 }
 

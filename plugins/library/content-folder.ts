@@ -8,7 +8,12 @@ import { isWithin } from '../source/is-within.ts'
  * Make sure that the content folder is one. Where there is none, a site without a text would take the place of the last one,
  * and nobody would be told. One without texts is just begun.
  */
-export async function findContentFolder({ root, content }: Pick<Config, 'root' | 'content'>): Promise<void> {
+export async function findContentFolder(
+  config: Pick<Config, 'root' | 'content' | 'articles'>,
+): Promise<void> {
+  const { root, content, articles } = config
+  // Where the articles stand elsewhere, there may be no offers, books and authors.
+  if (!articles.startsWith(`${content}/`)) return findArticles(config)
   const folder = join(root, content)
   const found = await stat(folder).catch(() => undefined)
   if (!found)
@@ -26,4 +31,14 @@ export async function findContentFolder({ root, content }: Pick<Config, 'root' |
       `The content folder, ${JSON.stringify(content)}, holds the whole project.`,
       `Name a folder of its own in astro.config.mjs, such as \`perennial({ content: "content" })\`.`,
     )
+}
+
+/** Make sure that the folder of the articles of a site that shows them itself is one. */
+async function findArticles({ root, articles }: Pick<Config, 'root' | 'articles'>): Promise<void> {
+  const found = await stat(join(root, articles)).catch(() => undefined)
+  if (found?.isDirectory()) return
+  throw new PerennialError(
+    `There is no folder ${articles}/ here, and the articles are read from it.`,
+    'Name the folder of your collection in astro.config.mjs: `perennial({ articles: "src/content/blog" })`.',
+  )
 }

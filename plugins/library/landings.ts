@@ -4,7 +4,7 @@ import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
-import { articlePath, bookPath, thanksPath, tryAgainPath } from './addresses.ts'
+import { bookPath, thanksPath, tryAgainPath } from './addresses.ts'
 
 /** What can be a landing page, or be named by one. */
 interface Landings {
@@ -18,24 +18,28 @@ interface Landings {
 }
 
 /** Find the landing page of each form: by `lang/form` the first in that language, by the form's id the first of all. */
-export function formLandings({ pages, books }: Pick<Landings, 'pages' | 'books'>): Map<string, string> {
+export function formLandings(
+  config: Pick<Config, 'rootLanguage' | 'routes'>,
+  { pages, books }: Pick<Landings, 'pages' | 'books'>,
+): Map<string, string> {
   const found = new Map<string, string>()
   const add = (form: string | undefined, lang: string, path: string): void => {
     if (form === undefined) return
     for (const name of [`${lang}/${form}`, form]) if (!found.has(name)) found.set(name, path)
   }
-  for (const page of pages) add(page.said.landing?.form, page.lang.value, articlePath(page))
-  for (const book of books) add(book.form, book.language, bookPath(book))
+  for (const page of pages) add(page.said.landing?.form, page.lang.value, page.path)
+  for (const book of books) add(book.form, book.language, bookPath(config, book))
   return found
 }
 
 /** List the paths of the pages that the forms of a site lead to. */
-export function answerPaths({ forms, languages }: Config, books: readonly Book[]): string[] {
+export function answerPaths(config: Config, books: readonly Book[]): string[] {
+  const { forms, languages } = config
   if (Object.keys(forms).length === 0) return []
   const behind = books.filter(({ form }) => form !== undefined)
   return [
-    ...languages.flatMap((lang) => [thanksPath(lang), tryAgainPath(lang)]),
-    ...behind.map((book) => thanksPath(book.language, book)),
+    ...languages.flatMap((lang) => [thanksPath(config, lang), tryAgainPath(config, lang)]),
+    ...behind.map((book) => thanksPath(config, book.language, book)),
   ]
 }
 

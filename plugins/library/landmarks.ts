@@ -1,12 +1,13 @@
 import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
+import type { Config } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { type Landmarks, leadOffer } from '../offers/lead.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import type { OfferTarget } from '../offers/target.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
-import { articlePath, bookPath } from './addresses.ts'
+import { bookPath } from './addresses.ts'
 import { formLandings } from './landings.ts'
 
 /** What offers can lead to by name. */
@@ -17,6 +18,7 @@ interface Destinations {
   /** Texts that are kept back: a draft, or of a future day. */
   readonly unpublished: Iterable<Article>
   /** The ids of books that are kept back. */
+  readonly config: Pick<Config, 'rootLanguage' | 'routes'>
   readonly heldBooks: ReadonlySet<string>
   /** Whether an address leads to something that is not out. */
   isHeld(url: string): boolean
@@ -103,11 +105,11 @@ function whyNoLanding(target: OfferTarget, forms: readonly string[]): string | u
   return `found the form "${target.name}", but no landing page is for it; add a page with landing: { form: ${target.name} }`
 }
 
-function landmarksOf({ articles, pages, books }: Destinations): Landmarks {
+function landmarksOf({ articles, pages, books, config }: Destinations): Landmarks {
   return {
-    article: new Map(articles.map((article) => [article.id, articlePath(article)])),
-    page: new Map(pages.map((page) => [page.id, articlePath(page)])),
-    book: new Map(books.map((book) => [book.id, bookPath(book)])),
-    form: formLandings({ pages, books }),
+    article: new Map(articles.map((article) => [article.id, article.path])),
+    page: new Map(pages.map((page) => [page.id, page.path])),
+    book: new Map(books.map((book) => [book.id, bookPath(config, book)])),
+    form: formLandings(config, { pages, books }),
   }
 }

@@ -17,6 +17,7 @@ export function languageAt(
   const [, first, second] = path.split('/')
   const isKit = first === 'kit'
   const lang = config.languages.find((each) => each === (isKit ? second : first))
+  if (!isKit && lang === undefined) return path === '/' ? undefined : config.rootLanguage
   // The kit itself speaks the first language of the site.
   return lang ?? (isKit ? config.languages[0] : undefined)
 }

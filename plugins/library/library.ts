@@ -100,7 +100,7 @@ export function buildLibrary(read: Content, config: Config): Library {
   const { articles, pages, published, unpublished, keptBack, byId } = admitted
   const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]
   const out = new Set([...articles, ...pages].map(({ id }) => id))
-  const held = new Set([...unpublished.values()].map(({ id }) => id).filter((id) => !out.has(id)))
+  const held = [...unpublished.values()].filter(({ id }) => !out.has(id))
   const isHeld = heldAddresses(held, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
@@ -111,7 +111,7 @@ export function buildLibrary(read: Content, config: Config): Library {
   const { ways, likeness } = relate(articles, config.journey)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
-  const placeOf = addressReader({ config, articles, pages, books, textOf, holds })
+  const placeOf = addressReader({ config, articles, pages, books, holds })
   const linkOf: Library['linkOf'] = (url) => {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url
@@ -121,6 +121,7 @@ export function buildLibrary(read: Content, config: Config): Library {
     pages,
     books,
     unpublished: unpublished.values(),
+    config,
     heldBooks: content.keptBack?.books ?? NONE,
     isHeld,
     forms: Object.keys(config.forms),

@@ -7,7 +7,6 @@ import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { isPrivatePath } from '../source/is-private.ts'
-import { articlePath } from './addresses.ts'
 import { whyOnlyHere } from './own-machine.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
 import { addressMeant, whyNotKept } from './slip-in-address.ts'
@@ -85,7 +84,7 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
       url: address,
       remark: `found a link to "${url}", which is no whole address; write ${address}`,
     }
-  const beside = besidePage(articlePath(article), path)
+  const beside = besidePage(article.path, path)
   const known = beside === undefined ? undefined : places.read(beside + url.slice(path.length))
   if (known?.isKnown) return targetAt(known)
   const advice = adviceFor(article, path, places, written)

@@ -13,7 +13,7 @@ import { onwardOffers } from '../offers/onward.ts'
 import { isSame, type Placed, placeOffers } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders, showVariant } from '../offers/show-variant.ts'
-import { articlePath, bookPath, stagePath } from './addresses.ts'
+import { bookPath, stagePath } from './addresses.ts'
 import type { Likeness } from './likeness.ts'
 import type { Target } from './links.ts'
 
@@ -55,7 +55,7 @@ export function offersOf(around: Around): OffersOf {
   const placed = new Map<Published, readonly Placed[]>()
 
   const hereOf = (article: Published): string[] =>
-    [article, ...around.translationsOf(article).values()].map(articlePath)
+    [article, ...around.translationsOf(article).values()].map(({ path }) => path)
   const isOwn: OffersOf['isOwn'] = (article, offer) => leadsHere(offer, hereOf(article))
   const choose: OffersOf['choose'] = (article, limited = 'article', outer = []) => {
     // A standing page has no stage, so that only its writer knows what it should offer; a landing page is for one thing.
@@ -66,7 +66,7 @@ export function offersOf(around: Around): OffersOf {
       today: config.today,
       limited,
       here: [...hereOf(article), ...outer],
-      linked: [...linksOf(article, around), ...(next ? [articlePath(next)] : [])],
+      linked: [...linksOf(article, around), ...(next ? [next.path] : [])],
       likeness: (offer) => alike.get(offer.id)?.(article) ?? 0,
     })
   }
@@ -109,7 +109,7 @@ export function offersOf(around: Around): OffersOf {
     if (!isLast(stage.id)) return []
     const reader = { lang: stated(lang, 'lang'), stage: stated(stage.id, 'stage'), said: {} }
     const { today } = config
-    const self = stagePath(stage, lang)
+    const self = stagePath(config, stage, lang)
     const { fits } = chooseOffers(reader, offers, {
       today,
       limited: 'stage',
@@ -137,19 +137,19 @@ export function shown(offer: Offer, articleId: string): Offer {
 function linksOf(article: Published, { targetOf }: Around): string[] {
   return article.links.flatMap(({ url }) => {
     const target = targetOf(article, url)
-    if (target.kind === 'article') return target.article === article ? [] : [articlePath(target.article)]
+    if (target.kind === 'article') return target.article === article ? [] : [target.article.path]
     return target.kind === 'path' ? [target.path] : target.kind === 'outside' ? [target.url] : []
   })
 }
 
 /** Prepare for each offer how alike a text is to its words, and to those of the text or book that it leads to. */
-function alikeOffers({ offers, articles, pages, books, likeness }: Around) {
+function alikeOffers({ config, offers, articles, pages, books, likeness }: Around) {
   const words = new Map<string, string>()
   for (const text of [...articles, ...pages])
-    words.set(pageOf(articlePath(text)), `${text.title} ${text.excerpt.value}`)
+    words.set(pageOf(text.path), `${text.title} ${text.excerpt.value}`)
   for (const book of books) {
     const chapters = book.chapters.map(({ title }) => title).join(' ')
-    words.set(pageOf(bookPath(book)), `${book.title} ${book.description} ${chapters}`)
+    words.set(pageOf(bookPath(config, book)), `${book.title} ${book.description} ${chapters}`)
   }
   return new Map(
     offers.map((offer) => {

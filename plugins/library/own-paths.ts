@@ -1,32 +1,26 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Config } from '../config.ts'
 import { slashed } from '../source/find.ts'
-
-/** Pages of the default site that are made of the content; which of them there are, the library knows better. */
-const MADE_OF_CONTENT = new Set([
-  '[lang]/index.astro',
-  '[lang]/[slug].astro',
-  '[lang]/[section]/[name].astro',
-  'kit/[...path].astro',
-])
 
 /** The endings of files that Astro makes pages of; whatever else is before them is part of the address. */
 const PAGE = /\.(?:astro|mdx?|html|[jt]s)$/
 
 /**
  * Read what a site holds besides its content: the files in `public/`, given by their paths there, and the pages of its own
- * in `src/pages/`. Gives a function that tells whether there is something at a path; of a page with a parameter, every value
+ * in `src/pages/` and the theme's. Gives a function that tells whether there is something at a path; of a page with a parameter, every value
  * counts.
  */
 export async function readOwnPaths(
-  root: string,
+  { root, srcDir, routes }: Pick<Config, 'root' | 'srcDir' | 'routes'>,
   files: readonly string[],
 ): Promise<(path: string) => boolean> {
-  const pages = await filesIn(join(root, 'src/pages'))
+  const pages = await filesIn(join(root, srcDir, 'pages'))
   const known = new Set(files.map(plainPath))
+  if (routes && !routes.disable404Route) known.add('404')
   const patterns: RegExp[] = []
   for (const page of pages) {
-    if (!PAGE.test(page) || MADE_OF_CONTENT.has(page) || /(?:^|\/)_/.test(page)) continue
+    if (!PAGE.test(page) || /(?:^|\/)_/.test(page)) continue
     const route = page.replace(PAGE, '')
     if (route.includes('[')) patterns.push(patternOf(route))
     else known.add(plainPath(route))

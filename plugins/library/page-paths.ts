@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { type Config, hasReport } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
-import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
+import { bookPath, homePath, stagePath, topicPath } from './addresses.ts'
 import { answerPaths } from './landings.ts'
 import type { Library } from './library.ts'
 
@@ -31,15 +31,16 @@ export function stagesOf(
 /** List the path of every page that the site makes of its content. */
 export function pagePaths(site: Paged): string[] {
   const { config, articles, pages, books } = site
+  if (!config.routes) return [...articles.map(({ path }) => path), ...kitPaths(config, articles)]
   return [
     '/',
     ...config.languages.flatMap((lang) => [
-      homePath(lang),
-      ...stagesOf(site, lang).map((stage) => stagePath(stage, lang)),
+      homePath(config, lang),
+      ...stagesOf(site, lang).map((stage) => stagePath(config, stage, lang)),
       ...topicsOf(site, lang).map((topic) => topicPath(config, topic, lang)),
     ]),
-    ...[...articles, ...pages].map(articlePath),
-    ...books.map(bookPath),
+    ...[...articles, ...pages].map(({ path }) => path),
+    ...books.map((book) => bookPath(config, book)),
     ...answerPaths(config, books),
     ...kitPaths(config, articles),
   ]
@@ -49,10 +50,10 @@ export function pagePaths(site: Paged): string[] {
 function kitPaths(config: Config, articles: readonly Article[]): string[] {
   if (config.kit !== 'public') return []
   const [, ...others] = config.languages
-  const own = articles.map((article) => `/kit${articlePath(article)}`)
+  const own = articles.map((article) => `/kit/${article.id}/`)
   return [
     '/kit/',
-    ...others.map((lang) => `/kit${homePath(lang)}`),
+    ...others.map((lang) => `/kit/${lang}/`),
     ...(hasReport(config) ? ['/kit/report/'] : []),
     '/kit/pages/',
     ...own,

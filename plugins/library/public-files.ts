@@ -32,18 +32,22 @@ const LEADS_TO_SECRET =
   'found a symbolic link to what is hidden in the project and may hold secrets, such as keys or its whole history; delete the link'
 
 /**
- * List the files of `public/`, which a build publishes as they are, by their paths there; links are followed as a build
- * does. What a build would publish beyond the site, or can't read, is an error. Both the project and its content folder are there.
+ * List the static files of a site (`public/`), which a build publishes as they are, by their paths there; links are followed as a build
+ * does. What a build would publish beyond the site, or can't read, is an error. The project is there.
  */
 export async function readPublic({
   root,
   content,
-}: Pick<Config, 'root' | 'content'>): Promise<Found<string[]>> {
+  articles,
+  publicDir,
+}: Pick<Config, 'root' | 'content' | 'articles' | 'publicDir'>): Promise<Found<string[]>> {
   const value: string[] = []
   const diagnostics: Diagnostic[] = []
-  const home = join(root, 'public')
+  const home = join(root, publicDir)
   const project = await realpath(root)
-  const texts = await realpath(join(root, content))
+  const texts = await Promise.all(
+    [content, articles].map((folder) => realpath(join(root, folder)).catch(() => join(root, folder))),
+  )
   let folderLinks = 0
 
   const reportAt =
@@ -75,7 +79,7 @@ export async function readPublic({
       return report('error', 'unreadable', "found no ordinary file, which a build can't copy; delete it")
     if (!(await isReadable(path, found.isDirectory()))) return report('error', 'unreadable', NOT_OURS)
     const real = await realpath(path)
-    if (found.isFile() && WRITTEN.test(real) && isWithin(texts, real))
+    if (found.isFile() && WRITTEN.test(real) && texts.some((folder) => isWithin(folder, real)))
       return report('error', 'symbolic-link', LEADS_TO_TEXT)
     if (!found.isDirectory()) value.push(slashed(relative(home, path)))
     else await walk(path, [...above, real], isHidden)

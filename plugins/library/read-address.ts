@@ -1,7 +1,7 @@
 import type { Published } from '../article/published.ts'
 import { belowBase } from '../source/below-base.ts'
 import { decodeAddress } from '../source/decode-address.ts'
-import { articlePath, isPath } from './addresses.ts'
+import { isPath } from './addresses.ts'
 import { plainPath } from './own-paths.ts'
 import { type Paged, pagePaths } from './page-paths.ts'
 import { composeAddress, escapeAddress, webAddress } from './web-address.ts'
@@ -25,7 +25,6 @@ export type ReadAddress = (url: string) => SitePlace | undefined
 
 /** The site that addresses are read for. */
 interface Site extends Paged {
-  textOf(id: string): Published | undefined
   holds(path: string): boolean
 }
 
@@ -37,10 +36,11 @@ export function addressReader(site: Site): ReadAddress {
   const { base, trailingSlash } = site.config
   const host = new URL(site.config.site).host
   let known: ReadonlySet<string> | undefined
+  const texts = textsByPath(site)
   const pathOf = (written: string): { path: string; text?: Published } | undefined => {
     const plain = plainPath(decodeAddress(written))
-    const text = site.textOf(plain) ?? site.textOf(plain.replace(/\.html$/, ''))
-    if (text) return { path: encodeURI(articlePath(text)), text }
+    const text = texts.get(plain) ?? texts.get(plain.replace(/\.html$/, ''))
+    if (text) return { path: encodeURI(text.path), text }
     known ??= new Set(pagePaths(site).map(plainPath))
     if (known.has(plain)) return { path: encodeURI(plain === '' ? '/' : `/${plain}/`) }
     if (!site.holds(plain)) return undefined
@@ -61,6 +61,15 @@ export function addressReader(site: Site): ReadAddress {
     if (!found && isWhole) return undefined
     return { path: found?.path ?? first, query, hash, isKnown: found !== undefined, text: found?.text }
   }
+}
+
+/** Find each text by its path, and by its language and slug, under which writers know it. */
+function textsByPath({ articles, pages }: Paged): ReadonlyMap<string, Published> {
+  const texts = [...articles, ...pages]
+  return new Map([
+    ...texts.map((text) => [text.id, text] as const),
+    ...texts.map((text) => [plainPath(text.path), text] as const),
+  ])
 }
 
 /** The path of a whole address, with query and fragment, where it is one of the host. */

@@ -12,6 +12,7 @@ import type { StageManner } from '../journey/judge.ts'
 import { readStageWeights } from '../journey/read-weights.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { fileIdOf, hasFileIds, pathOfArticle, pathOfPage } from '../paths.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
@@ -46,12 +47,12 @@ async function readContent(config: Config): Promise<Content> {
   }
   const [choices, history] = await Promise.all([
     readChoices(root, config.content),
-    readHistory(root, config.content),
+    readHistory(root, [config.content, config.articles]),
   ])
   const [notRead, articles, pages, allBooks, allOffers, allAuthors, ownFiles] = await Promise.all([
     findNotRead(config),
-    readTexts(config, folder('articles'), history, choices.byFile),
-    readTexts(config, folder('pages'), history),
+    readTexts(config, 'article', config.articles, history, choices.byFile),
+    readTexts(config, 'page', folder('pages'), history),
     readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
     readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
     readYamlFolder(root, folder('authors'), authorSchema, heldBy),
@@ -85,7 +86,7 @@ async function readContent(config: Config): Promise<Content> {
     offers: settled.value,
     authors: authors.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
     keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
-    holds: await readOwnPaths(root, ownFiles.value),
+    holds: await readOwnPaths(config, ownFiles.value),
     diagnostics,
   }
 }
@@ -120,6 +121,7 @@ function readBook(
 
 async function readTexts(
   config: Config,
+  kind: 'article' | 'page',
   folder: string,
   history: History,
   choices?: Choices['byFile'],
@@ -127,6 +129,9 @@ async function readTexts(
   const { root, brand, rivals, languages, journey } = config
   const stageManner = await stageMannerOf(config)
   const home = join(root, folder)
+  // A host addresses its texts by the folders of languages, too; on a whole site the language is in the address anyway.
+  const homeOf = (path: string): string =>
+    config.routes ? join(home, folderLanguage(home, path) ?? '') : home
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, ['.md'], isPrivate)
   const read: Found<Article | undefined>[] = []
@@ -136,6 +141,8 @@ async function readTexts(
       batch.map((path) => {
         const file = slashed(relative(root, path))
         return readArticle(config, path, {
+          fileId: kind === 'article' && hasFileIds(config) ? fileIdOf(homeOf(path), path) : undefined,
+          pathOf: (lang, slug) => (kind === 'article' ? pathOfArticle : pathOfPage)(config, lang, slug),
           folderLang: folderLanguage(home, path),
           fallbackLang: languages[0],
           brand,

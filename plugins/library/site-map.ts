@@ -1,12 +1,10 @@
 import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
 import { compareText } from '../source/diagnostic.ts'
-import { articlePath, bookPath, homePath, stagePath, topicPath } from './addresses.ts'
+import { bookPath, homePath, stagePath, topicPath } from './addresses.ts'
 import type { Library } from './library.ts'
+import { NEWEST } from './newest.ts'
 import { stagesOf, topicsOf } from './page-paths.ts'
-
-/** How many articles the home page shows. */
-export const NEWEST = 9
 
 /** One page that readers and search engines may find. */
 export interface SitePage {
@@ -29,6 +27,7 @@ export function newestIn(library: Library, lang: SiteLanguage): Published[] {
 /** List every page of the site that belongs in a sitemap, in a fixed order. */
 export function sitePages(library: Library): SitePage[] {
   const { config } = library
+  if (!config.routes) return textPages(library, library.articles)
   const { languages } = config
   const stages = new Map(languages.map((lang) => [lang, new Set(stagesOf(library, lang))]))
   const topics = new Map(languages.map((lang) => [lang, new Set(topicsOf(library, lang))]))
@@ -44,33 +43,36 @@ export function sitePages(library: Library): SitePage[] {
       if (path !== undefined) pages.push({ path, lang, versions })
     }
   }
-  shared(homePath)
-  for (const article of [...library.articles, ...library.pages]) {
-    const modified = (article.dates.updated ?? article.dates.published)?.slice(0, 10)
-    pages.push({
-      path: articlePath(article),
-      lang: article.lang.value,
-      versions: versionsOf(library, article),
-      ...(modified === undefined ? {} : { modified }),
-    })
-  }
+  shared((lang) => homePath(config, lang))
+  pages.push(...textPages(library, [...library.articles, ...library.pages]))
   for (const stage of config.journey.stages) {
-    shared((lang) => (stages.get(lang)?.has(stage) ? stagePath(stage, lang) : undefined))
+    shared((lang) => (stages.get(lang)?.has(stage) ? stagePath(config, stage, lang) : undefined))
   }
   for (const topic of [...new Set(languages.flatMap((lang) => [...(topics.get(lang) ?? [])]))].sort()) {
     shared((lang) => (topics.get(lang)?.has(topic) ? topicPath(config, topic, lang) : undefined))
   }
   for (const book of library.books) {
-    const path = bookPath(book)
+    const path = bookPath(config, book)
     pages.push({ path, lang: book.language, versions: { [book.language]: path } })
   }
   return pages
 }
 
+function textPages(library: Library, texts: readonly Published[]): SitePage[] {
+  return texts.map((text) => {
+    const modified = (text.dates.updated ?? text.dates.published)?.slice(0, 10)
+    return {
+      path: text.path,
+      lang: text.lang.value,
+      versions: versionsOf(library, text),
+      ...(modified === undefined ? {} : { modified }),
+    }
+  })
+}
+
 /** The addresses of a text in each language that it is in. */
 export function versionsOf(library: Library, article: Published): Partial<Record<SiteLanguage, string>> {
   const versions: Partial<Record<SiteLanguage, string>> = {}
-  for (const version of library.translationsOf(article).values())
-    versions[version.lang.value] = articlePath(version)
+  for (const version of library.translationsOf(article).values()) versions[version.lang.value] = version.path
   return versions
 }

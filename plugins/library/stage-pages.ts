@@ -4,10 +4,12 @@ import { nameFault } from '../source/name-fault.ts'
 import { stagePath } from './addresses.ts'
 
 /** Report stages of the site's journey whose pages would have a name that no file can have. */
-export function checkStagePages({ journey, languages }: Config): Diagnostic[] {
+export function checkStagePages(config: Config): Diagnostic[] {
+  const { journey, languages, routes } = config
+  if (!routes) return []
   return languages.flatMap((lang) =>
     journey.stages.flatMap((stage): Diagnostic[] => {
-      const fault = nameFault(stagePath(stage, lang).split('/').at(-2) ?? '')
+      const fault = nameFault(stagePath(config, stage, lang).split('/').at(-2) ?? '')
       if (fault === undefined) return []
       const message = `found the stage "${stage.id}", whose page in ${lang} would have a name ${fault}`
       return [{ file: 'astro.config.mjs', ...START, severity: 'error', rule: 'file-name', message }]

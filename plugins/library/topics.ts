@@ -8,6 +8,7 @@ import { topicPath } from './addresses.ts'
 /** Report topics by whose names no page can be called. */
 export function checkTopics(articles: readonly Article[], config: Config): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  if (!config.routes) return diagnostics
   const seen = new Set<string>()
   for (const { file, place, lang, said } of articles) {
     for (const [index, topic] of (said.topics ?? []).entries()) {

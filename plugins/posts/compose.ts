@@ -1,8 +1,8 @@
 import type { Published } from '../article/published.ts'
-import { topicLabel } from '../config.ts'
 import { typeset } from '../html/typography.ts'
-import { absolute, articlePath } from '../library/addresses.ts'
+import { absolute } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
+import { topicLabel } from '../library/topic-label.ts'
 import { countFor } from './count.ts'
 import type { Network } from './networks.ts'
 
@@ -19,7 +19,7 @@ export interface Post {
 export function composedPost({ config }: Library, article: Published, network: Network): Post {
   const lang = article.lang.value
   const topics = (article.said.topics ?? []).map((topic) => topicLabel(config, topic, lang))
-  return composePost(network, article, absolute(config, articlePath(article)), topics)
+  return composePost(network, article, absolute(config, article.path), topics)
 }
 
 /**

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../asset.ts'
 import type { SiteAddress } from '../library/addresses.ts'
-import { absolute, articlePath } from '../library/addresses.ts'
+import { absolute } from '../library/addresses.ts'
 import { zip } from '../zip.ts'
 import type { Planned } from './plan.ts'
 
@@ -26,7 +26,7 @@ export async function packArticle(
   article: Article,
   files: readonly MadeFile[],
 ): Promise<Uint8Array> {
-  const url = absolute(address, articlePath(article))
+  const url = absolute(address, article.path)
   const members = [
     ...files.map(({ planned, bytes }) => ({ name: nameIn(planned), bytes })),
     { name: 'texts.txt', bytes: textsOf(article.title, url, files) },

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import type { Registry, Role } from '../channel.ts'
-import type { Config } from '../config.ts'
+import { type Channelled, channelled } from '../channels/open-registry.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
 import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
 import { Cache } from './cache.ts'
@@ -26,7 +26,7 @@ const IN_FLIGHT = 4
 /** Where things are written, and who hears of it. */
 export interface Desk {
   /** The site: its folder, and its channels as its options name them, for worker threads to open. */
-  readonly config: Pick<Config, 'root' | 'channels'>
+  readonly config: Channelled
   readonly registry: Registry
   /** Folder of the site, that files are written into. */
   readonly out: string
@@ -55,7 +55,7 @@ export interface Report {
 /** Make every planned file: from the cache where its key is there, rendered where not, and write it. */
 export async function publish(planned: readonly Planned[], desk: Desk): Promise<Report> {
   const { registry } = desk
-  const { root, channels } = desk.config
+  const { root } = desk.config
   const cache = new Cache(desk.cache)
   const warnings = new Map<string, Diagnostic>()
   const missing: Planned[] = []
@@ -110,7 +110,7 @@ export async function publish(planned: readonly Planned[], desk: Desk): Promise<
       filename: new URL('./worker.ts', import.meta.url).href,
       maxThreads: workers,
       concurrentTasksPerWorker: 2,
-      workerData: { root, channels } satisfies Workplace,
+      workerData: channelled(desk.config) satisfies Workplace,
     })
     const renderThere = async (job: Job): Promise<Rendered> => {
       const answer: Answer = await pool.run(job)

@@ -1,11 +1,10 @@
 import { workerData } from 'node:worker_threads'
-import { openRegistry } from '../channels/open-registry.ts'
-import type { Config } from '../config.ts'
+import { type Channelled, openRegistry } from '../channels/open-registry.ts'
 import { PerennialError } from '../errors.ts'
 import { type Job, type Rendered, render } from './render.ts'
 
 /** What a worker thread is started with: all that it needs to open the channels of a site for itself. */
-export type Workplace = Pick<Config, 'root' | 'channels'>
+export type Workplace = Channelled
 
 /** What a worker answers. A mistake that a person can mend comes as data: an error loses its class and hint on the way. */
 export type Answer = Rendered | { readonly mistake: { readonly message: string; readonly hint: string } }

@@ -21,8 +21,8 @@ export interface History {
 
 const NOTHING: History = { files: new Map(), isShallow: false }
 
-/** Ask git when the files of a folder were committed, renames followed. Without git, or outside a repository, nothing is known. */
-export async function readHistory(root: string, folder: string): Promise<History> {
+/** Ask git when the files of folders were committed, renames followed. Without git, or outside a repository, nothing is known. */
+export async function readHistory(root: string, folders: readonly string[]): Promise<History> {
   const git = async (...args: string[]): Promise<string> => {
     const { stdout } = await run('git', ['-C', root, ...args], { maxBuffer: MOST_BYTES })
     return stdout
@@ -31,7 +31,7 @@ export async function readHistory(root: string, folder: string): Promise<History
   try {
     if ((await git('rev-parse', '--is-shallow-repository')).trim() === 'true')
       return { ...NOTHING, isShallow: true }
-    log = await git('log', '-z', '--relative', '-M', '--name-status', '--format=%x01%aI', '--', folder)
+    log = await git('log', '-z', '--relative', '-M', '--name-status', '--format=%x01%aI', '--', ...folders)
   } catch {
     // No git, no repository, or no commit yet: all of them mean that there is no history to ask.
     return NOTHING

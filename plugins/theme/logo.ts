@@ -21,15 +21,15 @@ const WIDEST = 12
 /** Largest logo, in bytes; every page loads it. */
 const MOST_BYTES = 1_000_000
 
-/** Where a site's static files are. */
+/** Where a site's static files are that says nothing else. */
 export const PUBLIC = 'public'
 
 const PNG_HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** The last chunk of a PNG, with its checksum. */
 const PNG_END = Buffer.from('IEND\xaeB`\x82', 'latin1')
 
-/** Look a logo up by its path from the project's root, in `public/`: it must be a whole SVG or PNG that looks the same on every machine. */
-export function readLogo(path: string, root: string): Logo {
+/** Look a logo up by its path from the project's root, in the folder of static files: it must be a whole SVG or PNG that looks the same on every machine. */
+export function readLogo(path: string, root: string, publicDir = PUBLIC): Logo {
   const file = read(join(root, path))
   if (!file) {
     throw new PerennialError(
@@ -49,9 +49,9 @@ export function readLogo(path: string, root: string): Logo {
         )
   }
   const { bytes } = file
-  if (!isWithin(join(root, path), join(root, PUBLIC)))
+  if (!isWithin(join(root, path), join(root, publicDir)))
     throw new PerennialError(
-      `The option theme.logo names the file ${path}, which is a link to a file outside of ${PUBLIC}/.`,
+      `The option theme.logo names the file ${path}, which is a link to a file outside of ${publicDir}/.`,
       'Put the logo itself there.',
     )
   const {

@@ -42,8 +42,18 @@ export interface Theme {
   readonly logo?: Readonly<Record<Mode, Logo>>
 }
 
+/** The pages of a whole site, as `theme()` asks for them. */
+export interface SiteRoutes {
+  /** Components of the site's own that take the place of the theme's, by name: paths from the project's root. */
+  readonly components: Readonly<Record<string, string>>
+  /** Leaves the page for addresses that are not there to the site. */
+  readonly disable404Route: boolean
+}
+
 /** A theme as it is written, its files not looked up yet: the logos are paths in `public/`. */
 export interface WrittenTheme extends Omit<Theme, 'logo'> {
+  /** Nothing where the site has pages of its own. */
+  readonly routes: SiteRoutes | undefined
   readonly logo: Readonly<Record<Mode, string>> | undefined
 }
 
@@ -180,11 +190,26 @@ export const themeSchema = z
       .describe(
         'The logo on pages and cards: an SVG (with a `viewBox`, its letters as paths) or PNG in `public/`, or `{ light, dark }`. One that is more than 2.5 times as wide as high stands for the name of the site, too. Default: rings on pages, a dot in the colour of the stage on cards.',
       ),
+    routes: z
+      .strictObject({
+        components: z
+          .record(z.string(), z.string('expected the path of an .astro file'))
+          .default({})
+          .describe(
+            "Components of your own in the place of the theme's, by name, such as `{ Header: './src/Header.astro' }`. Default: none.",
+          ),
+        disable404Route: z
+          .boolean()
+          .default(false)
+          .describe('Leaves out the page for addresses that are not there. Default: `false`.'),
+      })
+      .optional()
+      .describe('What `theme({…})` adds: the pages of a whole site. Default: none.'),
   })
   .prefault({})
-  .transform(({ colours, fonts, logo }): WrittenTheme => ({ colours, fonts, logo }))
+  .transform(({ colours, fonts, logo, routes }): WrittenTheme => ({ colours, fonts, logo, routes }))
   .describe(
-    'The look of pages and cards: `colours`, `fonts` and `logo`. Default: dark green on cream, Literata and Inter.',
+    'The look of pages and cards: `colours`, `fonts` and `logo`. Inside `theme({…})` it is that of a whole site, whose pages come with Perennial. Default: dark green on cream, Literata and Inter, on pages of your own.',
   )
 
 type GivenColours = Readonly<Partial<Record<keyof Palette, z.output<typeof colour>>>>

@@ -1,4 +1,4 @@
-import type { ChannelWords, OutputEntry } from '../../plugins/index.ts'
+import type { ChannelWords, OutputEntry } from 'astro-perennial'
 
 /** Files that say the same in other sizes, and so have the same alternative text. */
 interface FileSet {

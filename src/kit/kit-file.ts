@@ -1,5 +1,5 @@
-import { pageFile } from 'virtual:perennial'
-import type { SiteEntry } from '../../plugins/index.ts'
+import { pageFile } from 'perennial:site'
+import type { SiteEntry } from 'astro-perennial'
 
 /** Name the file of a page of the kit, from the root of the site's server: `report`, or the id of an article; the index without a name. */
 export function kitFile({ base, address }: SiteEntry, name?: string): string {

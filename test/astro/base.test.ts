@@ -45,7 +45,7 @@ const WAYS: readonly [Differences, Readonly<Record<string, string>>][] = [
     { base: 'docs/', trailingSlash: 'ignore', format: 'preserve' },
     {
       start: '/docs/',
-      home: '/docs/da/',
+      home: '/docs/da',
       text: '/docs/da/maal',
       kit: 'kit/da/maal.html',
       nothing: '/docs/da/findes-ikke',

@@ -64,7 +64,7 @@ it(
     expect(code).toBe(0)
     expect(stdout).toContain('0 outputs: 0 rendered')
     expect(stdout).not.toContain('WARN')
-    expect(existsSync(join(root, 'dist/en/spokes/index.html'))).toBe(true)
+    expect(existsSync(join(root, 'dist/spokes/index.html'))).toBe(true)
   },
   PATIENCE,
 )

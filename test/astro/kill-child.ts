@@ -11,8 +11,8 @@ const [phase = '', step = ''] = process.argv.slice(2)
 /** Load a module of the project's own toolkit, of which each copy has one. */
 const own = (path: string) => import(pathToFileURL(join(process.cwd(), 'plugins', path)).href)
 const { openSite }: typeof import('../../plugins/cli/site.ts') = await own('cli/site.ts')
-const { buildSite }: typeof import('../../plugins/astro/run.ts') = await own('astro/run.ts')
+const { buildSite }: typeof import('../../plugins/astro/build-site.ts') = await own('astro/build-site.ts')
 
-const { root, config, engine } = await openSite(process.cwd())
-engine.progress = stepCounter(phase, Number(step)).progress
-await buildSite(root, config)
+const site = await openSite(process.cwd())
+site.engine.progress = stepCounter(phase, Number(step)).progress
+await buildSite(site, () => undefined)

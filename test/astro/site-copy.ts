@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { theme } from '../../plugins/astro/theme.ts'
 import type { Config, PerennialOptions } from '../../plugins/config.ts'
 import { type Ended, ended } from '../ended.ts'
 import { EXAMPLE_ROOT, FEW_CARDS, TODAY } from '../example-site.ts'
@@ -48,6 +49,7 @@ async function configure(
     // One folder to look at.
     kit: 'public',
     ...options,
+    theme: theme(options.theme),
   }
   // The caches stand in the copy: by default they are in node_modules, which all copies share.
   await writeFile(

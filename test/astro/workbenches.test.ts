@@ -30,7 +30,7 @@ export default {
 }
 `
 const NOTES_PAGE = `---
-import { getWorkbench } from 'virtual:perennial'
+import { getWorkbench } from 'perennial:site'
 
 const { by, said, languages, href } = await getWorkbench('notes', Astro.request)
 ---

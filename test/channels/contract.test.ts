@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AssetRef, digestOf } from '../../plugins/asset.ts'
 import { type BookDefinition, bookSchema } from '../../plugins/books/schema.ts'
 import type { Output } from '../../plugins/channel.ts'
-import { openRegistry } from '../../plugins/channels/open-registry.ts'
+import { channelled, openRegistry } from '../../plugins/channels/open-registry.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { PerennialError } from '../../plugins/errors.ts'
 import { buildLibrary, type Library } from '../../plugins/library/library.ts'
@@ -58,7 +58,7 @@ const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], d
 const pool = new Tinypool({
   filename: new URL('../../plugins/publish/worker.ts', import.meta.url).href,
   maxThreads: 1,
-  workerData: { root: EXAMPLE_ROOT, channels: {} } satisfies Workplace,
+  workerData: channelled(exampleConfig()) satisfies Workplace,
 })
 afterAll(() => pool.destroy())
 

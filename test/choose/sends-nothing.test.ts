@@ -72,7 +72,7 @@ describe('a site that names a model asks it nothing, and needs no AI SDK,', () =
       expect(server.connections()).toBe(0)
       const dist = join(root, 'dist')
       const made = await filesIn(dist)
-      expect(made).toContain('en/bakery/index.html')
+      expect(made).toContain('bakery/index.html')
       for (const file of made) {
         expect(file).not.toContain('choices')
         const text = await readFile(join(dist, file), 'latin1')

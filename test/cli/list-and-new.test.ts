@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { theme } from '../../plugins/astro/theme.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeConfig, writeWholeSite } from './perennial.ts'
@@ -110,7 +111,7 @@ Then look at it with \`npm run dev\`, at /kit/cards/?design=my-ticket; plugins/c
     })
     await writeConfig(
       root,
-      `export default { site: 'https://pages.example', integrations: [perennial({ title: 'Pages', today: '2026-06-01', channels: { cards: ${JSON.stringify(cards)} } })] }`,
+      `export default { site: 'https://pages.example', integrations: [perennial({ title: 'Pages', theme: ${JSON.stringify(theme())}, today: '2026-06-01', channels: { cards: ${JSON.stringify(cards)} } })] }`,
     )
     expect(await perennial(root, 'check')).toEqual({
       code: 0,

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { theme } from '../../plugins/astro/theme.ts'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { type Ended, ended } from '../ended.ts'
 import { TODAY } from '../example-site.ts'
@@ -73,7 +74,11 @@ export async function writeWholeSite(
   into?: string,
 ): Promise<string> {
   const root = await writeSite(files, into)
-  const settled = JSON.stringify({ title: 'Pages', languages: ['en', 'da'], today: TODAY, ...options })
+  const settled = JSON.stringify({
+    ...{ title: 'Pages', languages: ['en', 'da'], today: TODAY },
+    ...options,
+    theme: theme(options.theme),
+  })
   await writeConfig(
     root,
     `export default { site: 'https://pages.example', integrations: [perennial(${settled})] }`,

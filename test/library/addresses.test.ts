@@ -31,8 +31,8 @@ it.each([
 it('pages of stages, topics and books have the words of their language in their address', () => {
   const config = exampleConfig()
   const awareness = config.journey.stage('awareness')
-  expect(stagePath(awareness, 'da')).toBe('/da/fase/opmaerksomhed/')
-  expect(stagePath(awareness, 'en')).toBe('/en/stage/awareness/')
+  expect(stagePath(config, awareness, 'da')).toBe('/da/fase/opmaerksomhed/')
+  expect(stagePath(config, awareness, 'en')).toBe('/en/stage/awareness/')
   expect(topicPath(config, 'måling', 'da')).toBe('/da/emne/maaling/')
   expect(topicPath(config, 'måling', 'en'), 'the topic’s English name').toBe('/en/topic/measuring/')
   expect(topicPath(config, 'no-name', 'en')).toBe('/en/topic/no-name/')
@@ -43,7 +43,7 @@ it('pages of stages, topics and books have the words of their language in their 
     '/en/topic/r-d/',
     '/en/topic/seo/',
   ])
-  expect(bookPath({ id: 'guide', language: 'da' })).toBe('/da/bog/guide/')
+  expect(bookPath(config, { id: 'guide', language: 'da' })).toBe('/da/bog/guide/')
 })
 
 describe('the address of a page', () => {
@@ -64,7 +64,7 @@ describe('the address of a page', () => {
     ['ignore', 'file', '/docs/en/a', '/docs/en', '/docs/', '/en/a.html'],
     ['always', 'preserve', '/docs/en/a/', '/docs/en/', '/docs/', '/en/a.html'],
     ['never', 'preserve', '/docs/en/a', '/docs/en', '/docs', '/en/a.html'],
-    ['ignore', 'preserve', '/docs/en/a', '/docs/en/', '/docs/', '/en/a.html'],
+    ['ignore', 'preserve', '/docs/en/a', '/docs/en', '/docs/', '/en/a.html'],
   ])('ends as the site has it: %s, %s', (trailingSlash, format, page, home, root, file) => {
     const config = { ...exampleConfig(), base: '/docs', trailingSlash, format }
     expect(['/en/a/', '/en/', '/'].map((path) => local(config, path))).toEqual([page, home, root])

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Engine } from '../../plugins/engine.ts'
-import { articlePath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { digestsOf } from '../astro/site-copy.ts'
@@ -175,5 +174,5 @@ describe('names with letters and marks apart', () => {
 
 it('a page of an article has its address in composed letters', async () => {
   const [berries] = (await apart.library()).articles
-  expect(encodeURI(berries ? articlePath(berries) : '')).toBe(ROUTE)
+  expect(encodeURI(berries ? berries.path : '')).toBe(ROUTE)
 })

@@ -40,7 +40,7 @@ describe('the library', () => {
     const library = libraryOf({ 'en/a.md': text('A'), 'en/deep/a.md': text('B'), 'da/a.md': text('C') })
     expect(idsOf(library)).toEqual(['da/a', 'en/a'])
     expect(saidOf(library)).toEqual([
-      'error content/articles/en/deep/a.md:2:1  found the address en/a a second time ' +
+      'error content/articles/en/deep/a.md:2:1  found the address /en/a/ a second time ' +
         '(also content/articles/en/a.md); give one of them another slug  (duplicate-slug)',
     ])
   })
@@ -52,7 +52,7 @@ describe('the library', () => {
       'en/links.md': text('C').replace('Text.', '[one](a.md), [two](b.md#more)'),
     })
     expect(saidOf(library)).toEqual([
-      'error content/articles/en/b.md:2:1  found the address en/a a second time ' +
+      'error content/articles/en/b.md:2:1  found the address /en/a/ a second time ' +
         '(also content/articles/en/a.md); give one of them another slug  (duplicate-slug)',
     ])
     const links = library.textOf('en/links')

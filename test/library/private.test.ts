@@ -112,10 +112,10 @@ describe('an offer, a book and an author', () => {
 })
 
 describe('the address of a text that is kept back', () => {
-  const isHeld = heldAddresses(new Set(['en/plan', 'da/æbler']), {
-    site: 'https://pages.example',
-    base: '/docs',
-  })
+  const isHeld = heldAddresses(
+    ['en/plan', 'da/æbler'].map((id) => ({ id, path: `/${id}/` })),
+    { site: 'https://pages.example', base: '/docs' },
+  )
 
   it.each([
     '/en/plan/',

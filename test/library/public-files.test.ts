@@ -7,7 +7,8 @@ import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { temporaryFolder, writeSite } from '../folders.ts'
 import { asNobody } from '../publish/as-nobody.ts'
 
-const readPublic = (root: string) => readPublicOf({ root, content: 'content' })
+const readPublic = (root: string) =>
+  readPublicOf({ root, content: 'content', articles: 'content/articles', publicDir: 'public' })
 
 async function projectWith(...files: readonly string[]): Promise<string> {
   const root = join(await temporaryFolder(), 'site')

@@ -1,4 +1,4 @@
-import { articlePath, bookPath, homePath, stagePath, topicPath } from '../../plugins/library/addresses.ts'
+import { bookPath, homePath, stagePath, topicPath } from '../../plugins/library/addresses.ts'
 import { stagesOf, topicsOf } from '../../plugins/library/page-paths.ts'
 import { fileOf, textOf } from './dist.ts'
 import { library } from './example.ts'
@@ -36,17 +36,17 @@ export function onePageOfEveryKind(): Kind[] {
     const add = (kind: string, path: string): void => {
       kinds.push({ kind: `${kind} (${lang})`, path })
     }
-    add('home', homePath(lang))
+    add('home', homePath(config, lang))
     for (const path of articlesWithEverything(lang)) add('article', path)
-    for (const stage of stagesOf(library, lang).slice(-1)) add('stage', stagePath(stage, lang))
+    for (const stage of stagesOf(library, lang).slice(-1)) add('stage', stagePath(config, stage, lang))
     for (const topic of topicsOf(library, lang).slice(-1)) add('topic', topicPath(config, topic, lang))
     for (const book of books.filter(({ language }) => language === lang).slice(-1))
-      add('book', bookPath(book))
+      add('book', bookPath(config, book))
     const own = pages.filter((text) => text.lang.value === lang)
-    for (const page of own.filter(({ said }) => !said.landing).slice(-1)) add('about', articlePath(page))
-    for (const page of own.filter(({ said }) => said.landing).slice(-1)) add('landing', articlePath(page))
+    for (const page of own.filter(({ said }) => !said.landing).slice(-1)) add('about', page.path)
+    for (const page of own.filter(({ said }) => said.landing).slice(-1)) add('landing', page.path)
     const pictured = articles.filter((text) => text.lang.value === lang && text.images.length > 0)
-    for (const article of pictured.slice(-1)) add('kit of an article', `/kit${articlePath(article)}`)
+    for (const article of pictured.slice(-1)) add('kit of an article', `/kit${article.path}`)
   }
   return kinds
 }
@@ -56,7 +56,7 @@ function articlesWithEverything(lang: string): string[] {
   const chosen: string[] = []
   const shows = (path: string): string[] =>
     [...missing].filter((name) => FEATURES[name]?.test(textOf(fileOf(path))))
-  let rest = library.articles.filter((article) => article.lang.value === lang).map(articlePath)
+  let rest = library.articles.filter((article) => article.lang.value === lang).map(({ path }) => path)
   while (missing.size > 0) {
     const [best] = rest.toSorted((a, b) => shows(b).length - shows(a).length)
     const found = best === undefined ? [] : shows(best)

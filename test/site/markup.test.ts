@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { articlePath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
@@ -19,7 +18,7 @@ const files = [...new Set([...(await filesIn(DIST)), ...(await filesIn(KIT))])]
 const known = new Set(files)
 const htmlFiles = files.filter((file) => file.endsWith('.html'))
 const pages = htmlFiles.filter((file) => !isMail(file))
-const articles = new Set(library.articles.map((article) => fileOf(articlePath(article))))
+const articles = new Set(library.articles.map((article) => fileOf(article.path)))
 const facts = new Map<string, Facts>()
 
 beforeAll(async () => {
@@ -195,7 +194,7 @@ describe('every page of the sitemap', () => {
 describe('every page of an article', () => {
   it('tells machines its headline, its dates, its language and its card', () => {
     for (const article of library.articles) {
-      const own = facts.get(fileOf(articlePath(article)))
+      const own = facts.get(fileOf(article.path))
       const { '@graph': graph } = JSON.parse(own?.jsonLd[0] ?? '{}') as {
         '@graph': Record<string, unknown>[]
       }

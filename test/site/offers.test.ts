@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SiteLanguage } from '../../plugins/language.ts'
-import { articlePath, stagePath } from '../../plugins/library/addresses.ts'
+import { stagePath } from '../../plugins/library/addresses.ts'
 import { stagesOf } from '../../plugins/library/page-paths.ts'
 import { openBrowser } from './browser.ts'
 import { DIST, KIT } from './dist.ts'
@@ -63,7 +63,7 @@ describe('without JavaScript', () => {
   it.each(articles.map((article) => ({ id: article.id, article })))(
     '$id shows an offer of its own stage and language, and a next step',
     async ({ article }) => {
-      const { shown, next } = await readOffers(articlePath(article))
+      const { shown, next } = await readOffers(article.path)
       const inText = shown.filter(({ place }) => place !== 'next')
       expect(inText.length).toBeGreaterThan(0)
       expect(inText.length).toBeLessThanOrEqual(3)
@@ -72,7 +72,7 @@ describe('without JavaScript', () => {
         expect(offer?.language, id).toBe(article.lang.value)
         expect(offer?.stage, id).toContain(article.stage.value)
         expect(stage, id).toBe(article.stage.value)
-        expect(links, id).not.toContain(articlePath(article))
+        expect(links, id).not.toContain(article.path)
         expect(inside, id).toBe('')
       }
       expect(new Set(shown.map(({ id }) => id)).size, 'none twice').toBe(shown.length)
@@ -100,14 +100,14 @@ describe('without JavaScript', () => {
       })),
     ),
   )('the page of $id in $lang shows the way through', async ({ lang, stage, following }) => {
-    const { shown } = await readOffers(stagePath(stage, lang))
+    const { shown } = await readOffers(stagePath(config, stage, lang))
     const page = await plain.newPage()
-    await page.goto(server.url + stagePath(stage, lang))
+    await page.goto(server.url + stagePath(config, stage, lang))
     const links = await page
       .locator('main a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     await page.close()
-    if (following) expect(links).toContain(stagePath(following, lang))
+    if (following) expect(links).toContain(stagePath(config, following, lang))
     else expect(shown.map(({ id }) => offers.find((offer) => offer.id === id)?.kind)).toContain('feedback')
   })
 })
@@ -127,7 +127,7 @@ describe('the example’s offers', () => {
     const proofs = offers.flatMap(({ id, proof }) => (proof ? [{ id, proof }] : []))
     expect(proofs.length).toBeGreaterThanOrEqual(4)
     for (const { id, proof } of proofs) {
-      const source = articles.find((article) => articlePath(article) === proof.source)
+      const source = articles.find((article) => article.path === proof.source)
       const text = source?.prose.map((block) => block.text)
       expect(
         text?.some((block) => block.includes(proof.quote)),

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { theme } from '../../plugins/astro/theme.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { resolveConfig } from '../../plugins/config.ts'
 import { Engine } from '../../plugins/engine.ts'
@@ -54,7 +55,9 @@ async function writeContent(root: string): Promise<Engine> {
       await mkdir(dirname(join(root, 'content', path)), { recursive: true })
       await writeFile(join(root, 'content', path), text)
     }
-    const engine = new Engine(resolveConfig(OPTIONS, { root, site: 'https://pages.example', base: '/' }))
+    const engine = new Engine(
+      resolveConfig({ ...OPTIONS, theme: theme() }, { root, site: 'https://pages.example', base: '/' }),
+    )
     const errors = (await engine.check()).filter(({ severity }) => severity === 'error')
     if (errors.length === 0) return engine
     const before = refused.size

@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { absolute, articlePath, bookPath } from '../../plugins/library/addresses.ts'
+import { absolute, bookPath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
 import { perennial } from '../cli/perennial.ts'
 import { filesIn } from '../folders.ts'
@@ -90,7 +90,7 @@ describe('the feeds', () => {
       }
       const links = textsOf(parseXml(textOf(`${lang}/rss.xml`)), 'guid')
       expect(items.map(({ url }) => url)).toEqual(links)
-      expect(new Set(links)).toEqual(new Set(own.map((article) => absolute(config, articlePath(article)))))
+      expect(new Set(links)).toEqual(new Set(own.map((article) => absolute(config, article.path))))
       for (const { content_html } of items) expect(content_html.length).toBeGreaterThan(3000)
     }
   })
@@ -129,7 +129,7 @@ describe('every article', () => {
 
   it('has an offer and a next step to go to', () => {
     const without = articles.filter((article) => {
-      const html = textOf(fileOf(articlePath(article)))
+      const html = textOf(fileOf(article.path))
       return !html.includes('data-offer=') || !html.includes('data-next-step=')
     })
     expect(without.map(({ id }) => id)).toEqual([])
@@ -141,7 +141,7 @@ describe('every book', () => {
     expect(books.length).toBeGreaterThanOrEqual(4)
     const missing = books.flatMap((book) =>
       [
-        fileOf(bookPath(book)),
+        fileOf(bookPath(config, book)),
         `ebook/${book.id}.epub`,
         `ebook/${book.id}.pdf`,
         `ebook/${book.id}.jpg`,
@@ -155,7 +155,7 @@ describe('every book', () => {
       const parts = Object.entries(unzipSync(readFileSync(join(DIST, `ebook/${book.id}.epub`))))
       const texts = parts.filter(([name]) => name.endsWith('.xhtml')).map(([, bytes]) => strFromU8(bytes))
       const headings = texts.flatMap((text) => textsOf(parseXml(text), 'h1'))
-      const page = textOf(fileOf(bookPath(book)))
+      const page = textOf(fileOf(bookPath(config, book)))
       const chapters = [...page.matchAll(/<li[^>]*><a href="[^"]+"[^>]*>([^<]+)<\/a><\/li>/g)].map(
         ([, title]) => title,
       )

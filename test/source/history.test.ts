@@ -38,7 +38,7 @@ async function repository(): Promise<{ top: string; root: string }> {
 describe('the history of a folder', () => {
   it('says when each file was first and last committed, in UTC, whatever it was called', async () => {
     const { root } = await repository()
-    const { files, isShallow } = await readHistory(root, 'content')
+    const { files, isShallow } = await readHistory(root, ['content'])
     expect(isShallow).toBe(false)
     expect([...files]).toEqual([
       [
@@ -50,16 +50,16 @@ describe('the history of a folder', () => {
 
   it('is nothing outside a repository, and before the first commit', async () => {
     const folder = await temporaryFolder()
-    expect((await readHistory(folder, 'content')).files.size).toBe(0)
+    expect((await readHistory(folder, ['content'])).files.size).toBe(0)
     git(folder, '', 'init')
-    expect((await readHistory(folder, 'content')).files.size).toBe(0)
+    expect((await readHistory(folder, ['content'])).files.size).toBe(0)
   })
 
   it('is not told from a clone that holds only the newest commits', async () => {
     const { top } = await repository()
     const clone = await temporaryFolder()
     git(clone, '', 'clone', '--depth', '1', `file://${top}`, 'shallow')
-    const history = await readHistory(join(clone, 'shallow/site'), 'content')
+    const history = await readHistory(join(clone, 'shallow/site'), ['content'])
     expect(history).toEqual({ files: new Map(), isShallow: true })
     const library = await readLibrary(exampleConfig({}, join(clone, 'shallow/site')))
     expect(library.diagnostics.map(formatDiagnostic)).toEqual([

@@ -2,7 +2,7 @@ import { blockOf } from '../../article/blocks.ts'
 import type { Author } from '../../authors/schema.ts'
 import type { Output } from '../../channel.ts'
 import type { SiteLanguage } from '../../language.ts'
-import { bookPath, homePath, stagePath, topicPath } from '../../library/addresses.ts'
+import { bookPage, homePath, stagePath, topicPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { stagesOf, topicsOf } from '../../library/page-paths.ts'
 import type { Subject } from '../../library/subject.ts'
@@ -33,7 +33,8 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
   ): Owner => {
     return { library, options, subject: { kind, id }, folder, lang, design }
   }
-  const page = (path: string, lang: SiteLanguage): Owner => owner('page', path, path.slice(1, -1), lang)
+  const page = (path: string, lang: SiteLanguage): Owner =>
+    owner('page', path, path.slice(1, -1) || lang, lang)
   const shared = new Set(library.shareable)
   const outputs = [
     ...library.articles.flatMap((article) => {
@@ -55,10 +56,11 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
         titleCard(library, text),
       ),
     ),
-    ...config.languages.flatMap((lang) => [
-      linkPreview(page(homePath(lang), lang), homeCard(library, lang)),
+    // A site with pages of its own has no such pages.
+    ...(config.routes ? config.languages : []).flatMap((lang) => [
+      linkPreview(page(homePath(config, lang), lang), homeCard(library, lang)),
       ...stagesOf(library, lang).flatMap((stage) =>
-        pageCards(page(stagePath(stage, lang), lang), stageCard(library, stage, lang)),
+        pageCards(page(stagePath(config, stage, lang), lang), stageCard(library, stage, lang)),
       ),
       ...topicsOf(library, lang).flatMap((topic) =>
         pageCards(page(topicPath(config, topic, lang), lang), topicCard(library, topic, lang)),
@@ -66,7 +68,7 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
     ]),
     ...library.books.flatMap((book) => {
       const card = bookCard(library, book)
-      const own = owner('book', book.id, bookPath(book).slice(1, -1), book.language)
+      const own = owner('book', book.id, bookPage(config, book).slice(1, -1), book.language)
       return [linkPreview(own, card), ...inFormats(own, 'book', [card])]
     }),
     ...library.offers

@@ -8,7 +8,7 @@ import type { Channel, Output } from '../../channel.ts'
 import { siteTokens } from '../../draw/site-tokens.ts'
 import { type Addressing, portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
-import { absolute, articlePath, bookPath, wholeHref } from '../../library/addresses.ts'
+import { absolute, bookPath, wholeHref } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { campaignLink } from '../../offers/campaign.ts'
 import type { OfferNode } from '../../offers/node.ts'
@@ -115,7 +115,7 @@ function bookInputs(library: Library, book: Book, kind: BookInputs['kind']): Boo
     lang,
     modified: newest.replace(/\.\d+Z$/, 'Z'),
     published: (book.published ?? newest).slice(0, 10),
-    url: absolute(config, bookPath(book)),
+    url: absolute(config, bookPath(config, book)),
     cover: {
       title: set(book.title),
       subtitle: set(book.subtitle ?? ''),
@@ -149,7 +149,7 @@ function chapterOf(
       const { query, hash } = target
       if (target.article === from && hash !== '') return hash
       if (book.chapters.includes(target.article)) return `${fileName(target.article)}.xhtml${hash}`
-      const href = absolute(library.config, articlePath(target.article)) + query + hash
+      const href = absolute(library.config, target.article.path) + query + hash
       return campaignLink(href, { ...CARRIERS[kind], article: article.id, campaign: book.id })
     },
     image: (image) => {
@@ -169,7 +169,7 @@ function chapterOf(
     title: typeset(ownTitle || article.title, article.lang.value),
     text: portable(text),
     article: article.id,
-    url: absolute(library.config, articlePath(article)),
+    url: absolute(library.config, article.path),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Published } from '../../article/published.ts'
 import type { Book } from '../../books/compile.ts'
-import { absolute, articlePath, bookPath, thanksPath } from '../../library/addresses.ts'
+import { absolute, bookPath, thanksPath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { destinationOf } from '../../offers/destination.ts'
 import type { OfferNode } from '../../offers/node.ts'
@@ -54,11 +54,11 @@ function placesOf({ pages, translationsOf, config }: Library, book: Book): strin
       landing?.book === book.id || (book.form !== undefined && landing?.form === book.form),
   )
   return [
-    bookPath(book),
-    thanksPath(book.language, book),
+    bookPath(config, book),
+    thanksPath(config, book.language, book),
     ...files.flatMap((file) => [file, absolute(config, file)]),
-    ...landings.map(articlePath),
-    ...book.chapters.flatMap((chapter) => [...translationsOf(chapter).values()].map(articlePath)),
+    ...landings.map(({ path }) => path),
+    ...book.chapters.flatMap((chapter) => [...translationsOf(chapter).values()].map(({ path }) => path)),
   ]
 }
 

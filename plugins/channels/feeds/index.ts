@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Published } from '../../article/published.ts'
 import type { Channel, Output } from '../../channel.ts'
-import { topicLabel } from '../../config.ts'
 import { linkOnSite } from '../../html/page.ts'
 import { portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
 import type { SiteLanguage } from '../../language.ts'
-import { absolute, articlePath, homePath } from '../../library/addresses.ts'
+import { absolute, homePath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { pictureAttributes } from '../../library/pictures.ts'
 import { sitePages } from '../../library/site-map.ts'
+import { topicLabel } from '../../library/topic-label.ts'
 import { compareText } from '../../source/diagnostic.ts'
 import type { FeedInputs, FeedItem } from './inputs.ts'
 import { type Inputs, render } from './render.ts'
@@ -29,6 +29,7 @@ const options = z.strictObject({
 export const feeds: Channel<typeof options, Inputs> = {
   summary: 'RSS and JSON Feed per language, sitemap.xml and robots.txt',
   module: new URL('./render.ts', import.meta.url).href,
+  inHost: 'named',
   heavy: false,
   options,
 
@@ -92,7 +93,7 @@ function feedOf(library: Library, lang: SiteLanguage, count: number, path: strin
     title: config.title,
     description: config.description[lang] ?? config.title,
     lang,
-    home: absolute(config, homePath(lang)),
+    home: absolute(config, homePath(config, lang)),
     self: absolute(config, path),
     items: newest.map((article) => itemOf(library, article)),
   }
@@ -101,7 +102,7 @@ function feedOf(library: Library, lang: SiteLanguage, count: number, path: strin
 function itemOf(library: Library, article: Published): FeedItem {
   const { config } = library
   const lang = article.lang.value
-  const url = absolute(config, articlePath(article))
+  const url = absolute(config, article.path)
   const { published, updated } = article.dates
   return {
     url,

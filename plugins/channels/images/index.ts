@@ -11,6 +11,7 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
   module: new URL('./render.ts', import.meta.url).href,
   words: { da: { title: 'Billeder' }, en: { title: 'Pictures' } },
   pictures: true,
+  inHost: 'with kit',
   heavy: false,
   options: z.strictObject({}),
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { blockOf } from '../../article/blocks.ts'
 import type { Published } from '../../article/published.ts'
 import type { Channel, CopyText, Output } from '../../channel.ts'
-import { topicLabel } from '../../config.ts'
 import { typeset } from '../../html/typography.ts'
 import type { SiteLanguage } from '../../language.ts'
-import { absolute, articlePath } from '../../library/addresses.ts'
+import { absolute } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
+import { topicLabel } from '../../library/topic-label.ts'
 import { type Carrier, campaignLink } from '../../offers/campaign.ts'
 import { carriedOffer } from '../carried-offer.ts'
 import { newsletterBlock } from './front-matter.ts'
@@ -112,7 +112,7 @@ function snippetOf(library: Library, article: Published): Omit<SnippetInputs, 'f
       .filter((text) => !excerpt.includes(text))
       .slice(0, POINTS),
     pointsLabel,
-    url: absolute(library.config, articlePath(article)),
+    url: absolute(library.config, article.path),
     label,
     colour: library.stageOf(article).colour,
     site: library.config.title,

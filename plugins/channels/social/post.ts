@@ -1,6 +1,6 @@
 import { blockOf } from '../../article/blocks.ts'
 import type { Published } from '../../article/published.ts'
-import { absolute, articlePath } from '../../library/addresses.ts'
+import { absolute } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { composedPost, type Post, statedPost } from '../../posts/compose.ts'
 import { NETWORKS } from '../../posts/networks.ts'
@@ -12,5 +12,5 @@ export function postOf(library: Library, article: Published, id: NetworkId): Pos
   const said = blockOf(article, 'social', socialBlock)?.[id]
   if (said === false) return undefined
   if (said === undefined) return composedPost(library, article, NETWORKS[id])
-  return statedPost(NETWORKS[id], said, absolute(library.config, articlePath(article)))
+  return statedPost(NETWORKS[id], said, absolute(library.config, article.path))
 }

@@ -1,7 +1,7 @@
 import { type Command, EXIT } from '../command.ts'
 import { countFindings, hasErrors, listFindings } from '../findings.ts'
 import { showProgress } from '../progress.ts'
-import { sayAside } from '../say.ts'
+import { say, sayAside } from '../say.ts'
 import { openSite } from '../site.ts'
 
 /** `perennial build` */
@@ -12,16 +12,18 @@ export const build: Command = {
   options: {},
 
   async run(_given, io) {
-    const { root, config, engine } = await openSite(io.cwd)
+    const site = await openSite(io.cwd)
+    const { engine } = site
     const found = await engine.faults()
     if (found.length > 0) sayAside(io, `${listFindings(found)}${countFindings(found)}\n`)
-    if (hasErrors(found)) {
+    // Pages of a site's own are its own affair; a whole site is not built with what is wrong in it.
+    if (engine.config.routes && hasErrors(found)) {
       sayAside(io, 'Nothing was built; the last build is as it was.\n')
       return EXIT.errors
     }
     engine.progress = showProgress(io)
-    const { buildSite } = await import('../../astro/run.ts')
-    await buildSite(root, config)
+    const { buildSite } = await import('../../astro/build-site.ts')
+    await buildSite(site, (message) => say(io, `[WARN] [perennial] ${message}\n`))
     return EXIT.ok
   },
 }

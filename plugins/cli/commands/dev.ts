@@ -27,7 +27,7 @@ export const dev: Command = {
     }
     const [{ DRAFTS_VARIABLE }, { startDevServer }] = await Promise.all([
       import('../../config.ts'),
-      import('../../astro/run.ts'),
+      import('../../astro/start-dev-server.ts'),
     ])
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
     const { root, config } = await openSite(io.cwd)

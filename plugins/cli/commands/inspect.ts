@@ -62,7 +62,7 @@ export const inspect: Command = {
     const rivals = namesOf(given, 'rival') ?? config?.rivals
     const fallbackLang = config?.languages[0]
     const stageManner = config && (await stageMannerOf(config))
-    const home = config && join(root, config.content, 'articles')
+    const home = config && join(root, config.articles)
     const files = await filesOf(root, given.positionals)
     const isOwn = config && files.some((path) => path.startsWith(join(root, config.content, '/')))
     const library = isOwn ? await engine?.library() : undefined

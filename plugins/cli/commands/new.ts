@@ -71,8 +71,9 @@ export const create: Command = {
         'Choose one of them, or add the language to astro.config.mjs.',
       )
     }
+    const isHost = !engine.config.articles.startsWith(`${engine.config.content}/`)
     const { newSlug } = await import('../../library/new-slug.ts')
-    const file = join(engine.config.content, 'articles', lang, `${newSlug(title)}.md`)
+    const file = join(engine.config.articles, ...(isHost ? [] : [lang]), `${newSlug(title)}.md`)
     const frontMatter = stringify({ title, description: '', lang, topics: [], draft: true })
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })

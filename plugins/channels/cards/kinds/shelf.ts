@@ -1,8 +1,8 @@
-import { topicLabel } from '../../../config.ts'
 import { typeset } from '../../../html/typography.ts'
 import type { JourneyStage } from '../../../journey/journey-stage.ts'
 import type { SiteLanguage } from '../../../language.ts'
 import type { Library } from '../../../library/library.ts'
+import { topicLabel } from '../../../library/topic-label.ts'
 import { type Card, frameOf } from './card.ts'
 import { CARD_WORDS } from './words.ts'
 

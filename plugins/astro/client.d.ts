@@ -1,8 +1,8 @@
 /** What the integration makes of the theme (plugins/astro/page-modules.ts). */
-declare module 'virtual:perennial/theme.css'
+declare module 'perennial:theme.css'
 /** The door of pages to the toolkit (plugins/astro/pages.ts says what each is). */
-declare module 'virtual:perennial' {
-  type Pages = typeof import('../plugins/astro/pages.ts')
+declare module 'perennial:site' {
+  type Pages = typeof import('./pages.ts')
   export const getSite: Pages['getSite']
   export const getArticles: Pages['getArticles']
   export const getPages: Pages['getPages']
@@ -23,5 +23,15 @@ declare module 'virtual:perennial' {
   /** Addresses of the fonts of text and titles, as far as they have the letters of the page. */
   export const fonts: readonly string[]
   /** The site's logo, where it has one. */
-  export const logo: import('../plugins/index.ts').PageLogo | undefined
+  export const logo: import('../index.ts').PageLogo | undefined
+}
+/** What pages of a site's own ask for their articles (plugins/astro/articles.ts says what each is). */
+declare module 'perennial:articles' {
+  type Articles = typeof import('./articles.ts')
+  export type EntryOrPath = import('./articles.ts').EntryOrPath
+  export type Understood = import('../index.ts').Understood
+  export const understand: Articles['understand']
+  export const understandAll: Articles['understandAll']
+  export const htmlOf: Articles['htmlOf']
+  export const formOf: Articles['formOf']
 }

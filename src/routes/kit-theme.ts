@@ -1,6 +1,6 @@
-import { getKitTheme, getSite } from 'virtual:perennial'
-import kit from '../../../kit/kit.css?inline'
-import site from '../../../styles/site.css?inline'
+import { getKitTheme, getSite } from 'perennial:site'
+import kit from '../kit/kit.css?inline'
+import site from '../styles/site.css?inline'
 
 /** The styles, script and fonts of the kit, which needs nothing of the site's. */
 export async function getStaticPaths() {
