@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Journey, unknownStage } from '../journey/journey.ts'
+import { languageName } from '../language.ts'
 import { bareValues } from '../source/bare-values.ts'
 import { NOT_HERE } from '../source/curly-quotes.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -15,8 +16,9 @@ import type { KeptBack } from './kept-back.ts'
 import type { FrontMatterValues } from './schema.ts'
 import { wordKeys } from './word-keys.ts'
 
-/** The code of the country, which many write for its language; no language has it. */
-const DENMARK = /^\s*dk(?:[-_]\w*)?\s*$/i
+/** Codes of countries that many write for their languages. No language has `dk`, and `se` is Northern Sami, as few texts are. */
+const OF_COUNTRIES: Readonly<Record<string, string>> = { dk: 'da', se: 'sv' }
+const COUNTRY = /^\s*(dk|se)(?:[-_]\w*)?\s*$/i
 
 /** Longest comment that is quoted, in characters. */
 const LONGEST_QUOTE = 60
@@ -65,11 +67,13 @@ export function checkFrontMatter(
         severity: rule === 'comment' ? 'error' : 'warning',
       })
   }) as Record<string, unknown>
-  if (typeof data['lang'] === 'string' && DENMARK.test(data['lang'])) {
+  const country = COUNTRY.exec(typeof data['lang'] === 'string' ? data['lang'] : '')?.[1]
+  const lang = country && OF_COUNTRIES[country.toLowerCase()]
+  if (lang) {
     const key = origin.get('lang')?.join('.') ?? 'lang'
-    const message = `${key}: found ${quoteValue(data['lang'])}, which is a country and is read as Danish; write da`
+    const message = `${key}: found ${quoteValue(data['lang'])}, which is a country and is read as ${languageName(lang)}; write ${lang}`
     diagnostics.push({ file, ...place(['lang']), severity: 'hint', rule: 'front-matter-value', message })
-    data['lang'] = 'da'
+    data['lang'] = lang
   }
   const remove = remover(data)
   const isUnclear = new Set(kept.unclear.map(({ path }) => JSON.stringify(path)))
@@ -90,7 +94,7 @@ export function checkFrontMatter(
         for (const key of issue.keys) {
           const path = [...issue.path, key]
           if (!isUnclear.has(JSON.stringify(path)))
-            diagnostics.push(unknownKey(file, frontMatter, path, keys.known))
+            diagnostics.push({ file, ...frontMatter.place(path), ...unknownKey(path, keys.known) })
           remove(path)
         }
         continue
@@ -144,19 +148,15 @@ function stageIssues({ stage }: FrontMatterValues, journey: Journey): z.core.$Zo
   return [{ code: 'custom', path: ['stage'], input: stage, message: unknownStage(stage, journey) }]
 }
 
+/** Say what is wrong with an unknown key: a slip loses what was meant, and what only other tools read, nobody misses. */
 function unknownKey(
-  file: string,
-  frontMatter: FrontMatter,
   path: readonly PropertyKey[],
   known: ReadonlySet<string>,
-): Diagnostic {
-  const key = String(path.at(-1))
-  const near = path.length === 1 ? nearestKey(key, [...known]) : undefined
+): Pick<Diagnostic, 'severity' | 'rule' | 'message'> {
+  const near = path.length === 1 ? nearestKey(String(path[0]), [...known]) : undefined
   const advice = near ? `did you mean "${near}"?` : 'it is not used; see content/README.md for the keys'
   return {
-    file,
-    ...frontMatter.place(path),
-    severity: 'warning',
+    severity: near || path.length > 1 ? 'warning' : 'hint',
     rule: 'unknown-key',
     message: `found the unknown key "${path.join('.')}"; ${advice}`,
   }
