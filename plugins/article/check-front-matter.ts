@@ -13,6 +13,7 @@ import { type Blocks, keysOf } from './blocks.ts'
 import { curlyQuotesOf } from './curly-quotes.ts'
 import type { FrontMatter } from './frontmatter.ts'
 import type { KeptBack } from './kept-back.ts'
+import { truthOf } from './kept-back-words.ts'
 import type { FrontMatterValues } from './schema.ts'
 import { wordKeys } from './word-keys.ts'
 
@@ -75,7 +76,10 @@ export function checkFrontMatter(
     diagnostics.push({ file, ...place(['lang']), severity: 'hint', rule: 'front-matter-value', message })
     data['lang'] = lang
   }
+  if (!frontMatter.isBroken) diagnostics.push(...checkDraft(file, frontMatter))
   const remove = remover(data)
+  /** Whether a writer says of a draft what nobody can read; then it is one. */
+  let isUnread = false
   const isUnclear = new Set(kept.unclear.map(({ path }) => JSON.stringify(path)))
   for (;;) {
     const checked = keys.schema.safeParse(data, { reportInput: true })
@@ -84,10 +88,11 @@ export function checkFrontMatter(
       ? stageIssues(checked.data as FrontMatterValues, journey)
       : checked.error.issues.flatMap(insideBlock)
     if (said && issues.length === 0) {
-      const { stage, ...values } = said
+      const { stage, ...others } = said
       const id = stage === undefined ? undefined : journey.find(stage)?.id
+      const values = { ...others, ...(id !== undefined && { stage: id }), ...(isUnread && { draft: true }) }
       diagnostics.push(...curly.check(file))
-      return { values: id === undefined ? values : { ...values, stage: id }, kept, place, diagnostics }
+      return { values, kept: isUnread ? { ...kept, by: 'draft' } : kept, place, diagnostics }
     }
     for (const issue of issues) {
       if (issue.code === 'unrecognized_keys') {
@@ -100,6 +105,7 @@ export function checkFrontMatter(
         continue
       }
       const key = String(issue.path[0])
+      isUnread ||= key === 'draft'
       const written = [...(origin.get(key) ?? [key]), ...issue.path.slice(1)]
       // What is wrong with broken YAML is said already; its values are guesses.
       if (!frontMatter.isBroken) {
@@ -108,7 +114,7 @@ export function checkFrontMatter(
           ...(curly.refuse(written) ?? place(issue.path)),
           severity: 'error',
           rule: 'front-matter-value',
-          message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
+          message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}${key === 'draft' ? '; until then, the text is kept back' : ''}`,
         })
       }
       const block = data[key]
@@ -131,6 +137,15 @@ function checkComments(file: string, { comments }: FrontMatter, words: ReadonlyS
       rule: 'yaml-comment',
       message: `found ${JSON.stringify(text.slice(0, LONGEST_QUOTE))} after the value, which YAML takes as a comment; put the value in ${/[”“]$/.test(text) ? 'straight quotes ("…")' : 'quotes'}`,
     }))
+}
+
+/** Report a draft, or one that is none, whose writer put it in words: forms of a CMS write `draft: "false"`. */
+function checkDraft(file: string, { data, place }: FrontMatter): Diagnostic[] {
+  const { draft } = data
+  const isDraft = typeof draft === 'boolean' ? undefined : truthOf(draft)
+  if (isDraft === undefined) return []
+  const message = `draft: found ${quoteValue(draft)}, which is read as ${isDraft}; write "draft: ${isDraft}", without quotes`
+  return [{ file, ...place(['draft']), severity: 'warning', rule: 'front-matter-value', message }]
 }
 
 /** Give what is wrong inside a block that may also be another value, such as `lift`, key by key. */

@@ -121,7 +121,7 @@ describe('what is not understood is reported where the writer wrote it, and the 
       'funnelStage: found "constructor", expected one of awareness, consideration, decision, delight',
     ],
     ['evergreen: maybe', 'evergreen: found "maybe", expected true or false'],
-    ['draft: maybe', 'draft: found "maybe", expected true or false'],
+    ['draft: maybe', 'draft: found "maybe", expected true or false; until then, the text is kept back'],
     ['topics: {a: b}', 'topics: found {"a":"b"}, expected text'],
     ['author: {age: 4}', 'author: found {"age":4}, expected text'],
     ['published: soon', 'published: found "soon", expected a date such as 2026-01-31'],
