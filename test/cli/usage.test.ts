@@ -15,6 +15,7 @@ Usage: perennial <command> [options]
   list     List every file that the channels make, without making any
   pack     Pack all that is made of articles into a zip each
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
+  schema   Write JSON Schemas of what writers write, for editors and forms
   new      Begin an article as a draft, or a design of cards
 
 See \`perennial <command> --help\` for the options of a command.
