@@ -77,7 +77,7 @@ Usage: perennial list [--json]
 
 Usage: perennial new TITLE [--lang da|en] | --design NAME
 
-  --lang VALUE    the language (default: the site's first)
+  --lang VALUE    the language (default: that of the title, else the site's first)
   --design VALUE  begin a design of cards instead, as a copy of one that is whole
 `,
 } as const
