@@ -267,6 +267,22 @@ describe('an address that a space ends', () => {
     expect(mended(found?.text ?? '')).toBeUndefined()
   })
 
+  it.each([
+    ['[it](/en/my page/)', '[it](</en/my page/>)'],
+    ['> [what is\n> in it](My report.pdf)', '> [what is\n> in it](<My report.pdf>)'],
+    ['- ![](a b.jpg)\n- ![](a b.jpg)', '- ![](<a b.jpg>)\n- ![](<a b.jpg>)'],
+    ['[![A](a b.jpg)](c.md)', '[![A](<a b.jpg>)](c.md)'],
+  ])('gets them wherever it stands: %j', (written, mendedText) => {
+    expect(mended(`${head}${written}\n`)?.text).toBe(`${head}${mendedText}\n`)
+  })
+
+  it.each(['`![A](a b.jpg)`', '```\n[a](b c.md)\n```', '[a](see the end)', '[a](Node.js and you)'])(
+    'is none in code and in a remark: %j',
+    (written) => {
+      expect(mended(`${head}${written}\n`)).toBeUndefined()
+    },
+  )
+
   it('gets them beside what is mended above it', () => {
     const raw = `---\ntitle: A\nstage: awareness\ndate: 2024-05-01\n---\n\n[it](my second.md)\n`
     expect(mended(raw)?.text).toBe(
