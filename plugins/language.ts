@@ -8,3 +8,8 @@ export type SiteLanguage = (typeof LANGUAGES)[number]
 export function isSiteLanguage(lang: string): lang is SiteLanguage {
   return LANGUAGES.some((known) => known === lang)
 }
+
+/** Name a language in English by its code, such as `Swedish` for `sv`; a code that nobody knows is its own name. */
+export function languageName(lang: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang
+}

@@ -34,7 +34,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['check'],
   ['engine'],
   ['astro'],
-  ['cli', 'index', 'reference'],
+  ['reference'],
+  ['cli', 'index'],
 ]
 /** The two rooms that share a floor and a door: an article is judged by the journey, which speaks of its sentences. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {

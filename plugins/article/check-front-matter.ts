@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Journey, unknownStage } from '../journey/journey.ts'
+import { languageName } from '../language.ts'
 import { bareValues } from '../source/bare-values.ts'
 import { NOT_HERE } from '../source/curly-quotes.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -12,11 +13,13 @@ import { type Blocks, keysOf } from './blocks.ts'
 import { curlyQuotesOf } from './curly-quotes.ts'
 import type { FrontMatter } from './frontmatter.ts'
 import type { KeptBack } from './kept-back.ts'
+import { truthOf } from './kept-back-words.ts'
 import type { FrontMatterValues } from './schema.ts'
 import { wordKeys } from './word-keys.ts'
 
-/** The code of the country, which many write for its language; no language has it. */
-const DENMARK = /^\s*dk(?:[-_]\w*)?\s*$/i
+/** Codes of countries that many write for their languages. No language has `dk`, and `se` is Northern Sami, as few texts are. */
+const OF_COUNTRIES: Readonly<Record<string, string>> = { dk: 'da', se: 'sv' }
+const COUNTRY = /^\s*(dk|se)(?:[-_]\w*)?\s*$/i
 
 /** Longest comment that is quoted, in characters. */
 const LONGEST_QUOTE = 60
@@ -65,13 +68,18 @@ export function checkFrontMatter(
         severity: rule === 'comment' ? 'error' : 'warning',
       })
   }) as Record<string, unknown>
-  if (typeof data['lang'] === 'string' && DENMARK.test(data['lang'])) {
+  const country = COUNTRY.exec(typeof data['lang'] === 'string' ? data['lang'] : '')?.[1]
+  const lang = country && OF_COUNTRIES[country.toLowerCase()]
+  if (lang) {
     const key = origin.get('lang')?.join('.') ?? 'lang'
-    const message = `${key}: found ${quoteValue(data['lang'])}, which is a country and is read as Danish; write da`
+    const message = `${key}: found ${quoteValue(data['lang'])}, which is a country and is read as ${languageName(lang)}; write ${lang}`
     diagnostics.push({ file, ...place(['lang']), severity: 'hint', rule: 'front-matter-value', message })
-    data['lang'] = 'da'
+    data['lang'] = lang
   }
+  if (!frontMatter.isBroken) diagnostics.push(...checkDraft(file, frontMatter))
   const remove = remover(data)
+  /** Whether a writer says of a draft what nobody can read; then it is one. */
+  let isUnread = false
   const isUnclear = new Set(kept.unclear.map(({ path }) => JSON.stringify(path)))
   for (;;) {
     const checked = keys.schema.safeParse(data, { reportInput: true })
@@ -80,22 +88,24 @@ export function checkFrontMatter(
       ? stageIssues(checked.data as FrontMatterValues, journey)
       : checked.error.issues.flatMap(insideBlock)
     if (said && issues.length === 0) {
-      const { stage, ...values } = said
+      const { stage, ...others } = said
       const id = stage === undefined ? undefined : journey.find(stage)?.id
+      const values = { ...others, ...(id !== undefined && { stage: id }), ...(isUnread && { draft: true }) }
       diagnostics.push(...curly.check(file))
-      return { values: id === undefined ? values : { ...values, stage: id }, kept, place, diagnostics }
+      return { values, kept: isUnread ? { ...kept, by: 'draft' } : kept, place, diagnostics }
     }
     for (const issue of issues) {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const path = [...issue.path, key]
           if (!isUnclear.has(JSON.stringify(path)))
-            diagnostics.push(unknownKey(file, frontMatter, path, keys.known))
+            diagnostics.push({ file, ...frontMatter.place(path), ...unknownKey(path, keys.known) })
           remove(path)
         }
         continue
       }
       const key = String(issue.path[0])
+      isUnread ||= key === 'draft'
       const written = [...(origin.get(key) ?? [key]), ...issue.path.slice(1)]
       // What is wrong with broken YAML is said already; its values are guesses.
       if (!frontMatter.isBroken) {
@@ -104,7 +114,7 @@ export function checkFrontMatter(
           ...(curly.refuse(written) ?? place(issue.path)),
           severity: 'error',
           rule: 'front-matter-value',
-          message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}`,
+          message: `${written.filter((step) => typeof step === 'string').join('.')}: ${explainIssue(issue)}${key === 'draft' ? '; until then, the text is kept back' : ''}`,
         })
       }
       const block = data[key]
@@ -129,6 +139,15 @@ function checkComments(file: string, { comments }: FrontMatter, words: ReadonlyS
     }))
 }
 
+/** Report a draft, or one that is none, whose writer put it in words: forms of a CMS write `draft: "false"`. */
+function checkDraft(file: string, { data, place }: FrontMatter): Diagnostic[] {
+  const { draft } = data
+  const isDraft = typeof draft === 'boolean' ? undefined : truthOf(draft)
+  if (isDraft === undefined) return []
+  const message = `draft: found ${quoteValue(draft)}, which is read as ${isDraft}; write "draft: ${isDraft}", without quotes`
+  return [{ file, ...place(['draft']), severity: 'warning', rule: 'front-matter-value', message }]
+}
+
 /** Give what is wrong inside a block that may also be another value, such as `lift`, key by key. */
 function insideBlock(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || !isRecord(issue.input)) return [issue]
@@ -144,19 +163,15 @@ function stageIssues({ stage }: FrontMatterValues, journey: Journey): z.core.$Zo
   return [{ code: 'custom', path: ['stage'], input: stage, message: unknownStage(stage, journey) }]
 }
 
+/** Say what is wrong with an unknown key: a slip loses what was meant, and what only other tools read, nobody misses. */
 function unknownKey(
-  file: string,
-  frontMatter: FrontMatter,
   path: readonly PropertyKey[],
   known: ReadonlySet<string>,
-): Diagnostic {
-  const key = String(path.at(-1))
-  const near = path.length === 1 ? nearestKey(key, [...known]) : undefined
+): Pick<Diagnostic, 'severity' | 'rule' | 'message'> {
+  const near = path.length === 1 ? nearestKey(String(path[0]), [...known]) : undefined
   const advice = near ? `did you mean "${near}"?` : 'it is not used; see content/README.md for the keys'
   return {
-    file,
-    ...frontMatter.place(path),
-    severity: 'warning',
+    severity: near || path.length > 1 ? 'warning' : 'hint',
     rule: 'unknown-key',
     message: `found the unknown key "${path.join('.')}"; ${advice}`,
   }

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { asList } from './aliases.ts'
 import { parseDate } from './date.ts'
 
-/** A date as people write it; gives ISO 8601 in UTC. */
-export const dateField = z.unknown().transform((value, context) => {
-  const iso = parseDate(value)
-  if (iso !== undefined) return iso
-  context.addIssue({ code: 'custom', message: 'expected a date such as 2026-01-31', input: value })
-  return z.NEVER
-})
+/** A date as people write it; gives ISO 8601 in UTC. An editor is told that each has its year. */
+export const dateField = z
+  .unknown()
+  .meta({ type: 'string', pattern: '\\d{4}' })
+  .transform((value, context) => {
+    const iso = parseDate(value)
+    if (iso !== undefined) return iso
+    context.addIssue({ code: 'custom', message: 'expected a date such as 2026-01-31', input: value })
+    return z.NEVER
+  })
 
 /** The name of a stage; which names there are, the site's journey says. */
 export const stageField = z
@@ -19,8 +22,14 @@ export const stageField = z
 /** The name of a text, a form or whatever else has one, its letters composed (NFC), as those of files are. */
 export const nameField = z.string().transform((name) => name.normalize('NFC'))
 
+/** A list, which may be written as one value or with commas; what its values are is for what comes after it. */
+export const listed = z
+  .unknown()
+  .meta({ type: ['string', 'number', 'array'], items: { type: ['string', 'number'] } })
+  .transform(asList)
+
 /** A list of names, which may be written as one or with commas. */
-export const namesField = z.unknown().transform(asList).pipe(z.array(nameField))
+export const namesField = listed.pipe(z.array(nameField))
 
 const FOCUS = /^(\d{1,3}(?:\.\d+)?)% +(\d{1,3}(?:\.\d+)?)%$/
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
-import { asList } from './aliases.ts'
 import { isBlank } from './blank.ts'
-import { dateField, focusField, stageField } from './fields.ts'
+import { dateField, focusField, listed, stageField } from './fields.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
 export const MAX_TITLE = 300
@@ -11,11 +10,7 @@ export const MAX_TITLE = 300
 export const text = z
   .union([z.string(), z.number()], 'expected text')
   .transform((value) => oneLine(String(value)))
-const list = z
-  .unknown()
-  .transform(asList)
-  .pipe(z.array(text))
-  .transform((items) => [...new Set(items.filter(Boolean))])
+const list = listed.pipe(z.array(text)).transform((items) => [...new Set(items.filter(Boolean))])
 /** Most sentences that one list under "lift" names; nobody makes so many cards of a text. */
 const MAX_NAMED = 50
 const sentences = z
@@ -78,7 +73,7 @@ export const baseSchema = z.strictObject({
     .describe('The last part of the address. Default: the file name, or the folder name of an `index.md`.'),
   lang: z
     .string('expected a language code such as en')
-    .regex(/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i, 'expected a language code such as en or da')
+    .regex(/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/, 'expected a language code such as en or da')
     .transform((code) => code.slice(0, /[-_]|$/.exec(code)?.index).toLowerCase())
     .optional()
     .describe(

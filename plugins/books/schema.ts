@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { asList } from '../article/aliases.ts'
-import { dateField, nameField, namesField, stageField } from '../article/fields.ts'
+import { dateField, listed, nameField, namesField, stageField } from '../article/fields.ts'
 import { LANGUAGES } from '../language.ts'
 import type { Positions } from '../source/positions.ts'
 
@@ -22,9 +21,7 @@ export const bookSchema = z.strictObject({
     .union([
       namesField,
       z.strictObject({
-        stage: z
-          .unknown()
-          .transform(asList)
+        stage: listed
           .pipe(z.array(stageField))
           .optional()
           .describe('Takes articles at these stages. Default: every stage.'),

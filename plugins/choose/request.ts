@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CHOSEN_LISTS, type ChosenList } from '../article/lift/chosen/kept-choice.ts'
 import type { Offered } from '../article/lift/chosen/offered.ts'
+import { languageName } from '../language.ts'
 
 /** How many of each list are asked for at the most; as many as Perennial itself lifts. */
 export const MOST: Readonly<Record<ChosenList, number>> = { quotes: 6, keyPoints: 5, hooks: 3 }
@@ -56,8 +57,4 @@ export function requestOf(title: string, lang: string, all: readonly Offered[]):
     >,
   )
   return { offered, instructions: INSTRUCTIONS, prompt, form: z.toJSONSchema(form, { target: 'draft-7' }) }
-}
-
-function languageName(lang: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang
 }

@@ -15,13 +15,14 @@ import { list } from './commands/list.ts'
 import { create } from './commands/new.ts'
 import { pack } from './commands/pack.ts'
 import { report } from './commands/report.ts'
+import { schema } from './commands/schema.ts'
 import { generalHelp, helpOf } from './help.ts'
 import type { Io } from './io.ts'
 import { say, sayAside } from './say.ts'
 
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = {
-  ...{ build, dev, check, inspect, learn, choose, list, pack, report },
+  ...{ build, dev, check, inspect, learn, choose, list, pack, report, schema },
   new: create,
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { whyKeptBack } from '../article/kept-back.ts'
 import type { Published } from '../article/published.ts'
 import type { Config } from '../config.ts'
-import type { SiteLanguage } from '../language.ts'
+import { languageName, type SiteLanguage } from '../language.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { nameFault } from '../source/name-fault.ts'
 import { SECTIONS } from './addresses.ts'
@@ -70,7 +70,10 @@ function isInOneOf(languages: readonly SiteLanguage[], article: Article): articl
 }
 
 function foreign(article: Article, { languages }: Config): Diagnostic {
-  const found = `found a text in "${article.lang.value}", but the site has ${languages.join(' and ')}`
+  const lang = article.lang.value
+  const name = languageName(lang)
+  const named = name === lang ? '' : ` (${name})`
+  const found = `found a text in "${lang}"${named}, but the site has ${languages.join(' and ')}`
   return at(article, 'lang', 'error', 'language', `${found}; set lang or add the language`)
 }
 

@@ -26,6 +26,7 @@ import { relate, type Ways } from './relate.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations } from './translations.ts'
+import { unusedKeysOnce } from './unused-keys.ts'
 
 /** What was read from the content folder. */
 export interface Content {
@@ -172,8 +173,9 @@ export function buildLibrary(read: Content, config: Config): Library {
 
 /** What was found while reading; what is kept back can't make the site wrong. */
 function readDiagnostics({ diagnostics }: Content, unpublished: ReadonlyMap<string, Article>): Diagnostic[] {
-  return diagnostics.map((found) =>
-    found.severity === 'error' && unpublished.has(found.file) ? { ...found, severity: 'warning' } : found,
+  const isKeptBack = (file: string): boolean => unpublished.has(file)
+  return unusedKeysOnce(diagnostics, isKeptBack).map((found) =>
+    found.severity === 'error' && isKeptBack(found.file) ? { ...found, severity: 'warning' } : found,
   )
 }
 

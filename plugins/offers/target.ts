@@ -23,7 +23,8 @@ const LONGEST_ADDRESS = 2_000
 /** An address that is safe to lead to, as a writer writes it. */
 export const linkField = z
   .string('expected an address')
-  .regex(SAFE_LINK, {
+  // No pattern of the schema, since those of JSON Schema tell capitals from small letters.
+  .refine((link) => SAFE_LINK.test(link), {
     error: 'expected an address that begins with /, https://, mailto: or tel:',
     abort: true,
   })
@@ -34,21 +35,35 @@ export const linkField = z
   .overwrite((link) => link.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()))
 
 /** Where an offer leads: an address, or a block with one key of `article`, `book`, `page` and `form`. */
-export const targetField = z.unknown().transform((value, context): OfferTarget => {
-  const refuse = (message: string): never => {
-    context.addIssue({ code: 'custom', message, input: value })
-    return z.NEVER
-  }
-  if (typeof value === 'string') {
-    const { error, data } = linkField.safeParse(value)
-    return error ? refuse(error.issues[0]?.message ?? '') : { kind: 'address', url: data }
-  }
-  const keys = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  const [[key, name] = []] = keys
-  const kind = TARGET_KINDS.find((each) => each === key)
-  if (!kind || keys.length > 1) {
-    return refuse(`expected an address, or a block with one of ${TARGET_KINDS.join(', ')}`)
-  }
-  if (typeof name !== 'string' || !NAME.test(name)) return refuse(`expected the name of the ${kind}`)
-  return { kind, name: name.normalize('NFC') }
-})
+export const targetField = z
+  .unknown()
+  .meta({
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        properties: Object.fromEntries(TARGET_KINDS.map((kind) => [kind, { type: 'string' }])),
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+      },
+    ],
+  })
+  .transform((value, context): OfferTarget => {
+    const refuse = (message: string): never => {
+      context.addIssue({ code: 'custom', message, input: value })
+      return z.NEVER
+    }
+    if (typeof value === 'string') {
+      const { error, data } = linkField.safeParse(value)
+      return error ? refuse(error.issues[0]?.message ?? '') : { kind: 'address', url: data }
+    }
+    const keys = typeof value === 'object' && value !== null ? Object.entries(value) : []
+    const [[key, name] = []] = keys
+    const kind = TARGET_KINDS.find((each) => each === key)
+    if (!kind || keys.length > 1) {
+      return refuse(`expected an address, or a block with one of ${TARGET_KINDS.join(', ')}`)
+    }
+    if (typeof name !== 'string' || !NAME.test(name)) return refuse(`expected the name of the ${kind}`)
+    return { kind, name: name.normalize('NFC') }
+  })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ALIASES } from '../article/aliases.ts'
 import { type Blocks, keysOf } from '../article/blocks.ts'
+import { BOXES } from '../article/boxes.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { bookSchema } from '../books/schema.ts'
 import { registry } from '../channels/registry.ts'
@@ -24,13 +25,18 @@ This page is generated from the schemas by \`npm run docs\`; a test fails when i
 ## Articles
 
 \`articles/<language>/<slug>.md\`, or \`articles/<language>/<slug>/index.md\` with its own images beside it. The text is
-Markdown: CommonMark with tables, footnotes, task lists and strikethrough (GFM), and boxes:
+Markdown: CommonMark with tables, footnotes, task lists and strikethrough (GFM), and boxes, in two spellings:
 
 \`\`\`markdown
 :::tip[A title of your own]
-Also \`note\` and \`warning\`. Without a title, the box says its own name.
+Without a title, the box says its own name.
 :::
+
+> [!TIP]
+> As GitHub writes it, without a title.
 \`\`\`
+
+There are ${BOXES.map((name) => `\`${name}\``).join(', ')}.
 
 Link to another article by its file: \`[the funnel](what-is-a-sales-funnel.md)\`. Put front matter between \`---\` lines (YAML)
 or \`+++\` lines (TOML). Only a title is needed, and a heading of the first level can stand in for it:

@@ -35,7 +35,7 @@ The front matter of articles and pages, drafts included, and there only what say
 - names of other tools become ours (\`date\` becomes \`published\`), where no other key could be meant; those for mails
   (\`email_subject\`, \`preheader\`, \`preview\`) belong in a block and are left alone;
 - dates become ISO 8601 (\`26 Apr 2021\` becomes \`2021-04-26\`), \`published: false\` and \`status: draft\` become
-  \`draft: true\`, and stages get our names (\`TOFU\` becomes \`awareness\`);
+  \`draft: true\`, \`draft: "false"\` becomes \`draft: false\`, and stages get our names (\`TOFU\` becomes \`awareness\`);
 - an article without a stage gets the one that its text leaves no doubt of (${SURE_ENOUGH_TO_WRITE} and above).
 
 Below it, an address that a space ends gets the brackets that it needs (\`![A bike](<My first bike.jpg>)\`).

@@ -84,15 +84,16 @@ describe('what a writer may say', () => {
     expect(said('title: A', `lang: ${written}`)).toEqual({ title: 'A', lang })
   })
 
-  it.each(['dk', 'DK', 'dk-DK', 'dk_DK'])(
-    'is Danish where it names the country, which is told: %s',
-    (written) => {
-      expect(said('title: A', `locale: ${written}`)).toEqual({ title: 'A', lang: 'da' })
-      expect(messagesOfFrontMatter('title: A', `locale: ${written}`)).toEqual([
-        `text.md:3:1  locale: found "${written}", which is a country and is read as Danish; write da  (front-matter-value)`,
-      ])
-    },
-  )
+  it.each([
+    ...['dk', 'DK', 'dk-DK', 'dk_DK'].map((written) => [written, 'da', 'Danish'] as const),
+    ...['se', 'Se', 'se-SE'].map((written) => [written, 'sv', 'Swedish'] as const),
+  ])('is meant where the country is named, which is told: %s', (written, lang, name) => {
+    expect(said('title: A', `locale: ${written}`)).toEqual({ title: 'A', lang })
+    const { diagnostics } = understandText(`---\ntitle: A\nlocale: ${written}\n---\n`)
+    expect(diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
+      `hint text.md:3:1  locale: found "${written}", which is a country and is read as ${name}; write ${lang}  (front-matter-value)`,
+    ])
+  })
 })
 
 describe('what is not understood is reported where the writer wrote it, and the rest stays', () => {
@@ -120,7 +121,7 @@ describe('what is not understood is reported where the writer wrote it, and the 
       'funnelStage: found "constructor", expected one of awareness, consideration, decision, delight',
     ],
     ['evergreen: maybe', 'evergreen: found "maybe", expected true or false'],
-    ['draft: maybe', 'draft: found "maybe", expected true or false'],
+    ['draft: maybe', 'draft: found "maybe", expected true or false; until then, the text is kept back'],
     ['topics: {a: b}', 'topics: found {"a":"b"}, expected text'],
     ['author: {age: 4}', 'author: found {"age":4}, expected text'],
     ['published: soon', 'published: found "soon", expected a date such as 2026-01-31'],
@@ -149,7 +150,7 @@ describe('what is not understood is reported where the writer wrote it, and the 
     expect(article.diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)).toEqual([
       '3 error front-matter-value',
       '6 error front-matter-value',
-      '8 warning unknown-key',
+      '8 hint unknown-key',
     ])
   })
 })
@@ -214,6 +215,13 @@ describe('an unknown key', () => {
     ['discription: B', 'found the unknown key "discription"; did you mean "description"?'],
     ['tag: B', 'found the unknown key "tag"; did you mean "tags"?'],
     ['pubdate: B', 'found the unknown key "pubdate"; did you mean "pubDate"?'],
+  ])('that is most likely a slip is a warning, with what was meant: %s', (line, message) => {
+    const article = understandText(`---\ntitle: A\n${line}\n---\n`)
+    expect(messagesOfFrontMatter('title: A', line)).toEqual([`text.md:3:1  ${message}  (unknown-key)`])
+    expect(article.diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it.each([
     ['layout: post', 'found the unknown key "layout"; it is not used; see content/README.md for the keys'],
     ['page: 3', 'found the unknown key "page"; it is not used; see content/README.md for the keys'],
     [
@@ -221,15 +229,16 @@ describe('an unknown key', () => {
       'found the unknown key "constructor"; it is not used; see content/README.md for the keys',
     ],
     ['__proto__: x', 'found the unknown key "__proto__"; it is not used; see content/README.md for the keys'],
-  ])('is a warning, with the nearest known key: %s', (line, message) => {
+  ])('that only other tools read is a hint: %s', (line, message) => {
     const article = understandText(`---\ntitle: A\n${line}\n---\n`)
     expect(messagesOfFrontMatter('title: A', line)).toEqual([`text.md:3:1  ${message}  (unknown-key)`])
-    expect(article.diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
+    expect(article.diagnostics.map(({ severity }) => severity)).toEqual(['hint'])
   })
 
-  it('inside a block is named with the block', () => {
-    expect(messagesOfFrontMatter('title: A', 'cards:', '  titel: B')).toEqual([
-      'text.md:4:3  found the unknown key "cards.titel"; it is not used; see content/README.md for the keys  (unknown-key)',
+  it('inside a block of ours is named with the block, and a warning', () => {
+    const { diagnostics } = understandText('---\ntitle: A\ncards:\n  titel: B\n---\n')
+    expect(diagnostics.map((found) => `${found.severity} ${formatDiagnostic(found)}`)).toEqual([
+      'warning text.md:4:3  found the unknown key "cards.titel"; it is not used; see content/README.md for the keys  (unknown-key)',
     ])
   })
 })

@@ -32,13 +32,18 @@ describe('curly quotes around a value of front matter', () => {
   it.each([
     ['published: “2026-11-03”', '3:12  published', 'front-matter-value'],
     ['date: “2026-11-03”', '3:7  date', 'front-matter-value'],
-    ['draft: “true”', '3:8  draft', 'front-matter-value'],
     ['publish: “false”', '3:10  publish', 'draft'],
     ['lang: “en”', '3:7  lang', 'front-matter-value'],
     ['stage: “awareness”', '3:8  stage', 'front-matter-value'],
     ['evergreen: ‘true’', '3:12  evergreen', 'front-matter-value'],
   ])('are what is told of a value that is refused for them: %s', (line, place, rule) => {
     expect(saidOf(line)).toEqual([`text.md:${place}: ${NOT_HERE}  (${rule})`])
+  })
+
+  it('are told around what makes a draft, which is kept back', () => {
+    expect(saidOf('draft: “false”')).toEqual([
+      `text.md:3:8  draft: ${NOT_HERE}; until then, the text is kept back  (front-matter-value)`,
+    ])
   })
 
   it.each([

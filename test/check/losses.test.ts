@@ -232,6 +232,21 @@ describe('the syntax of other tools is found', () => {
     ['[a b=[box c=d]', '5:6', `${asWritten('the shortcode [box]')}write in Markdown what it makes`],
     ['$$\na^2 = b\n$$', '5:1', `${asWritten('the formula "$$ a^2 = b $$"')}save it as a picture`],
     [
+      'Read [what is\nin it](My report.PDF) and more.',
+      '5:6',
+      'found a space in the address "My report.PDF", which ends it there; write "<My report.PDF>"',
+    ],
+    ...['/en/my page/', './my folder/', '../my folder/a b'].map((path): [string, string, string] => [
+      `See [it](${path}).`,
+      '5:5',
+      `found a space in the address "${path}", which ends it there; write "<${path}>"`,
+    ]),
+    [
+      '| a | b |\n| - | - |\n| ![A](My bike.jpg) | c |',
+      '7:3',
+      'found a space in the address "My bike.jpg", which ends it there; write "<My bike.jpg>"',
+    ],
+    [
       'See [it](my second.md#part).',
       '5:5',
       'found a space in the address "my second.md#part", which ends it there; write "<my second.md#part>"',
@@ -260,6 +275,9 @@ it.each([
   'Home | Work\n---\n\nA | B\n|---|---|\n| 1 | 2 |\n\n| A |\n|---|\n\n> | A | B \\| C |\n> |:--|--:|',
   '```\n| A | B |\n| --- |\n```\n\n- a | b\n- - -',
   'Time: 10:30\n\n:  not one, with nothing before it',
+  'Take [1](see the appendix), [2](Node.js and Vue.js), [3](version 2.50), [4](see example.com), [5](yes and/or no).',
+  '`![A](My bike.jpg)`, ``[a](b c.md)`` and\n\n```md\n![A](My bike.jpg)\n```\n\n    [a](b c.md)',
+  '[A\n\nb](a b.md) and [a](<b c.md>) and ![A](<My bike.jpg>)',
 ])('what is prose, code or an address is no finding: %j', (text) => {
   expect(of(text).filter((message) => message.endsWith('(lost)'))).toEqual([])
 })

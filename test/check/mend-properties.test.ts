@@ -39,7 +39,9 @@ const line = fc
       quoted(
         fc.constantFrom('2018/02/02', '26 Apr 2021', '2024-05-01', '2024-05-01 10:30', 'soon', '2024-02-30'),
       ),
-      quoted(fc.constantFrom('TOFU', 'awareness', 'Engage', 'draft', 'en', 'a, b', 'æ ø å', 'a: b')),
+      quoted(
+        fc.constantFrom('TOFU', 'awareness', 'Engage', 'draft', 'en', 'no', 'False', 'a, b', 'æ ø å', 'a: b'),
+      ),
       fc.constantFrom(
         '',
         'false',

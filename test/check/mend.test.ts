@@ -111,6 +111,49 @@ describe('a date', () => {
   })
 })
 
+describe('whether a text is a draft', () => {
+  const text = (lines: string): string => `---\ntitle: A\nstage: awareness\n${lines}\n---\n`
+
+  it.each([
+    ['draft: "false"', 'draft: false'],
+    ["draft: 'True' # as the form has it", 'draft: true # as the form has it'],
+    ['draft: no', 'draft: false'],
+    ['"draft":   Yes', '"draft":   true'],
+    ['draft: 1', 'draft: true'],
+    ['draft: no\ndate: 2023-01-01', 'draft: false\npublished: 2023-01-01'],
+  ])('is said without words: %j', (lines, ours) => {
+    expect(mended(text(lines))?.text).toBe(text(ours))
+  })
+
+  it('is told as it was written, and as it is now', () => {
+    expect(mended(text('draft: "false"'))?.notes).toEqual([
+      { line: 4, column: 8, note: '"draft: "false"" becomes "draft: false"' },
+    ])
+  })
+
+  it.each([
+    'draft: true',
+    'draft: false',
+    'draft: FALSE',
+    'draft: ""',
+    'draft:',
+    'draft: perhaps',
+    'wip: "no"',
+  ])('stays where it is said so already, or nobody can read it: %j', (lines) => {
+    expect(mended(text(lines))).toBeUndefined()
+  })
+
+  it.each([
+    ['draft = "false" # as the form has it', 'draft = false # as the form has it'],
+    ["draft = 'yes'", 'draft = true'],
+    ['draft = 0', 'draft = false'],
+  ])('is said without words in TOML, too: %j', (lines, ours) => {
+    const toml = (line: string): string => `+++\ntitle = "A"\nstage = "awareness"\n${line}\n+++\n`
+    expect(mended(toml(lines))?.text).toBe(toml(ours))
+    expect(mended(toml(ours))).toBeUndefined()
+  })
+})
+
 describe('a stage that nobody said', () => {
   it('is written at the end where the text leaves no doubt, with the line ends of the file', () => {
     const raw = `\ufeff---\r\ntitle: "${SURE}"\r\n# the end\r\n---\r\n${COMPARED}`
@@ -223,6 +266,22 @@ describe('an address that a space ends', () => {
     ])
     expect(mended(found?.text ?? '')).toBeUndefined()
   })
+
+  it.each([
+    ['[it](/en/my page/)', '[it](</en/my page/>)'],
+    ['> [what is\n> in it](My report.pdf)', '> [what is\n> in it](<My report.pdf>)'],
+    ['- ![](a b.jpg)\n- ![](a b.jpg)', '- ![](<a b.jpg>)\n- ![](<a b.jpg>)'],
+    ['[![A](a b.jpg)](c.md)', '[![A](<a b.jpg>)](c.md)'],
+  ])('gets them wherever it stands: %j', (written, mendedText) => {
+    expect(mended(`${head}${written}\n`)?.text).toBe(`${head}${mendedText}\n`)
+  })
+
+  it.each(['`![A](a b.jpg)`', '```\n[a](b c.md)\n```', '[a](see the end)', '[a](Node.js and you)'])(
+    'is none in code and in a remark: %j',
+    (written) => {
+      expect(mended(`${head}${written}\n`)).toBeUndefined()
+    },
+  )
 
   it('gets them beside what is mended above it', () => {
     const raw = `---\ntitle: A\nstage: awareness\ndate: 2024-05-01\n---\n\n[it](my second.md)\n`

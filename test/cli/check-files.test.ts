@@ -6,7 +6,7 @@ const SITE = {
   'articles/en/good.md': GOOD_ARTICLE,
   'articles/en/warned.md': `---
 title: A page with a word too many
-colour: red
+titel: red
 stage: awareness
 description: A page about what happens to a key that nobody reads.
 ---
@@ -20,12 +20,12 @@ describe('check of some files', () => {
     [
       ['content/articles/en/warned.md'],
       0,
-      'content/articles/en/warned.md:3:1  found the unknown key "colour"; it is not used; see content/README.md for the keys  (unknown-key)  warning\ncontent/articles/en/warned.md: 1 warning\n',
+      'content/articles/en/warned.md:3:1  found the unknown key "titel"; did you mean "title"?  (unknown-key)  warning\ncontent/articles/en/warned.md: 1 warning\n',
     ],
     [
       ['content/articles/en/warned.md', './content/articles/en/day.md'],
       1,
-      'content/articles/en/day.md:3:1  published: found "2026-02-30", expected a date such as 2026-01-31  (front-matter-value)  error\ncontent/articles/en/warned.md:3:1  found the unknown key "colour"; it is not used; see content/README.md for the keys  (unknown-key)  warning\ncontent/articles/en/warned.md, ./content/articles/en/day.md: 1 error, 1 warning\n',
+      'content/articles/en/day.md:3:1  published: found "2026-02-30", expected a date such as 2026-01-31  (front-matter-value)  error\ncontent/articles/en/warned.md:3:1  found the unknown key "titel"; did you mean "title"?  (unknown-key)  warning\ncontent/articles/en/warned.md, ./content/articles/en/day.md: 1 error, 1 warning\n',
     ],
     [['content/articles/en/good.md'], 0, 'content/articles/en/good.md: nothing to mend\n'],
   ])('tells what is in them alone, and ends by that: %j', async (paths, code, stdout) => {

@@ -3,7 +3,7 @@ import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
 const WARNED = `---
 title: A page with a word too many
-colour: red
+titel: red
 stage: awareness
 description: A page about what happens to a key that nobody reads.
 ---
@@ -46,7 +46,7 @@ const FINDINGS = [
   ],
   [
     'content/articles/en/warned.md:3:1',
-    'found the unknown key "colour"; it is not used; see content/README.md for the keys',
+    'found the unknown key "titel"; did you mean "title"?',
     'unknown-key',
     'warning',
   ],
@@ -202,9 +202,9 @@ describe('--max-warnings', () => {
 })
 
 describe('two hundred findings of a rule in a file', () => {
-  const keys = Array.from({ length: 200 }, (_, index) => `own${index}: a`).join('\n')
-  const files = { 'articles/en/a.md': GOOD_ARTICLE.replace('stage:', `${keys}\nstage:`) }
-  const FIRST_LEFT_OUT = 'content/articles/en/a.md:54:1'
+  const keys = Array.from({ length: 200 }, (_, index) => `  own${index}: a\n`).join('')
+  const files = { 'articles/en/a.md': GOOD_ARTICLE.replace('stage:', `cards:\n${keys}stage:`) }
+  const FIRST_LEFT_OUT = 'content/articles/en/a.md:55:3'
   const MORE = 'found 150 more like those above, from here on; mend what is told, then check again'
 
   it('are all counted, and the first fifty listed', async () => {
@@ -226,7 +226,7 @@ describe('two hundred findings of a rule in a file', () => {
     const github = (await perennial(root, 'check', '--format', 'github')).stdout.trimEnd().split('\n')
     expect(github).toHaveLength(50 + 1 + 1)
     expect(github.at(-2)).toBe(
-      `::warning file=content/articles/en/a.md,line=54,col=1,title=unknown-key::${MORE}`,
+      `::warning file=content/articles/en/a.md,line=55,col=3,title=unknown-key::${MORE}`,
     )
     expect(github.at(-1)).toBe('1 article and 0 pages: 200 warnings')
   })

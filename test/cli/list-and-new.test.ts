@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { theme } from '../../plugins/astro/theme.ts'
+import type { SiteLanguage } from '../../plugins/language.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeConfig, writeWholeSite } from './perennial.ts'
@@ -67,12 +68,13 @@ describe('list', () => {
 })
 
 describe('new', () => {
-  it('writes a draft in the first language of the site, which passes the check', async () => {
+  it('writes a draft in the language of its title, which passes the check', async () => {
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
     expect(await perennial(root, 'new', 'What is a "fair": price?')).toEqual({
       code: 0,
       stdout:
         'content/articles/en/what-is-a-fair-price.md\n' +
+        'In English, as the title says (what, is, a); --lang says otherwise.\n' +
         'Write, look at it with `npm run dev -- --drafts`, and delete "draft: true" when it is ready.\n',
       stderr: '',
     })
@@ -81,6 +83,7 @@ title: 'What is a "fair": price?'
 description: ""
 lang: en
 topics: []
+published: 2026-06-01 # the day on which it comes out
 draft: true
 ---
 
@@ -137,6 +140,42 @@ Then look at it with \`npm run dev\`, at /kit/cards/?design=my-ticket; plugins/c
       stdout: '',
       stderr: `new needs a title with a letter or a digit, not "${title.trim()}".\nFor example: \`perennial new "What is a sales funnel?"\`.\n`,
     })
+  })
+
+  it.each<[SiteLanguage[], string, SiteLanguage, string]>([
+    [
+      ['en', 'da'],
+      'Hvad er en brødovn?',
+      'da',
+      'In Danish, as the title says (hvad, er, en, brødovn); --lang says otherwise.\n',
+    ],
+    [
+      ['da', 'en'],
+      'What is a bread oven?',
+      'en',
+      'In English, as the title says (what, is, a); --lang says otherwise.\n',
+    ],
+    [
+      ['da', 'en'],
+      'Brand marketing',
+      'da',
+      'In Danish, the first of the site, since the title does not tell; --lang says otherwise.\n',
+    ],
+    [['da'], 'What is a bread oven?', 'da', ''],
+    [['en'], 'Hvad er en brødovn?', 'en', ''],
+  ])('on a site in %j writes "%s" in %s, and says why', async (languages, title, lang, why) => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE }, { languages })
+    const { stdout } = await perennial(root, 'new', title)
+    const [path = ''] = stdout.split('\n')
+    expect(path).toMatch(new RegExp(`^content/articles/${lang}/`))
+    expect(stdout).toBe(
+      `${path}\n${why}Write, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
+    )
+    const text = await readFile(join(root, path), 'utf8')
+    expect(text).toContain(`lang: ${lang}\n`)
+    expect(text).toContain(
+      `published: 2026-06-01 # ${lang === 'da' ? 'dagen, hvor den kommer ud' : 'the day on which it comes out'}\n`,
+    )
   })
 
   it('writes in the language that it is told, with the letters of that language', async () => {

@@ -18,7 +18,7 @@ const HOSTILE = {
   'articles/en/turned.md':
     '---\ntitle: "Guest \u202etxt.exe\u2069 \u0085\u200b"\ntopics: ["\u202eturned", "##[error]t", "a\u009b31m"]\nstage: awareness\nkey\u2066: 1\ndate: 2018/02/02\n---\n\n::error::INJECTED-CONTEXT\n\nA text\u202e with \u2028 and \u2067 in it, ##[error]INJECTED in its first words.\n',
   'articles/en/n\n::error::NAME.md': '---\nfoo: 1\ndate: 2018/02/02\n---\n\nNo title.\n',
-  'articles/en/esc\u001b]0;OWNED\u0007\u202e.md': '---\nfoo: 1\n---\n\nNo title.\n',
+  'articles/en/esc\u001b]0;OWNED\u0007\u202e.md': '---\nbar: 1\n---\n\nNo title.\n',
   'offers/a\u001b[2J\n::error::OFFER.yml': 'kind: nothing\n',
   'ebooks/b\n::error::BOOK.yml': 'title: 1\n"\\e[2J": 1\n',
 }
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('whatever files hold and are calle
   it('a finding stays one line, and says what was found', async () => {
     const { stdout } = await perennial(root, 'check')
     const lines = stdout.split('\n')
-    const rest = 'it is not used; see content/README.md for the keys  (unknown-key)  warning'
+    const rest = 'it is not used; see content/README.md for the keys  (unknown-key)  hint'
     for (const line of [
       `content/articles/en/guest.md:4:1  found the unknown key "x\\u000a::add-mask::INJECTED"; ${rest}`,
       `content/articles/en/terminal.md:4:1  found the unknown key "k\\u001b[31m\\u001b]0;OWNED\\u0007"; ${rest}`,
@@ -93,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('whatever files hold and are calle
       `content/articles/en/turned.md:5:1  found the unknown key "key\\u2066"; ${rest}`,
       'content/articles/en/link.md:6:56  found a link to "a\\u000a::error::INJECTED-LINK" with the scheme "a"; only web, mail and phone links are kept  (broken-link)  error',
       `content/articles/en/n\\u000a::error::NAME.md:2:1  found the unknown key "foo"; ${rest}`,
-      `content/articles/en/esc\\u001b]0;OWNED\\u0007\\u202e.md:2:1  found the unknown key "foo"; ${rest}`,
+      `content/articles/en/esc\\u001b]0;OWNED\\u0007\\u202e.md:2:1  found the unknown key "bar"; ${rest}`,
     ])
       expect(lines).toContain(line)
     for (const line of lines.slice(0, -3))

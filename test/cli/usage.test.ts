@@ -15,6 +15,7 @@ Usage: perennial <command> [options]
   list     List every file that the channels make, without making any
   pack     Pack all that is made of articles into a zip each
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
+  schema   Write JSON Schemas of what writers write, for editors and forms
   new      Begin an article as a draft, or a design of cards
 
 See \`perennial <command> --help\` for the options of a command.
@@ -40,7 +41,7 @@ Usage: perennial check [FILE|FOLDER…] [--format FORMAT] [--max-warnings NUMBER
 
   --format VALUE        text, json, sarif, github (default: text, and github where that runs it)
   --json                write one JSON object a line, as --format json
-  --fix                 first mend what is safe: names of keys, dates, a stage beyond doubt
+  --fix                 first mend what is safe: names of keys, dates, drafts, a stage beyond doubt
   --dry-run             with --fix: show what would change as a diff, and change nothing
   --max-warnings VALUE  end with 1 where there are more warnings than that
 `,
@@ -76,7 +77,7 @@ Usage: perennial list [--json]
 
 Usage: perennial new TITLE [--lang da|en] | --design NAME
 
-  --lang VALUE    the language (default: the site's first)
+  --lang VALUE    the language (default: that of the title, else the site's first)
   --design VALUE  begin a design of cards instead, as a copy of one that is whole
 `,
 } as const

@@ -95,8 +95,26 @@ describe('the library', () => {
     )
     expect(idsOf(library)).toEqual([])
     expect(saidOf(library)).toEqual([
-      'error content/articles/da/b.md:2:1  found a text in "da", but the site has en; set lang or add the language  (language)',
-      'error content/articles/de/a.md:2:1  found a text in "de", but the site has en; set lang or add the language  (language)',
+      'error content/articles/da/b.md:2:1  found a text in "da" (Danish), but the site has en; set lang or add the language  (language)',
+      'error content/articles/de/a.md:2:1  found a text in "de" (German), but the site has en; set lang or add the language  (language)',
+    ])
+  })
+
+  it('keeps a text back whose draft nobody can read, and goes on with a warning', () => {
+    const unread = articleOf('en/a.md', text('A', 'draft: fasle\n'))
+    const library = libraryOf({}, { articles: [unread], diagnostics: unread.diagnostics })
+    expect([idsOf(library), library.unpublished]).toEqual([[], 1])
+    expect(saidOf(library)).toEqual([
+      'warning content/articles/en/a.md:2:1  draft: found "fasle", expected true or false; until then, the text is kept back  (front-matter-value)',
+    ])
+  })
+
+  it('names the language that a text is meant to be in', () => {
+    expect(saidOf(libraryOf({ 'en/a.md': text('A', 'language: Se\n') }))).toEqual([
+      'error content/articles/en/a.md:2:1  found a text in "sv" (Swedish), but the site has da and en; set lang or add the language  (language)',
+    ])
+    expect(saidOf(libraryOf({ 'en/a.md': text('A', 'lang: xx\n') }))).toEqual([
+      'error content/articles/en/a.md:2:1  found a text in "xx", but the site has da and en; set lang or add the language  (language)',
     ])
   })
 

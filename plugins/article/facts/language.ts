@@ -6,7 +6,7 @@ import { visible } from './words.ts'
  * Function words per language, of those of a site and of others that a text may be in instead. Danish and Norwegian, and Danish and Swedish, share most of theirs, so each list also
  * holds words that the neighbour spells in another way.
  */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   da: words(
     'og i at det er en til på som for af de med der den ikke et har kan vil du jeg om men også eller hvis når hvad hvordan skal så dig din dit dine jeres vores nogle noget mig af efter være blev bliver hvor kun meget mellem uden uge få både dem deres sin',
   ),

@@ -1,3 +1,4 @@
+import { PICTURE_ENDING } from '../../pictures/ending.ts'
 import { BOXES } from '../boxes.ts'
 import { isOfferMeant } from '../directives.ts'
 import { type Loss, type LossKind, quoted } from './loss.ts'
@@ -91,7 +92,7 @@ const SYNTAXES: readonly Syntax[] = [
   },
   {
     kind: 'address',
-    pattern: /!?\[[^[\]\n]*\]\(((?:[^()<>\n]|\([^()<>\n]*\))*)\)/g,
+    pattern: /!?\[(?:[^[\]\n]|\n(?![ \t>]*\n))*\]\(((?:[^()<>\n]|\([^()<>\n]*\))*)\)/g,
     isMeant: ([whole, inner = '']) => isAddress(withoutTitle(inner), whole.startsWith('!')),
     what: ([, inner = '']) => withoutTitle(inner),
   },
@@ -142,9 +143,14 @@ function isTex(inner: string): boolean {
   return TEX.test(inner) || (RAISED_OR_EQUAL.test(inner) && !inner.includes('|'))
 }
 
-/** The names of files that links and pictures lead to have an ending; a remark in brackets has none. */
+/** How the names of files end that links lead to, besides those of pictures. */
+const FILE_ENDING =
+  /\.(?:mdx?|markdown|html?|pdf|epub|zip|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|ics|vcf|mp[34]|m4[av]|wav|web[ma]|mov)$/i
+
+/** A path, or the name of a file; a remark in brackets (`see the appendix`, `Node.js and you`) is neither. */
 function isAddress(address: string, isPicture: boolean): boolean {
   if (!/[^\S\n]/.test(address) || address.includes(MASKED) || /^[a-z]+:\/\/\S+\s/i.test(address)) return false
-  const last = address.split(/\s/).at(-1) ?? ''
-  return /\.[a-z\d]{2,5}(?:[?#]|$)/i.test(last) || (isPicture && address !== '')
+  const path = address.replace(/[?#].*$/, '')
+  const isPath = /^\.{0,2}\/[^\s/]/.test(address)
+  return isPicture || isPath || FILE_ENDING.test(path) || PICTURE_ENDING.test(path)
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.ts'
 import { checkFrontMatter } from '../../article/check-front-matter.ts'
 import { parseFrontMatter } from '../../article/frontmatter.ts'
 import { plainText } from '../../source/control.ts'
-import type { Place } from '../../source/diagnostic.ts'
+import type { Diagnostic, Place } from '../../source/diagnostic.ts'
 import { placesIn } from '../../source/places.ts'
 import { addressEdits } from './address-edits.ts'
 import { applyEdits, type Edit } from './edit.ts'
@@ -25,7 +25,7 @@ const MOST_PASSES = 3
 
 /**
  * Mend what is safe in a text as it lies on the disk: in the front matter, curly quotes around a value become straight,
- * names of other tools become ours, dates ISO, and a stage that nobody said but the text leaves no doubt of is written down;
+ * names of other tools become ours, dates ISO, a draft true or false, and a stage that nobody said but the text leaves no doubt of is written down;
  * below it, addresses with spaces get the brackets that they need. Comments, order, other quotation marks, line ends and all
  * other words stay as they are. Gives nothing where there is nothing to do, and where the result would not say the same as
  * before.
@@ -55,8 +55,9 @@ export function mend(raw: string, task: Task): Mended | undefined {
 
 function mendFrontMatter(raw: string, task: Task): Mended | undefined {
   const { article } = task
-  if (article.diagnostics.some(({ rule }) => rule.startsWith('front-matter') || rule === 'duplicate-key'))
-    return undefined
+  const isUnread = ({ rule, severity }: Diagnostic): boolean =>
+    (rule.startsWith('front-matter') && severity === 'error') || rule === 'duplicate-key'
+  if (article.diagnostics.some(isUnread)) return undefined
   const notes: Mended['notes'][number][] = []
   let text = raw
   for (let pass = 0; pass < MOST_PASSES; pass++) {
@@ -107,7 +108,7 @@ function saysTheSame(before: string, after: string, task: Task): boolean {
   return (
     isDeepStrictEqual({ ...now.values, stage }, { ...old.values, stage }) &&
     isDeepStrictEqual(now.others, old.others) &&
-    now.faults === old.faults &&
+    now.faults <= old.faults &&
     now.body === old.body
   )
 }

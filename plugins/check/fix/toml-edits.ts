@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts'
-import { ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
+import { ourDraft, ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
 
 /** `key = value` on one line: its key, what is between, and its value with what follows. */
 const LINE = /^([ \t]*)([\w-]+)([ \t]*=[ \t]*)([^\n]*)$/
@@ -34,6 +34,12 @@ export function tomlEdits(toml: string, task: Task, lineEnd: string): Edit[] {
       const note = `"${key} = ${quoted ?? bare}" becomes "draft = true"`
       const end = from + (quoted === undefined ? bare.length : quoted.length + 2)
       return [rename('draft', note), { start: from, end, text: 'true', note }]
+    }
+    const written = quoted === undefined ? bare : value.slice(0, quoted.length + 2)
+    const draft = ourDraft(key, quoted ?? (/^\d+$/.test(bare) ? bare : undefined))
+    if (draft !== undefined) {
+      const note = `"draft = ${written}" becomes "draft = ${draft}"`
+      return [{ start: from, end: from + written.length, text: draft, note }]
     }
     const ours = quoted === '' ? undefined : ourKey(key, present)
     const text = quoted === undefined ? undefined : ourValue(ours ?? key, quoted, task)

@@ -2,6 +2,7 @@ import { ALIASES } from '../../article/aliases.ts'
 import type { Article } from '../../article/article.ts'
 import type { Blocks } from '../../article/blocks.ts'
 import { parseDate } from '../../article/date.ts'
+import { truthOf } from '../../article/kept-back-words.ts'
 import { DEFAULT_JOURNEY, type Journey } from '../../journey/journey.ts'
 import { judgedStage } from '../judged-stage.ts'
 
@@ -36,6 +37,12 @@ export function saysDraft(key: string, value: unknown): boolean {
     (key === 'published' && value === false) ||
     (key === 'status' && typeof value === 'string' && value.toLowerCase() === 'draft')
   )
+}
+
+/** Write whether a text is a draft as it should be written; nothing where it is so already, or nobody can read it. */
+export function ourDraft(key: string, value: unknown): string | undefined {
+  const isDraft = key === 'draft' && typeof value !== 'boolean' ? truthOf(value) : undefined
+  return isDraft === undefined ? undefined : String(isDraft)
 }
 
 /** Write a value of ours as it should be written, where it is a date or a stage; nothing where it is so already. */

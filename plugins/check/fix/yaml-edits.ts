@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml'
 import type { Edit } from './edit.ts'
-import { ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
+import { ourDraft, ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
 
 /** A key and its value that stand in the text as they are. */
 interface Entry {
@@ -15,7 +15,7 @@ export function yamlEdits(yaml: string, task: Task, lineEnd: string): Edit[] {
   if (contents !== null && !isMap(contents)) return []
   const entries = (contents?.items ?? []).flatMap(entryOf)
   const present = new Set(entries.map(({ key }) => key.value))
-  const edits = entries.flatMap((entry) => editsOf(entry, present, task))
+  const edits = entries.flatMap((entry) => [...draftEdits(entry, yaml), ...editsOf(entry, present, task)])
   const stage = task.takesStage ? stageToWrite(task.article) : undefined
   if (!stage) return edits
   const note = stageNote(stage)
@@ -33,6 +33,14 @@ export function yamlEdits(yaml: string, task: Task, lineEnd: string): Edit[] {
 function entryOf({ key, value }: Pair): Entry[] {
   if (!isScalar(key) || typeof key.value !== 'string') return []
   return [{ key: key as Scalar<string>, value: isScalar(value) ? value : undefined }]
+}
+
+/** Write `true` or `false` for the words of a form. */
+function draftEdits({ key, value }: Entry, yaml: string): Edit[] {
+  const text = value && ourDraft(key.value, value.value)
+  if (!value || text === undefined) return []
+  const { start, end } = whole(value)
+  return [{ start, end, text, note: `"draft: ${yaml.slice(start, end)}" becomes "draft: ${text}"` }]
 }
 
 function editsOf({ key, value }: Entry, present: ReadonlySet<string>, task: Task): Edit[] {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { stringify } from 'yaml'
+import { Document, isScalar } from 'yaml'
 import { templates } from '../../channels/templates.ts'
 import { PerennialError } from '../../errors.ts'
-import { isSiteLanguage } from '../../language.ts'
+import { isSiteLanguage, languageName, type SiteLanguage } from '../../language.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { begin } from '../begin.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
@@ -28,6 +28,9 @@ Three to five items, each a whole sentence that stands alone: they become the po
 `,
 } as const
 
+/** What stands beside the day of publication, per language. */
+const DAY = { da: 'dagen, hvor den kommer ud', en: 'the day on which it comes out' } as const
+
 /** What channels let people begin, besides articles. */
 const TEMPLATES = Object.entries(templates)
 
@@ -37,7 +40,7 @@ export const create: Command = {
   usage: 'TITLE [--lang da|en] | --design NAME',
   takesWords: true,
   options: {
-    lang: { type: 'string', help: "the language (default: the site's first)" },
+    lang: { type: 'string', help: "the language (default: that of the title, else the site's first)" },
     ...Object.fromEntries(
       TEMPLATES.map(([what, { summary }]) => [what, { type: 'string' as const, help: summary }]),
     ),
@@ -64,20 +67,19 @@ export const create: Command = {
         'For example: `perennial new "What is a sales funnel?"`.',
       )
     const { root, engine } = await openSite(io.cwd)
-    const lang = textOption(given, 'lang') ?? engine.config.languages[0] ?? 'en'
-    if (!isSiteLanguage(lang) || !engine.config.languages.includes(lang)) {
-      throw new PerennialError(
-        `--lang says "${plainLine(lang)}", but the site has ${engine.config.languages.join(' and ')}.`,
-        'Choose one of them, or add the language to astro.config.mjs.',
-      )
-    }
-    const isHost = !engine.config.articles.startsWith(`${engine.config.content}/`)
+    const { languages, today, articles, content } = engine.config
+    const { lang, why } = await languageFor(title, textOption(given, 'lang'), languages)
+    const isHost = !articles.startsWith(`${content}/`)
     const { newSlug } = await import('../../library/new-slug.ts')
-    const file = join(engine.config.articles, ...(isHost ? [] : [lang]), `${newSlug(title)}.md`)
-    const frontMatter = stringify({ title, description: '', lang, topics: [], draft: true })
+    const file = join(articles, ...(isHost ? [] : [lang]), `${newSlug(title)}.md`)
+    const frontMatter = new Document({
+      ...{ title, description: '', lang, topics: [], published: today, draft: true },
+    })
+    const published = frontMatter.get('published', true)
+    if (isScalar(published)) published.comment = ` ${DAY[lang]}`
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `---\n${frontMatter}---\n\n${SKELETON[lang]}`, { flag: 'wx' }).catch(
+    await writeFile(path, `---\n${frontMatter.toString()}---\n\n${SKELETON[lang]}`, { flag: 'wx' }).catch(
       (thrown: NodeJS.ErrnoException) => {
         if (thrown.code !== 'EEXIST') throw thrown
         throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another title.')
@@ -85,8 +87,32 @@ export const create: Command = {
     )
     say(
       io,
-      `${file}\nWrite, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
+      `${file}\n${why}Write, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
     )
     return EXIT.ok
   },
+}
+
+/** Choose the language of a text: the one asked for, or the only one, or that of its title, which is told. */
+async function languageFor(
+  title: string,
+  asked: string | undefined,
+  languages: readonly SiteLanguage[],
+): Promise<{ readonly lang: SiteLanguage; readonly why: string }> {
+  if (asked !== undefined) {
+    if (isSiteLanguage(asked) && languages.includes(asked)) return { lang: asked, why: '' }
+    throw new PerennialError(
+      `--lang says "${plainLine(asked)}", but the site has ${languages.join(' and ')}.`,
+      'Choose one of them, or add the language to astro.config.mjs.',
+    )
+  }
+  const [first = 'en', ...others] = languages
+  if (others.length === 0) return { lang: first, why: '' }
+  const { languageOfTitle } = await import('../../article/facts/title-language.ts')
+  const { language, because } = languageOfTitle(title, [first, ...others])
+  const reason =
+    because.length === 0
+      ? 'the first of the site, since the title does not tell'
+      : `as the title says (${because.join(', ')})`
+  return { lang: language, why: `In ${languageName(language)}, ${reason}; --lang says otherwise.\n` }
 }
