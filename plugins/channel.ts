@@ -166,8 +166,10 @@ export interface Workbench {
 /** A file that `perennial new` begins for somebody who adds to a channel, as a copy of one that is whole. */
 export interface Template {
   readonly summary: string
-  /** Address of the file that is copied (`new URL('./x.ts', import.meta.url)`); what it imports is found from the copy too. */
+  /** Address of the file that is copied (`new URL('./x.ts', import.meta.url)`); it imports from one file alone. */
   readonly source: URL
+  /** The public door that stands for that file in a site that has installed the package. */
+  readonly door: string
   /** Folder that it is written into, from the project's root. */
   readonly folder: string
   /** What to do next, by its name and its file. */

@@ -35,7 +35,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['engine'],
   ['astro'],
   ['reference'],
-  ['cli', 'index'],
+  ['cli', 'index', 'release'],
 ]
 /** The two rooms that share a floor and a door: an article is judged by the journey, which speaks of its sentences. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {

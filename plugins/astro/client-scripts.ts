@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { Config } from '../config.ts'
 import { eventsAsk } from '../events/options.ts'
@@ -24,6 +24,8 @@ export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>
 export type Scripted = Pick<Config, 'reader' | 'events'>
 
 const PLUGINS = join(import.meta.dirname, '..')
+/** Of our code as it stands here: TypeScript, or JavaScript in the package. */
+const ENDING = extname(import.meta.filename)
 
 /** Browsers since about 2022, which know `inert` and `??=`. */
 const TARGET = ['chrome102', 'firefox112', 'safari15.5']
@@ -108,7 +110,7 @@ function lateParts(site: Scripted, experiments: boolean): Script | undefined {
 
 async function bundle(script: Script | undefined): Promise<string> {
   if (!script) return ''
-  const imports = script.parts.map(({ file, name }) => `import { ${name} } from './${file}.ts'`)
+  const imports = script.parts.map(({ file, name }) => `import { ${name} } from './${file}${ENDING}'`)
   const { outputFiles } = await build({
     stdin: { contents: [...imports, script.code].join('\n'), resolveDir: PLUGINS, loader: 'ts' },
     bundle: true,

@@ -68,7 +68,7 @@ export function understood(library: Library, article: Published, preview?: Outpu
     article,
   )
   const { labels, colour } = library.stageOf(article)
-  const { order } = library.config.journey
+  const { journey } = library.config
   return {
     ...{ id, lang, title, path, url, excerpt, minutes, words, next, related, versions },
     stage: { ...judgement(article.stage), name: typeset(labels[lang].name, lang), colour },
@@ -76,7 +76,7 @@ export function understood(library: Library, article: Published, preview?: Outpu
     ...brandOf(library),
     card: preview && cardOf(preview),
     offers: offersFor(library, article),
-    forward: next !== undefined && order(next.stage) > order(article.stage.value),
+    forward: next !== undefined && journey.order(next.stage) > journey.order(article.stage.value),
   }
 }
 

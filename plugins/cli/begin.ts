@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Template } from '../channel.ts'
@@ -11,7 +12,7 @@ import { plainLine } from '../source/plain-line.ts'
 export async function begin(
   root: string,
   what: string,
-  { source, folder }: Template,
+  { source, folder, door }: Template,
   name: string,
 ): Promise<string> {
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name) || nameFault(name) !== undefined) {
@@ -25,7 +26,8 @@ export async function begin(
   const code = await readFile(source, 'utf8')
   const own = code.replaceAll(
     /from '(\.[^']*)'/g,
-    (_, imported: string) => `from '${pathTo(new URL(imported, source), path)}'`,
+    (_, imported: string) =>
+      `from '${isInstalled(root, door) ? door : pathTo(new URL(imported, source), path)}'`,
   )
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, own, { flag: 'wx' }).catch((thrown: NodeJS.ErrnoException) => {
@@ -33,6 +35,17 @@ export async function begin(
     throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another name.')
   })
   return file
+}
+
+/** Tell whether code of a site finds a door of the package. */
+function isInstalled(root: string, door: string): boolean {
+  try {
+    createRequire(join(root, 'package.json')).resolve(door)
+    return true
+  } catch {
+    // A copy of the project has the files themselves.
+    return false
+  }
 }
 
 /** A file, as another names it. */

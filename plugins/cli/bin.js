@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old for TypeScript can still say so.
+import { existsSync } from 'node:fs'
 import module from 'node:module'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -14,7 +15,8 @@ process.stderr.on('error', () => process.exit(2))
 if (major > 22 || (major === 22 && minor >= 18)) {
   // Code that was compiled once is kept, in the folder of temporary files: half of what a short command takes.
   module.enableCompileCache()
-  const { main } = await import('./main.ts')
+  // In the package it is JavaScript.
+  const { main } = await import(existsSync(new URL('./main.js', import.meta.url)) ? './main.js' : './main.ts')
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -22,7 +24,6 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     env: process.env,
   })
 } else {
-  const { existsSync } = await import('node:fs')
   const advice = existsSync('node_modules/node')
     ? 'Run it as `npx perennial` or through `npm run`: the project brings its own Node.'
     : 'Run `npm ci` first: it brings the Node that Perennial runs on.'

@@ -25,7 +25,7 @@ export interface Palette {
 }
 
 /** npm packages of fonts. */
-interface ThemeFonts {
+export interface ThemeFonts {
   /** For titles. */
   readonly heading: string
   /** For everything else. */

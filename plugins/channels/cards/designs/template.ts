@@ -4,6 +4,7 @@ import type { Template } from '../../../channel.ts'
 export const designTemplate: Template = {
   summary: 'begin a design of cards instead, as a copy of one that is whole',
   source: new URL('./ticket.ts', import.meta.url),
+  door: 'astro-perennial/design',
   folder: 'designs',
   next: (name, file) =>
     `Name it in astro.config.mjs: channels: { cards: { design: '${name}', designs: { '${name}': '${file}' } } }\n` +

@@ -1,7 +1,14 @@
-import { readableOn } from '../../../colour.ts'
-import { type Box, box } from '../../../draw/node.ts'
-import { type Design, LEGIBLE } from './design.ts'
-import { frameOf, sizesFrom, splitLeft, wholeWords } from './frame.ts'
+import {
+  type Box,
+  box,
+  type Design,
+  frameOf,
+  LEGIBLE,
+  readableOn,
+  sizesFrom,
+  splitLeft,
+  wholeWords,
+} from './public.ts'
 
 /** A ticket: a dashed edge in the stage's colour, the words in the middle, the logo and the site's name below them. */
 const design: Design = (content, format, theme) => {

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { jsonSchemas } from '../reference/json-schemas.ts'
+import { type Manifest, publishedManifest } from './manifest.ts'
+import { rewrite } from './rewrite.ts'
+
+const run = promisify(execFile)
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** What writers begin as a copy of stays as it was written. */
+const TEMPLATES = ['/ticket.ts']
+/** What is for the repository alone. */
+const OURS = /^plugins\/(?:release|create)\//
+
+/** Build the npm package into a folder, which it takes over: JavaScript with types and source maps, and the theme as it is. */
+export async function buildPackage(into: string): Promise<void> {
+  await rm(into, { recursive: true, force: true })
+  await mkdir(into, { recursive: true })
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  await run(process.execPath, [tsc, '-p', join(PROJECT, 'plugins/release'), '--outDir', into])
+  await copyBeside(into)
+  await cp(join(PROJECT, 'src'), join(into, 'src'), { recursive: true })
+  await rm(join(into, 'src/tsconfig.json'))
+  for (const path of await filesIn(into)) {
+    if (!/\.(?:js|ts|astro)$/.test(path) || path.startsWith('src/')) continue
+    const code = await readFile(join(into, path), 'utf8')
+    if (!TEMPLATES.some((file) => `/${path}`.endsWith(file)))
+      await writeFile(join(into, path), rewrite(code, TEMPLATES))
+  }
+  const manifest = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')) as Manifest
+  await writeJson(join(into, 'package.json'), publishedManifest(manifest))
+  for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) await cp(join(PROJECT, name), join(into, name))
+  await mkdir(join(into, 'schemas'))
+  for (const [name, schema] of Object.entries(jsonSchemas()))
+    await writeJson(join(into, 'schemas', `${name}.schema.json`), schema)
+}
+
+/** Copy what stands among the code and is none: components, style sheets, templates. */
+async function copyBeside(into: string): Promise<void> {
+  for (const path of await filesIn(PROJECT, 'plugins')) {
+    const isCode =
+      path.endsWith('.ts') && !path.endsWith('.d.ts') && !TEMPLATES.some((file) => path.endsWith(file))
+    if (isCode || OURS.test(path) || path.endsWith('tsconfig.json')) continue
+    await mkdir(dirname(join(into, path)), { recursive: true })
+    await cp(join(PROJECT, path), join(into, path))
+  }
+}
+
+async function filesIn(root: string, folder = ''): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .sort()
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`)
+}

@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildPackage } from '../../plugins/release/build-package.ts'
+import { changesBetween, digestsOf } from '../astro/site-copy.ts'
+import { EXAMPLE_ROOT, HIDDEN_WORDS, TODAY } from '../example-site.ts'
+import { filesIn, sharedFolder } from '../folders.ts'
+import { HOST_BLOG, OTHER_INTEGRATION, UNDERSTOOD_PAGE } from './host-blog.ts'
+
+const run = promisify(execFile)
+const folder = await sharedFolder()
+const PATIENCE = 240_000
+const CARDS = ['cards/en/buying/choose-a-bread-oven/og.png', 'cards/en/what-is-a-bread-oven/og.png']
+
+/** Run a program of the installed packages in a site. */
+async function inSite(root: string, ...args: readonly string[]) {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env
+  return run(process.execPath, [join(folder, 'node_modules', args[0] ?? ''), ...args.slice(1)], {
+    cwd: root,
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  })
+}
+
+const astroBuild = (root: string) => inSite(root, 'astro/bin/astro.mjs', 'build')
+
+async function writeAll(root: string, files: Readonly<Record<string, string>>): Promise<string> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  return root
+}
+
+/** Write the blog with a configuration; Perennial is in it where `at` says where among the integrations. */
+async function hostBlog(
+  name: string,
+  astro: Readonly<Record<string, unknown>>,
+  at: 'first' | 'last' | 'nowhere',
+  files: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const options = {
+    title: 'Ovens',
+    languages: ['en'],
+    articles: 'src/content/blog',
+    paths: '/blog/{id}/',
+    today: TODAY,
+  }
+  const ours = `perennial(${JSON.stringify({ ...options, channels: ['cards'] })})`
+  const integrations = { first: `${ours}, other()`, last: `other(), ${ours}`, nowhere: 'other()' }[at]
+  const settled = JSON.stringify({ site: 'https://ovens.example', publicDir: './static', ...astro }).slice(
+    1,
+    -1,
+  )
+  return writeAll(join(folder, 'sites', name, at), {
+    ...HOST_BLOG,
+    'package.json': '{ "type": "module", "private": true }',
+    'other.mjs': OTHER_INTEGRATION,
+    'astro.config.ts': `import { perennial } from 'astro-perennial'\nimport { other } from './other.mjs'\nexport default { ${settled}, cacheDir: './.astro/cache', integrations: [${integrations}] }\n`,
+    ...files,
+  })
+}
+
+beforeAll(async () => {
+  const built = join(folder, 'package')
+  await buildPackage(built)
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: built })
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }]
+  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }')
+  await run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefer-offline', 'astro@^7.3.4', join(folder, filename)],
+    {
+      cwd: folder,
+      maxBuffer: 1e8,
+    },
+  )
+}, PATIENCE)
+
+describe('the package in a blog of somebody else', () => {
+  it.each([
+    ['plain', {}],
+    ['base', { base: '/docs' }],
+    ['no slash', { base: '/docs', trailingSlash: 'never', build: { format: 'file' } }],
+    ['slash', { trailingSlash: 'always', outDir: './public-site' }],
+    ['kept', { build: { format: 'preserve' }, compressHTML: false }],
+  ])(
+    'adds cards and nothing else, in any order among others: %s',
+    { timeout: PATIENCE },
+    async (name, astro) => {
+      const out = 'outDir' in astro ? 'public-site' : 'dist'
+      const made = []
+      for (const at of ['nowhere', 'first', 'last'] as const) {
+        const root = await hostBlog(name, astro, at)
+        await astroBuild(root)
+        made.push(await digestsOf(join(root, out)))
+      }
+      const [without = {}, first = {}, last = {}] = made
+      expect(Object.keys(without)).toContain('sitemap-index.xml')
+      expect(changesBetween(without, first)).toEqual(CARDS)
+      expect(changesBetween(first, last)).toEqual([])
+    },
+  )
+
+  it('gives its pages what is known of a post', { timeout: PATIENCE }, async () => {
+    const offer = `kind: newsletter
+language: en
+headline: Plans for an oven
+text: Twelve drawings, free to download.
+label: Get the plans
+stage: awareness
+target: https://plans.example/
+`
+    const root = await hostBlog('understood', { base: '/docs', trailingSlash: 'never' }, 'first', {
+      'src/pages/blog/[...id].astro': UNDERSTOOD_PAGE,
+      'content/offers/plans.yml': offer,
+    })
+    await astroBuild(root)
+    const page = await readFile(join(root, 'dist/blog/what-is-a-bread-oven/index.html'), 'utf8')
+    expect(page).toContain(
+      '<meta property="og:image" content="https://ovens.example/docs/cards/en/what-is-a-bread-oven/og.png">',
+    )
+    expect(page).toContain(
+      '<meta property="og:url" content="https://ovens.example/docs/blog/what-is-a-bread-oven">',
+    )
+    expect(page).toContain('<p class="stage">awareness</p>')
+    expect(page).toContain('>Get the plans</a>')
+    expect(page).toContain('<a href="/docs/blog/buying/choose-a-bread-oven">How to choose a bread oven</a>')
+    const check = await inSite(root, 'astro-perennial/plugins/cli/bin.js', 'check')
+    expect(check.stdout).toContain('No errors')
+  })
+
+  it('has a kit where it is asked for one, which holds no draft', { timeout: PATIENCE }, async () => {
+    const config = `import { perennial } from 'astro-perennial'
+export default { site: 'https://ovens.example', publicDir: './static', cacheDir: './.astro/cache', integrations: [perennial({ title: 'Ovens', languages: ['en'], articles: 'src/content/blog', paths: '/blog/{id}/', today: '${TODAY}', kit: 'separate', channels: { cards: { kinds: { quote: false, carousel: false } } } })] }
+`
+    const root = await writeAll(join(folder, 'sites/kit'), {
+      ...HOST_BLOG,
+      'package.json': '{ "type": "module" }',
+      'astro.config.mjs': config,
+    })
+    await astroBuild(root)
+    const kit = await filesIn(join(root, 'dist-kit'))
+    expect(kit).toContain('kit/index.html')
+    expect(kit).toContain('kit/en/what-is-a-bread-oven/index.html')
+    expect(kit.filter((file) => file.includes('secret'))).toEqual([])
+    expect(await filesIn(join(root, 'dist'))).not.toContain('kit/index.html')
+  })
+})
+
+it('the package makes a whole site of content alone, with a component of its own', {
+  timeout: PATIENCE,
+}, async () => {
+  const root = await writeAll(join(folder, 'sites/whole'), {
+    'package.json': '{ "type": "module", "private": true }',
+    'src/Footer.astro': '<footer>Our own footer</footer>\n',
+    'astro.config.mjs': `import { perennial, theme } from 'astro-perennial'
+export default {
+  site: 'https://pages.example',
+  integrations: [perennial({
+    title: 'Pages', today: '${TODAY}',
+    theme: theme({ components: { Footer: './src/Footer.astro' } }),
+    channels: { cards: { kinds: { title: false, quote: false, number: false, 'key-point': false, step: false, carousel: false, author: false, book: false, offer: false, page: false } } },
+  })],
+}
+`,
+  })
+  await cp(join(EXAMPLE_ROOT, 'content'), join(root, 'content'), { recursive: true })
+  const { stdout } = await inSite(root, 'astro-perennial/plugins/cli/bin.js', 'build')
+  expect(stdout).toContain('Complete!')
+  const made = await filesIn(join(root, 'dist'))
+  for (const file of [
+    'index.html',
+    'da/index.html',
+    'en/index.html',
+    '404.html',
+    'sitemap.xml',
+    'robots.txt',
+  ])
+    expect(made).toContain(file)
+  const home = await readFile(join(root, 'dist/en/index.html'), 'utf8')
+  expect(home).toContain('<footer>Our own footer</footer>')
+  for (const file of made.filter((each) => each.endsWith('.html'))) {
+    const html = await readFile(join(root, 'dist', file), 'utf8')
+    for (const word of HIDDEN_WORDS) expect(html, file).not.toContain(word)
+  }
+})
