@@ -24,7 +24,7 @@ export interface Palette {
   readonly alert: string
 }
 
-/** npm packages of fonts. */
+/** npm packages of fonts. @public since the types of the options name it. */
 export interface ThemeFonts {
   /** For titles. */
   readonly heading: string
