@@ -1,4 +1,4 @@
-import { basename, dirname, extname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { readSource } from '../source/read.ts'
@@ -34,7 +34,8 @@ export async function readArticle(
 
 /** Tell the name of an article from its path: the file's, or the folder's for an `index.md`. */
 export function nameOf(path: string): string {
-  const name = basename(path, extname(path))
+  // What follows a dot may be a part of the name, such as of `tool-2.0`.
+  const name = basename(path).replace(/\.\p{L}\w*$/u, '')
   return (name === 'index' ? basename(dirname(path)) : name).normalize('NFC')
 }
 

@@ -3,9 +3,12 @@ import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
 import { asList } from './aliases.ts'
 import { isBlank } from './blank.ts'
 import { dateField, focusField, stageField } from './fields.ts'
+import { isPathTrick, slugOf } from './slug.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
 export const MAX_TITLE = 300
+
+const SLUG_EXPECTED = 'expected the last part of an address, such as store-bikes'
 
 /** A value of front matter that is words on one line. */
 export const text = z
@@ -66,16 +69,16 @@ export const baseSchema = z.strictObject({
     .optional()
     .describe('One or two sentences for search results and cards. Default: the excerpt of the text.'),
   slug: text
-    .pipe(
-      z
-        .string()
-        .regex(
-          /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u,
-          'expected lower-case letters, digits and single hyphens',
-        ),
-    )
+    .transform((written, { addIssue }) => {
+      const slug = isPathTrick(written) ? '' : slugOf(written)
+      if (slug !== '') return slug
+      addIssue({ code: 'custom', message: SLUG_EXPECTED, input: written })
+      return z.NEVER
+    })
     .optional()
-    .describe('The last part of the address. Default: the file name, or the folder name of an `index.md`.'),
+    .describe(
+      'The last part of the address: lower-case letters, digits, and dots or hyphens between them. Default: the file name, or the folder name of an `index.md`.',
+    ),
   lang: z
     .string('expected a language code such as en')
     .regex(/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i, 'expected a language code such as en or da')

@@ -15,6 +15,7 @@ import { type Blocks, NO_BLOCKS } from './blocks.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkFrontMatter } from './check-front-matter.ts'
 import { checkLimits } from './check-limits.ts'
+import { checkSlug } from './check-slug.ts'
 import { datesOf } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Fact, stated } from './fact.ts'
@@ -34,6 +35,7 @@ import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
 import { checkQuoteMarks } from './quote-marks.ts'
 import { MAX_TITLE } from './schema.ts'
+import { slugOfFile } from './slug.ts'
 import { allSentences, type ProseSentence } from './text.ts'
 import { walk } from './walk.ts'
 
@@ -146,7 +148,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
     kept: around.kept,
   })
   diagnostics.push(...unfound)
-  const slug = said.slug ?? slugOf(around.name)
+  diagnostics.push(...checkSlug(file, frontMatter, said.slug, lang.value))
+  const slug = said.slug ?? slugOfFile(around.name)
   const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,
@@ -213,15 +216,4 @@ function takeTitle(tree: Root, stated: string | undefined): { text: string; plac
     })
   }
   return found
-}
-
-/** Make an address of a file name: lower case, letters and digits, single hyphens; Jekyll's date in front is dropped. */
-export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  return slug || 'untitled'
 }

@@ -61,6 +61,7 @@ import { repeatedHeading } from './rules/repeated-heading.ts'
 import { reservedSlug } from './rules/reserved-slug.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameIntent } from './rules/same-intent.ts'
+import { slug } from './rules/slug.ts'
 import { stageContradicted } from './rules/stage-contradicted.ts'
 import { stageUnsure } from './rules/stage-unsure.ts'
 import { symbolicLink } from './rules/symbolic-link.ts'
@@ -142,6 +143,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reserved-slug': reservedSlug,
   'review-due': reviewDue,
   'same-intent': sameIntent,
+  slug,
   'stage-contradicted': stageContradicted,
   'stage-unsure': stageUnsure,
   'symbolic-link': symbolicLink,

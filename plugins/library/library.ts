@@ -101,7 +101,7 @@ export function buildLibrary(read: Content, config: Config): Library {
   const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]
   const out = new Set([...articles, ...pages].map(({ id }) => id))
   const held = new Set([...unpublished.values()].map(({ id }) => id).filter((id) => !out.has(id)))
-  const isHeld = heldAddresses(held, config)
+  const isHeld = heldAddresses(held, out, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nameOf, readArticle } from '../../plugins/article/read.ts'
-import { slugOf } from '../../plugins/article/understand.ts'
+import { slugOfFile } from '../../plugins/article/slug.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { temporaryFolder } from '../folders.ts'
 import { messagesOf, understandText } from './understand-text.ts'
@@ -123,7 +123,10 @@ describe('the text of real blogs', () => {
 describe('file names of real blogs', () => {
   it.each([
     ['2021-04-26-my-post', 'my-post'],
-    ['Q&A #1: "it\'s" 100 %', 'q-a-1-it-s-100'],
+    ['Q&A #1: "it\'s" 100 %', 'q-a-1-its-100'],
+    ['tool-2.0-notes', 'tool-2.0-notes'],
+    ['1. What is ASP.NET?', '1-what-is-asp.net'],
+    ['about.html', 'about'],
     ['Sådan gør du', 'sådan-gør-du'],
     ['Sa\u030adan', 'sådan'],
     ['  --a__b--  ', 'a-b'],
@@ -132,7 +135,7 @@ describe('file names of real blogs', () => {
     ['..', 'untitled'],
     ['2021-04-26-', 'untitled'],
   ])('%j becomes the address %j', (name, slug) => {
-    expect(slugOf(name)).toBe(slug)
+    expect(slugOfFile(name)).toBe(slug)
   })
 
   it('are those of the file, or of the folder of an index.md', () => {

@@ -112,10 +112,14 @@ describe('an offer, a book and an author', () => {
 })
 
 describe('the address of a text that is kept back', () => {
-  const isHeld = heldAddresses(new Set(['en/plan', 'da/æbler']), {
-    site: 'https://pages.example',
-    base: '/docs',
-  })
+  const isHeld = heldAddresses(
+    new Set(['en/plan', 'en/tool-2.0', 'da/æbler']),
+    new Set(['en/tool', 'en/tool-2.0.1', 'en/plan.b']),
+    {
+      site: 'https://pages.example',
+      base: '/docs',
+    },
+  )
 
   it.each([
     '/en/plan/',
@@ -128,6 +132,10 @@ describe('the address of a text that is kept back', () => {
     '/kit/cards/en/plan.zip',
     '/cards/en/plan/og.png',
     '/kit/social/en/plan/x.txt',
+    '/en/tool-2.0/',
+    '/en/tool-2.0.html',
+    '/en/tool-2.0.2/',
+    '/kit/cards/en/tool-2.0.zip',
     '/da/%C3%A6bler/',
     '/da/æbler',
     '/en/./plan/',
