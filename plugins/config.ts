@@ -158,6 +158,8 @@ export interface Brought {
   readonly blocks: Blocks
   /** What offers ride in besides the pages. */
   readonly carriers: readonly string[]
+  /** The folders of the site that the files of channels, and those of the kit, are in. */
+  readonly folders: readonly string[]
 }
 
 /** Everything that a site has settled: its options, and its address and folders. */
@@ -211,7 +213,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
     ...checked.data,
     today: checked.data.today ?? new Date().toISOString().slice(0, 10),
     theme: settleTheme(checked.data.theme, place.root),
-    brought: { blocks: NO_BLOCKS, carriers: [] },
+    brought: { blocks: NO_BLOCKS, carriers: [], folders: [] },
     pictures: undefined,
     root: place.root,
     site: site.replace(/\/+$/, ''),

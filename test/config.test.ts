@@ -35,7 +35,7 @@ describe('the configuration', () => {
       policy: { connect: [], form: [], frame: [], image: [], media: [], script: [], style: [] },
       html: 'sanitised',
       kit: 'separate',
-      brought: { blocks: {}, carriers: [] },
+      brought: { blocks: {}, carriers: [], folders: [] },
       pictures: undefined,
       theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
       forms: {},

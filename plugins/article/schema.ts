@@ -26,6 +26,15 @@ const sentences = z
   .transform((value) => (value === null ? undefined : [value].flat().filter(Boolean)))
   .pipe(z.array(z.string()).max(MAX_NAMED, `expected at most ${MAX_NAMED} sentences`).optional())
 
+/** Obsidian's `[[a note]]` is a list in a list to YAML. */
+const DEEPEST_ALIAS = 3
+
+/** Give what is words or a number as words on one line, and nothing of the rest. */
+function wordsOf(value: unknown): string[] {
+  const words = typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : ''
+  return words === '' ? [] : [words]
+}
+
 /** Put a text on one line, its letters composed (NFC), without control characters; a lone half of a surrogate pair becomes `�`; one that shows nothing is empty. */
 function oneLine(value: string): string {
   if (isBlank(value)) return ''
@@ -78,6 +87,13 @@ export const baseSchema = z.strictObject({
     .optional()
     .describe(
       'The last part of the address: lower-case letters, digits, and dots or hyphens between them. Default: the file name, or the folder name of an `index.md`.',
+    ),
+  aliases: z
+    .unknown()
+    .transform((value) => [value].flat(DEEPEST_ALIAS).flatMap(wordsOf))
+    .optional()
+    .describe(
+      'Addresses that the text had before, as paths such as `/2019/store-bikes/`: readers and links are led on from there. Names without a slash, such as Obsidian has for its notes, are let be. Default: none.',
     ),
   lang: z
     .string('expected a language code such as en')

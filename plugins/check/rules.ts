@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { alias } from './rules/alias.ts'
 import { altText } from './rules/alt-text.ts'
 import { book } from './rules/book.ts'
 import { bookLanguage } from './rules/book-language.ts'
@@ -43,6 +44,7 @@ import { loop } from './rules/loop.ts'
 import { lost } from './rules/lost.ts'
 import { mailLine } from './rules/mail-line.ts'
 import { mergeConflict } from './rules/merge-conflict.ts'
+import { movedLink } from './rules/moved-link.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
@@ -81,6 +83,7 @@ import { yamlValue } from './rules/yaml-value.ts'
 
 /** Every rule by its id, a line each, in the order of the alphabet. Its file has the same name. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  alias,
   'alt-text': altText,
   book,
   'book-language': bookLanguage,
@@ -125,6 +128,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   lost,
   'mail-line': mailLine,
   'merge-conflict': mergeConflict,
+  'moved-link': movedLink,
   'near-name': nearName,
   nesting,
   'not-read': notRead,

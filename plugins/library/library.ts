@@ -11,6 +11,7 @@ import type { SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
+import { articlePath, local } from './addresses.ts'
 import { admitTexts } from './admit-texts.ts'
 import { booksOf } from './books-of.ts'
 import { heldAddresses } from './held-addresses.ts'
@@ -19,7 +20,9 @@ import { leadOffers } from './landmarks.ts'
 import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
+import { movedTexts } from './moved-texts.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
+import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
@@ -57,6 +60,8 @@ export interface Library {
   readonly authors: readonly Author[]
   /** The ids of books, offers and authors that are kept back. */
   readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
+  /** The addresses that texts had before, by their plain paths. */
+  readonly oldAddresses: ReadonlyMap<string, OldAddress>
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   /** The files of the texts that only wait for their day, and that day (`YYYY-MM-DD`). */
@@ -111,7 +116,9 @@ export function buildLibrary(read: Content, config: Config): Library {
   const { ways, likeness } = relate(articles, config.journey)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
-  const placeOf = addressReader({ config, articles, pages, books, textOf, holds })
+  const old = oldAddresses({ config, articles, pages, books, holds })
+  diagnostics.push(...old.diagnostics)
+  const placeOf = addressReader({ config, articles, pages, books, textOf, holds, old: old.value })
   const linkOf: Library['linkOf'] = (url) => {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url
@@ -134,7 +141,12 @@ export function buildLibrary(read: Content, config: Config): Library {
   diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books, isHeld }, config))
   const translationsOf: Library['translationsOf'] = (article) =>
     translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
-  const places: Places = { published, unpublished, read: placeOf, isHeld }
+  const places: Places = {
+    ...{ published, unpublished, isHeld },
+    read: placeOf,
+    moved: movedTexts({ config, out: [...articles, ...pages], unpublished: unpublished.values() }),
+    write: (text) => local(config, articlePath(text)),
+  }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
   for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, places))
   return {
@@ -147,6 +159,7 @@ export function buildLibrary(read: Content, config: Config): Library {
     offerDefinitions: content.offers,
     authors: content.authors,
     keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
+    oldAddresses: old.value,
     unpublished: unpublished.size,
     waiting: waitingTexts(unpublished.values()),
     diagnostics: conflictAlone(diagnostics).sort(compareDiagnostics),

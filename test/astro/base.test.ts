@@ -193,6 +193,18 @@ describe.each(SOME_WAYS)('a site with %j', (differences, expected) => {
     for (const text of [map, feed]) expect(text).toContain(`>${ORIGIN}${page}<`)
   })
 
+  it('has a page at each address that a text had before, which leads on', async () => {
+    const page = await readFile(
+      join(dist, served(expected['text']?.replace('da/maal', '2019/maal') ?? '') ?? ''),
+      'utf8',
+    )
+    expect(page).toContain(`content="0; url=${expected['text']}"`)
+    expect(await readFile(join(dist, 'gamle-maal.html'), 'utf8')).toBe(page)
+    expect(await readFile(join(dist, '_redirects'), 'utf8')).toBe(
+      `${expected['text']?.replace('da/maal', '2019/maal')} ${expected['text']} 301\n/docs/gamle-maal.html ${expected['text']} 301\n`,
+    )
+  })
+
   it('has a kit whose pages find each other in a folder, too', async () => {
     const page = expected['kit'] ?? ''
     const html = await readFile(join(dist, page), 'utf8')
