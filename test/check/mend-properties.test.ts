@@ -101,7 +101,14 @@ function articleIn(raw: string) {
 }
 
 function taskOf(article: Article): Task {
-  return { article, journey: DEFAULT_JOURNEY, blocks: BROUGHT.blocks, takesStage: true }
+  return {
+    article,
+    journey: DEFAULT_JOURNEY,
+    blocks: BROUGHT.blocks,
+    spellings: new Map(),
+    moved: new Map(),
+    takesStage: true,
+  }
 }
 
 describe('mending any front matter', () => {

@@ -25,7 +25,10 @@ export const check: Command = {
   options: {
     format: { type: 'string', help: `${FORMATS.join(', ')} (default: text, and github where that runs it)` },
     json: { type: 'boolean', help: 'write one JSON object a line, as --format json' },
-    fix: { type: 'boolean', help: 'first mend what is safe: names of keys, dates, a stage beyond doubt' },
+    fix: {
+      type: 'boolean',
+      help: 'first mend what is safe: keys, dates, slugs, topics, links to moved texts',
+    },
     'dry-run': { type: 'boolean', help: 'with --fix: show what would change as a diff, and change nothing' },
     'max-warnings': { type: 'string', help: 'end with 1 where there are more warnings than that' },
   },
