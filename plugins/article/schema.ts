@@ -86,7 +86,7 @@ export const baseSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'The last part of the address: lower-case letters, digits, and dots or hyphens between them. Default: the file name, or the folder name of an `index.md`.',
+      'The last part of the address: lower-case letters, digits, and dots or hyphens between them. Default: the file name, or the folder name of an `index.md`, without a day before it (`2024-05-01-title`), and without a number where the files of a folder are numbered (`01-title`).',
     ),
   aliases: z
     .unknown()
@@ -101,7 +101,7 @@ export const baseSchema = z.strictObject({
     .transform((code) => code.slice(0, /[-_]|$/.exec(code)?.index).toLowerCase())
     .optional()
     .describe(
-      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. Default: the folder name below `articles/`, or detected from the text.',
+      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. Default: the end of the file name (`title.da.md`), the folder name below `articles/`, or detected from the text.',
     ),
   stage: stageField
     .optional()
@@ -117,7 +117,7 @@ export const baseSchema = z.strictObject({
   published: dateField
     .optional()
     .describe(
-      'The day of publication; a future day keeps the text out of every output until then. Default: none.',
+      'The day of publication; a future day keeps the text out of every output until then. Default: the day before the file name (`2024-05-01-title.md`), or none.',
     ),
   updated: dateField.optional().describe('The day of the last real change. Default: none.'),
   expires: dateField

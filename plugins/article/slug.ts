@@ -20,11 +20,6 @@ export function slugOf(name: string): string {
     .replace(/\.(?=(?:xml|json|txt)$)/, '-')
 }
 
-/** Make an address of a file name; Jekyll's date in front is dropped. */
-export function slugOfFile(name: string): string {
-  return slugOf(name.replace(/^\d{4}-\d{2}-\d{2}-/, '')) || 'untitled'
-}
-
 /** Tell whether a slug that a writer gives is a path or a hidden name, in which no sign is to be read as another. */
 export function isPathTrick(slug: string): boolean {
   return /[/\\]|^[._]/.test(slug.replace(/^\/(?!\/)|(?<!\/)\/$/g, ''))

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
+import { readFileName } from '../article/file-name.ts'
 import type { Published } from '../article/published.ts'
-import { slugOf, slugOfFile } from '../article/slug.ts'
+import { slugOf } from '../article/slug.ts'
 import type { Config } from '../config.ts'
 import { LANGUAGES } from '../language.ts'
 import { decodeAddress } from '../source/decode-address.ts'
@@ -38,7 +39,7 @@ export function movedTexts({ config, out, unpublished }: Site): MovedText {
     if (last === '' || folders.has(names[0] ?? '') || names.some((name) => LISTS.has(name.toLowerCase())))
       return undefined
     const lang = LANGUAGES.find((each) => each === names[0])
-    const slugs = [slugOf(last), slugOfFile(last)]
+    const slugs = [slugOf(last), slugOf(readFileName(last, []).stem)]
     const found = slugs.map((slug) => bySlug.get(slug)).find((texts) => texts !== undefined) ?? []
     const own = found.find((text) => text.lang.value === (lang ?? reader))
     const [only, ...others] = lang === undefined ? found : []

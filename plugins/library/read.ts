@@ -137,6 +137,7 @@ async function readTexts(
         const file = slashed(relative(root, path))
         return readArticle(config, path, {
           folderLang: folderLanguage(home, path),
+          languages,
           fallbackLang: languages[0],
           brand,
           rivals,

@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nameOf, readArticle } from '../../plugins/article/read.ts'
-import { slugOfFile } from '../../plugins/article/slug.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { temporaryFolder } from '../folders.ts'
 import { messagesOf, understandText } from './understand-text.ts'
@@ -135,11 +134,15 @@ describe('file names of real blogs', () => {
     ['..', 'untitled'],
     ['2021-04-26-', 'untitled'],
   ])('%j becomes the address %j', (name, slug) => {
-    expect(slugOfFile(name)).toBe(slug)
+    expect(understandText('# T\n', { name }).slug).toBe(slug)
   })
 
   it('are those of the file, or of the folder of an index.md', () => {
     expect([nameOf('/a/b.md'), nameOf('/a/b/index.md'), nameOf('/a/b.c.mdx')]).toEqual(['b', 'b', 'b.c'])
+    expect([nameOf('/a/b/index.da.md', ['da']), nameOf('/a/b/index.de.md', ['da'])]).toEqual([
+      'b.da',
+      'index.de',
+    ])
   })
 
   it.each(['a & b #1.md', "it's 100 %.md", 'a "b".md', 'æøå [x] (y).md'])(

@@ -101,7 +101,7 @@ describe('an alias', () => {
     expect(pathsOf('aliases: /a/b\n')).toEqual(['/a/b/'])
     expect(pathsOf('redirect_from: [/c/, d/e.html]\n')).toEqual(['/c/', '/d/e.html'])
     expect(pathsOf('aliases: [/a/]\nredirect_from: /c/\n')).toEqual(['/a/', '/c/'])
-    expect(pathsOf('aliases: ["[[Old name]]", Old name, oak]\n')).toEqual([])
+    expect(pathsOf('aliases: ["[[Old name]]", Old name, oak, Old notes/On oak]\n')).toEqual([])
     expect(pathsOf('aliases:\n  - [[Old name]]\n')).toEqual([])
   })
 
