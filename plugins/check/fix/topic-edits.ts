@@ -26,8 +26,13 @@ export function spellTopic(written: string, spellings: Spellings): string {
 
 /** Spell the topics in a value as the site does, of which there may be many: `a, b`, or Obsidian's `#a #b`. */
 export function spellTopics(written: string, spellings: Spellings): string {
-  const pattern = /^\s*#[^\s#]/.test(written) ? /[^\s,#]+/g : /[^\s,](?:[^,]*[^\s,])?/g
-  return written.replace(pattern, (name) => spellTopic(name, spellings))
+  const areTags = /^\s*#[^\s#]/.test(written)
+  const pattern = areTags ? /[^\s,#]+/g : /[^\s,](?:[^,]*[^\s,])?/g
+  return written.replace(pattern, (name) => {
+    const ours = spellTopic(name, spellings)
+    // What would be read as two topics stays.
+    return (areTags ? /[\s,]/ : /,/).test(ours) ? name : ours
+  })
 }
 
 /** List the topics in YAML that the site spells in another way, by offsets into it. */
