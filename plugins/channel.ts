@@ -53,6 +53,7 @@ export interface Quoted {
  * | `text`      | words to post or send                                                 |
  * | `feed`      | what readers subscribe to                                             |
  * | `machine`   | a file that other programs read, such as a list of pages              |
+ * | `redirect`  | a page that leads on from an old address; whatever else is there wins |
  */
 export type Role =
   | 'preview'
@@ -65,6 +66,7 @@ export type Role =
   | 'text'
   | 'feed'
   | 'machine'
+  | 'redirect'
 
 /** What a person should know of a file before opening it; shown in the kit and used by the pages that link to it. */
 export interface About {

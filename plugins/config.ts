@@ -11,7 +11,7 @@ import { UNSURE_BELOW } from './journey/stage.ts'
 import { LANGUAGES, type SiteLanguage } from './language.ts'
 import { type Location, type Place, settlePlace } from './location.ts'
 import { checkOfferOptions, offerOptions } from './offers/options.ts'
-import { type Paths, pathOptions } from './paths.ts'
+import { type Paths, pathOptions, rootOf } from './paths.ts'
 import { policyOptions } from './policy.ts'
 import { READER_MODES } from './reader/modes.ts'
 import { explainOptions } from './source/explain-options.ts'
@@ -166,6 +166,8 @@ export interface Brought {
   readonly blocks: Blocks
   /** What offers ride in besides the pages. */
   readonly carriers: readonly string[]
+  /** The folders of the site that the files of channels, and those of the kit, are in. */
+  readonly folders: readonly string[]
 }
 
 /** Everything that a site has settled: its options, and its address and folders. */
@@ -225,22 +227,14 @@ export function resolveConfig(options: unknown, location: Location): Config {
     ...(Array.isArray(channels)
       ? { channels: Object.fromEntries(channels.map((name) => [name, {}])), onlyNamed: true }
       : { channels, onlyNamed: false }),
-    brought: { blocks: NO_BLOCKS, carriers: [] },
+    brought: { blocks: NO_BLOCKS, carriers: [], folders: [] },
     pictures: undefined,
-    rootLanguage: rootOf(checked.data),
+    rootLanguage: rootOf(checked.data.languages, checked.data.rootLanguage),
   }
 }
 
 function isAskedFor(options: unknown, name: string): boolean {
   return Reflect.get(Object(options), name) !== undefined
-}
-
-function rootOf({
-  languages,
-  rootLanguage,
-}: Pick<z.output<typeof optionsSchema>, 'languages' | 'rootLanguage'>): SiteLanguage | undefined {
-  if (rootLanguage !== undefined) return rootLanguage || undefined
-  return languages.length === 1 ? languages[0] : undefined
 }
 
 /** Tell whether the built kit has the report on the content, which is for the people of the site alone. */

@@ -39,6 +39,15 @@ export interface Paths {
   readonly rootLanguage?: SiteLanguage | undefined
 }
 
+/** Settle which language's pages stand at `/`: the one that is said, else the only one. */
+export function rootOf(
+  languages: readonly SiteLanguage[],
+  said: SiteLanguage | false | undefined,
+): SiteLanguage | undefined {
+  if (said !== undefined) return said || undefined
+  return languages.length === 1 ? languages[0] : undefined
+}
+
 /** Give what the paths of a language's pages begin with: `/da`, or nothing for the root language. */
 export function languagePrefix({ rootLanguage }: Pick<Paths, 'rootLanguage'>, lang: string): string {
   return lang === rootLanguage ? '' : `/${lang}`

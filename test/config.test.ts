@@ -41,7 +41,7 @@ describe('the configuration', () => {
       routes: undefined,
       articles: 'content/articles',
       kit: false,
-      brought: { blocks: {}, carriers: [] },
+      brought: { blocks: {}, carriers: [], folders: [] },
       pictures: undefined,
       theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
       forms: {},

@@ -3,7 +3,7 @@ import { nameOf } from '../plugins/article/read.ts'
 import { understand } from '../plugins/article/understand.ts'
 import type { PerennialOptions } from '../plugins/config.ts'
 import { DEFAULT_JOURNEY } from '../plugins/journey/journey.ts'
-import { isSiteLanguage } from '../plugins/language.ts'
+import { isSiteLanguage, LANGUAGES } from '../plugins/language.ts'
 import { buildLibrary, type Content, type Library } from '../plugins/library/library.ts'
 import { BROUGHT } from './brought.ts'
 import { exampleConfig } from './example-site.ts'
@@ -14,7 +14,8 @@ export function articleOf(path: string, text: string, journey = DEFAULT_JOURNEY)
   return understand(
     { file: `content/articles/${path}`, text },
     {
-      name: nameOf(path),
+      name: nameOf(path, LANGUAGES),
+      languages: LANGUAGES,
       folderLang: isSiteLanguage(first) ? first : undefined,
       fallbackLang: 'en',
       brand: [],

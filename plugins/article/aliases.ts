@@ -22,6 +22,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   stage: ['funnelStage', 'funnel_stage'],
   author: ['authors'],
   lang: ['language', 'locale'],
+  aliases: ['redirect_from'],
 }
 
 /** The keys whose day is that of publication. */
@@ -35,7 +36,10 @@ export interface Canonical {
   readonly kept: KeptBack
 }
 
-/** Rename the keys of other tools to ours; a key of ours that is present wins, and topics of all names are joined. */
+/** Keys whose values under all names are joined. */
+const JOINED: ReadonlySet<string> = new Set(['topics', 'aliases'])
+
+/** Rename the keys of other tools to ours; a key of ours that is present wins, and topics and aliases of all names are joined. */
 export function canonicalise(data: Readonly<Record<string, unknown>>, blocks: Blocks): Canonical {
   // Templates and forms leave keys empty; an empty key says nothing.
   const rest = withoutEmpty(data)
@@ -59,7 +63,7 @@ export function canonicalise(data: Readonly<Record<string, unknown>>, blocks: Bl
       // Starlight writes `lastUpdated: false` where no day is to be shown.
       if (key === 'updated' && typeof value === 'boolean') continue
       const meant = meantBy(key, value)
-      if (key === 'topics' && key in out) out[key] = [...asList(out[key]), ...asList(meant)]
+      if (JOINED.has(key) && key in out) out[key] = [...asList(out[key]), ...asList(meant)]
       if (key in out) continue
       out[key] = meant
       origin.set(key, [name])

@@ -37,7 +37,9 @@ export function frontMatterProse(frontMatter: FrontMatter, own: Blocks): Block[]
       for (const [key, item] of Object.entries(value)) walk(item, [...path, key])
     }
   }
-  for (const [key, value] of Object.entries(frontMatter.data)) if (!known.has(key)) walk(value, [key])
+  // The other names that a text has, as in Obsidian, are words on it.
+  for (const [key, value] of Object.entries(frontMatter.data))
+    if (!known.has(key) || key === 'aliases') walk(value, [key])
   return blocks
 }
 

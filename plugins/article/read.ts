@@ -1,8 +1,9 @@
-import { basename, dirname, extname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { readSource } from '../source/read.ts'
 import type { Article } from './article.ts'
+import { readFileName } from './file-name.ts'
 import { type Folders, type Image, isRemote, openImage } from './images.ts'
 import { isOnComputer } from './own-computer.ts'
 import { type Surroundings, understand } from './understand.ts'
@@ -15,7 +16,7 @@ export async function readText(
 ): Promise<Found<Article | undefined>> {
   const source = await readSource(root, path)
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics }
-  const article = understand(source.value, { ...around, name: nameOf(path) })
+  const article = understand(source.value, { ...around, name: nameOf(path, around.languages) })
   return { value: article, diagnostics: [...source.diagnostics, ...article.diagnostics] }
 }
 
@@ -32,10 +33,16 @@ export async function readArticle(
   return { value: { ...text.value, ...images.value, diagnostics }, diagnostics }
 }
 
-/** Tell the name of an article from its path: the file's, or the folder's for an `index.md`. */
-export function nameOf(path: string): string {
-  const name = basename(path, extname(path))
-  return (name === 'index' ? basename(dirname(path)) : name).normalize('NFC')
+/**
+ * Tell the name of an article from its path: the file's, or the folder's for an `index.md`. Of an `index.da.md`, on a site
+ * in that language, it is `folder.da`.
+ */
+export function nameOf(path: string, languages: readonly string[] = []): string {
+  // What follows a dot may be a part of the name, such as of `tool-2.0`.
+  const name = basename(path).replace(/\.\p{L}\w*$/u, '')
+  const { stem, lang } = readFileName(name, languages)
+  const folder = basename(dirname(path)) + (lang === undefined ? '' : `.${lang}`)
+  return (stem === 'index' ? folder : name).normalize('NFC')
 }
 
 async function openImages(

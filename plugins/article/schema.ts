@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
 import { isBlank } from './blank.ts'
 import { dateField, focusField, listed, stageField } from './fields.ts'
+import { isPathTrick, slugOf } from './slug.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
 export const MAX_TITLE = 300
+
+const SLUG_EXPECTED = 'expected the last part of an address, such as store-bikes'
 
 /** A value of front matter that is words on one line. */
 export const text = z
@@ -17,6 +20,15 @@ const sentences = z
   .union([text, z.array(text), z.null()], 'expected sentences of the text')
   .transform((value) => (value === null ? undefined : [value].flat().filter(Boolean)))
   .pipe(z.array(z.string()).max(MAX_NAMED, `expected at most ${MAX_NAMED} sentences`).optional())
+
+/** Obsidian's `[[a note]]` is a list in a list to YAML. */
+const DEEPEST_ALIAS = 3
+
+/** Give what is words or a number as words on one line, and nothing of the rest. */
+function wordsOf(value: unknown): string[] {
+  const words = typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : ''
+  return words === '' ? [] : [words]
+}
 
 /** Put a text on one line, its letters composed (NFC), without control characters; a lone half of a surrogate pair becomes `�`; one that shows nothing is empty. */
 function oneLine(value: string): string {
@@ -61,23 +73,30 @@ export const baseSchema = z.strictObject({
     .optional()
     .describe('One or two sentences for search results and cards. Default: the excerpt of the text.'),
   slug: text
-    .pipe(
-      z
-        .string()
-        .regex(
-          /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u,
-          'expected lower-case letters, digits and single hyphens',
-        ),
-    )
+    .transform((written, { addIssue }) => {
+      const slug = isPathTrick(written) ? '' : slugOf(written)
+      if (slug !== '') return slug
+      addIssue({ code: 'custom', message: SLUG_EXPECTED, input: written })
+      return z.NEVER
+    })
     .optional()
-    .describe('The last part of the address. Default: the file name, or the folder name of an `index.md`.'),
+    .describe(
+      'The last part of the address: lower-case letters, digits, and dots or hyphens between them. Default: the file name, or the folder name of an `index.md`, without a day before it (`2024-05-01-title`), and without a number where the files of a folder are numbered (`01-title`).',
+    ),
+  aliases: z
+    .unknown()
+    .transform((value) => [value].flat(DEEPEST_ALIAS).flatMap(wordsOf))
+    .optional()
+    .describe(
+      'Addresses that the text had before, as paths such as `/2019/store-bikes/`: readers and links are led on from there. Names without a slash, such as Obsidian has for its notes, are let be. Default: none.',
+    ),
   lang: z
     .string('expected a language code such as en')
     .regex(/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/, 'expected a language code such as en or da')
     .transform((code) => code.slice(0, /[-_]|$/.exec(code)?.index).toLowerCase())
     .optional()
     .describe(
-      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. Default: the folder name below `articles/`, or detected from the text.',
+      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. Default: the end of the file name (`title.da.md`), the folder name below `articles/`, or detected from the text.',
     ),
   stage: stageField
     .optional()
@@ -93,7 +112,7 @@ export const baseSchema = z.strictObject({
   published: dateField
     .optional()
     .describe(
-      'The day of publication; a future day keeps the text out of every output until then. Default: none.',
+      'The day of publication; a future day keeps the text out of every output until then. Default: the day before the file name (`2024-05-01-title.md`), or none.',
     ),
   updated: dateField.optional().describe('The day of the last real change. Default: none.'),
   expires: dateField

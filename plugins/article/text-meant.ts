@@ -1,7 +1,7 @@
 import { nearestKey } from '../source/nearest-key.ts'
 import type { Article } from './article.ts'
 import { nameOf } from './read.ts'
-import { slugOf } from './understand.ts'
+import { slugOf } from './slug.ts'
 
 /** Find the text that somebody most likely meant by a slug, a file name or a path with a slip in it; of equals, the first. */
 export function textMeant(written: string, texts: readonly Article[]): Article | undefined {

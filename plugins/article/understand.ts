@@ -13,14 +13,16 @@ import type { Article } from './article.ts'
 import { isBlank } from './blank.ts'
 import { type Blocks, NO_BLOCKS } from './blocks.ts'
 import { checkBoxes } from './boxes.ts'
-import { checkFrontMatter } from './check-front-matter.ts'
+import { type CheckedFrontMatter, checkFrontMatter } from './check-front-matter.ts'
 import { checkLimits } from './check-limits.ts'
+import { checkSlug } from './check-slug.ts'
 import { datesOf } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Fact, stated } from './fact.ts'
 import { languageOf } from './facts/language.ts'
 import { outlineOf } from './facts/outline.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
+import { type FileName, readFileName } from './file-name.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
 import type { Kept } from './lift/chosen/kept-choice.ts'
@@ -34,6 +36,7 @@ import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
 import { checkQuoteMarks } from './quote-marks.ts'
 import { MAX_TITLE } from './schema.ts'
+import { slugOf } from './slug.ts'
 import { allSentences, type ProseSentence } from './text.ts'
 import { walk } from './walk.ts'
 
@@ -45,6 +48,8 @@ export interface Surroundings {
   readonly fileId?: string | undefined
   /** Makes the path of the text's page. Default: `/lang/slug/`. */
   readonly pathOf?: ((lang: string, slug: string) => string) | undefined
+  /** The languages of the site, in which file names may end. Default: none. */
+  readonly languages?: readonly string[] | undefined
   /** Language of the folder that the file stands in, where folders tell it. */
   readonly folderLang?: string | undefined
   readonly fallbackLang?: string | undefined
@@ -76,7 +81,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const journey = around.journey ?? DEFAULT_JOURNEY
   const blocks = around.blocks ?? NO_BLOCKS
   const checked = checkFrontMatter(file, frontMatter, journey, blocks)
-  const { values: said, kept, place, diagnostics: faults } = checked
+  const { place, diagnostics: faults } = checked
+  const named = readFileName(around.name, around.languages ?? [])
+  const { said, kept } = datedByName(checked, named)
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
   const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body)
   const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
@@ -110,7 +117,13 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const outline = outlineOf(tree, body, around.pageIds)
   const prose = proseOf(tree, body, losses.filter(losesWords))
   const besides = frontMatterProse(frontMatter, blocks)
-  const lang = languageOf(said.lang, around.folderLang, [...prose, ...besides], around.fallbackLang)
+  const lang = languageOf(
+    said.lang,
+    named.lang,
+    around.folderLang,
+    [...prose, ...besides],
+    around.fallbackLang,
+  )
   // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
   const sentences = (): ProseSentence[] => allSentences(prose, lang.value)
   const evidence = evidenceOf({
@@ -150,7 +163,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
     kept: around.kept,
   })
   diagnostics.push(...unfound)
-  const slug = said.slug ?? around.fileId ?? slugOf(around.name)
+  diagnostics.push(...checkSlug(file, frontMatter, said.slug, lang.value))
+  const slug =
+    said.slug ?? around.fileId ?? (slugOf([named.number, named.stem].filter(Boolean).join(' ')) || 'untitled')
   const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,
@@ -182,6 +197,15 @@ export function gather(source: Source, around: Surroundings): { article: Article
     diagnostics: conflictAlone(diagnostics),
   }
   return { article, evidence }
+}
+
+/** Take the day in the name of a file as that of publication, where its writer says no other. */
+function datedByName(
+  { values, kept }: CheckedFrontMatter,
+  { date }: FileName,
+): { said: CheckedFrontMatter['values']; kept: CheckedFrontMatter['kept'] } {
+  if (date === undefined || values.published !== undefined) return { said: values, kept }
+  return { said: { ...values, published: date }, kept: { until: date.slice(0, 10), ...kept } }
 }
 
 /** Say which stage a judgement among the four is in the site's journey. */
@@ -218,15 +242,4 @@ function takeTitle(tree: Root, stated: string | undefined): { text: string; plac
     })
   }
   return found
-}
-
-/** Make an address of a file name: lower case, letters and digits, single hyphens; Jekyll's date in front is dropped. */
-export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  return slug || 'untitled'
 }

@@ -29,7 +29,9 @@ export function serveOutputs(engine: Engine, server: ViteDevServer, teller: Faul
       .plan()
       .then(
         (plan) => {
-          const planned = plan.find((item) => item.address === address)
+          // A redirect is the page of a folder.
+          const page = `${address.replace(/\/$/, '')}/index.html`
+          const planned = plan.find((item) => item.address === address || item.address === page)
           return planned ? give(planned) : next()
         },
         async (thrown: unknown) => {

@@ -15,5 +15,6 @@ export function broughtBy(registry: Registry): Brought {
       channels.flatMap(([name, { frontMatter }]) => (frontMatter ? [[name, frontMatter]] : [])),
     ),
     carriers: channels.flatMap(([, { carries = [] }]) => carries.map(({ source }) => source)),
+    folders: ['kit', ...Object.keys(registry)],
   }
 }

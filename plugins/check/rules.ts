@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { alias } from './rules/alias.ts'
 import { altText } from './rules/alt-text.ts'
 import { book } from './rules/book.ts'
 import { bookLanguage } from './rules/book-language.ts'
@@ -43,6 +44,7 @@ import { loop } from './rules/loop.ts'
 import { lost } from './rules/lost.ts'
 import { mailLine } from './rules/mail-line.ts'
 import { mergeConflict } from './rules/merge-conflict.ts'
+import { movedLink } from './rules/moved-link.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
 import { notRead } from './rules/not-read.ts'
@@ -61,6 +63,7 @@ import { repeatedHeading } from './rules/repeated-heading.ts'
 import { reservedSlug } from './rules/reserved-slug.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameIntent } from './rules/same-intent.ts'
+import { slug } from './rules/slug.ts'
 import { stageContradicted } from './rules/stage-contradicted.ts'
 import { stageUnsure } from './rules/stage-unsure.ts'
 import { symbolicLink } from './rules/symbolic-link.ts'
@@ -80,6 +83,7 @@ import { yamlValue } from './rules/yaml-value.ts'
 
 /** Every rule by its id, a line each, in the order of the alphabet. Its file has the same name. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  alias,
   'alt-text': altText,
   book,
   'book-language': bookLanguage,
@@ -124,6 +128,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   lost,
   'mail-line': mailLine,
   'merge-conflict': mergeConflict,
+  'moved-link': movedLink,
   'near-name': nearName,
   nesting,
   'not-read': notRead,
@@ -142,6 +147,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reserved-slug': reservedSlug,
   'review-due': reviewDue,
   'same-intent': sameIntent,
+  slug,
   'stage-contradicted': stageContradicted,
   'stage-unsure': stageUnsure,
   'symbolic-link': symbolicLink,

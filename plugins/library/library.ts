@@ -11,6 +11,7 @@ import type { SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
+import { local } from './addresses.ts'
 import { admitTexts } from './admit-texts.ts'
 import { booksOf } from './books-of.ts'
 import { heldAddresses } from './held-addresses.ts'
@@ -19,10 +20,13 @@ import { leadOffers } from './landmarks.ts'
 import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
+import { movedTexts } from './moved-texts.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
+import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
+import { settleNames } from './settle-names.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations } from './translations.ts'
@@ -58,6 +62,8 @@ export interface Library {
   readonly authors: readonly Author[]
   /** The ids of books, offers and authors that are kept back. */
   readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
+  /** The addresses that texts had before, by their plain paths. */
+  readonly oldAddresses: ReadonlyMap<string, OldAddress>
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
   /** The files of the texts that only wait for their day, and that day (`YYYY-MM-DD`). */
@@ -96,13 +102,13 @@ const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, config: Config): Library {
-  const content = oneSpelling(read, config)
+  const content = oneSpelling(settleNames(read, config), config)
   const admitted = admitTexts(content, config)
   const { articles, pages, published, unpublished, keptBack, byId } = admitted
   const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]
   const out = new Set([...articles, ...pages].map(({ id }) => id))
   const held = [...unpublished.values()].filter(({ id }) => !out.has(id))
-  const isHeld = heldAddresses(held, config)
+  const isHeld = heldAddresses(held, out, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations([...articles, ...pages], hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
@@ -112,7 +118,9 @@ export function buildLibrary(read: Content, config: Config): Library {
   const { ways, likeness } = relate(articles, config.journey)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
-  const placeOf = addressReader({ config, articles, pages, books, holds })
+  const old = oldAddresses({ config, articles, pages, books, holds })
+  diagnostics.push(...old.diagnostics)
+  const placeOf = addressReader({ config, articles, pages, books, holds, old: old.value })
   const linkOf: Library['linkOf'] = (url) => {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url
@@ -136,7 +144,12 @@ export function buildLibrary(read: Content, config: Config): Library {
   diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books, isHeld }, config))
   const translationsOf: Library['translationsOf'] = (article) =>
     translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
-  const places: Places = { published, unpublished, read: placeOf, isHeld }
+  const places: Places = {
+    ...{ published, unpublished, isHeld },
+    read: placeOf,
+    moved: movedTexts({ config, out: [...articles, ...pages], unpublished: unpublished.values() }),
+    write: (text) => local(config, text.path),
+  }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
   for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, places))
   return {
@@ -149,6 +162,7 @@ export function buildLibrary(read: Content, config: Config): Library {
     offerDefinitions: content.offers,
     authors: content.authors,
     keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
+    oldAddresses: old.value,
     unpublished: unpublished.size,
     waiting: waitingTexts(unpublished.values()),
     diagnostics: conflictAlone(diagnostics).sort(compareDiagnostics),

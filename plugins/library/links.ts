@@ -7,6 +7,7 @@ import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { isPrivatePath } from '../source/is-private.ts'
+import type { MovedText } from './moved-texts.ts'
 import { whyOnlyHere } from './own-machine.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
 import { addressMeant, whyNotKept } from './slip-in-address.ts'
@@ -14,7 +15,14 @@ import { webAddress } from './web-address.ts'
 
 /** Where a link in a text leads. `query` begins with `?` and `hash` with `#`, or they are empty. */
 export type Target =
-  | { readonly kind: 'article'; readonly article: Published; readonly query: string; readonly hash: string }
+  | {
+      readonly kind: 'article'
+      readonly article: Published
+      readonly query: string
+      readonly hash: string
+      /** Set where the address is not that of today: the new one, and whether the text says that it had the other. */
+      readonly moved?: { readonly to: string; readonly isAlias: boolean }
+    }
   /** Another place of the site: its path, escaped and without the base, with query and fragment. */
   | { readonly kind: 'path'; readonly path: string }
   /** Another site, and what is to be said of how it was written. */
@@ -33,6 +41,10 @@ export interface Places {
   readonly published: ReadonlyMap<string, Published>
   readonly unpublished: ReadonlyMap<string, Article>
   readonly read: ReadAddress
+  /** The text that a path led to before it moved. */
+  readonly moved: MovedText
+  /** Writes the address of a text as the site's own pages do. */
+  readonly write: (text: Published) => string
   /** Whether an address leads to something that is not out. */
   isHeld(url: string): boolean
 }
@@ -47,7 +59,8 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
   if (places.isHeld(bare)) return nowhere(notOut(url), 'warning')
   const place = places.read(url)
-  if (place) return targetAt(place)
+  if (place?.isKnown) return targetAt(place, places)
+  if (place) return movedTarget(article, url, place, places)
   const here = SAFE.test(bare) ? undefined : whyOnlyHere(bare)
   if (here !== undefined) return nowhere(here)
   if (isRemote(bare)) return resolveRemote(bare, url)
@@ -86,7 +99,7 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
     }
   const beside = besidePage(article.path, path)
   const known = beside === undefined ? undefined : places.read(beside + url.slice(path.length))
-  if (known?.isKnown) return targetAt(known)
+  if (known?.isKnown) return targetAt(known, places)
   const advice = adviceFor(article, path, places, written)
   // Only a file is ours to know of: what stands beside a page may be made elsewhere.
   const severity = /\.mdx?$/i.test(path) ? 'error' : 'warning'
@@ -102,8 +115,14 @@ function besidePage(page: string, path: string): string | undefined {
 
 /** Report the links of a text that lead nowhere, or to the writer's own machine. */
 export function checkLinks(article: Published, places: Places): Diagnostic[] {
-  return article.links.flatMap(({ url, line, column }) => {
+  return article.links.flatMap(({ url, line, column }): Diagnostic[] => {
     const target = resolveLink(article, url, places)
+    if (target.kind === 'article' && target.moved) {
+      const { to, isAlias } = target.moved
+      const severity = isAlias ? 'hint' : 'warning'
+      const message = `found a link to "${url}", where a text was that is at ${to} now; write that`
+      return [{ file: article.file, line, column, severity, rule: 'moved-link', message }]
+    }
     const remark = target.kind === 'outside' ? (target.remark ?? whyOnlyHere(target.url)) : undefined
     const message = target.kind === 'nowhere' ? target.reason : remark
     if (message === undefined) return []
@@ -113,9 +132,21 @@ export function checkLinks(article: Published, places: Places): Diagnostic[] {
 }
 
 /** A text by its address; an anchor that it does not have is left out, since books may not lead to one. */
-function targetAt({ path, query, hash, text }: SitePlace): Target {
+function targetAt({ path, query, hash, text, isOld }: SitePlace, { write }: Places): Target {
   if (!text) return { kind: 'path', path: path + query + hash }
-  return { kind: 'article', article: text, query, hash: anchorIn(text, hash) ?? '' }
+  const target = { kind: 'article', article: text, query, hash: anchorIn(text, hash) ?? '' } as const
+  return isOld ? { ...target, moved: { to: write(text) + query + hash, isAlias: true } } : target
+}
+
+/** Find where a text is now that was at a path of the site; where none was, the path may be right all the same. */
+function movedTarget(from: Published, url: string, place: SitePlace, places: Places): Target {
+  const { path, query, hash } = place
+  const found = places.moved(path, from.lang.value)
+  if (found === 'not out') return nowhere(notOut(url), 'warning')
+  if (!found) return targetAt(place, places)
+  const { text } = found
+  const moved = { to: places.write(text) + query + hash, isAlias: false }
+  return { kind: 'article', article: text, query, hash: anchorIn(text, hash) ?? '', moved }
 }
 
 function notOut(url: string): string {

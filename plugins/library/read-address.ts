@@ -2,6 +2,7 @@ import type { Published } from '../article/published.ts'
 import { belowBase } from '../source/below-base.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import { isPath } from './addresses.ts'
+import type { OldAddress } from './old-addresses.ts'
 import { plainPath } from './own-paths.ts'
 import { type Paged, pagePaths } from './page-paths.ts'
 import { composeAddress, escapeAddress, webAddress } from './web-address.ts'
@@ -18,6 +19,8 @@ export interface SitePlace {
   readonly isKnown: boolean
   /** The text that stands there. */
   readonly text: Published | undefined
+  /** Set for an address that the text had before; `path` is that of today. */
+  readonly isOld?: true
 }
 
 /** Reads an address as people write it; nothing where it leads to another site, or is no path of this one. */
@@ -26,6 +29,8 @@ export type ReadAddress = (url: string) => SitePlace | undefined
 /** The site that addresses are read for. */
 interface Site extends Paged {
   holds(path: string): boolean
+  /** The old addresses of texts, by their plain paths. */
+  readonly old: ReadonlyMap<string, OldAddress>
 }
 
 /**
@@ -37,13 +42,19 @@ export function addressReader(site: Site): ReadAddress {
   const host = new URL(site.config.site).host
   let known: ReadonlySet<string> | undefined
   const texts = textsByPath(site)
-  const pathOf = (written: string): { path: string; text?: Published } | undefined => {
+  const pathOf = (
+    written: string,
+  ): (Pick<SitePlace, 'path' | 'isOld'> & { text?: Published }) | undefined => {
     const plain = plainPath(decodeAddress(written))
     const text = texts.get(plain) ?? texts.get(plain.replace(/\.html$/, ''))
     if (text) return { path: encodeURI(text.path), text }
     known ??= new Set(pagePaths(site).map(plainPath))
     if (known.has(plain)) return { path: encodeURI(plain === '' ? '/' : `/${plain}/`) }
-    if (!site.holds(plain)) return undefined
+    if (!site.holds(plain)) {
+      const old =
+        site.old.get(plain) ?? site.old.get(plain.replace(/\.html$/, '')) ?? site.old.get(`${plain}.html`)
+      return old && { path: encodeURI(old.text.path), text: old.text, isOld: true }
+    }
     // A page of the site's own ends as the site says; a file has an ending.
     const isPage = trailingSlash !== 'ignore' && !/\.[^/]*$/.test(plain)
     return { path: isPage ? encodeURI(`/${plain}/`) : escapeAddress(written) }
@@ -59,7 +70,8 @@ export function addressReader(site: Site): ReadAddress {
     const found = written.map(pathOf).find((place) => place !== undefined)
     const [first = path] = written
     if (!found && isWhole) return undefined
-    return { path: found?.path ?? first, query, hash, isKnown: found !== undefined, text: found?.text }
+    const { path: at = first, text, ...rest } = found ?? {}
+    return { path: at, query, hash, isKnown: found !== undefined, text, ...rest }
   }
 }
 

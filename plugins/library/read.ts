@@ -144,6 +144,7 @@ async function readTexts(
           fileId: kind === 'article' && hasFileIds(config) ? fileIdOf(homeOf(path), path) : undefined,
           pathOf: (lang, slug) => (kind === 'article' ? pathOfArticle : pathOfPage)(config, lang, slug),
           folderLang: folderLanguage(home, path),
+          languages,
           fallbackLang: languages[0],
           brand,
           rivals,

@@ -25,7 +25,8 @@ export async function statedStages({ articles, config }: Library): Promise<State
       const source = await readSource(root, join(root, file))
       if (!source.value) return []
       const { evidence } = gather(source.value, {
-        name: nameOf(file),
+        name: nameOf(file, config.languages),
+        languages: config.languages,
         brand,
         rivals,
         fallbackLang: lang.value,

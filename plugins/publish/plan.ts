@@ -27,7 +27,9 @@ export function planAll(library: Library, registry: Registry): Planned[] {
       if (output.shelf === 'kit' && kit === false) continue
       const address = addressOf(name, output)
       const twin = planned.get(address)
-      if (twin) throw new TypeError(`${name} and ${twin.channel} both plan ${address}`)
+      if (twin && output.about.role === 'redirect') continue
+      if (twin && twin.output.about.role !== 'redirect')
+        throw new TypeError(`${name} and ${twin.channel} both plan ${address}`)
       planned.set(address, { channel: name, output, address, key: keyOf(output.inputs) })
     }
   }

@@ -36,9 +36,12 @@ The front matter of articles and pages, drafts included, and there only what say
   (\`email_subject\`, \`preheader\`, \`preview\`) belong in a block and are left alone;
 - dates become ISO 8601 (\`26 Apr 2021\` becomes \`2021-04-26\`), \`published: false\` and \`status: draft\` become
   \`draft: true\`, \`draft: "false"\` becomes \`draft: false\`, and stages get our names (\`TOFU\` becomes \`awareness\`);
+- a slug becomes what stands in the address (\`Testing-on-a-Bench\` becomes \`testing-on-a-bench\`), and a topic is spelt as
+  the site spells it;
 - an article without a stage gets the one that its text leaves no doubt of (${SURE_ENOUGH_TO_WRITE} and above).
 
-Below it, an address that a space ends gets the brackets that it needs (\`![A bike](<My first bike.jpg>)\`).
+Below it, an address that a space ends gets the brackets that it needs (\`![A bike](<My first bike.jpg>)\`), and a link to
+where a text was leads to where it is (\`/2019/store-bikes/\` becomes \`/en/store-bikes/\`).
 
 Comments, order, quotation marks, line ends and all other words stay as they are. In TOML, only keys and values on lines of
 their own are mended. \`--dry-run\` shows the changes as a diff.

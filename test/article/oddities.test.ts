@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nameOf, readArticle } from '../../plugins/article/read.ts'
-import { slugOf } from '../../plugins/article/understand.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { temporaryFolder } from '../folders.ts'
 import { messagesOf, understandText } from './understand-text.ts'
@@ -123,7 +122,10 @@ describe('the text of real blogs', () => {
 describe('file names of real blogs', () => {
   it.each([
     ['2021-04-26-my-post', 'my-post'],
-    ['Q&A #1: "it\'s" 100 %', 'q-a-1-it-s-100'],
+    ['Q&A #1: "it\'s" 100 %', 'q-a-1-its-100'],
+    ['tool-2.0-notes', 'tool-2.0-notes'],
+    ['1. What is ASP.NET?', '1-what-is-asp.net'],
+    ['about.html', 'about'],
     ['Sådan gør du', 'sådan-gør-du'],
     ['Sa\u030adan', 'sådan'],
     ['  --a__b--  ', 'a-b'],
@@ -132,11 +134,15 @@ describe('file names of real blogs', () => {
     ['..', 'untitled'],
     ['2021-04-26-', 'untitled'],
   ])('%j becomes the address %j', (name, slug) => {
-    expect(slugOf(name)).toBe(slug)
+    expect(understandText('# T\n', { name }).slug).toBe(slug)
   })
 
   it('are those of the file, or of the folder of an index.md', () => {
     expect([nameOf('/a/b.md'), nameOf('/a/b/index.md'), nameOf('/a/b.c.mdx')]).toEqual(['b', 'b', 'b.c'])
+    expect([nameOf('/a/b/index.da.md', ['da']), nameOf('/a/b/index.de.md', ['da'])]).toEqual([
+      'b.da',
+      'index.de',
+    ])
   })
 
   it.each(['a & b #1.md', "it's 100 %.md", 'a "b".md', 'æøå [x] (y).md'])(

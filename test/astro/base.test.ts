@@ -178,6 +178,33 @@ describe.each(SOME_WAYS)('a site with %j', (differences, expected) => {
     expect([other?.text.trim(), other?.attributes['href']]).toEqual(['Dansk forside', expected['home']])
   })
 
+  it('takes a name with a dot as that of a page, in the site, the kit and its files', async () => {
+    const page = expected['text']?.replace('da/maal', 'en/oven-2.0-notes') ?? ''
+    const addresses = found.flatMap(({ address }) => (address.includes('/en/oven-2') ? address : []))
+    const inFolder = /^\/docs\/(?:kit\/)?(?:cards|newsletter|social|images)\/en\/oven-2\.0-notes[./]/
+    const others = new Set(addresses.filter((address) => !inFolder.test(address)))
+    expect([...others]).toEqual([page])
+    const kit = expected['kit']?.replace('da/maal', 'en/oven-2.0-notes') ?? ''
+    expect(files).toEqual(expect.arrayContaining([kit, 'cards/en/oven-2.0-notes/og.png']))
+    expect(files.filter((file) => file.includes('oven-2-0'))).toEqual([])
+    const [map, feed] = await Promise.all(
+      ['sitemap.xml', 'en/rss.xml'].map((file) => readFile(join(dist, file), 'utf8')),
+    )
+    for (const text of [map, feed]) expect(text).toContain(`>${ORIGIN}${page}<`)
+  })
+
+  it('has a page at each address that a text had before, which leads on', async () => {
+    const page = await readFile(
+      join(dist, served(expected['text']?.replace('da/maal', '2019/maal') ?? '') ?? ''),
+      'utf8',
+    )
+    expect(page).toContain(`content="0; url=${expected['text']}"`)
+    expect(await readFile(join(dist, 'gamle-maal.html'), 'utf8')).toBe(page)
+    expect(await readFile(join(dist, '_redirects'), 'utf8')).toBe(
+      `${expected['text']?.replace('da/maal', '2019/maal')} ${expected['text']} 301\n/docs/gamle-maal.html ${expected['text']} 301\n`,
+    )
+  })
+
   it('has a kit whose pages find each other in a folder, too', async () => {
     const page = expected['kit'] ?? ''
     const html = await readFile(join(dist, page), 'utf8')

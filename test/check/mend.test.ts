@@ -9,7 +9,14 @@ import { articleOf } from '../make-library.ts'
 /** Mend a text as it lies on the disk; gives it with the notes, or nothing. */
 function mended(raw: string, takesStage = true, journey = DEFAULT_JOURNEY) {
   const article = articleOf('en/a.md', raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), journey)
-  return mend(raw, { article, journey, blocks: BROUGHT.blocks, takesStage })
+  return mend(raw, {
+    article,
+    journey,
+    blocks: BROUGHT.blocks,
+    spellings: new Map(),
+    moved: new Map(),
+    takesStage,
+  })
 }
 
 /** A title whose stage is beyond doubt. */
@@ -206,6 +213,8 @@ describe('a stage that nobody said', () => {
         },
         journey: DEFAULT_JOURNEY,
         blocks: BROUGHT.blocks,
+        spellings: new Map(),
+        moved: new Map(),
         takesStage: true,
       })
     expect(at(SURE_ENOUGH_TO_WRITE)).toBeDefined()
@@ -297,6 +306,8 @@ describe('an address that a space ends', () => {
         article,
         journey: DEFAULT_JOURNEY,
         blocks: BROUGHT.blocks,
+        spellings: new Map(),
+        moved: new Map(),
         takesStage: true,
       }),
     ).toBeUndefined()

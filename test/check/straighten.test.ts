@@ -8,7 +8,14 @@ import { articleOf } from '../make-library.ts'
 const text = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\nWords: “these”.\n`
 const straightened = (raw: string) => {
   const article = articleOf('en/a.md', raw)
-  return straighten(raw, { article, journey: DEFAULT_JOURNEY, blocks: BROUGHT.blocks, takesStage: false })
+  return straighten(raw, {
+    article,
+    journey: DEFAULT_JOURNEY,
+    blocks: BROUGHT.blocks,
+    spellings: new Map(),
+    moved: new Map(),
+    takesStage: false,
+  })
 }
 
 describe('curly quotes around a value', () => {
@@ -51,7 +58,14 @@ describe('curly quotes around a value', () => {
     const raw = `\ufeff${text('title: “A”', 'date: 2026-11-03').replaceAll('\n', '\r\n')}`
     const article = articleOf('en/a.md', raw.slice(1).replaceAll('\r\n', '\n'))
     expect(
-      mend(raw, { article, journey: DEFAULT_JOURNEY, blocks: BROUGHT.blocks, takesStage: false }),
+      mend(raw, {
+        article,
+        journey: DEFAULT_JOURNEY,
+        blocks: BROUGHT.blocks,
+        spellings: new Map(),
+        moved: new Map(),
+        takesStage: false,
+      }),
     ).toEqual({
       text: raw.replace('“A”', '"A"').replace('date', 'published'),
       notes: [

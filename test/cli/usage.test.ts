@@ -41,7 +41,7 @@ Usage: perennial check [FILE|FOLDER…] [--format FORMAT] [--max-warnings NUMBER
 
   --format VALUE        text, json, sarif, github (default: text, and github where that runs it)
   --json                write one JSON object a line, as --format json
-  --fix                 first mend what is safe: names of keys, dates, drafts, a stage beyond doubt
+  --fix                 first mend what is safe: keys, dates, drafts, slugs, topics, links to moved texts
   --dry-run             with --fix: show what would change as a diff, and change nothing
   --max-warnings VALUE  end with 1 where there are more warnings than that
 `,

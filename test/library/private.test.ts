@@ -113,7 +113,8 @@ describe('an offer, a book and an author', () => {
 
 describe('the address of a text that is kept back', () => {
   const isHeld = heldAddresses(
-    ['en/plan', 'da/æbler'].map((id) => ({ id, path: `/${id}/` })),
+    ['en/plan', 'en/tool-2.0', 'da/æbler'].map((id) => ({ id, path: `/${id}/` })),
+    new Set(['en/tool', 'en/tool-2.0.1', 'en/plan.b']),
     { site: 'https://pages.example', base: '/docs' },
   )
 
@@ -128,6 +129,10 @@ describe('the address of a text that is kept back', () => {
     '/kit/cards/en/plan.zip',
     '/cards/en/plan/og.png',
     '/kit/social/en/plan/x.txt',
+    '/en/tool-2.0/',
+    '/en/tool-2.0.html',
+    '/en/tool-2.0.2/',
+    '/kit/cards/en/tool-2.0.zip',
     '/da/%C3%A6bler/',
     '/da/æbler',
     '/en/./plan/',

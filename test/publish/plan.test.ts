@@ -93,6 +93,16 @@ describe('the addresses', () => {
       'two and one both plan a.txt',
     )
   })
+
+  it('are no old ones where something else is', () => {
+    const root = { shelf: 'root', path: 'a.html' } as const
+    const old = channelOf({}, { ...root, about: { role: 'redirect', name: 'Redirect' } })
+    for (const registry of [
+      { one: channelOf({}, root), two: old },
+      { two: old, one: channelOf({}, root) },
+    ])
+      expect(planOf(registry).map(({ channel }) => channel)).toEqual(['one'])
+  })
 })
 
 describe('the options', () => {

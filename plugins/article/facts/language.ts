@@ -42,14 +42,23 @@ const FEW = 5
 /** A less sure answer than this is worth less than the fallback. */
 const LEAST_SURE = 0.3
 
-/** Find the language: stated, then the folder, then function words; `fallback` where the text is too short to tell. */
+/** Find the language: stated, then the end of the file's name, then the folder, then function words; `fallback` where the text is too short to tell. */
 export function languageOf(
   said: string | undefined,
+  suffix: string | undefined,
   folder: string | undefined,
   blocks: readonly Block[],
   fallback = 'en',
 ): Fact<string> {
   if (said !== undefined) return stated(said, 'lang')
+  if (suffix !== undefined) {
+    return {
+      value: suffix,
+      from: 'path',
+      confidence: 1,
+      signals: [{ text: `the name ending in .${suffix}` }],
+    }
+  }
   if (folder !== undefined) {
     return { value: folder, from: 'path', confidence: 1, signals: [{ text: `the folder ${folder}/` }] }
   }

@@ -12,6 +12,7 @@ import { sitePages } from '../../library/site-map.ts'
 import { topicLabel } from '../../library/topic-label.ts'
 import { compareText } from '../../source/diagnostic.ts'
 import type { FeedInputs, FeedItem } from './inputs.ts'
+import { planRedirects } from './plan-redirects.ts'
 import { type Inputs, render } from './render.ts'
 import type { SitemapInputs } from './sitemap.ts'
 
@@ -25,9 +26,9 @@ const options = z.strictObject({
     .describe('How many articles a feed holds, newest first. Default: 25.'),
 })
 
-/** What machines read: feeds per language, the sitemap and robots.txt. */
+/** What machines read: feeds per language, the sitemap, robots.txt, and what leads on from old addresses. */
 export const feeds: Channel<typeof options, Inputs> = {
-  summary: 'RSS and JSON Feed per language, sitemap.xml and robots.txt',
+  summary: 'RSS and JSON Feed per language, sitemap.xml, robots.txt, and redirects from old addresses',
   module: new URL('./render.ts', import.meta.url).href,
   inHost: 'named',
   heavy: false,
@@ -77,7 +78,7 @@ export const feeds: Channel<typeof options, Inputs> = {
         inputs: { kind: 'robots', sitemap: absolute(config, '/sitemap.xml') },
       },
     )
-    return outputs
+    return [...outputs, ...planRedirects(library)]
   },
 
   render,

@@ -1,5 +1,7 @@
 import type { FeedInputs } from './inputs.ts'
 import { jsonFeed } from './json-feed.ts'
+import { type RedirectInputs, redirect } from './redirect.ts'
+import { type RedirectListInputs, redirectList } from './redirect-list.ts'
 import { robots } from './robots.ts'
 import { rss } from './rss.ts'
 import { type SitemapInputs, sitemap } from './sitemap.ts'
@@ -9,6 +11,8 @@ export type Inputs =
   | (FeedInputs & { readonly kind: 'rss' | 'json' })
   | (SitemapInputs & { readonly kind: 'sitemap' })
   | { readonly kind: 'robots'; readonly sitemap: string }
+  | (RedirectInputs & { readonly kind: 'redirect' })
+  | (RedirectListInputs & { readonly kind: 'redirects' })
 
 /** Write a file for machines. */
 export async function render(inputs: Inputs): Promise<string> {
@@ -21,5 +25,9 @@ export async function render(inputs: Inputs): Promise<string> {
       return sitemap(inputs)
     case 'robots':
       return robots(inputs)
+    case 'redirect':
+      return redirect(inputs)
+    case 'redirects':
+      return redirectList(inputs)
   }
 }

@@ -4,6 +4,7 @@ import type { Loss } from '../../article/losses/loss.ts'
 import { parseMarkdown } from '../../article/markdown.ts'
 import { walk } from '../../article/walk.ts'
 import { applyEdits, type Edit } from './edit.ts'
+import { onDisk } from './on-disk.ts'
 
 /**
  * List the addresses of a text that a space ends, with the brackets they need, by offsets into the text as it lies on the
@@ -32,17 +33,4 @@ function countLinks(tree: Root): number {
     if (type === 'link' || type === 'image') count += 1
   })
   return count
-}
-
-/**
- * Tell where edits of a body belong in its file. A text is read without its byte-order mark, with one character at the end
- * of each line, and of its front matter only the ends of lines stand in the body.
- */
-function onDisk(edits: readonly Edit[], raw: string, body: string): Edit[] {
-  let at = raw.startsWith('\ufeff') ? 1 : 0
-  let read = body.length - raw.slice(at).replaceAll('\r\n', '\n').length
-  return edits.map((edit) => {
-    for (; read < edit.start; read++) at += raw.startsWith('\r\n', at) ? 2 : 1
-    return { ...edit, start: at, end: at + (edit.end - edit.start) }
-  })
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import type { Article } from '../../article/article.ts'
-import type { Config } from '../../config.ts'
+import type { Published } from '../../article/published.ts'
+import { topicKey } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { findOnDisk } from '../../source/find-on-disk.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { readAgain, replaceFile } from '../../source/replace-file.ts'
+import type { Moved } from './link-edits.ts'
 import { mend } from './mend.ts'
+import type { Spellings } from './topic-edits.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 /** What became of the files that something in could be mended. */
@@ -18,15 +20,19 @@ export interface Fixes {
   readonly diff: string
 }
 
-/** Mend what is safe in the front matter of every text of these libraries, once. With `write: false` nothing is written. */
+/**
+ * Mend what is safe in every text of these libraries, once, with the topics as the first library spells them. With
+ * `write: false` nothing is written.
+ */
 export async function fixAll(libraries: readonly Library[], write: boolean): Promise<Fixes> {
   const seen = new Set<string>()
+  const spellings = spellingsIn(libraries)
   const done: string[] = []
   const left: string[] = []
   let diff = ''
   const fix = async (
-    { root, content, journey, brought: { blocks } }: Config,
-    article: Article,
+    { config: { root, content, journey, brought }, targetOf }: Library,
+    article: Published,
     takesStage: boolean,
   ): Promise<void> => {
     const { file, digest } = article
@@ -38,7 +44,9 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
       left.push(plainLine(`${file}  was left as it is: ${found}`))
       return
     }
-    const mended = mend(found.raw, { article, journey, blocks, takesStage })
+    const moved = movedFrom(article, targetOf)
+    const { blocks } = brought
+    const mended = mend(found.raw, { article, journey, blocks, spellings, moved, takesStage })
     if (!mended) return
     const fault = write ? await replaceFile(found, mended.text) : undefined
     if (fault !== undefined) {
@@ -50,9 +58,30 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
     )
     diff += unifiedDiff(file, found.raw, mended.text)
   }
-  for (const { config, articles, pages } of libraries) {
-    for (const article of articles) await fix(config, article, true)
-    for (const page of pages) await fix(config, page, false)
+  for (const library of libraries) {
+    for (const article of library.articles) await fix(library, article, true)
+    for (const page of library.pages) await fix(library, page, false)
   }
   return { done, left, diff }
+}
+
+/** List how topics are spelt; the library that comes first says it. */
+function spellingsIn(libraries: readonly Library[]): Spellings {
+  const spellings = new Map<string, string>()
+  for (const { articles, pages } of libraries)
+    for (const name of [...articles, ...pages].flatMap(({ said }) => said.topics ?? [])) {
+      const key = topicKey(name)
+      if (!spellings.has(key)) spellings.set(key, name)
+    }
+  return spellings
+}
+
+/** List the addresses of today for the old ones that links of a text lead to. */
+function movedFrom(article: Published, targetOf: Library['targetOf']): Moved {
+  return new Map(
+    article.links.flatMap(({ url }) => {
+      const target = targetOf(article, url)
+      return target.kind === 'article' && target.moved ? [[url, target.moved.to] as const] : []
+    }),
+  )
 }

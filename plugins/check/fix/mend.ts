@@ -9,8 +9,10 @@ import { placesIn } from '../../source/places.ts'
 import { addressEdits } from './address-edits.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { findFences } from './front-matter.ts'
+import { linkEdits } from './link-edits.ts'
 import { straighten } from './straighten.ts'
 import { tomlEdits } from './toml-edits.ts'
+import { spellTopic } from './topic-edits.ts'
 import { stageNote, stageToWrite, type Task } from './wanted.ts'
 import { yamlEdits } from './yaml-edits.ts'
 
@@ -25,8 +27,9 @@ const MOST_PASSES = 3
 
 /**
  * Mend what is safe in a text as it lies on the disk: in the front matter, curly quotes around a value become straight,
- * names of other tools become ours, dates ISO, a draft true or false, and a stage that nobody said but the text leaves no doubt of is written down;
- * below it, addresses with spaces get the brackets that they need. Comments, order, other quotation marks, line ends and all
+ * names of other tools become ours, dates ISO, a draft true or false, slugs and topics are written as the site reads them, and
+ * a stage that nobody said but the text leaves no doubt of is written down; below it, addresses with spaces get the brackets
+ * that they need, and old addresses of texts become those of today. Comments, order, other quotation marks, line ends and all
  * other words stay as they are. Gives nothing where there is nothing to do, and where the result would not say the same as
  * before.
  */
@@ -36,7 +39,9 @@ export function mend(raw: string, task: Task): Mended | undefined {
   const straight = straighten(raw, task)
   const front = mendFrontMatter(straight.text, task) ?? { text: straight.text, notes: [] }
   const moved = front.text.length - raw.length
-  const addresses = addressEdits(raw, task.article)
+  const addresses = [...addressEdits(raw, task.article), ...linkEdits(raw, task.article, task.moved)].sort(
+    (a, b) => a.start - b.start,
+  )
   const text = applyEdits(
     front.text,
     addresses.map(({ start, end, ...edit }) => ({ ...edit, start: start + moved, end: end + moved })),
@@ -119,14 +124,16 @@ function bodyOf(raw: string): string {
   return fences ? raw.slice(fences.end).replace(/^[-+]{3}[ \t]*\r?\n?/, '') : raw.replace(/^\ufeff/, '')
 }
 
-function readValues(raw: string, { article: { file }, journey, blocks }: Task) {
+/** Read front matter, its topics as the site spells them. */
+function readValues(raw: string, { article: { file }, journey, blocks, spellings }: Task) {
   const frontMatter = parseFrontMatter({ file, text: plainText(raw.replace(/^\ufeff/, '')) })
   const { values, diagnostics } = checkFrontMatter(file, frontMatter, journey, blocks)
   const others = Object.entries(canonicalise(frontMatter.data, blocks).data).filter(
     ([key]) => !Object.hasOwn(values, key),
   )
+  const topics = values.topics?.map((name) => spellTopic(name, spellings))
   return {
-    values,
+    values: topics ? { ...values, topics: [...new Set(topics)] } : values,
     others,
     faults: frontMatter.diagnostics.length + diagnostics.length,
     body: bodyOf(raw),

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts'
+import { holdsTopics, type Spellings, spellTopics } from './topic-edits.ts'
 import { ourDraft, ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
 
 /** `key = value` on one line: its key, what is between, and its value with what follows. */
@@ -41,9 +42,11 @@ export function tomlEdits(toml: string, task: Task, lineEnd: string): Edit[] {
       const note = `"draft = ${written}" becomes "draft = ${draft}"`
       return [{ start: from, end: from + written.length, text: draft, note }]
     }
+    const topics = holdsTopics(key) ? topicEdits(value, task.spellings) : []
     const ours = quoted === '' ? undefined : ourKey(key, present)
     const text = quoted === undefined ? undefined : ourValue(ours ?? key, quoted, task)
     return [
+      ...topics.map((edit) => ({ ...edit, start: from + edit.start, end: from + edit.end })),
       ...(ours === undefined ? [] : [rename(ours, `"${key}" becomes "${ours}"`)]),
       ...(quoted === undefined || text === undefined
         ? []
@@ -56,4 +59,17 @@ export function tomlEdits(toml: string, task: Task, lineEnd: string): Edit[] {
     ...edits,
     { start: table, end: table, text: `stage = "${stage.stage}"${lineEnd}`, note: stageNote(stage) },
   ]
+}
+
+/** List the topics in a value on one line that the site spells in another way, by offsets into the value. */
+function topicEdits(value: string, spellings: Spellings): Edit[] {
+  const list = /^\[[^#]*\]|^(["'])[^"'\\]*\1/.exec(value)?.[0] ?? ''
+  return [...list.matchAll(/(["'])([^"'\\]*)\1/g)].flatMap(({ index, 2: written = '' }): Edit[] => {
+    const text = spellTopics(written, spellings)
+    // What would end the quotation marks is not put between them.
+    if (text === written || /["'\\]/.test(text)) return []
+    return [
+      { start: index + 1, end: index + 1 + written.length, text, note: `"${written}" becomes "${text}"` },
+    ]
+  })
 }

@@ -5,6 +5,8 @@ import { parseDate } from '../../article/date.ts'
 import { truthOf } from '../../article/kept-back-words.ts'
 import { DEFAULT_JOURNEY, type Journey } from '../../journey/journey.ts'
 import { judgedStage } from '../judged-stage.ts'
+import type { Moved } from './link-edits.ts'
+import type { Spellings } from './topic-edits.ts'
 
 /** A text to mend. */
 export interface Task {
@@ -12,6 +14,8 @@ export interface Task {
   /** The stages of its site. */
   readonly journey: Journey
   readonly blocks: Blocks
+  readonly spellings: Spellings
+  readonly moved: Moved
   /** Whether it is an article, which has a stage, and not a standing page. */
   readonly takesStage: boolean
 }
@@ -45,10 +49,11 @@ export function ourDraft(key: string, value: unknown): string | undefined {
   return isDraft === undefined ? undefined : String(isDraft)
 }
 
-/** Write a value of ours as it should be written, where it is a date or a stage; nothing where it is so already. */
+/** Write a value of ours as it should be written, where it is a date, a stage or a slug; nothing where it is so already. */
 export function ourValue(key: string, written: string, { article, journey }: Task): string | undefined {
   const { said } = article
   if (key === 'stage') return ourStage(written, said.stage, journey)
+  if (key === 'slug') return said.slug === written.normalize('NFC').trim() ? undefined : said.slug
   const read: unknown = Object.entries(said).find(([name]) => name === key)?.[1]
   if (typeof read !== 'string' || !READ_DATE.test(read) || ISO.test(written)) return undefined
   if (parseDate(written) !== read) return undefined

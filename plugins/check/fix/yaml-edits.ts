@@ -1,5 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml'
 import type { Edit } from './edit.ts'
+import { scalarEdit } from './scalar-edit.ts'
+import { topicEdits } from './topic-edits.ts'
 import { ourDraft, ourKey, ourValue, saysDraft, stageNote, stageToWrite, type Task } from './wanted.ts'
 
 /** A key and its value that stand in the text as they are. */
@@ -15,7 +17,10 @@ export function yamlEdits(yaml: string, task: Task, lineEnd: string): Edit[] {
   if (contents !== null && !isMap(contents)) return []
   const entries = (contents?.items ?? []).flatMap(entryOf)
   const present = new Set(entries.map(({ key }) => key.value))
-  const edits = entries.flatMap((entry) => [...draftEdits(entry, yaml), ...editsOf(entry, present, task)])
+  const edits = [
+    ...entries.flatMap((entry) => [...draftEdits(entry, yaml), ...editsOf(entry, present, task)]),
+    ...(contents ? topicEdits(contents, task.spellings) : []),
+  ]
   const stage = task.takesStage ? stageToWrite(task.article) : undefined
   if (!stage) return edits
   const note = stageNote(stage)
@@ -54,7 +59,8 @@ function editsOf({ key, value }: Entry, present: ReadonlySet<string>, task: Task
   const edits = ours === undefined ? [] : [inside(key, ours, `"${name}" becomes "${ours}"`)]
   const written = value?.value
   const text = typeof written === 'string' ? ourValue(ours ?? name, written, task) : undefined
-  if (value && text !== undefined) edits.push(inside(value, text, `"${String(written)}" becomes "${text}"`))
+  if (value && text !== undefined)
+    edits.push(...scalarEdit(value, text, `"${String(written)}" becomes "${text}"`))
   return edits
 }
 

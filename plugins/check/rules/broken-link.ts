@@ -41,8 +41,10 @@ export const brokenLink: Rule = {
     const site = sitePaths(library, plan)
     return [...library.articles, ...library.pages].flatMap((article) =>
       article.links.flatMap((link): Finding[] => {
-        // That what it leads to is not out is said already.
-        const message = library.isHeld(link.url) ? undefined : whyNotThere(site, library, link.url)
+        // Of what leads to a text, or to one that is not out, all is said already but for its anchor.
+        const target = library.targetOf(article, link.url)
+        const isSaid = target.kind === 'nowhere' || (target.kind === 'article' && target.moved)
+        const message = isSaid ? undefined : whyNotThere(site, library, link.url)
         return message === undefined ? [] : [{ ...placeOf(article, link), severity: 'warning', message }]
       }),
     )

@@ -27,7 +27,7 @@ export const check: Command = {
     json: { type: 'boolean', help: 'write one JSON object a line, as --format json' },
     fix: {
       type: 'boolean',
-      help: 'first mend what is safe: names of keys, dates, drafts, a stage beyond doubt',
+      help: 'first mend what is safe: keys, dates, drafts, slugs, topics, links to moved texts',
     },
     'dry-run': { type: 'boolean', help: 'with --fix: show what would change as a diff, and change nothing' },
     'max-warnings': { type: 'string', help: 'end with 1 where there are more warnings than that' },

@@ -78,6 +78,7 @@ export const inspect: Command = {
       return readText(root, path, {
         brand,
         rivals,
+        languages: config?.languages,
         folderLang: home === undefined ? undefined : folderLanguage(home, path),
         fallbackLang,
         stageManner,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { feeds } from '../../../plugins/channels/feeds/index.ts'
-import type { Library } from '../../../plugins/library/library.ts'
+import { buildLibrary, type Library } from '../../../plugins/library/library.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { libraryOf } from '../../make-library.ts'
@@ -26,6 +26,7 @@ interface JsonFeed {
   }[]
 }
 
+const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
 const context = { asset: () => Promise.reject(new Error('no files')), warn: () => undefined }
 
 async function filesOf(
@@ -255,4 +256,52 @@ it('every address has the site’s base in it', async () => {
     expect(content).not.toMatch(/https:\/\/pages\.example\/(?!blog\/)/)
     expect(content).toContain('https://pages.example/blog/')
   }
+})
+
+describe('old addresses', () => {
+  const texts = {
+    'en/oak.md': `---\ntitle: Oak & "ash"\naliases: [/2019/oak/, /æ/, /old.html, /old.aspx]\n---\n\nText.\n`,
+    'en/draft.md': '---\ntitle: Draft\ndraft: true\naliases: /secret/\n---\n\nText.\n',
+  }
+  const redirectsOf = (of: Library): string[] =>
+    feeds.plan(of, { items: 25 }).flatMap(({ path, about }) => (about.role === 'redirect' ? path : []))
+
+  it('have a page each that leads on at once, and a list for hosts', async () => {
+    const old = libraryOf(texts, {}, { languages: ['en'] })
+    const made = await filesOf(old)
+    expect(redirectsOf(old)).toEqual(['2019/oak/index.html', 'old.html', 'æ/index.html'])
+    expect(made['2019/oak/index.html']).toBe(
+      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Oak &#x26; “ash”</title>' +
+        '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">' +
+        '<link rel="canonical" href="https://pages.example/en/oak/">' +
+        '<meta http-equiv="refresh" content="0; url=/en/oak/"></head>' +
+        '<body><p><a href="/en/oak/">Oak &#x26; “ash”</a></p></body></html>\n',
+    )
+    expect(made['_redirects']).toBe(
+      '/2019/oak/ /en/oak/ 301\n/old.aspx /en/oak/ 301\n/old.html /en/oak/ 301\n/%C3%A6/ /en/oak/ 301\n',
+    )
+  })
+
+  it('are in no feed and no sitemap, and none of a draft is anywhere', async () => {
+    const { _redirects, ...made } = await filesOf(libraryOf(texts))
+    const others = Object.entries(made).filter(([path]) => !path.endsWith('.html'))
+    expect(others.filter(([, file]) => /\/(?:2019|old|%C3%A6)/.test(file))).toEqual([])
+    expect(JSON.stringify([made, _redirects])).not.toContain('secret')
+  })
+
+  it('are as the site writes addresses', async () => {
+    const { config, ...old } = libraryOf(texts)
+    const files = { ...config, base: '/docs', trailingSlash: 'never', format: 'file' } as const
+    const there = buildLibrary({ ...nothing, articles: old.articles }, files)
+    const made = await filesOf(there)
+    expect(redirectsOf(there)).toEqual(['2019/oak.html', 'old.html', 'æ.html'])
+    expect(made['_redirects']).toContain('/docs/2019/oak /docs/en/oak 301\n')
+    expect(made['æ.html']).toContain('content="0; url=/docs/en/oak"')
+  })
+
+  it('leave a list that the site has itself as it is', () => {
+    const held = libraryOf(texts, { holds: (path) => path === '_redirects' })
+    expect(feeds.plan(held, { items: 25 }).map(({ path }) => path)).not.toContain('_redirects')
+    expect(redirectsOf(held)).toHaveLength(3)
+  })
 })
