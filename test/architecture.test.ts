@@ -33,6 +33,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['publish'],
   ['check'],
   ['engine'],
+  ['import'],
   ['astro'],
   ['cli', 'index', 'reference'],
 ]
