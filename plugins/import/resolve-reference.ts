@@ -14,8 +14,13 @@ import type { TextIndex } from './text-index.ts'
 const GIVEN = /\.(?:pdf|zip|epub|mp3|m4a|ogg|wav|mp4|webm|mov|csv|xlsx|ods|odt|docx|pptx|ics|gpx)$/i
 /** Largest of these, in bytes: what code hosts take as one file. */
 const LARGEST = 100_000_000
+/** How the names of texts end. */
+const TEXT = /\.(?:mdx?|markdown)$/i
 /** The size that WordPress writes into the names of smaller copies. */
 const RESIZED = /-\d{2,5}x\d{2,5}(?=\.\w+$)/
+
+/** The folder that the media of WordPress and Ghost stand in, which people may leave out when they copy what is in it. */
+const MEDIA = /^\/(?:wp-content|content)\//
 
 /** What an address in a text leads to. */
 export type Resolved =
@@ -42,9 +47,12 @@ export async function resolveReference(
   const address = whole ? whole.pathname + whole.hash : written
   const [, escaped = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(address) ?? []
   const path = decodeAddress(escaped)
-  const found = path.startsWith('/')
+  const led = path.startsWith('/')
     ? await atAbsolute(path, hash, blog, index)
     : await atRelative(path, hash, from, blog, index)
+  // Some tools take the path of a file from the folder of all texts.
+  const text = led === undefined && !whole && TEXT.test(path) ? index.find(path, from) : undefined
+  const found = led ?? (text && { kind: 'text', text, hash })
   if (found) return found
   const isFile = PICTURE_ENDING.test(path) || GIVEN.test(path)
   if (whole) return isPicture ? { kind: 'not here' } : LEFT
@@ -106,11 +114,12 @@ async function atRelative(
 
 async function inStatics(path: string, blog: Blog): Promise<Resolved | undefined> {
   for (const home of blog.statics)
-    for (const name of new Set([path, path.replace(RESIZED, '')])) {
-      const file = await copied(blog, posix.join(home, name))
-      if (typeof file === 'string') return { kind: 'public', file, path: safePath(name) }
-      if (file) return file
-    }
+    for (const name of new Set([path, path.replace(RESIZED, '')]))
+      for (const place of new Set([name, name.replace(MEDIA, '/')])) {
+        const file = await copied(blog, posix.join(home, place))
+        if (typeof file === 'string') return { kind: 'public', file, path: safePath(name) }
+        if (file) return file
+      }
   return undefined
 }
 

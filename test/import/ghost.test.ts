@@ -129,3 +129,12 @@ it('an export of Ghost becomes texts of this site, once', async () => {
   const again = await importInto(root, { source: 'old/blog.ghost.2024.json' })
   expect(again.imported.put).toEqual({ new: 0, same: 5, left: 0, failed: 0 })
 })
+
+it('finds the pictures of an export also where only what is in their folder was copied', async () => {
+  const html = '<p>This is a text with a <img src="__GHOST_URL__/content/images/a.png" alt="picture"> in it.</p>'
+  const data = { posts: [post('1', 'A', 'a', { html })], posts_tags: [] }
+  const root = await writeBlog({ 'blog.json': JSON.stringify({ data }), 'images/a.png': PIXEL })
+  const { others, told } = await importInto(root)
+  expect(others).toEqual(['public/content/images/a.png'])
+  expect(told).toEqual([])
+})

@@ -230,11 +230,12 @@ it.each([
     '--from says "constructor", which is no blog that can be imported.',
     'Those are jekyll, hugo, eleventy, astro, ghost, wordpress.',
   ],
+  [{}, 'ghost', 'There is no export here.', 'Name the file of one, which ends in .json.'],
   [
-    {},
-    'ghost',
-    'There is no export here, or more than one.',
-    'Name the file of the export, which ends in .json.',
+    { 'a.xml': 'http://wordpress.org/export/1.2/', 'b.xml': 'http://wordpress.org/export/1.1/' },
+    undefined,
+    'There are 2 exports here.',
+    'Name the file of one, which ends in .xml.',
   ],
 ])('what cannot be told is asked for: %j, %s', async (files, from, message, hint) => {
   const root = await writeBlog({ 'notes.txt': '', ...files })

@@ -151,7 +151,7 @@ Her er et værksted for dem, der vil lære det.
 
 ![Huset](https://gammel.example/wp-content/uploads/2024/05/vaek.png)
 
-*Her bor _vi_*
+Her bor *vi*
 
 <https://vimeo.com/76979871>
 

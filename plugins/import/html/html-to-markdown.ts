@@ -66,10 +66,17 @@ function asHtml(name: string): Handler {
   ]
 }
 
+/** Keep a place that links lead to. */
+const placeOrWords: Handler = (state, node) => {
+  const { id } = node.properties
+  const place = typeof id === 'string' && /^[\w.:-]+$/.test(id) && node.children.length === 0
+  return place ? [{ type: 'html', value: `<span id="${id}"></span>` }] : (state.all(node) as [])
+}
+
 const reader = unified().use(rehypeParse, { fragment: true }).freeze()
 const writer = unified()
   .use(rehypeRemark, {
-    handlers: Object.fromEntries(KEPT.map((name) => [name, asHtml(name)])),
+    handlers: { ...Object.fromEntries(KEPT.map((name) => [name, asHtml(name)])), span: placeOrWords },
   })
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' })

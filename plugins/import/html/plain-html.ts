@@ -29,7 +29,7 @@ function insteadOf(node: Element): ElementContent[] | undefined {
   if (hasClass(node, 'kg-bookmark-card')) return bookmark(node)
   if (tagName === 'figure') return figure(node)
   if (tagName === 'p' || hasClass(node, 'wp-block-embed__wrapper')) return bareAddress(node)
-  if (tagName === 'a') return enlarged(node)
+  if (tagName === 'a') return enlarged(node) ?? bareWords(node)
   if (tagName === 'pre') nameLanguage(node)
   return undefined
 }
@@ -58,14 +58,22 @@ function figure(node: Element): ElementContent[] {
   const caption = childrenOf(node).find(({ tagName }) => tagName === 'figcaption')
   const rest = node.children.filter((child) => child !== caption)
   const words = caption ? wordsIn(caption).trim() : ''
+  const isPlain = caption !== undefined && !elementsIn(caption).some(({ tagName }) => EMPHASIS.has(tagName))
   const said: ElementContent[] =
     caption && words !== ''
-      ? [paragraph([{ type: 'element', tagName: 'em', properties: {}, children: caption.children }])]
+      ? [
+          paragraph(
+            isPlain
+              ? [{ type: 'element', tagName: 'em', properties: {}, children: caption.children }]
+              : caption.children,
+          ),
+        ]
       : []
   const pictures = rest.every((child) => child.type !== 'element' || IN_LINE.has(child.tagName))
   return [...(pictures ? [paragraph(rest)] : rest), ...said]
 }
 
+const EMPHASIS = new Set(['em', 'i', 'strong', 'b'])
 const IN_LINE = new Set(['img', 'a', 'br', 'picture'])
 
 /** An address alone in a paragraph, which blogs show as what stands there: a link. */
@@ -80,6 +88,17 @@ function enlarged(node: Element): ElementContent[] | undefined {
   const [only, ...others] = childrenOf(node)
   const isPicture = only?.tagName === 'img' && others.length === 0 && wordsIn(node).trim() === ''
   return isPicture && PICTURE_ENDING.test(String(node.properties['href'] ?? '')) ? [only] : undefined
+}
+
+/** What is marked as a link and leads nowhere: its words. A place that links lead to stays. */
+function bareWords(node: Element): ElementContent[] | undefined {
+  if (String(node.properties['href'] ?? '').trim() !== '') return undefined
+  change(node)
+  const id = node.properties['id'] ?? node.properties['name']
+  const place: ElementContent[] =
+    typeof id === 'string' ? [{ type: 'element', tagName: 'span', properties: { id }, children: [] }] : []
+  const isBreak = (child: ElementContent): boolean => child.type === 'element' && child.tagName === 'br'
+  return [...place, ...node.children.slice(0, node.children.findLastIndex((child) => !isBreak(child)) + 1)]
 }
 
 /** Write the language of code where Markdown looks for it. */

@@ -12,21 +12,26 @@ export interface Left {
   readonly index: number
 }
 
-const CAPTION = /\[(?:wp_)?caption([^\]]{0,500})\]([\s\S]{0,5000}?)\[\/(?:wp_)?caption\]/g
+/** What stands between the tags ends at the next of their kind, so that each character is looked at once. */
+const CAPTION = /\[(?:wp_)?caption([^\]]{0,500})\]((?:[^[]|\[(?!\/?(?:wp_)?caption))*)\[\/(?:wp_)?caption\]/g
 const GALLERY = /\[gallery([^\]]{0,1000})\]/g
 const EMBED = /\[embed[^\]]{0,200}\]\s*([^[\]\s]{1,1000})\s*\[\/embed\]/g
 const YOUTUBE = /\[(?:youtube|vimeo)[ =]\s*(?:"|&quot;)?(https?:[^\]\s"&]{1,300})[^\]]{0,200}\]/g
 const CODE =
-  /\[(code|sourcecode|php|html|css|js|python|bash)(?:\s+(?:language|lang)?=?"?([\w+#-]{1,20})?"?[^\]]{0,100})?\]([\s\S]{0,100000}?)\[\/\1\]/g
+  /\[(code|sourcecode|php|html|css|js|python|bash)(?:\s+(?:language|lang)?=?"?([\w+#-]{1,20})?"?[^\]]{0,100})?\]((?:[^[]|\[(?!\/?\1[\s\]]))*)\[\/\1\]/g
 const PLAYER = /\[(video|audio)([^\]]{1,1000})\](?:\s*\[\/\1\])?/g
 /** Any other: with a value, or with an end. */
 const OTHER =
   /\[([a-z][\w-]{1,40})((?:\s+[\w-]{1,40}=(?:"[^"\]]{0,500}"|'[^'\]]{0,500}'|[^\s\]"']{1,200})){1,30}\s*\/?|(?=\][^[\]]{0,5000}\[\/\1\]))\]/gi
 
-/** Write the shortcodes that WordPress brings along as HTML; all others stay as they are and are listed. */
+/**
+ * Write the shortcodes that WordPress brings along as HTML; all others stay as they are and are listed. `own`: the pictures
+ * that were uploaded to the text, which a gallery shows that names none.
+ */
 export function expandShortcodes(
   html: string,
   attachments: ReadonlyMap<string, Attachment>,
+  own: readonly Attachment[],
 ): { readonly html: string; readonly left: readonly Left[] } {
   const expanded = html
     .replace(CODE, (_, name: string, language: string | undefined, code: string) => {
@@ -43,7 +48,8 @@ export function expandShortcodes(
     })
     .replace(GALLERY, (whole, attributes: string) => {
       const ids = argumentOf(attributes, 'ids').split(/\s*,\s*/)
-      const pictures = ids.flatMap((id) => attachments.get(id) ?? [])
+      const named = ids.flatMap((id) => attachments.get(id) ?? [])
+      const pictures = ids[0] === '' ? own : named
       if (pictures.length === 0) return whole
       return pictures
         .map(({ url, alt }) => `<p><img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}"></p>`)
@@ -57,15 +63,17 @@ export function expandShortcodes(
         .find(Boolean)
       return src === undefined ? whole : `<p><a href="${src}">${name === 'video' ? 'Video' : 'Audio'}</a></p>`
     })
-  return { html: expanded, left: leftIn(html) }
+  return { html: expanded, left: leftIn(html, own.length > 0) }
 }
 
 /** List what is left over, by its place in the HTML as it was. */
-function leftIn(html: string): Left[] {
+function leftIn(html: string, hasOwn: boolean): Left[] {
   const known =
     /^(?:(?:wp_)?caption|embed|video|audio|code|sourcecode|php|html|css|js|python|bash|youtube|vimeo)$/i
   return [...html.matchAll(OTHER)].flatMap(({ 0: written, 1: name = '', index }) =>
-    known.test(name) || (name === 'gallery' && argumentOf(written, 'ids') !== '') ? [] : [{ written, index }],
+    known.test(name) || (name === 'gallery' && (hasOwn || argumentOf(written, 'ids') !== ''))
+      ? []
+      : [{ written, index }],
   )
 }
 

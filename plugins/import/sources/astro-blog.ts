@@ -20,7 +20,7 @@ const CONFIG = [
 const HOMES = ['src/content', 'src/data']
 const PAGES = 'src/pages'
 /** Names of collections of standing pages. */
-const STANDING = /^(?:pages?|sider|legal|info)$/i
+const STANDING = /^(?:pages?|spec|sider|legal|info)$/i
 
 /** A blog that Astro builds. Its configuration is code, which is not run. */
 export const astroBlog: Kind = {

@@ -18,12 +18,8 @@ export interface ExportFile {
   readonly shown: string
 }
 
-/** Find the one export of a kind at a place, by its ending and what stands in it; nothing where there is none, or more than one. */
-export async function exportIn(
-  { root, file }: Origin,
-  ending: string,
-  sign: RegExp,
-): Promise<string | undefined> {
+/** List the exports of a kind at a place, by their ending and what stands in them. */
+export async function exportsIn({ root, file }: Origin, ending: string, sign: RegExp): Promise<string[]> {
   const names = file === undefined ? (await readdir(root)).sort() : [file]
   const found: string[] = []
   for (const name of names) {
@@ -31,16 +27,16 @@ export async function exportIn(
     const path = await fileIn(root, name)
     if (path !== undefined && sign.test(await headOf(path))) found.push(path)
   }
-  return found.length === 1 ? found[0] : undefined
+  return found
 }
 
 /** Read the export at a place. */
 export async function readExport(origin: Origin, ending: string, sign: RegExp): Promise<ExportFile> {
-  const path = await exportIn(origin, ending, sign)
-  if (path === undefined)
+  const [path, ...others] = await exportsIn(origin, ending, sign)
+  if (path === undefined || others.length > 0)
     throw new PerennialError(
-      `There is no export here, or more than one.`,
-      `Name the file of the export, which ends in ${ending}.`,
+      path === undefined ? 'There is no export here.' : `There are ${others.length + 1} exports here.`,
+      `Name the file of one, which ends in ${ending}.`,
     )
   const shown = slashed(
     relative(origin.cwd, origin.file === undefined ? path : join(origin.root, origin.file)),

@@ -5,7 +5,7 @@ import { oldAddress } from '../addresses/old-address.ts'
 import type { ForeignText, Kind } from '../blog.ts'
 import { htmlToMarkdown } from '../html/html-to-markdown.ts'
 import { block, type Settings, words } from '../read-settings.ts'
-import { exportIn, readExport } from './export-file.ts'
+import { exportsIn, readExport } from './export-file.ts'
 
 /** What Ghost writes for the address of the site that an export is of. */
 const HOME = /__GHOST_URL__/g
@@ -14,7 +14,7 @@ const HOME = /__GHOST_URL__/g
 export const ghost: Kind = {
   title: 'Ghost',
   isAt: async (origin) =>
-    (await exportIn(origin, '.json', /"(?:posts_tags|mobiledoc|posts_authors|lexical)"/)) !== undefined,
+    (await exportsIn(origin, '.json', /"(?:posts_tags|mobiledoc|posts_authors|lexical)"/)).length > 0,
   async read(origin) {
     const file = await readExport(origin, '.json', /"(?:posts_tags|mobiledoc|posts_authors|lexical)"/)
     const data = tablesOf(file.text, file.shown)
@@ -29,7 +29,7 @@ export const ghost: Kind = {
     return {
       ...{
         root: origin.root,
-        statics: ['', 'ghost'],
+        statics: [''],
         hosts: new Set(),
         base: '',
         texts,

@@ -100,8 +100,8 @@ function textOf(
   const isBundle = stem === 'index'
   const file = isBundle ? (sections.at(-1) ?? stem) : stem
   const above = isBundle ? sections.slice(0, -1) : sections
-  const data: Record<string, unknown> = { ...block(read.data['params']), ...read.data }
-  delete data['params']
+  const { params, ...said } = inSpelling(read.data)
+  const data: Settings = { ...block(params), ...said }
   const day = dayOf(data['date']) ?? dayOf(data['publishDate'])
   const url = words(data['url'])
   const name = words(data['slug']) ?? (url === undefined ? file : (lastOf(url) ?? file))
@@ -119,6 +119,19 @@ function textOf(
     heldBack: isOver ? 'it has expired' : read.heldBack,
   })
 }
+
+/** Hugo reads its keys in any spelling: write them as its manual does. */
+function inSpelling(data: Settings): Settings {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [KEYS.get(key.toLowerCase()) ?? key, value]),
+  )
+}
+
+const KEYS: ReadonlyMap<string, string> = new Map(
+  'title description summary date publishDate lastmod expiryDate draft slug url aliases tags categories keywords author authors cover images image params build type layout weight translationKey'
+    .split(' ')
+    .map((key) => [key.toLowerCase(), key]),
+)
 
 function splitName(file: string, codes: ReadonlySet<string>): [string, string | undefined] {
   const stem = file.slice(0, -posix.extname(file).length)
