@@ -108,3 +108,15 @@ it('a blog of Eleventy becomes texts of this site, once, and its configuration i
   expect(await errorsOf(root)).toEqual([])
   expect((await importInto(root)).imported.put).toEqual({ new: 0, same: 6, left: 0, failed: 0 })
 })
+
+it('tells of settings that are code, once', async () => {
+  const root = await writeBlog({
+    'eleventy.config.js': '',
+    'posts/posts.11tydata.js': 'throw new Error("run")',
+    'posts/a.md': '---\ntitle: A\nlang: en\n---\nThis is one of two.\n',
+    'posts/b.md': '---\ntitle: B\nlang: en\n---\nThis is the other of them.\n',
+  })
+  expect((await importInto(root)).told).toEqual([
+    'old/posts/posts.11tydata.js:1:1  found settings that are code, which is not run; look whether its texts say what they should  (settings) warning',
+  ])
+})

@@ -131,7 +131,8 @@ it('an export of Ghost becomes texts of this site, once', async () => {
 })
 
 it('finds the pictures of an export also where only what is in their folder was copied', async () => {
-  const html = '<p>This is a text with a <img src="__GHOST_URL__/content/images/a.png" alt="picture"> in it.</p>'
+  const html =
+    '<p>This is a text with a <img src="__GHOST_URL__/content/images/a.png" alt="picture"> in it.</p>'
   const data = { posts: [post('1', 'A', 'a', { html })], posts_tags: [] }
   const root = await writeBlog({ 'blog.json': JSON.stringify({ data }), 'images/a.png': PIXEL })
   const { others, told } = await importInto(root)

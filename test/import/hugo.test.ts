@@ -189,3 +189,19 @@ it('a blog of Hugo in two languages becomes texts of this site, once', async () 
   expect(await errorsOf(root)).toEqual([])
   expect((await importInto(root)).imported.put).toEqual({ new: 0, same: 8, left: 0, failed: 0 })
 })
+
+it('what a folder hands down to its texts counts for them, so that nothing comes out that it keeps back', async () => {
+  const root = await writeBlog({
+    'hugo.toml':
+      '[[cascade]]\nauthor = "Bente"\n[cascade.target]\npath = "/x/**"\n[[cascade]]\ntags = ["værksted"]\n',
+    'content/Inside/_index.md': '---\ncascade:\n  build: { render: never }\n---\n',
+    'content/Inside/deep/a.md': '---\ntitle: A\nlang: en\n---\nThis is for us alone.\n',
+    'content/some/_index.md': '---\nCascade: [{ _target: { path: "/some/b" }, draft: true }]\n---\n',
+    'content/some/b.md': '---\ntitle: B\nlang: en\ntags: [own]\n---\nThis is not for all.\n',
+    'content/posts/c.md': '---\ntitle: C\nlang: en\n---\nThis is for all to see.\n',
+  })
+  const { texts } = await importInto(root)
+  expect(texts['content/articles/en/a.md']).toMatch(/^---\ntitle: A\ntopics: \[værksted\]\ndraft: true\n/)
+  expect(texts['content/articles/en/b.md']).toMatch(/^---\ntitle: B\ntopics: \[own\]\ndraft: true\n/)
+  expect(texts['content/articles/en/c.md']).toMatch(/^---\ntitle: C\ntopics: \[værksted\]\naliases:/)
+})

@@ -21,7 +21,7 @@ export interface OwnValues {
 
 /** Keys that are read elsewhere, or that only move a text about in the tool that it comes from. */
 const USED = new Set(
-  'layout permalink url slug aliases alias redirect_from redirectFrom redirects type translationOf translationKey weight order menu toc comments math mathjax share pin pinned featured sitemap id guid author_profile read_time classes last_modified_at_from eleventyExcludeFromCollections eleventyNavigation templateEngineOverride showToc TocOpen ShowToc'.split(
+  'layout permalink url slug aliases alias redirect_from redirectFrom redirects type translationOf translationKey weight order menu toc comments math mathjax share pin pinned featured sitemap id guid author_profile read_time classes eleventyExcludeFromCollections eleventyNavigation templateEngineOverride showToc TocOpen ShowToc'.split(
     ' ',
   ),
 )

@@ -1,4 +1,6 @@
-import { posix } from 'node:path'
+import { join, posix, relative } from 'node:path'
+import { type Diagnostic, START } from '../../source/diagnostic.ts'
+import { slashed } from '../../source/find.ts'
 import { dayOf, urlized } from '../addresses/fill-template.ts'
 import type { ForeignText, Kind, Origin } from '../blog.ts'
 import { readSettings, type Settings, words } from '../read-settings.ts'
@@ -35,7 +37,7 @@ export const eleventy: Kind = {
     for (const path of found.value) {
       if (path.split('/').some((step) => step.startsWith('_'))) continue
       const folder = posix.dirname(path)
-      const data = folders.get(folder) ?? (await dataOf(origin, input, folder))
+      const data = folders.get(folder) ?? (await dataOf(origin, input, folder, findings))
       folders.set(folder, data)
       const read = await readTextFile(origin, path)
       findings.push(...read.diagnostics)
@@ -60,13 +62,29 @@ async function inputOf({ root }: Origin): Promise<string> {
   return (await hasFolder(root, 'src')) ? 'src' : ''
 }
 
+const CODE = ['11tydata.js', '11tydata.cjs', '11tydata.mjs', '11tydata.ts']
+
+const NOT_RUN = 'found settings that are code, which is not run; look whether its texts say what they should'
+
 /** Gather what the data files of a folder and of those above it say of their texts. */
-async function dataOf(origin: Origin, input: string, folder: string): Promise<Settings> {
+async function dataOf(
+  origin: Origin,
+  input: string,
+  folder: string,
+  findings: Diagnostic[],
+): Promise<Settings> {
   const steps = folder === input || folder === '.' ? [] : posix.relative(input, folder).split('/')
   const data: Record<string, unknown> = {}
   for (let depth = 1; depth <= steps.length; depth++) {
     const home = posix.join(input, ...steps.slice(0, depth))
     const name = steps[depth - 1] ?? ''
+    for (const ending of CODE) {
+      const code = posix.join(home, `${name}.${ending}`)
+      const file = slashed(relative(origin.cwd, join(origin.root, code)))
+      const isTold = findings.some((found) => found.file === file)
+      if (!isTold && (await fileIn(origin.root, code)) !== undefined)
+        findings.push({ file, ...START, severity: 'warning', rule: 'settings', message: NOT_RUN })
+    }
     for (const ending of ['json', '11tydata.json']) {
       const { value } = await readSettings(origin, [posix.join(home, `${name}.${ending}`)])
       const tags = [data['tags'], value['tags']].flat().filter(Boolean)
