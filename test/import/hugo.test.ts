@@ -47,6 +47,8 @@ fmt.Println("hej")
 {{% notice tip %}}
 Slib før du høvler.
 {{% /notice %}}
+
+{{< pris "100" >}}
 `,
   'content/posts/hoevlen/hoevl.png': PIXEL,
   'content/posts/jernet.md': `{
@@ -114,9 +116,11 @@ fmt.Println("hej")
 
     {{< figure src="x" >}}
 
-{{% notice tip %}}
+:::tip
 Slib før du høvler.
-{{% /notice %}}
+:::
+
+{{< pris "100" >}}
 `,
   'content/articles/da/jern-og-sten.md': `---
 title: Jernet
@@ -174,7 +178,7 @@ This is a workshop for those who want to learn how it is done.
 const TOLD: string[] = [
   'old/content/_index.md:1:1  found a page that is made of the texts here, such as the one at the top; what it says itself is left out  (left-out) hint',
   'old/content/posts/hoevlen/index.md:9:1  found the key "mood" in 1 text, which is not used here and is left out  (unknown-key) hint',
-  'old/content/posts/hoevlen/index.md:26:1  found {{% notice tip %}}, which only Hugo reads; write what it shows  (shortcode) warning',
+  'old/content/posts/hoevlen/index.md:30:1  found {{< pris "100" >}}, which only Hugo reads; write what it shows  (shortcode) warning',
   'old/content/posts/noter.org:1:1  found a text in .org; write it as Markdown  (left-out) warning',
   'old/content/posts/udsolgt.md:6:1  kept as a draft: it has expired  (draft) hint',
 ]

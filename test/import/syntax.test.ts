@@ -71,7 +71,11 @@ describe('the shortcodes of Hugo', () => {
     ['[a]({{< ref "gone.md" >}})\n', '[a]({{< ref "gone.md" >}})\n', ['5:5 shortcode']],
     ['{{< highlight html >}}<b>{{< /highlight >}}\n', '```html\n<b>\n```\n', []],
     ['`{{</* ref "a" */>}}` `{{%/* b */%}}`\n', '`{{< ref "a" >}}` `{{% b %}}`\n', []],
-    ['{{< tip "c" >}}\nd\n{{< /tip >}}\n', '{{< tip "c" >}}\nd\n{{< /tip >}}\n', ['5:1 shortcode']],
+    ['{{< tip "Read [this]" >}}\nd\n{{< /tip >}}\n', ':::tip[Read \\[this\\]]\nd\n:::\n', []],
+    ['{{% notice warning "c" %}}\nd\n{{% /notice %}}\n', ':::warning[c]\nd\n:::\n', []],
+    ['{{< alert color="info" title="c" >}}\nd\n{{< /alert >}}\n', ':::note[c]\nd\n:::\n', []],
+    ['{{< note >}}c{{< /note >}}\n', '{{< note >}}c{{< /note >}}\n', ['5:1 shortcode']],
+    ['{{< chart "c" >}}\nd\n{{< /chart >}}\n', '{{< chart "c" >}}\nd\n{{< /chart >}}\n', ['5:1 shortcode']],
   ] as const)('%j', async (body, expected, told) => {
     expect(await bodyOf('hugo.toml', 'content/posts/a.md', body)).toEqual([expected, told])
   })

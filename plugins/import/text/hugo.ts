@@ -4,65 +4,59 @@ import { within } from '../../source/span.ts'
 import type { ForeignText } from '../blog.ts'
 import type { Edit } from './edits.ts'
 import { fenceEdits } from './fence-edits.ts'
+import { boxEdits, type HugoTag } from './hugo-boxes.ts'
 import { type Around, argumentsOf, leftover, type Remark, type Translation, videoAddress } from './syntax.ts'
 import { standsAlone, writeLink, writePicture } from './write-link.ts'
 
 /** A shortcode, its end, or one that is only shown. Of more than 1,000 characters, it is pasted data. */
 const SHORTCODE =
-  /\{\{([<%])\s*(\/\*)?\s*(\/?)\s*([\w./-]{1,60})((?:[^{}]|\{(?!\{)|\}(?!\})){0,1000}?)(\*\/)?\s*\/?[>%]\}\}/g
+  /\{\{[<%]\s*(\/\*)?\s*(\/?)\s*([\w./-]{1,60})((?:[^{}]|\{(?!\{)|\}(?!\})){0,1000}?)(\*\/)?\s*\/?[>%]\}\}/g
 
-interface Shortcode {
-  readonly name: string
-  readonly rest: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Translate the shortcodes that Hugo brings along into Markdown. */
+/** Translate the shortcodes that Hugo brings along, and the boxes of its themes, into Markdown. */
 export function translateHugo(from: ForeignText, around: Around): Translation {
   const { body } = from
-  const edits: Edit[] = []
   const remarks: Remark[] = []
   const isCode = within(codeSpans(parseMarkdown(body)))
-  let highlighted: Shortcode | undefined
-  for (const { 0: whole, 1: mark, 2: shown, 3: slash, 4: name = '', 5: rest = '', index } of body.matchAll(
-    SHORTCODE,
-  )) {
-    const here: Shortcode = {
-      name,
-      rest: rest.replace(/\/\s*$/, '').trim(),
-      start: index,
-      end: index + whole.length,
+  const { tags, edits } = tagsOf(body)
+  const boxes = boxEdits(tags, body)
+  let highlighted: HugoTag | undefined
+  for (const tag of tags) {
+    const { name, isEnd, start, end } = tag
+    const box = boxes.get(tag)
+    if (box) edits.push(box)
+    else if (name === 'highlight' && !isEnd) highlighted = tag
+    else if (name === 'highlight' && highlighted) {
+      edits.push(...fenceEdits(highlighted, tag, body, argumentsOf(highlighted.rest).plain[0] ?? ''))
+      highlighted = undefined
+    } else if (!isEnd && !COMMENT.has(name)) {
+      const instead = insteadOf(tag, from, around)
+      if (instead !== undefined) edits.push({ start, end, text: instead })
+      else if (!isCode(start)) remarks.push(leftover(start, body.slice(start, end), 'Hugo'))
     }
-    if (shown !== undefined) {
-      edits.push({
-        start: here.start,
-        end: here.end,
-        text: whole.replace('/*', '').replace(/\*\/(?=\s*\/?[>%]\}\}$)/, ''),
-      })
-      continue
-    }
-    if (name === 'highlight') {
-      if (slash === '') highlighted = here
-      else if (highlighted) {
-        edits.push(...fenceEdits(highlighted, here, body, argumentsOf(highlighted.rest).plain[0] ?? ''))
-        highlighted = undefined
-      }
-      continue
-    }
-    if (slash === '/' || COMMENT.has(name)) continue
-    const instead = insteadOf(here, from, around)
-    if (instead !== undefined) edits.push({ start: here.start, end: here.end, text: instead })
-    else if (mark !== undefined && !isCode(index)) remarks.push(leftover(index, whole, 'Hugo'))
   }
   return { edits, remarks }
+}
+
+/** List the shortcodes of a text; those that are only shown lose what keeps them from being run. */
+function tagsOf(body: string): { readonly tags: readonly HugoTag[]; readonly edits: Edit[] } {
+  const tags: HugoTag[] = []
+  const edits: Edit[] = []
+  for (const { 0: whole, 1: shown, 2: slash, 3: name = '', 4: rest = '', index } of body.matchAll(
+    SHORTCODE,
+  )) {
+    const span = { start: index, end: index + whole.length }
+    if (shown === undefined)
+      tags.push({ name, rest: rest.replace(/\/\s*$/, '').trim(), isEnd: slash === '/', ...span })
+    else edits.push({ ...span, text: whole.replace('/*', '').replace(/\*\/(?=\s*\/?[>%]\}\}$)/, '') })
+  }
+  return { tags, edits }
 }
 
 /** What is read as a comment here, too. */
 const COMMENT = new Set(['comment'])
 
 function insteadOf(
-  { name, rest, start, end }: Shortcode,
+  { name, rest, start, end }: HugoTag,
   from: ForeignText,
   around: Around,
 ): string | undefined {
