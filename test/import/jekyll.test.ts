@@ -74,6 +74,7 @@ permalink: /om/
 Her er et værksted for dem, der vil lære det. [Slib](/blog/2024/05/slib-et-stemmejern/?a=1#et-skarpt-jern)
 `,
   'index.md': '---\n---\nVelkommen til os.\n',
+  'kort.html': '<p>Et kort</p>\n',
   'plan.md': 'A note without front matter is no page.\n',
   'assets/jern.png': PIXEL,
 }
@@ -173,6 +174,7 @@ const TOLD: string[] = [
   'old/_posts/2024-05-01-slib-et-stemmejern.md:27:1  found {% include ads.html slot="1" %}, which only Jekyll reads; write what it shows  (shortcode) warning',
   'old/_posts/2099-01-01-later.md:4:1  kept as a draft: dated 2099-01-01  (draft) hint',
   'old/index.md:1:1  found a page that is made of the texts here, such as the one at the top; what it says itself is left out  (left-out) hint',
+  'old/kort.html:1:1  found a page in HTML, which may be a template; it is left out, copy its words by hand  (left-out) hint',
 ]
 
 it('a blog of Jekyll becomes texts of this site, once', async () => {

@@ -26,6 +26,7 @@ describe('Liquid', () => {
   it.each([
     ['{%- highlight js linenos -%}a{%- endhighlight -%}\n', '```js\na\n```\n', []],
     ['{% highlight %}\n```\n{% endhighlight %}\n', '````\n```\n````\n', []],
+    ['# {{ page.title }}\n', '# A\n', []],
     ['a {% raw %}`{{ b }}`{% endraw %} c\n', 'a `{{ b }}` c\n', []],
     [
       '[a]({% link _posts/2024-05-01-other.md %}) [b]({% link assets/a.pdf %})\n',
@@ -41,11 +42,7 @@ describe('Liquid', () => {
       [],
     ],
     ['a {% include img.html src="/assets/a.png" caption="B" %} c\n', 'a ![B](/assets/a.png "B") c\n', []],
-    [
-      '{{ page.title }} and `{{ page.title }}`\n',
-      '{{ page.title }} and `{{ page.title }}`\n',
-      ['5:1 shortcode'],
-    ],
+    ['{{ site.time }} and `{{ site.time }}`\n', '{{ site.time }} and `{{ site.time }}`\n', ['5:1 shortcode']],
     ['{% if a %}b{% else %}c{% endif %}\n', '{% if a %}b{% else %}c{% endif %}\n', ['5:1 shortcode']],
     ['{% comment %}{{ a }}{% endcomment %}b\n', '{% comment %}{{ a }}{% endcomment %}b\n', []],
     ['* A list of contents\n{:toc}\n\n## A {#a}\n{: .b}\nc{:.d}\n', '## A {#a}\nc\n', []],

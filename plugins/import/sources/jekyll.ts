@@ -37,7 +37,12 @@ export const jekyll: Kind = {
       const shelf = shelfOf(path, settings)
       if (shelf === undefined) {
         if (isPage(path))
-          findings.push(leftOut(slashed(relative(origin.cwd, join(origin.root, path))), MADE_ANEW))
+          findings.push(
+            leftOut(
+              slashed(relative(origin.cwd, join(origin.root, path))),
+              /(?:^|\/)index\.[^/]*$/.test(path) ? MADE_ANEW : IN_HTML,
+            ),
+          )
         continue
       }
       const read = await readTextFile(origin, path)
@@ -61,6 +66,7 @@ function isPage(path: string): boolean {
   return !path.split('/').some((step) => step.startsWith('_')) && !NOTES.test(path)
 }
 
+const IN_HTML = 'a page in HTML, which may be a template; it is left out, copy its words by hand'
 const NOTES = /(?:^|\/)(?:404|readme|license|changelog|contributing|code_of_conduct)\./i
 
 /** What a file is by the folder that it stands in. */

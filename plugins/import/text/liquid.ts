@@ -3,6 +3,7 @@ import { parseMarkdown } from '../../article/markdown.ts'
 import { PICTURE_ENDING } from '../../pictures/ending.ts'
 import { within } from '../../source/span.ts'
 import type { ForeignText } from '../blog.ts'
+import { words } from '../read-settings.ts'
 import type { Edit } from './edits.ts'
 import { fenceEdits } from './fence-edits.ts'
 import { type LiquidToken, liquidTokens } from './liquid-tokens.ts'
@@ -14,6 +15,8 @@ const TOP = /^(?:site\.(?:baseurl|url|github\.url)|page\.baseurl)(?:\s*\|\s*\w+)
 /** An address in quotes, with a filter that makes it whole. */
 const FILTERED =
   /^(["'])([^"']*)\1\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.(?:baseurl|url))\b/
+/** What a text says of itself in its front matter. */
+const OWN = /^(?:page\.)?(title|description|excerpt|subtitle|author)$/
 /** Kramdown's classes and ids, and where it puts a list of contents. */
 const ATTRIBUTES =
   /^[*+-] .{1,40}\n\{:\s?toc[^{}\n]{0,80}\}\n?|^\{:[^{}\n]{0,200}\}[ \t]*\n?|\{:[^{}\n]{0,200}\}/gm
@@ -57,7 +60,7 @@ function insteadOf(
   const { body } = from
   if (kind === 'output') {
     if (TOP.test(rest)) return ''
-    return FILTERED.exec(rest)?.[2]
+    return FILTERED.exec(rest)?.[2] ?? words(from.data[OWN.exec(rest)?.[1] ?? ''])
   }
   if (RAW.test(name)) return ''
   if (name === 'link' && FILE.test(rest)) return `/${rest}`
