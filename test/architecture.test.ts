@@ -33,6 +33,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['publish'],
   ['check'],
   ['engine'],
+  ['import'],
   ['astro'],
   ['reference'],
   ['cli', 'index', 'release'],
@@ -218,6 +219,15 @@ it('only one file loads the AI SDK, when it is called, and only the command that
     const atStart = new RegExp(`^import (?!type ).* from '${name}'$`, 'm')
     expect(text).not.toMatch(atStart)
   }
+})
+
+it('only the command that imports loads what reads foreign blogs, when it runs', () => {
+  const loaders = modules.filter(
+    ({ path, imports }) =>
+      roomOf(path) !== 'import' && imports.some(({ name }) => name.startsWith('import/')),
+  )
+  expect(loaders.map(({ path }) => path)).toEqual(['cli/commands/import.ts'])
+  expect(loaders[0]?.text).not.toMatch(/^import (?!type ).* from '\.\.\/\.\.\/import\//m)
 })
 
 it('only the file that asks a model sends anything; the kit asks for its own files, in the browser', () => {

@@ -9,6 +9,7 @@ import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { choose } from './commands/choose.ts'
 import { dev } from './commands/dev.ts'
+import { importCommand } from './commands/import.ts'
 import { inspect } from './commands/inspect.ts'
 import { learn } from './commands/learn.ts'
 import { list } from './commands/list.ts'
@@ -23,7 +24,7 @@ import { say, sayAside } from './say.ts'
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = {
   ...{ build, dev, check, inspect, learn, choose, list, pack, report, schema },
-  new: create,
+  ...{ new: create, import: importCommand },
 }
 
 /**

@@ -14,7 +14,8 @@ export const MAX_ELEMENTS = 40_000
 /** Why HTML is not parsed. */
 export type HtmlFault = 'too deep' | 'too many'
 
-class TooMany extends Error {}
+/** Thrown by `counted` where a parser makes more elements than the limit. */
+export class TooMany extends Error {}
 
 /** Parse raw HTML in a tree into elements, or say why that would go beyond a limit. */
 export function parseHtml(tree: Root): Root | HtmlFault {
@@ -29,8 +30,8 @@ export function parseHtml(tree: Root): Root | HtmlFault {
   }
 }
 
-/** Let a parser make no more elements than the limit. hast-util-raw has no option for what makes them, so that is lent to it. */
-function counted<Result>(parse: () => Result): Result {
+/** Let a parser that is parse5 inside make no more elements than the limit. It has no option for what makes them, so that is lent to it. */
+export function counted<Result>(parse: () => Result): Result {
   const { createElement } = defaultTreeAdapter
   let made = 0
   defaultTreeAdapter.createElement = (...given) => {

@@ -17,6 +17,7 @@ Usage: perennial <command> [options]
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
   schema   Write JSON Schemas of what writers write, for editors and forms
   new      Begin an article as a draft, or a design of cards
+  import   Copy a blog of another tool into the content, and say what could not be carried over
 
 See \`perennial <command> --help\` for the options of a command.
 Exit codes: 0 all well, 1 errors in the content, 2 a wrong command line or configuration.
@@ -79,6 +80,14 @@ Usage: perennial new TITLE [--lang da|en] | --design NAME
 
   --lang VALUE    the language (default: that of the title, else the site's first)
   --design VALUE  begin a design of cards instead, as a copy of one that is whole
+`,
+  import: `Copy a blog of another tool into the content, and say what could not be carried over
+
+Usage: perennial import SOURCE [--from NAME] [--lang da|en] [--dry-run]
+
+  --from VALUE  jekyll, hugo, eleventy, astro, ghost, wordpress (default: told from what is there)
+  --lang VALUE  the language of texts that say none (default: as they read)
+  --dry-run     write nothing, and tell the same
 `,
 } as const
 
