@@ -27,7 +27,7 @@ import type { Kept } from './lift/chosen/kept-choice.ts'
 import { liftOf } from './lift/lift.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
-import { blankMdx } from './mdx.ts'
+import { blankMdx } from './mdx/blank-mdx.ts'
 import { checkMergeConflict } from './merge-conflict.ts'
 import { checkMisplacedDraft } from './misplaced-draft.ts'
 import { parseBody } from './parse-body.ts'
@@ -74,7 +74,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const checked = checkFrontMatter(file, frontMatter, journey, blocks)
   const { values: said, kept, place, diagnostics: faults } = checked
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
-  const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body)
+  const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body, mdx?.indents)
   const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
   const isBroken = frontMatter.diagnostics.some(({ severity }) => severity === 'error')
   // There may be more of them than a function takes as arguments.

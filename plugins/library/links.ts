@@ -7,6 +7,7 @@ import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { isPrivatePath } from '../source/is-private.ts'
+import { isText, TEXT_ENDINGS } from '../source/text-endings.ts'
 import { articlePath } from './addresses.ts'
 import { whyOnlyHere } from './own-machine.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
@@ -39,7 +40,7 @@ export interface Places {
 }
 
 /**
- * Resolve a link of an article: the path of a Markdown file, or an address of a text, becomes the article; an unsafe address
+ * Resolve a link of an article: the path of the file of a text, or an address of a text, becomes the article; an unsafe address
  * leads nowhere.
  */
 export function resolveLink(article: Published, url: string, places: Places): Target {
@@ -61,7 +62,9 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
       : nowhere(`found a link to "${written}", but no heading here has that id`, 'warning')
   }
   const file = posix.normalize(posix.join(posix.dirname(article.file), decodeAddress(path).normalize('NFC')))
-  const candidates = /\.mdx?$/.test(file) ? [file] : [`${file}.md`, posix.join(file, 'index.md')]
+  const candidates = isText(file)
+    ? [file]
+    : TEXT_ENDINGS.flatMap((ending) => [file + ending, posix.join(file, `index${ending}`)])
   for (const candidate of candidates) {
     const found = places.published.get(candidate)
     if (found) {
@@ -90,7 +93,7 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
   if (known?.isKnown) return targetAt(known)
   const advice = adviceFor(article, path, places, written)
   // Only a file is ours to know of: what stands beside a page may be made elsewhere.
-  const severity = /\.mdx?$/i.test(path) ? 'error' : 'warning'
+  const severity = isText(path.toLowerCase()) ? 'error' : 'warning'
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`, severity)
 }
 

@@ -16,6 +16,7 @@ import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
 import { isPrivate } from '../source/is-private.ts'
+import { TEXT_ENDINGS } from '../source/text-endings.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { findContentFolder } from './content-folder.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
@@ -128,7 +129,7 @@ async function readTexts(
   const stageManner = await stageMannerOf(config)
   const home = join(root, folder)
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
-  const found = await findFiles(root, home, ['.md'], isPrivate)
+  const found = await findFiles(root, home, TEXT_ENDINGS, isPrivate)
   const read: Found<Article | undefined>[] = []
   for (let at = 0; at < found.value.length; at += AT_A_TIME) {
     const batch = found.value.slice(at, at + AT_A_TIME)

@@ -32,6 +32,10 @@ Also \`note\` and \`warning\`. Without a title, the box says its own name.
 :::
 \`\`\`
 
+The file may also be called \`.markdown\`, or \`.mdx\`: of MDX the text, the headings and the pictures are read, and what only
+code shows (components, imports, expressions) is left out and told by [\`lost\`](RULES.md#lost); the text between the tags of a
+component stays.
+
 Link to another article by its file: \`[the funnel](what-is-a-sales-funnel.md)\`. Put front matter between \`---\` lines (YAML)
 or \`+++\` lines (TOML). Only a title is needed, and a heading of the first level can stand in for it:
 

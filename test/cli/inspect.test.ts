@@ -115,6 +115,7 @@ describe('inspect', () => {
       'articles/en/a/index.md': GOOD_ARTICLE,
       'articles/en/a/picture.svg': '<svg/>',
       'articles/en/c.mdx': MDX,
+      'articles/en/d.md': '---\ntitle: D\ndraft: true\n---\n\nThis is a draft.\n',
       'pages/en/about.md': '# About\n\nThis is about us.\n',
     })
     const { code, stdout, stderr } = await perennial(
@@ -130,11 +131,12 @@ describe('inspect', () => {
       'content/articles/en/a/index.md',
       'content/articles/en/b.md',
       'content/articles/en/c.mdx',
+      'content/articles/en/d.md',
       'content/pages/en/about.md',
     ])
     for (const row of rows) {
       // What is not published is nowhere that an offer could be.
-      expect(Object.keys(row)).toEqual(KEYS.filter((key) => key !== 'offers' || row.path.endsWith('.md')))
+      expect(Object.keys(row)).toEqual(KEYS.filter((key) => key !== 'offers' || !row.path.endsWith('d.md')))
       for (const fact of ['stage', 'evergreen'] as const) {
         expect(row).toHaveProperty([fact, 'value'])
         expect(row).toHaveProperty([fact, 'confidence'])

@@ -8,7 +8,8 @@ import type { Rule } from '../rule.ts'
  * addresses with a space in them, marks of Markdown that have become nothing (`**` that no others close, a link without its
  * bracket, code that is never closed), words that are read as HTML or as the address of a link, and cells of a table that have no head.
  * Where such a thing stands in a sentence, that sentence is never passed on in a card, a post or a mail. A film of YouTube,
- * Vimeo, Dailymotion or Bilibili is shown as a link with the title of its frame. What is code stays code. `perennial check
+ * Vimeo, Dailymotion or Bilibili is shown as a link with the title of its frame. Of MDX nothing is run: components and
+ * expressions are left out, and the text between the tags of a component stays. What is code stays code. `perennial check
  * --fix` puts addresses with spaces into the brackets that they need.
  *
  * ```md wrong
