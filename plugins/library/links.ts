@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
+import { writtenInWiki } from '../article/obsidian/wiki.ts'
 import type { Published } from '../article/published.ts'
 import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
@@ -13,6 +14,7 @@ import { whyOnlyHere } from './own-machine.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
 import { addressMeant, whyNotKept } from './slip-in-address.ts'
 import { webAddress } from './web-address.ts'
+import { resolveWiki } from './wiki-links.ts'
 
 /** Where a link in a text leads. `query` begins with `?` and `hash` with `#`, or they are empty. */
 export type Target =
@@ -44,6 +46,8 @@ export interface Places {
  * leads nowhere.
  */
 export function resolveLink(article: Published, url: string, places: Places): Target {
+  const named = writtenInWiki(url)
+  if (named !== undefined) return resolveWiki(article, named, places)
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
+import { filesByName } from '../article/find-named.ts'
 import { keptBack, whyKeptBack } from '../article/kept-back.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
@@ -12,6 +13,7 @@ import type { StageManner } from '../journey/judge.ts'
 import { readStageWeights } from '../journey/read-weights.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { once } from '../once.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
@@ -130,13 +132,14 @@ async function readTexts(
   const home = join(root, folder)
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, TEXT_ENDINGS, isPrivate)
+  const site = { ...config, files: once(() => filesByName(join(root, config.content))) }
   const read: Found<Article | undefined>[] = []
   for (let at = 0; at < found.value.length; at += AT_A_TIME) {
     const batch = found.value.slice(at, at + AT_A_TIME)
     const some = await Promise.all(
       batch.map((path) => {
         const file = slashed(relative(root, path))
-        return readArticle(config, path, {
+        return readArticle(site, path, {
           folderLang: folderLanguage(home, path),
           fallbackLang: languages[0],
           brand,
