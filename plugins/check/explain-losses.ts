@@ -50,6 +50,7 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   directive: (name) => `found "${name}", which is not known; write in Markdown what it says`,
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
+  end: (code) => `found "${code}", ${AS_WRITTEN}, and nothing that it ends; delete it`,
   formula: (code) => `found the formula "${code}", ${AS_WRITTEN}; save it as a picture`,
   drawing: (name) => `found a drawing as ${name}, which is shown as code; save it as a picture`,
   'bare drawing': (name) =>
@@ -113,7 +114,9 @@ const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'ba
 /** Report what is lost in a text, on a site that cleans the HTML in texts or trusts its writers. */
 export function explainLosses({ file, body, losses }: Article, html: Config['html']): Diagnostic[] {
   const placeOf = placesIn(body)
-  return onceEach(losses).flatMap((loss): Diagnostic[] => {
+  const opens = losses.some(({ kind }) => kind === 'template' || kind === 'shortcode')
+  const told = losses.filter(({ kind }) => kind !== 'end' || !opens)
+  return onceEach(told).flatMap((loss): Diagnostic[] => {
     const said = explainLoss(loss, html)
     return said ? [{ file, ...placeOf(loss.start), rule: 'lost', ...said }] : []
   })

@@ -23,6 +23,7 @@ export type LossKind =
   | 'box'
   | 'template'
   | 'shortcode'
+  | 'end'
   | 'formula'
   | 'drawing'
   | 'bare drawing'

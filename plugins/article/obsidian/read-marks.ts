@@ -30,8 +30,8 @@ const SPACE = /\s/
 const LONGEST = 200
 /** What may not hold a link. */
 const LINKS = new Set(['link', 'linkReference'])
-/** GitLab's table of contents. */
-const CONTENTS = '_TOC_'
+/** The table of contents of other tools. */
+const CONTENTS = /^_?toc_?$/i
 
 /**
  * Read what Obsidian writes in running text: `[[Note#Part|words]]` becomes a link, `![[picture.png|300]]` a picture,
@@ -63,7 +63,7 @@ export function readMarks(tree: Root, body: string): void {
     for (const { 0: written, 1: bang, 2: names = '', 3: words = '', index } of value.matchAll(MARKS)) {
       const end = index + written.length
       const offset = startOf(index)
-      if (!body.startsWith(written.slice(0, 2), offset) || body[offset - 1] === '\\' || names === CONTENTS)
+      if (!body.startsWith(written.slice(0, 2), offset) || body[offset - 1] === '\\' || CONTENTS.test(names))
         continue
       if (index > at) pieces.push(textAt(at, index))
       at = end
