@@ -116,3 +116,20 @@ it('a picture is found by its name: beside the text, or as the only one in the c
     'found no picture "gone.png" beside the text or elsewhere in the content; put it there, or mend its name',
   )
 })
+
+it.each([
+  ['brackets', '[['.repeat(100_000)],
+  ['links', '[[a]] '.repeat(20_000)],
+  ['marks that open', '==a '.repeat(50_000)],
+  ['marks that close', `==a ${'a== '.repeat(50_000)}`],
+  ['highlights', '==a== '.repeat(20_000)],
+  ['callouts', '> [!note] a\n> b\n\n'.repeat(3000)],
+])(
+  'is read in seconds: %s',
+  (_name, text) => {
+    const started = performance.now()
+    understandText(`# A\n\n${text}\n`)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  },
+  60_000,
+)

@@ -135,8 +135,8 @@ function highlighted(pieces: readonly Piece[], body: string): PhrasingContent[] 
       done.push(piece)
       continue
     }
-    const inner = open && piece.closes ? done.slice(open.at + 1) : []
-    if (open && inner.length > 0 && isInLine(open.mark, piece, body)) {
+    if (open && piece.closes && isInLine(open.mark, piece, body)) {
+      const inner = done.slice(open.at + 1)
       done.length = open.at
       done.push(highlightOf(open.mark, inner, piece))
       open = undefined
@@ -149,8 +149,9 @@ function highlighted(pieces: readonly Piece[], body: string): PhrasingContent[] 
 }
 
 function isInLine(open: Mark, close: Mark, body: string): boolean {
-  const inner = body.slice(open.text.position?.end.offset, close.text.position?.start.offset)
-  return inner.length <= LONGEST && !/[=\n]/.test(inner)
+  const start = open.text.position?.end.offset ?? 0
+  const end = close.text.position?.start.offset ?? start
+  return start < end && end - start <= LONGEST && !/[=\n]/.test(body.slice(start, end))
 }
 
 function highlightOf({ text }: Mark, children: PhrasingContent[], close: Mark): Emphasis {
