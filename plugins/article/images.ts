@@ -25,6 +25,9 @@ export interface Image {
   readonly remark?: string
 }
 
+/** How the names of films and sounds end. */
+const PLAYED = /\.(?:mp4|m4v|mov|webm|ogv|mkv|avi|mp3|m4a|ogg|opus|wav|flac)$/i
+
 /** Tell whether an address leads to another site. */
 export function isRemote(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
@@ -58,6 +61,7 @@ export async function openImage(
   if (!(await isOwn(site, real)))
     return `found the image "${url}" outside of ${content}/ and public/; copy it beside the article`
   try {
+    if (PLAYED.test(real)) return `found "${url}", which is played and no image; link to a page that plays it`
     if ((await stat(real)).isDirectory()) return `found a folder at "${url}"; name the image in it`
     const read = await readOrdinaryFile(real, MAX_IMAGE_BYTES)
     if ('fault' in read)

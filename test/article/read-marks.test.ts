@@ -28,7 +28,7 @@ describe('what Obsidian writes in running text', () => {
       ['link [[folder/Note#Part#Inner]] "Note, Inner" = [[folder/Note#Part#Inner]]'],
     ],
     ['[[#Part]]', ['link [[#Part]] "Part" = [[#Part]]']],
-    ['[[Note: a 100 %]]', ['link [[Note%3A a 100 %25]] "Note: a 100 %" = [[Note: a 100 %]]']],
+    ['[[Note: a 100 %]]', ['link [[Note%3A a 100 %]] "Note: a 100 %" = [[Note: a 100 %]]']],
     ['![[a b.png]]', ['image [[a b.png]] "" = ![[a b.png]]']],
     ['![[a.png|300x200]]', ['image [[a.png]] "" = ![[a.png|300x200]]']],
     ['![[a.png|What it shows|300]]', ['image [[a.png]] "What it shows" = ![[a.png|What it shows|300]]']],

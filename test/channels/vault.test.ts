@@ -23,7 +23,7 @@ Oil the chain ==before you put the bike away==, as [[Store bikes|the text on sto
 ![[chain.svg|A chain with a drop of oil|300]]
 
 > [!tip]- The right oil
-> Take the ==thin== one, and see [[Store bikes#In the cellar]] or [[#Afterwards]].
+> Take the ==thin== one, and see [[Store bikes#In the cellar]] or [[#Afterwards]], and [[Winter: 100 % dry]] <b>last</b>.
 
 ## Afterwards
 
@@ -39,6 +39,7 @@ describe('a vault from Obsidian', async () => {
     {
       'articles/en/oil.md': OIL,
       'articles/en/Store bikes.md': '# Where to store bikes\n\n## In the cellar\n\nA dry one.\n',
+      'articles/en/winter.md': '# Winter: 100 % dry\n\nWords.\n',
       'files/chain.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>',
       'ebooks/b.yml': 'title: B\ndescription: D\nlanguage: en\narticles: [oil, store-bikes]\n',
     },
@@ -58,6 +59,7 @@ describe('a vault from Obsidian', async () => {
     expect(html).toMatch(/<a href="\/en\/store-bikes\/">the text on storing<\/a>/)
     expect(html).toMatch(/<a href="\/en\/store-bikes\/#in-the-cellar">Store bikes, In the cellar<\/a>/)
     expect(html).toMatch(/<a href="#afterwards">Afterwards<\/a>/)
+    expect(html).toMatch(/<a href="\/en\/winter\/">Winter: 100.% dry<\/a>/)
     expect(html).toMatch(/<img [^>]*alt="A chain with a drop of oil"/)
     expect(html).toMatch(/<aside class="aside aside-tip"><p class="aside-title">The right oil<\/p>/)
     expect(html).not.toMatch(/\[\[|==\w|ZIBBELVAPS/)

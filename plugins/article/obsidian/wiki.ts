@@ -13,13 +13,13 @@ export interface WikiNames {
 /** Write what stands between double brackets as the address of a link; no address of another kind looks like it. */
 export function wikiAddress(names: string): string {
   // Before a colon stands the scheme of an address.
-  return `[[${names.replaceAll('%', '%25').replaceAll(':', '%3A')}]]`
+  return `[[${names.replaceAll(':', '%3A')}]]`
 }
 
 /** Read what such an address names, as it was written; nothing of an address of another kind. */
 export function writtenInWiki(address: string): string | undefined {
   const [, names] = /^\[\[(.*)\]\]$/.exec(address) ?? []
-  return names?.replaceAll('%3A', ':').replaceAll('%25', '%')
+  return names?.replaceAll('%3A', ':')
 }
 
 /** Tell a text and its part apart in what a link names. */
