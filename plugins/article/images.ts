@@ -10,6 +10,8 @@ import { slashed } from '../source/find.ts'
 import { findOnDisk } from '../source/find-on-disk.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { readOrdinaryFile } from '../source/ordinary-file.ts'
+import { type FilesByName, filesByName, findNamed } from './find-named.ts'
+import { writtenInWiki } from './obsidian/wiki.ts'
 
 /** A picture that was found and decoded far enough to know its size. */
 export interface Image {
@@ -22,6 +24,9 @@ export interface Image {
   /** What of it is not shown, as a finding. */
   readonly remark?: string
 }
+
+/** How the names of films and sounds end. */
+const PLAYED = /\.(?:mp4|m4v|mov|webm|ogv|mkv|avi|mp3|m4a|ogg|opus|wav|flac)$/i
 
 /** Tell whether an address leads to another site. */
 export function isRemote(url: string): boolean {
@@ -37,10 +42,12 @@ export interface Folders {
   /** Folders of static files and of what pages are made of, by their paths from the root. Default: `public` and `src`. */
   readonly publicDir?: string
   readonly srcDir?: string
+  /** Lists the files of the content by name. Default: they are listed when they are asked for. */
+  readonly files?: () => Promise<FilesByName>
 }
 
 /**
- * Open the picture that a file names: beside it, where a browser finds it from the path of its page, or by what follows
+ * Open the picture that a file names: between double brackets, by its name anywhere in the content; or else beside it, where a browser finds it from the path of its page, or by what follows
  * its dots under `public/`; there alone when the address begins with `/`, with the base of the site or without it.
  * Gives the picture, or a sentence that says what is wrong with it.
  */
@@ -51,23 +58,13 @@ export async function openImage(
   page?: string,
 ): Promise<Image | string> {
   const { root, content, publicDir = 'public' } = site
-  let name: string
-  try {
-    name = decodeURIComponent(url.replace(/[?#].*$/, ''))
-  } catch {
-    return `found the image address "${url}" with a broken % code`
-  }
-  const { path, found } = await firstOnDisk(candidatesFor(site, file, name, page))
-  const real = found && (await realpath(found).catch(() => undefined))
-  if (real === undefined) {
-    const near = await nearestPicture(site, path)
-    const meant = near && `${name.slice(0, name.lastIndexOf('/') + 1)}${near}`.replaceAll(' ', '%20')
-    const advice = meant ? `did you mean "${meant}"?` : 'put the image there or mend the address'
-    return `found no file at "${url}"; ${advice}`
-  }
+  const place = await placeOf(site, file, url, page)
+  if (typeof place === 'string') return place
+  const { path, real } = place
   if (!(await isOwn(site, real)))
     return `found the image "${url}" outside of ${content}/ and ${publicDir}/; copy it beside the article`
   try {
+    if (PLAYED.test(real)) return `found "${url}", which is played and no image; link to a page that plays it`
     if ((await stat(real)).isDirectory()) return `found a folder at "${url}"; name the image in it`
     const read = await readOrdinaryFile(real, MAX_IMAGE_BYTES)
     if ('fault' in read)
@@ -82,6 +79,38 @@ export async function openImage(
   } catch (thrown) {
     return `could not read the image "${url}": ${reasonOf(thrown)}`
   }
+}
+
+/** Find where a picture is: its path as it is written, and as it is; or say why there is none. */
+async function placeOf(
+  site: Folders,
+  file: string,
+  url: string,
+  page: string | undefined,
+): Promise<{ readonly path: string; readonly real: string } | string> {
+  const embedded = writtenInWiki(url)
+  if (embedded !== undefined) {
+    const all = site.files ?? (() => filesByName(join(site.root, site.content)))
+    const named = await findNamed(embedded, file, all)
+    if (typeof named === 'string') return named
+    const real = await realpath(named.path).catch(() => undefined)
+    return real === undefined
+      ? `found a link of the disk that leads nowhere at "${embedded}"`
+      : { path: named.path, real }
+  }
+  let name: string
+  try {
+    name = decodeURIComponent(url.replace(/[?#].*$/, ''))
+  } catch {
+    return `found the image address "${url}" with a broken % code`
+  }
+  const { path, found } = await firstOnDisk(candidatesFor(site, file, name, page))
+  const real = found && (await realpath(found).catch(() => undefined))
+  if (real !== undefined) return { path, real }
+  const near = await nearestPicture(site, path)
+  const meant = near && `${name.slice(0, name.lastIndexOf('/') + 1)}${near}`.replaceAll(' ', '%20')
+  const advice = meant ? `did you mean "${meant}"?` : 'put the image there or mend the address'
+  return `found no file at "${url}"; ${advice}`
 }
 
 /** List where the picture of a name may be, the likeliest first. */

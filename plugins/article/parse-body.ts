@@ -4,7 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { placesIn } from '../source/places.ts'
 import type { Span } from '../source/span.ts'
 import { codeSpans } from './code-spans.ts'
-import { parseMarkdown } from './markdown.ts'
+import { parseIndented } from './mdx/parse-indented.ts'
 import { walk } from './walk.ts'
 
 /** The text below the front matter, without what its writer keeps back. */
@@ -16,21 +16,22 @@ export interface ParsedBody {
 }
 
 /**
- * Stands for a character of a comment while Markdown is parsed: neither white space nor a mark, so that nothing around
+ * Stands for a character of a comment, or of code that is not run, while Markdown is parsed: neither white space nor a mark, so that nothing around
  * it is read in another way. `readSource` lets it into no text.
  */
 export const FILLER = '\u0001'
 
 /**
  * Parse a text without its comments (`<!-- … -->`, `%% … %%`, `{/* … *\/}` and those of Hugo and Liquid), wherever they
- * stand but in code. One that never ends is an error, and keeps back the rest of the text.
+ * stand but in code. One that never ends is an error, and keeps back the rest of the text. The text may hold fillers of its
+ * own; `indents` is how much of the indentation of each line is not read.
  */
-export function parseBody(file: string, text: string): ParsedBody {
-  const tree = parseMarkdown(text)
+export function parseBody(file: string, text: string, indents?: readonly number[]): ParsedBody {
+  const tree = parseIndented(text, indents)
   const comments = mayHoldComments(text) ? findComments(text, codeSpans(tree)) : []
-  if (comments.length === 0) return { tree, body: text, diagnostics: [] }
+  if (comments.length === 0 && !indents) return { tree, body: text, diagnostics: [] }
   const filled = fill(text, comments, spansOf(tree, 'html'), spansOf(tree, 'table'))
-  const bare = parseMarkdown(filled)
+  const bare = parseIndented(filled, indents)
   bare.children = bare.children.flatMap((node) => (strip(node) as RootContent | undefined) ?? [])
   const placeOf = placesIn(text)
   const diagnostics = comments.flatMap(({ start, fault }): Diagnostic[] =>

@@ -29,9 +29,10 @@ import type { Kept } from './lift/chosen/kept-choice.ts'
 import { liftOf } from './lift/lift.ts'
 import { losesWords } from './losses/loss.ts'
 import { lossesOf } from './losses/losses.ts'
-import { blankMdx } from './mdx.ts'
+import { blankMdx } from './mdx/blank-mdx.ts'
 import { checkMergeConflict } from './merge-conflict.ts'
 import { checkMisplacedDraft } from './misplaced-draft.ts'
+import { readMarks } from './obsidian/read-marks.ts'
 import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
 import { checkQuoteMarks } from './quote-marks.ts'
@@ -85,7 +86,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const named = readFileName(around.name, around.languages ?? [])
   const { said, kept } = datedByName(checked, named)
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
-  const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body)
+  const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body, mdx?.indents)
+  readMarks(tree, body)
   const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
   const isBroken = frontMatter.diagnostics.some(({ severity }) => severity === 'error')
   // There may be more of them than a function takes as arguments.

@@ -13,7 +13,6 @@ interface Explained {
 
 const TRUST = "html: 'trusted'"
 const AS_WRITTEN = 'which is shown as it is written'
-const APART = 'is in no feed, mail or book'
 
 const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   frame: (host) =>
@@ -40,13 +39,18 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
     `found <${name}>, which is no element of HTML and is left out; write \`<${name}>\` if readers should see it`,
   component: (name) =>
     `found the component <${name}>, which nothing can show here; write in Markdown what it says`,
-  'component in MDX': (name) => `found <${name}>, whose words stand in its attributes: what it says ${APART}`,
-  'frame in MDX': (name) => `found <${name}>, whose look ${APART}; its words are`,
-  expression: (code) => `found "${code}", whose value ${APART}; write it as text`,
+  'component in MDX': (tag) =>
+    `found the component ${tag}, which is not run and is left out; write in Markdown what it shows`,
+  'frame in MDX': (tag) =>
+    `found the component ${tag}, which is not run; the text between its tags is shown without it`,
+  'frame with words in MDX': (tag) =>
+    `found the component ${tag}, which is not run, so that only the text between its tags is shown; write in Markdown what its attributes say`,
+  expression: (code) => `found "${code}", which is not run and is left out; write its value`,
   box: (code) => `found "${code}", which opens no box; write ${boxFor(code)}`,
   directive: (name) => `found "${name}", which is not known; write in Markdown what it says`,
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
+  end: (code) => `found "${code}", ${AS_WRITTEN}, and nothing that it ends; delete it`,
   formula: (code) => `found the formula "${code}", ${AS_WRITTEN}; save it as a picture`,
   drawing: (name) => `found a drawing as ${name}, which is shown as code; save it as a picture`,
   'bare drawing': (name) =>
@@ -89,6 +93,8 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
     `found a space in the address "${address}", which ends it there; write "<${address}>"`,
 }
 
+/** What can be lost with a component of MDX, the most first. */
+const IN_MDX: readonly LossKind[] = ['component in MDX', 'frame with words in MDX', 'frame in MDX']
 /** Kinds that lose nothing of what the text says. */
 const HINTS: ReadonlySet<LossKind> = new Set(['video', 'look', 'frame in MDX'])
 /** What a site that trusts its writers passes on to pages and feeds, and books leave out all the same. */
@@ -108,9 +114,30 @@ const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'ba
 /** Report what is lost in a text, on a site that cleans the HTML in texts or trusts its writers. */
 export function explainLosses({ file, body, losses }: Article, html: Config['html']): Diagnostic[] {
   const placeOf = placesIn(body)
-  return losses.flatMap((loss): Diagnostic[] => {
+  const opens = losses.some(({ kind }) => kind === 'template' || kind === 'shortcode')
+  const told = losses.filter(({ kind }) => kind !== 'end' || !opens)
+  return onceEach(told).flatMap((loss): Diagnostic[] => {
     const said = explainLoss(loss, html)
     return said ? [{ file, ...placeOf(loss.start), rule: 'lost', ...said }] : []
+  })
+}
+
+/** Make one loss of all those of a component of MDX, at the first that loses the most, and count them. */
+function onceEach(losses: readonly Loss[]): Loss[] {
+  const ofComponents = losses.filter(({ kind }) => IN_MDX.includes(kind))
+  const named = Map.groupBy(ofComponents, ({ what }) => what)
+  const told = new Map<Loss, number>()
+  for (const each of named.values()) {
+    const worst = IN_MDX.find((kind) => each.some((loss) => loss.kind === kind))
+    const [first, ...others] = each.filter(({ kind }) => kind === worst)
+    if (first) told.set(first, 1 + others.length)
+  }
+  return losses.flatMap((loss) => {
+    if (!IN_MDX.includes(loss.kind)) return loss
+    const times = told.get(loss)
+    return times === undefined
+      ? []
+      : { ...loss, what: `<${loss.what}>${times === 1 ? '' : ` (${times} times)`}` }
   })
 }
 

@@ -2,16 +2,19 @@ import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
+import { writtenInWiki } from '../article/obsidian/wiki.ts'
 import type { Published } from '../article/published.ts'
 import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { isPrivatePath } from '../source/is-private.ts'
+import { isText, TEXT_ENDINGS } from '../source/text-endings.ts'
 import type { MovedText } from './moved-texts.ts'
 import { whyOnlyHere } from './own-machine.ts'
 import type { ReadAddress, SitePlace } from './read-address.ts'
 import { addressMeant, whyNotKept } from './slip-in-address.ts'
 import { webAddress } from './web-address.ts'
+import { resolveWiki } from './wiki-links.ts'
 
 /** Where a link in a text leads. `query` begins with `?` and `hash` with `#`, or they are empty. */
 export type Target =
@@ -50,10 +53,12 @@ export interface Places {
 }
 
 /**
- * Resolve a link of an article: the path of a Markdown file, or an address of a text, becomes the article; an unsafe address
+ * Resolve a link of an article: the path of the file of a text, or an address of a text, becomes the article; an unsafe address
  * leads nowhere.
  */
 export function resolveLink(article: Published, url: string, places: Places): Target {
+  const named = writtenInWiki(url)
+  if (named !== undefined) return resolveWiki(article, named, places)
   // Browsers ignore control characters and white space in a scheme.
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '')
   if (bare === '') return nowhere('found a link without an address; write one, or delete the link')
@@ -73,7 +78,9 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
       : nowhere(`found a link to "${written}", but no heading here has that id`, 'warning')
   }
   const file = posix.normalize(posix.join(posix.dirname(article.file), decodeAddress(path).normalize('NFC')))
-  const candidates = /\.mdx?$/.test(file) ? [file] : [`${file}.md`, posix.join(file, 'index.md')]
+  const candidates = isText(file)
+    ? [file]
+    : TEXT_ENDINGS.flatMap((ending) => [file + ending, posix.join(file, `index${ending}`)])
   for (const candidate of candidates) {
     const found = places.published.get(candidate)
     if (found) {
@@ -102,7 +109,7 @@ export function resolveLink(article: Published, url: string, places: Places): Ta
   if (known?.isKnown) return targetAt(known, places)
   const advice = adviceFor(article, path, places, written)
   // Only a file is ours to know of: what stands beside a page may be made elsewhere.
-  const severity = /\.mdx?$/i.test(path) ? 'error' : 'warning'
+  const severity = isText(path.toLowerCase()) ? 'error' : 'warning'
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`, severity)
 }
 

@@ -5,13 +5,14 @@ import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { slashed } from '../source/find.ts'
 import { isPrivate } from '../source/is-private.ts'
 import { nearestKey } from '../source/nearest-key.ts'
+import { isText, TEXT_ENDINGS } from '../source/text-endings.ts'
 
 /** The folders of the content folder that hold texts, and those that hold settings. */
 const TEXTS = ['articles', 'pages'] as const
 const SETTINGS = ['ebooks', 'offers', 'authors'] as const
 const FOLDERS = [...TEXTS, ...SETTINGS] as const
 
-/** Endings of text files that are Markdown, or nearly so, but not read. */
+/** Endings of text files that are Markdown, or nearly so. */
 const NEARLY = /\.(?:markdown|mdown|mkdn?|mdx|md)$/i
 /** Endings of texts that another program wrote. */
 const FOREIGN = /\.(?:docx?|odt|rtf|pages|html?|adoc|rst|org|txt)$/i
@@ -23,16 +24,16 @@ const OTHER_SETTINGS = /\.(?:json[5c]?|toml|csv)$/i
 const BESIDE = /^node_modules$|^readme(?:\.|$)|^(?:RULES|READING)\.md$/i
 
 /**
- * Say what to do with a text of another ending. One of another program is no Markdown; one of MDX would show its imports
- * and braces under another name. Where its Markdown stands beside it already, it is a copy.
+ * Say what to do with a text of another ending. One of another program is no Markdown. Where its Markdown stands beside it
+ * already, it is a copy.
  */
 function adviceFor(name: string, beside: readonly string[]): string {
-  const plain = name.replace(FOREIGN, '.md').replace(NEARLY, '.md')
-  if (beside.includes(plain)) return `${plain} is there already, so move this file out of the content folder`
-  if (FOREIGN.test(name)) return `save it as Markdown, in ${plain}`
-  return name.toLowerCase().endsWith('.mdx')
-    ? `write it as Markdown, without imports, components and braces, in ${plain}`
-    : `name it ${plain}`
+  const bare = name.replace(FOREIGN, '').replace(NEARLY, '')
+  const there = TEXT_ENDINGS.map((ending) => bare + ending).find((text) => beside.includes(text))
+  if (there) return `${there} is there already, so move this file out of the content folder`
+  if (FOREIGN.test(name)) return `save it as Markdown, in ${bare}.md`
+  const lower = name.slice(bare.length).toLowerCase()
+  return `name it ${bare}${isText(lower) ? lower : '.md'}`
 }
 
 /** Say what to do with a file of settings that is not read. */
@@ -46,7 +47,7 @@ function isSettings(name: string): boolean {
   return NEARLY_YAML.test(name) || OTHER_SETTINGS.test(name)
 }
 
-function isText(name: string): boolean {
+function isMeantAsText(name: string): boolean {
   return NEARLY.test(name) || FOREIGN.test(name)
 }
 
@@ -80,12 +81,12 @@ export async function findNotRead({
   const home = join(root, content)
   for (const folder of TEXTS)
     await walk(join(home, folder), (path, name, beside) => {
-      if (isText(name) && !name.endsWith('.md'))
+      if (isMeantAsText(name) && !isText(name))
         report(path, `found ${name}, which the site does not publish; ${adviceFor(name, beside)}`)
     })
   for (const folder of SETTINGS)
     await walk(join(home, folder), (path, name) => {
-      if ((isText(name) || isSettings(name)) && !/\.ya?ml$/.test(name))
+      if ((isMeantAsText(name) || isSettings(name)) && !/\.ya?ml$/.test(name))
         report(path, `found ${name}, which the site does not read; ${adviceForSettings(name)}`)
     })
   for (const entry of await list(home)) {

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
+import { filesByName } from '../article/find-named.ts'
 import { keptBack, whyKeptBack } from '../article/kept-back.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
@@ -12,11 +13,13 @@ import type { StageManner } from '../journey/judge.ts'
 import { readStageWeights } from '../journey/read-weights.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { once } from '../once.ts'
 import { fileIdOf, hasFileIds, pathOfArticle, pathOfPage } from '../paths.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
 import { isPrivate } from '../source/is-private.ts'
+import { TEXT_ENDINGS } from '../source/text-endings.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { findContentFolder } from './content-folder.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
@@ -133,14 +136,20 @@ async function readTexts(
   const homeOf = (path: string): string =>
     config.routes ? join(home, folderLanguage(home, path) ?? '') : home
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
-  const found = await findFiles(root, home, ['.md'], isPrivate)
+  const found = await findFiles(root, home, TEXT_ENDINGS, isPrivate)
+  const site = {
+    ...config,
+    files: once(() =>
+      filesByName(join(root, folder.startsWith(`${config.content}/`) ? config.content : folder)),
+    ),
+  }
   const read: Found<Article | undefined>[] = []
   for (let at = 0; at < found.value.length; at += AT_A_TIME) {
     const batch = found.value.slice(at, at + AT_A_TIME)
     const some = await Promise.all(
       batch.map((path) => {
         const file = slashed(relative(root, path))
-        return readArticle(config, path, {
+        return readArticle(site, path, {
           fileId: kind === 'article' && hasFileIds(config) ? fileIdOf(homeOf(path), path) : undefined,
           pathOf: (lang, slug) => (kind === 'article' ? pathOfArticle : pathOfPage)(config, lang, slug),
           folderLang: folderLanguage(home, path),

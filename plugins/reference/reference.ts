@@ -38,7 +38,13 @@ Without a title, the box says its own name.
 
 There are ${BOXES.map((name) => `\`${name}\``).join(', ')}.
 
-Link to another article by its file: \`[the funnel](what-is-a-sales-funnel.md)\`. Put front matter between \`---\` lines (YAML)
+The file may also be called \`.markdown\`, or \`.mdx\`: of MDX the text, the headings and the pictures are read, and what only
+code shows (components, imports, expressions) is left out and told by [\`lost\`](RULES.md#lost); the text between the tags of a
+component stays.
+
+Link to another article by its file: \`[the funnel](what-is-a-sales-funnel.md)\`. A vault of Obsidian reads as it is:
+\`[[what-is-a-sales-funnel|the funnel]]\` leads to the one text of that file, slug or title, \`![[picture.png]]\` is the picture of
+that name beside the text or in the content folder, \`> [!tip]- A title\` is a box, and \`==words==\` are marked. Put front matter between \`---\` lines (YAML)
 or \`+++\` lines (TOML). Only a title is needed, and a heading of the first level can stand in for it:
 
 ${table(keysOf(blocks).schema)}

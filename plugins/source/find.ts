@@ -2,6 +2,9 @@ import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { compareText, type Diagnostic, type Severity, START } from './diagnostic.ts'
 import { nameFault } from './name-fault.ts'
+import { TEXT_ENDINGS } from './text-endings.ts'
+
+const READMES: ReadonlySet<string> = new Set(TEXT_ENDINGS.map((ending) => `README${ending}`))
 
 /** Anything found, and what was wrong on the way. */
 export interface Found<Value> {
@@ -17,7 +20,7 @@ export function slashed(path: string): string {
 /**
  * List the files below a folder that have one of the endings, as the disk writes their names, in code-unit order of those
  * names composed. Of two that many disks can't tell apart (`A.md` and `a.md`), the second is an error. Hidden files,
- * `node_modules` and `README.md` are passed over, and what `isLeftOut` says of its name; a symbolic link that leaves the
+ * `node_modules` and `README.md` (or of another ending of texts) are passed over, and what `isLeftOut` says of its name; a symbolic link that leaves the
  * folder is an error, and so is what is no ordinary file, such as a pipe, which is not opened.
  */
 export async function findFiles(
@@ -56,7 +59,7 @@ export async function findFiles(
         }
       } else if (entry.isDirectory()) {
         await walk(path)
-      } else if (entry.name !== 'README.md' && endings.some((ending) => entry.name.endsWith(ending))) {
+      } else if (!READMES.has(entry.name) && endings.some((ending) => entry.name.endsWith(ending))) {
         if (entry.isFile()) value.push(path)
         else report('error', 'unreadable', 'found no ordinary file; put a text file in its place')
       }

@@ -89,9 +89,12 @@ describe('a box in the spelling of GitHub', () => {
     expect(tree).not.toContain('[!')
   })
 
-  it('is a quotation where its first line says more', () => {
+  it('has what else stands on its first line as its title, as in Obsidian', () => {
     const { tree } = understandText('> [!NOTE] and more\n> Text.')
-    expect(tree.children[0]?.type).toBe('blockquote')
+    expect(tree.children[0]).toMatchObject({
+      type: 'containerDirective',
+      children: [{ data: { directiveLabel: true } }, { type: 'paragraph' }],
+    })
   })
 
   it.each(['note', 'tip', 'important', 'warning', 'caution', 'danger'])(

@@ -20,6 +20,13 @@ describe('a picture that cannot be shown is told apart from one that can', () =>
     )
   })
 
+  it('when it is a film', async () => {
+    await put('content/articles/en/film.mp4', 'film')
+    expect(await open('film.mp4')).toBe(
+      'found "film.mp4", which is played and no image; link to a page that plays it',
+    )
+  })
+
   it('when its address is broken', async () => {
     expect(await open('50%.png')).toBe('found the image address "50%.png" with a broken % code')
   })

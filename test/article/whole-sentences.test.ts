@@ -17,6 +17,12 @@ describe('a sentence that lost words is never passed on', () => {
   const gone = [
     ['a formula', 'The angle is always $\\alpha = 25^\\circ$, and never more.'],
     ['a shortcode', 'Readers always choose {{< plan >}} before they have read it.'],
+    [
+      'the end of a shortcode',
+      'Readers always choose the plan that costs them less than it saves. {{% /plan %}}',
+    ],
+    ['a value of a template', 'Readers always save <%= figure %> hours in a week with the new plan.'],
+    ['a directive', 'Readers always press :icon{name="gear"} before they save what they wrote.'],
     ['an element', 'Type <your-name> before you save, and never after you save it.'],
     ['a script in the line', 'Never begin <script>alert(1)</script> before the end of the day.'],
     ['a picture between words', 'Always press ![the gear](https://example.com/gear.png) before you save it.'],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { obsidianMarks } from '../../plugins/article/facts/obsidian.ts'
+import { obsidianMarks } from '../../plugins/article/obsidian/obsidian-marks.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { Engine } from '../../plugins/engine.ts'
 import { planAll } from '../../plugins/publish/plan.ts'
@@ -8,6 +8,23 @@ import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { understandText } from '../article/understand-text.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
+
+/** A site with texts that others lead to, and all that is found of links and marks in one of them. */
+async function findingsOf(text: string): Promise<string[]> {
+  const root = await writeSite({
+    'articles/en/a.md': `# A\n\n## Words\n\nFirst.\n\n${text}\n`,
+    'articles/en/b.md': '# B\n\n## The *second* part\n\nWords.\n',
+    'articles/da/b.md': '# B\n\nOrd.\n',
+    'articles/en/boat.md': '---\ntitle: On boats\nslug: boat-slug\n---\n\nWords.\n',
+    'articles/en/x/twin.md': '---\ntitle: X\nslug: twin-x\n---\n\nWords.\n',
+    'articles/en/y/twin.md': '---\ntitle: Y\nslug: twin-y\n---\n\nWords.\n',
+    'articles/en/draft.md': '---\ntitle: D\ndraft: true\n---\n\nWords.\n',
+  })
+  const found = await new Engine(exampleConfig({}, root)).check()
+  return found
+    .filter(({ rule, file }) => file.endsWith('en/a.md') && /^(?:obsidian|lost|broken-link)$/.test(rule))
+    .map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`)
+}
 
 /** A vault with all that Obsidian reads. */
 const VAULT = fileURLToPath(new URL('../fixtures/obsidian', import.meta.url))
@@ -25,18 +42,11 @@ describe('a vault from Obsidian', async () => {
   it('is told what to write for every mark, at its place, and has no error', async () => {
     const found = await engine.check()
     const index = 'content/articles/da/saesonens-aebler/index.md'
-    const shown = 'which is shown as it stands; write'
-    expect(found.filter(({ rule }) => rule === 'obsidian').map(formatDiagnostic)).toEqual([
-      `content/articles/da/Gemme æbler.md:10:24  found "[[saesonens-aebler]]", ${shown} [saesonens-aebler](saesonens-aebler/index.md)  (obsidian)`,
-      `${index}:15:1  found "![[forside.png|400]]", ${shown} ![what it shows](forside.png)  (obsidian)`,
-      `${index}:19:9  found "[[Gemme æbler|hvordan du gemmer dem]]", ${shown} [hvordan du gemmer dem](../Gemme%20æbler.md)  (obsidian)`,
-      `${index}:19:59  found "[[Gemme æbler#Kælderen]]", ${shown} [Gemme æbler, Kælderen](../Gemme%20æbler.md#kælderen)  (obsidian)`,
-      `${index}:19:89  found "==vigtigste==", ${shown} **vigtigste**  (obsidian)`,
+    expect(
+      found.filter(({ rule }) => /^(?:obsidian|lost|broken-link)$/.test(rule)).map(formatDiagnostic),
+    ).toEqual([
       `${index}:19:114  found "^kaelder", which is shown as it stands; delete it, and link to a heading instead  (obsidian)`,
-      `${index}:24:3  found "[/]", ${shown} "[ ]" or "[x]"  (obsidian)`,
-    ])
-    expect(found.filter(({ rule }) => rule === 'lost').map(formatDiagnostic)).toEqual([
-      `${index}:21:3  found "[!tip]- …", which opens no box; write ":::tip[its title]" above its words and ":::" below them  (lost)`,
+      `${index}:24:3  found "[/]", which is shown as it stands; write "[ ]" or "[x]"  (obsidian)`,
     ])
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
   })
@@ -116,21 +126,46 @@ gains: [G, "[[o]]"]
 })
 
 it.each([
-  ['[[nowhere]]', 'there is no published text of that name, so write "nowhere" or delete it'],
-  ['[[nowhere#part|the list]]', 'there is no published text of that name, so write "the list" or delete it'],
-  ['[[#words]]', 'write [words](#words)'],
-  ['![[nowhere]]', 'write its words here'],
-  ['![[b]]', 'write its words here, or [b](b.md)'],
-])('a link is advised only to a text that is there: %s', async (mark, advice) => {
-  const root = await writeSite({
-    'articles/en/a.md': `# A\n\n## Words\n\nSee ${mark} first.\n`,
-    'articles/en/b.md': '# B\n\nWords.\n',
-  })
-  const found = await new Engine(exampleConfig({}, root)).check()
-  expect(found.filter(({ rule }) => rule === 'obsidian').map(({ message }) => message)).toEqual([
-    `found "${mark}", which is shown as it stands; ${advice}`,
-  ])
+  '[[b]], [[B|words]], [[b#the second part]], [[b#inner#The second part]], [[b#^block]] and [[b.md]]',
+  '[[#Words]] and [[On boats]], [[en/b]] and [[Boat-slug]]',
+])('what names one text leads to it, without a finding: %s', async (marks) => {
+  expect(await findingsOf(`See ${marks}.`)).toEqual([])
 })
+
+it.each([
+  [
+    '[[nowhere]]',
+    'found "[[nowhere]]", but no text has that name; name one that is there, or delete the brackets',
+  ],
+  ['[[boot|words]]', 'found "[[boot]]", but no text has that name; did you mean "[[boat]]"?'],
+  ['[[b#Nothing]]', 'found "[[b#Nothing]]", but no heading there has that name; name one that is there'],
+  [
+    '[[b#The secnd part]]',
+    'found "[[b#The secnd part]]", but no heading there has that name; did you mean "[[b#The second part]]"?',
+  ],
+  ['[[#Nothing]]', 'found "[[#Nothing]]", but no heading here has that name; name one that is there'],
+  [
+    '[[twin]]',
+    'found "[[twin]]", which content/articles/en/x/twin.md and content/articles/en/y/twin.md may mean; write more of the path, such as "[[x/twin]]"',
+  ],
+  [
+    '[[draft]]',
+    'found "[[draft]]", which is not published and is shown as plain text; publish it first, or take the link out',
+  ],
+  [
+    '![[film.mp4]]',
+    'found "[[film.mp4]]", but no text has that name; name one that is there, or delete the brackets',
+  ],
+  [
+    '![[b]]',
+    'found "![[b]]", of which only a link to that text is shown; write its words here if readers need them',
+  ],
+])(
+  'what names no text, or more than one, is told, and so is what can only be a link: %s',
+  async (mark, message) => {
+    expect(await findingsOf(`See ${mark} first.`)).toEqual([`7:5 warning ${message}`])
+  },
+)
 
 it.each([
   '`[[a]]` and `==b==`',
@@ -146,11 +181,11 @@ it.each([
   expect(obsidianMarks(tree, body)).toEqual([])
 })
 
-it('marks are found in headings, cells, notes and titles, and across emphasis', () => {
+it('marks that are left are found in headings, cells and notes', () => {
   const { tree, body } = understandText(
-    '# A\n\n## [[b]]\n\n| [[c]] | d |\n|---|---|\n| ==e *f*== | g[^1] |\n\n[^1]: [[h]]\n',
+    '# A\n\n## [b [[c]]](d.md)\n\n| [==e==](f.md) | g ^h |\n|---|---|\n| i | j[^1] |\n\n[^1]: k ^l\n',
   )
   expect(
     obsidianMarks(tree, body).map(({ written, line, column }) => `${written} ${line}:${column}`),
-  ).toEqual(['[[b]] 3:4', '[[c]] 5:3', '==e f== 7:3', '[[h]] 9:7'])
+  ).toEqual(['[[c]] 3:7', '==e== 5:4', '^h 5:21', '^l 9:9'])
 })

@@ -12,12 +12,8 @@ async function saidOf(...paths: readonly string[]): Promise<string[]> {
 }
 
 it.each([
-  ['articles/en/x.markdown', 'x.markdown', 'name it x.md'],
-  [
-    'articles/en/deep/er/y.mdx',
-    'y.mdx',
-    'write it as Markdown, without imports, components and braces, in y.md',
-  ],
+  ['articles/en/x.mdown', 'x.mdown', 'name it x.md'],
+  ['articles/en/deep/er/y.MDX', 'y.MDX', 'name it y.mdx'],
   ['pages/da/om.MD', 'om.MD', 'name it om.md'],
   ['articles/a.b.mkd', 'a.b.mkd', 'name it a.b.md'],
   ['articles/en/plan.docx', 'plan.docx', 'save it as Markdown, in plan.md'],
@@ -28,7 +24,7 @@ it.each([
   ])
 })
 
-it.each(['plan.docx', 'plan.markdown', 'plan.mdx'])(
+it.each(['plan.docx', 'plan.mkd'])(
   'does not say to write what is there already: %s beside plan.md',
   async (name) => {
     expect(await saidOf(`articles/en/${name}`, 'articles/en/plan.md')).toEqual([
@@ -103,10 +99,10 @@ it('says nothing of pictures, notes, what is hidden or private, and folders that
 })
 
 it('is part of what is said of the content, and nothing is said where there is none', async () => {
-  const root = await writeSite({ 'pages/en/about.mdx': '# About\n' })
+  const root = await writeSite({ 'pages/en/about.txt': '# About\n' })
   const { diagnostics } = await readLibrary(exampleConfig({}, root))
   expect(diagnostics.map(formatDiagnostic)).toEqual([
-    'content/pages/en/about.mdx:1:1  found about.mdx, which the site does not publish; write it as Markdown, without imports, components and braces, in about.md  (not-read)',
+    'content/pages/en/about.txt:1:1  found about.txt, which the site does not publish; save it as Markdown, in about.md  (not-read)',
   ])
   expect(await findNotRead({ root, content: 'nowhere' })).toEqual([])
 })

@@ -77,7 +77,7 @@ describe('what check finds, an editor finds', () => {
     ['article', { draft: 'false' }, '/draft must be boolean'],
     ['article', { evergreen: 'maybe' }, '/evergreen must be boolean'],
     ['article', { published: 'soon' }, '/published must match pattern "\\d{4}"'],
-    ['article', { slug: 'My own' }, '/slug must match pattern "^[\\p{Ll}\\p{N}]+(?:-[\\p{Ll}\\p{N}]+)*$"'],
+    ['article', { slug: ['my-own'] }, '/slug must be string,number'],
     ['article', { topics: { a: 1 } }, '/topics must be string,number,array'],
     ['article', { author: [{ id: 'a' }] }, '/author/0 must be string,number'],
     ['article', { image: { size: 4 } }, '/image must be string,number'],

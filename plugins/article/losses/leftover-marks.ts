@@ -25,7 +25,7 @@ const IN_LINES: readonly Mark[] = [
   ['bullets', /^[ \t]*(?<it>([•‣▪◦●])[ \t]*\S[^\n]*(?:\n[ \t]*\2[^\n]*)+)/gmu],
   [
     'space in a link',
-    /(?<!\\)(?<it>\[[^[\]\n]{1,200}\] )\((?=\0|https?:|mailto:|\.{0,2}\/|[\w/-]{1,100}\.md\))/gu,
+    /(?<!\\)(?<it>\[[^[\]\n]{1,200}\] )\((?=\0|https?:|mailto:|\.{0,2}\/|[\w/-]{1,100}\.(?:mdx?|markdown)\))/gu,
   ],
 ]
 

@@ -17,11 +17,13 @@ export type LossKind =
   | 'component'
   | 'component in MDX'
   | 'frame in MDX'
+  | 'frame with words in MDX'
   | 'expression'
   | 'directive'
   | 'box'
   | 'template'
   | 'shortcode'
+  | 'end'
   | 'formula'
   | 'drawing'
   | 'bare drawing'
@@ -68,7 +70,7 @@ export function quoted(text: string): string {
 }
 
 /** Kinds that take no words from the sentence they stand in. */
-const HARMLESS: ReadonlySet<LossKind> = new Set(['look', 'frame in MDX'])
+const HARMLESS: ReadonlySet<LossKind> = new Set(['look', 'frame in MDX', 'frame with words in MDX'])
 
 /** Tell whether a sentence says something else without what is lost in it. */
 export function losesWords({ kind }: Loss): boolean {

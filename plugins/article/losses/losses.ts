@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Span } from '../../source/span.ts'
-import type { Mdx } from '../mdx.ts'
+import type { Mdx } from '../mdx/blank-mdx.ts'
 import { type Tag, tagsIn } from '../tags.ts'
 import { walk } from '../walk.ts'
 import { htmlLosses } from './html-losses.ts'
@@ -19,7 +19,7 @@ export function lossesOf(tree: Root, text: string, mdx: Mdx['losses'] = []): Los
   const { tags, comments } = tagsOf(tree, text)
   const inHtml = htmlLosses(tags)
   const masked = maskOf(tree, text, [...tags, ...inHtml, ...comments])
-  const inText = textLosses(masked).filter(({ kind }) => mdx.length === 0 || kind !== 'attributes')
+  const inText = textLosses(masked)
   const taken = new Set(inText.map(({ start }) => start))
   const leftover = leftoverMarks(tree, text, masked).filter(({ start }) => !taken.has(start))
   return [...mdx, ...inHtml, ...inText, ...leftover, ...nodeLosses(tree, text, masked)].sort(

@@ -22,6 +22,8 @@ export function maskOf(tree: Root, text: string, parts: readonly Span[]): string
       hidden.push({ start, end })
     else if (type === 'containerDirective') {
       const opening = text.slice(start, end).split('\n', 1)[0] ?? ''
+      const callout = /^>[ \t]*\[![^\]\n]*\][-+]?/.exec(opening)?.[0] ?? ''
+      hidden.push({ start, end: start + callout.length })
       hidden.push({
         start: start + opening.replace(/\{[^{}]*\}\s*$/, '').length,
         end: start + opening.length,
@@ -29,8 +31,8 @@ export function maskOf(tree: Root, text: string, parts: readonly Span[]): string
     } else if (type === 'link' || type === 'linkReference') {
       const isBare = text[start] !== '['
       hidden.push(
-        { start, end: start + 1 },
-        { start: isBare ? start : (node.children.at(-1)?.position?.end.offset ?? start), end },
+        { start, end: isBare ? end : (node.children[0]?.position?.start.offset ?? start + 1) },
+        { start: node.children.at(-1)?.position?.end.offset ?? start, end },
       )
     }
   })

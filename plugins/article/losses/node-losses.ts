@@ -36,7 +36,8 @@ export function nodeLosses(tree: Root, text: string, masked: string): Loss[] {
     const span = { start, end }
     switch (node.type) {
       case 'code': {
-        const lang = node.lang?.toLowerCase() ?? ''
+        // Pandoc and Quarto write it in braces.
+        const lang = (node.lang?.toLowerCase() ?? '').replace(/^\{\.?([\w-]+).*$/, '$1')
         if (DRAWN.has(lang)) losses.push({ kind: 'drawing', what: lang, ...span })
         break
       }

@@ -10,7 +10,7 @@ interface Syntax {
   readonly pattern: RegExp
   /** Tell whether it is one after all; nothing tells of what only ends another. */
   isMeant?(found: RegExpExecArray): boolean
-  /** Set for what is blanked out without a finding. */
+  /** Tell whether it only ends another, which says enough. */
   isEnd?(found: RegExpExecArray): boolean
   what?(found: RegExpExecArray): string
 }
@@ -19,20 +19,29 @@ interface Syntax {
 const TEX = /\\[a-z]/i
 const RAISED_OR_EQUAL = /[\^=]/
 /** What tells TeX in a line from prices and names: a command, a raised or lowered letter, or a single letter. */
-const TEX_IN_LINE = /\\[a-z]|\^|(?<![a-z])[a-z]_[\w{]|^[a-z]$|[a-z]\s*=\s*\w/i
+const TEX_IN_LINE =
+  /\\[a-z]|\^|(?<![a-z])[a-z]_[\w{]|^[a-z]$|[a-z]\s*=\s*\w|(?<![a-z])[a-z]\s*[-+*/<>]\s*[a-z\d](?![a-z])/i
+/** What tells TeX between brackets from brackets that are to be seen: `\[gallery ids="1"]` is a shortcode. */
+const TEX_IN_BRACKETS = /\\[a-z]{2}|\^|\s=\s/i
 
 /** In this order: what is found is no longer there for those below. What is meant is called `it` where it stands in more. */
 const SYNTAXES: readonly Syntax[] = [
   // Hugo, Jekyll, Eleventy and other template languages.
   {
     kind: 'template',
-    pattern: /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}|\{\{[^{}]*\}\}/g,
+    pattern: /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}|\{\{[^{}]*\}\}|<%[^%<>]*%>/g,
     isEnd: ([whole]) => /^\{[{%][<%-]*\s*(?:\/|end)/.test(whole),
   },
   {
     kind: 'directive',
     pattern: /^[ \t>*+-]*(?<it>(::[a-z][\w-]*)(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?)[ \t]*$/gim,
     isMeant: ([, , name = '']) => !isOfferMeant(name.slice(2)),
+    what: ([, , name = '']) => name,
+  },
+  {
+    kind: 'directive',
+    pattern: /(?<![\p{L}\p{N}:\])])(?<it>(:[a-z][\w-]*)(?:\[[^\]\n]*\])?\{[^{}\n]*\})/giu,
+    isMeant: ([, , name = '']) => name !== ':offer' && !isOfferMeant(name.slice(1)),
     what: ([, , name = '']) => name,
   },
   // Obsidian has more boxes than GitHub, boxes that fold, and titles on the same line.
@@ -62,17 +71,39 @@ const SYNTAXES: readonly Syntax[] = [
   },
   {
     kind: 'formula',
+    pattern: /^[ \t>]*(?<it>\$\$(?=[^$]*[a-z\d])[^$|]+\$\$)[ \t]*$/gim,
+    isMeant: ([, inner = '']) => !/\n[ \t>]*\n/.test(inner),
+  },
+  // A formula of GitHub, whose code is masked.
+  { kind: 'formula', pattern: /(?<![\\$\w])\$\0{3,}\$(?![$\w])/g, what: () => '$`…`$' },
+  { kind: 'formula', pattern: /\\begin\{([a-z]+\*?)\}[\s\S]{0,2000}?\\end\{\1\}/gi },
+  // Commands that break a page or list what is in it.
+  {
+    kind: 'template',
+    pattern: /^[ \t]*(?<it>\\(?:newpage|pagebreak|clearpage|tableofcontents)\b[^\n]*)$/gm,
+  },
+  {
+    kind: 'formula',
     pattern: /(?<![\\$\w])\$(?![\s$])([^$\n]{1,200}?)(?<![\s\\])\$(?![$\w])/g,
     isMeant: ([, inner = '']) => TEX_IN_LINE.test(inner),
   },
-  { kind: 'formula', pattern: /\\\((?=[^\n]{0,200}\\[a-z]{2})[^\n]{1,300}?\\\)/gi },
-  { kind: 'formula', pattern: /\\\[(?=[^\]]{0,200}\\[a-z]{2})[^\]]{1,500}?\\\]/gi },
-  { kind: 'contents', pattern: /^[ \t]*(?<it>@?\[TOC\]|\[\[_TOC_\]\])[ \t]*$/gim },
+  {
+    kind: 'formula',
+    pattern: /\\\(([^\n]{1,300}?)\\\)/g,
+    isMeant: ([, inner = '']) => TEX_IN_LINE.test(inner),
+  },
+  {
+    kind: 'formula',
+    pattern: /\\\[([^\]]{1,500}?)\\\]/g,
+    isMeant: ([, inner = '']) => TEX_IN_BRACKETS.test(inner),
+  },
+  { kind: 'contents', pattern: /^[ \t]*(?<it>@?\[TOC\]|\[\[_?TOC_?\]\])[ \t]*$/gim },
   { kind: 'component', pattern: /<([A-Z]\w*)\s[^<>]*>/g, what: ([, name = '']) => name },
   // Kramdown, Pandoc and Hugo: after a heading, a link or a picture, or on a line of its own.
   { kind: 'attributes', pattern: /\{:[^{}\n]*\}/g },
   { kind: 'attributes', pattern: /(?<=[\0)\]])\{(?=\s*(?:[.#][\w-]|[\w-]+=))[^{}\n]*\}/g },
   { kind: 'attributes', pattern: /^#{1,6}[ \t][^\n]*?(?<it>\{[#.][^{}\n]*\})[ \t]*$/gm },
+  { kind: 'attributes', pattern: /^[ \t]*(?<it>\{[#.][\w-][^{}\n]*\})[ \t]*$/gm },
   // The size of a picture in other tools.
   { kind: 'attributes', pattern: /(?<=\S )=(?:\d+x\d*|x\d+)(?=\))/g },
   { kind: 'abbreviation', pattern: /^(?<it>\*\[[^\]\n]+\]:)[^\n]*/gm },
@@ -112,7 +143,13 @@ export function textLosses(masked: string): Loss[] {
       const [start, end] = found.indices?.groups?.['it'] ?? [found.index, found.index + whole.length]
       kept += left.slice(at, start) + it.replace(/[^\n]/g, ' ')
       at = end
-      if (!isEnd?.(found)) losses.push({ kind, what: what?.(found) ?? quoted(it), start, end })
+      const isEnding = isEnd?.(found) === true
+      losses.push({
+        kind: isEnding ? 'end' : kind,
+        what: isEnding ? quoted(it) : (what?.(found) ?? quoted(it)),
+        start,
+        end,
+      })
     }
     if (at > 0) left = kept + left.slice(at)
   }

@@ -12,7 +12,7 @@ import { onDisk } from './on-disk.ts'
  */
 export function addressEdits(raw: string, { file, body, losses }: Article): Edit[] {
   const edits = losses.filter(({ kind }) => kind === 'address').map((loss) => editOf(loss, body))
-  if (!file.endsWith('.md') || edits.length === 0) return []
+  if (file.endsWith('.mdx') || edits.length === 0) return []
   const tree = parseMarkdown(body)
   const mended = parseMarkdown(applyEdits(body, edits))
   if (countLinks(mended) !== countLinks(tree) + edits.length) return []

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Article } from '../../article/article.ts'
+import { writtenInWiki } from '../../article/obsidian/wiki.ts'
 import { placeOf, placeOfKey } from '../../article/place-of.ts'
 import { PICTURE_ENDING } from '../../pictures/ending.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -64,8 +65,11 @@ function inFrontMatter(article: Article): Finding[] {
 
 function faultOf(alt: string, url: string): Pick<Finding, 'message' | 'severity'> | undefined {
   const text = alt.trim()
-  if (text === '')
-    return { message: 'found a picture without a text; write what it shows between the brackets' }
+  if (text === '') {
+    const embedded = writtenInWiki(url)
+    const where = embedded === undefined ? 'between the brackets' : `behind a bar: ![[${embedded}|…]]`
+    return { message: `found a picture without a text; write what it shows ${where}` }
+  }
   if (EMPTY_WORDS.test(text) || isFileName(text) || CAMERA_NAME.test(text) || isStem(text, url)) {
     return { message: `found the text "${text}" for a picture, which tells nobody what it shows; write that` }
   }

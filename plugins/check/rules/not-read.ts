@@ -1,13 +1,12 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * Only `.md` files below `articles/` and `pages/` become texts of the site, and only `.yml` and `.yaml` files below
- * `offers/`, `ebooks/` and `authors/` are read. A file of another kind (one of Word, say), or in another folder, is not
- * read, and nobody would notice. Save it as Markdown or YAML, rename it, or put it where it belongs; a name that begins with
- * `_` says that it is not for the site. A file of MDX also holds code, which Markdown would show: write it without imports,
- * components and braces (`perennial inspect` says where they stand).
+ * Only `.md`, `.markdown` and `.mdx` files below `articles/` and `pages/` become texts of the site, and only `.yml` and
+ * `.yaml` files below `offers/`, `ebooks/` and `authors/` are read. A file of another kind (one of Word, say), or in another
+ * folder, is not read, and nobody would notice. Save it as Markdown or YAML, rename it, or put it where it belongs; a name
+ * that begins with `_` says that it is not for the site.
  *
- * ```md wrong articles/en/winter.markdown
+ * ```md wrong articles/en/winter.txt
  * # Store bikes in winter
  * ^
  * ```

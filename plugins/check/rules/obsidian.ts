@@ -1,18 +1,23 @@
-import { posix } from 'node:path'
-import type { Article } from '../../article/article.ts'
-import { type ObsidianMark, obsidianMarks, obsidianMarksInWords } from '../../article/facts/obsidian.ts'
+import type { Nodes } from 'mdast'
+import {
+  type ObsidianMark,
+  obsidianMarks,
+  obsidianMarksInWords,
+} from '../../article/obsidian/obsidian-marks.ts'
+import { wordsOfWiki } from '../../article/obsidian/wiki.ts'
 import { placeOf } from '../../article/place-of.ts'
-import { nameOf } from '../../article/read.ts'
+import type { Published } from '../../article/published.ts'
+import { walk } from '../../article/walk.ts'
 import type { Library } from '../../library/library.ts'
-import { PICTURE_ENDING } from '../../pictures/ending.ts'
 import type { Positions } from '../../source/positions.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { SHOWN, shownWords } from '../shown-words.ts'
 
 /**
- * What only Obsidian reads is shown to everybody as it stands: `[[Note]]`, `![[picture.png]]`, `==words==`, `^id` and
- * `- [/]`. Write it as Markdown; in titles, posts, mails, offers, books and authors, whose words are no Markdown, leave the
- * marks out. (What stands between two `%%` is private and shown to nobody; callouts are told by `lost`.)
+ * Links between double brackets, pictures (`![[picture.png]]`), highlights (`==words==`) and callouts of Obsidian are read;
+ * what else only Obsidian reads is shown to everybody as it stands: `^id` and `- [/]`. Of an embedded note (`![[Note]]`) a
+ * link is shown. In titles, posts, mails, offers, books and authors, whose words are no Markdown, leave all marks out. (What
+ * stands between two `%%` is private and shown to nobody; where a link between brackets leads is told by `broken-link`.)
  *
  * ```md wrong
  * ---
@@ -24,10 +29,17 @@ import { SHOWN, shownWords } from '../shown-words.ts'
  * ---
  *
  * Oil the ==chain== first, see [[spring|the list for spring]]. ^chain
- *         ^                    ^                               ^
+ *                                                              ^
+ *
+ * ![[spring]]
+ * ^
  *
  * - [/] Find a cellar.
  *   ^
+ * ```
+ *
+ * ```md beside articles/en/spring.md
+ * # The list for spring
  * ```
  *
  * ```md right
@@ -37,7 +49,7 @@ import { SHOWN, shownWords } from '../shown-words.ts'
  *   x: Read the list for spring first.
  * ---
  *
- * Oil the **chain** first, see [the list for spring](spring.md).
+ * Oil the ==chain== first, see [[spring|the list for spring]].
  *
  * - [ ] Find a cellar.
  * ```
@@ -55,8 +67,9 @@ export const obsidian: Rule = {
       ...inWords(article, article.said, SHOWN.text),
       ...obsidianMarks(article.tree, article.body).map((mark) => ({
         ...placeOf(article, mark),
-        message: `found "${mark.written}", which is shown as it stands; ${adviceFor(library, article, mark)}`,
+        message: `found "${mark.written}", which is shown as it stands; ${adviceFor(mark)}`,
       })),
+      ...embeddedTexts(library, article),
     ]),
     ...library.offerDefinitions.flatMap((offer) => inWords(offer, offer, SHOWN.offer)),
     ...library.books.flatMap((book) => inWords(book, book, SHOWN.book)),
@@ -72,7 +85,7 @@ function inWords(
 ): Finding[] {
   return shownWords(values, keys).flatMap(({ words, path }) =>
     obsidianMarksInWords(words).map((mark) => {
-      const plain = mark.words === '' ? named(mark.names) : mark.words
+      const plain = mark.words === '' ? wordsOfWiki(mark.names) : mark.words
       const advice = mark.kind === 'embed' ? 'delete it' : `write "${plain}"`
       const message = `${path.join('.')}: found "${mark.written}", which is shown as it stands; ${advice}`
       return { file, ...place(path), message }
@@ -80,21 +93,25 @@ function inWords(
   )
 }
 
-function adviceFor(library: Library, article: Article, mark: ObsidianMark): string {
-  const { kind, names, words } = mark
+/** Find the texts that a text embeds, which are shown as links; that one is not there is told of its link. */
+function embeddedTexts(library: Library, article: Published): Finding[] {
+  const found: Finding[] = []
+  walk<Nodes>(article.tree, (node) => {
+    if (node.type !== 'link' || !node.data?.isEmbed) return
+    const target = library.targetOf(article, node.url)
+    if (target.kind !== 'article') return
+    const message = `found "!${node.url}", of which only a link to that text is shown; write its words here if readers need them`
+    found.push({ ...placeOf(article, node), message })
+  })
+  return found
+}
+
+function adviceFor({ kind, names, words }: ObsidianMark): string {
   switch (kind) {
-    case 'link': {
-      const link = markdownLink(library, article, names, words)
-      const plain = words === '' ? named(names) : words
-      return link
-        ? `write ${link}`
-        : `there is no published text of that name, so write "${plain}" or delete it`
-    }
-    case 'embed': {
-      if (PICTURE_ENDING.test(names)) return `write ![what it shows](${escaped(names)})`
-      const link = markdownLink(library, article, names, words)
-      return `write its words here${link ? `, or ${link}` : ''}`
-    }
+    case 'link':
+      return `write "${words === '' ? wordsOfWiki(names) : words}"`
+    case 'embed':
+      return 'delete it'
     case 'highlight':
       return `write **${names}**`
     case 'block':
@@ -102,26 +119,4 @@ function adviceFor(library: Library, article: Article, mark: ObsidianMark): stri
     case 'task':
       return 'write "[ ]" or "[x]"'
   }
-}
-
-/** Write a link of Obsidian as Markdown has it: to the text whose file has that name, wherever it stands; nothing where none has. */
-function markdownLink(library: Library, from: Article, names: string, words: string): string | undefined {
-  const [, name = '', part = ''] = /^([^#]*)#?(.*)$/.exec(names) ?? []
-  const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim()
-  const isNamed = ({ file }: Article): boolean => plain(nameOf(file)) === plain(posix.basename(name))
-  const to = name === '' ? from : [...library.articles, ...library.pages].find(isNamed)
-  if (!to) return undefined
-  const heading = part === '' ? undefined : to.headings.find(({ text }) => plain(text) === plain(part))
-  const path = posix.relative(posix.dirname(from.file), to.file)
-  const hash = part === '' ? '' : `#${heading?.id ?? 'id-of-the-heading'}`
-  return `[${words === '' ? named(names) : words}](${to === from ? '' : escaped(path)}${hash})`
-}
-
-/** Write what a link names as words: `Note#Part` is `Note, Part`, and `#Part` is `Part`. */
-function named(names: string): string {
-  return names.replace(/^#/, '').replace('#', ', ')
-}
-
-function escaped(path: string): string {
-  return path.replaceAll(' ', '%20')
 }

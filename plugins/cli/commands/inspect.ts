@@ -10,6 +10,7 @@ import { type Found, findFiles, slashed } from '../../source/find.ts'
 import { conflictAlone } from '../../source/merge-conflict.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { summarise } from '../../source/summarise.ts'
+import { TEXT_ENDINGS } from '../../source/text-endings.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { say } from '../say.ts'
 import { describeLifts } from '../shown-lifts.ts'
@@ -18,9 +19,6 @@ import { findSite } from '../site.ts'
 
 /** How many files are read while others are being understood; enough that no time is spent on waiting for the disk. */
 const AT_ONCE = 16
-
-/** How the names of the files end that are read of a folder. */
-const ENDINGS = ['.md', '.mdx', '.markdown']
 
 /** `perennial inspect` */
 export const inspect: Command = {
@@ -131,7 +129,7 @@ async function filesOf(root: string, names: readonly string[]): Promise<string[]
         `"${plainLine(name)}" is neither a file nor a folder.`,
         'inspect reads files of text, and folders of them.',
       )
-    const inside = (await findFiles(root, path, ENDINGS)).value
+    const inside = (await findFiles(root, path, TEXT_ENDINGS)).value
     if (inside.length === 0)
       throw new PerennialError(
         `There is no Markdown in "${plainLine(name)}".`,

@@ -3,8 +3,9 @@ import type { Place } from '../../source/diagnostic.ts'
 import { within } from '../../source/span.ts'
 import { type Block, proseOf } from '../prose.ts'
 import { walk } from '../walk.ts'
+import { WIKI } from './wiki.ts'
 
-/** Something that Obsidian reads, and that Markdown shows as it stands. */
+/** Something that Obsidian reads, and that is shown as it stands. */
 export interface ObsidianMark extends Place {
   readonly kind: 'link' | 'embed' | 'highlight' | 'block' | 'task'
   /** As it is written. */
@@ -20,8 +21,6 @@ type MarkFound = Omit<ObsidianMark, keyof Place> & { readonly index: number }
 
 /** What may be a mark; most texts hold none, and need not be looked through. */
 const MAYBE = /\[\[|==|\^|\[[^\sxX\w\]]\]/
-/** `[[Note#Part|words]]`, `![[picture.png|400]]`; longer than a line of text is none. */
-const LINK = /(!?)\[\[(?!\s)([^[\]|\n]{1,200})(?:\|([^[\]\n]{0,200}))?\]\]/g
 /** `==words==`, but not `a==b`. */
 const HIGHLIGHT = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]{1,200})(?<!\s)==(?![=\p{L}\p{N}])/gu
 /** `^id` at the end of a block. */
@@ -29,7 +28,10 @@ const BLOCK = /(?<=\s|^)\^([A-Za-z0-9-]{1,60})\s*$/g
 /** `[/]` at the beginning of an item. */
 const TASK = /^\[[^\sxX\w\]]\](?=\s)/g
 
-/** List the marks of Obsidian in a text, in reading order; in code they are text. `body` is what the tree was parsed from. */
+/**
+ * List the marks of Obsidian that are left in a text, in reading order; in code and behind a backslash they are text. `body` is
+ * what the tree was parsed from.
+ */
 export function obsidianMarks(tree: Root, body: string): ObsidianMark[] {
   if (!MAYBE.test(body)) return []
   const notes: Root[] = []
@@ -37,12 +39,16 @@ export function obsidianMarks(tree: Root, body: string): ObsidianMark[] {
     if (node.type === 'footnoteDefinition') notes.push({ type: 'root', children: node.children })
   })
   const blocks = [tree, ...notes].flatMap((part) => proseOf(part, body))
-  return blocks.flatMap((block) =>
-    outsideCode(marksIn(block), block.code).map(({ index, ...mark }) => ({
-      ...mark,
-      ...block.placeOf(index),
-    })),
-  )
+  const lines = body.split('\n')
+  const isEscaped = ({ line, column }: Place): boolean => lines[line - 1]?.[column - 2] === '\\'
+  return blocks
+    .flatMap((block) =>
+      outsideCode(marksIn(block), block.code).map(({ index, ...mark }) => ({
+        ...mark,
+        ...block.placeOf(index),
+      })),
+    )
+    .filter((mark) => !isEscaped(mark))
 }
 
 /** Put marks in order, and leave out those in code. */
@@ -68,7 +74,7 @@ function marksIn({ text, kind }: Pick<Block, 'text' | 'kind'>): MarkFound[] {
 }
 
 function linksIn(text: string): MarkFound[] {
-  return [...text.matchAll(LINK)].map(({ 0: written, 1: bang, 2: names = '', 3: words = '', index }) => ({
+  return [...text.matchAll(WIKI)].map(({ 0: written, 1: bang, 2: names = '', 3: words = '', index }) => ({
     ...{ kind: bang === '!' ? 'embed' : 'link', written, names: names.trim(), words: words.trim(), index },
   }))
 }
