@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { AstroUserConfig } from 'astro'
 import type { Engine } from '../engine.ts'
 import type { PerennialError } from '../errors.ts'
+import { versionOf } from '../package-version.ts'
 import { discard } from '../publish/discard.ts'
 import { guardWork } from '../publish/guard-work.ts'
 import { Staging, type StagingDesk } from '../publish/staging.ts'
@@ -20,6 +21,14 @@ interface Buildable {
   readonly root: string
   readonly config: SiteConfig
   readonly engine: Engine
+}
+
+/** Tell whether the Astro that is installed can take pages from the last build, which it can since 7.2. */
+function keepsPages(): boolean {
+  const [major = 0, minor = 0] = versionOf('astro', import.meta.url)
+    .split('.')
+    .map(Number)
+  return major > 7 || (major === 7 && minor >= 2)
 }
 
 /**
@@ -44,8 +53,8 @@ export async function buildSite(
   const kitFolder = kitTarget === undefined ? undefined : new Staging(work.folder, kitTarget, desk)
   await kitFolder?.open()
   // Only the pages of the theme say what they depend on.
-  const pages = routes && (await openPageCache(work.folder))
-  if (pages?.wasDamaged)
+  const pages = routes && keepsPages() && (await openPageCache(work.folder))
+  if (pages && pages.wasDamaged)
     warn('The cache of pages was not as the last build left it: every page is made again.')
   // A build that fails leaves nothing on the disk, which may be what it failed for.
   const unfinished = [site, kitFolder, pages]
@@ -68,7 +77,7 @@ export async function buildSite(
   })
   await site.commit()
   await kitFolder?.commit()
-  const lost = await pages?.keep()
+  const lost = pages ? await pages.keep() : undefined
   if (lost !== undefined)
     warn(`The cache of pages can't be kept, so the next build makes every page again: ${lost}`)
 }

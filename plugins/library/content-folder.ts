@@ -11,9 +11,9 @@ import { isWithin } from '../source/is-within.ts'
 export async function findContentFolder(
   config: Pick<Config, 'root' | 'content' | 'articles'>,
 ): Promise<void> {
-  const { root, content, articles } = config
+  const { root, content } = config
   // Where the articles stand elsewhere, there may be no offers, books and authors.
-  if (!articles.startsWith(`${content}/`)) return findArticles(config)
+  if (hasOwnFolder(config)) return findArticles(config)
   const folder = join(root, content)
   const found = await stat(folder).catch(() => undefined)
   if (!found)
@@ -31,6 +31,11 @@ export async function findContentFolder(
       `The content folder, ${JSON.stringify(content)}, holds the whole project.`,
       `Name a folder of its own in astro.config.mjs, such as \`perennial({ content: "content" })\`.`,
     )
+}
+
+/** Tell whether the articles stand in a folder that the site names, as those of a site with pages of its own do. */
+export function hasOwnFolder({ content, articles }: Pick<Config, 'content' | 'articles'>): boolean {
+  return articles !== `${content}/articles`
 }
 
 /** Make sure that the folder of the articles of a site that shows them itself is one. */

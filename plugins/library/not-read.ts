@@ -6,6 +6,7 @@ import { slashed } from '../source/find.ts'
 import { isPrivate } from '../source/is-private.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { isText, TEXT_ENDINGS } from '../source/text-endings.ts'
+import { hasOwnFolder } from './content-folder.ts'
 
 /** The folders of the content folder that hold texts, and those that hold settings. */
 const TEXTS = ['articles', 'pages'] as const
@@ -52,10 +53,10 @@ function isMeantAsText(name: string): boolean {
 }
 
 /** Find what a writer most likely meant for the site but the site does not read: by its ending, or by where it stands. */
-export async function findNotRead({
-  root,
-  content,
-}: Pick<Config, 'root' | 'content'>): Promise<Diagnostic[]> {
+export async function findNotRead(
+  config: Pick<Config, 'root' | 'content' | 'articles'>,
+): Promise<Diagnostic[]> {
+  const { root, content } = config
   const found: Diagnostic[] = []
   const report = (path: string, message: string): void => {
     const file = slashed(relative(root, path))
@@ -89,7 +90,8 @@ export async function findNotRead({
       if ((isMeantAsText(name) || isSettings(name)) && !/\.ya?ml$/.test(name))
         report(path, `found ${name}, which the site does not read; ${adviceForSettings(name)}`)
     })
-  for (const entry of await list(home)) {
+  // What else is in the content folder of a site that names the folder of its articles is its own affair.
+  for (const entry of hasOwnFolder(config) ? [] : await list(home)) {
     const { name } = entry
     const path = join(home, name)
     if (entry.isFile() && (NEARLY.test(name) || NEARLY_YAML.test(name)))
@@ -127,4 +129,24 @@ function meantBy(name: string): string | undefined {
     name,
     FOLDERS.filter((folder) => folder.startsWith(initial)),
   )
+}
+
+/** Say where the texts are that the site does not find in its folders; nothing where there are none, or it finds some. */
+export async function findAllElsewhere({
+  root,
+  content,
+  articles,
+}: Pick<Config, 'root' | 'content' | 'articles'>): Promise<Diagnostic[]> {
+  const entries = await readdir(join(root, content), { recursive: true, withFileTypes: true }).catch(() => [])
+  const texts = entries
+    .filter((entry) => entry.isFile() && isText(entry.name) && !BESIDE.test(entry.name))
+    .map(({ parentPath }) => slashed(relative(root, parentPath)))
+    .filter((folder) => !folder.split('/').some(isPrivate))
+    .sort()
+  const [folder] = texts
+  if (folder === undefined) return []
+  const count = texts.filter((each) => each === folder || each.startsWith(`${folder}/`)).length
+  const files = count === 1 ? '1 text lies' : `${count} texts lie`
+  const message = `found no text in ${articles}, but ${files} in ${folder}; move them, or name their folder in the Astro configuration: perennial({ articles: '${folder}' })`
+  return [{ file: content, ...START, severity: 'error', rule: 'not-read', message }]
 }

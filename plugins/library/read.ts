@@ -21,11 +21,11 @@ import { type History, readHistory } from '../source/history.ts'
 import { isPrivate } from '../source/is-private.ts'
 import { TEXT_ENDINGS } from '../source/text-endings.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
-import { findContentFolder } from './content-folder.ts'
+import { findContentFolder, hasOwnFolder } from './content-folder.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
-import { findNotRead } from './not-read.ts'
+import { findAllElsewhere, findNotRead } from './not-read.ts'
 import { readOwnPaths } from './own-paths.ts'
 import { readPublic } from './public-files.ts'
 import { readOffers } from './read-offers.ts'
@@ -75,6 +75,7 @@ async function readContent(config: Config): Promise<Content> {
   const diagnostics = [
     ...[articles, pages, books, offers, authors].flatMap((found) => found.diagnostics),
     ...[articles, pages].flatMap((found) => undatedIn(found.value, history)),
+    ...(articles.value.length + pages.value.length === 0 ? await findAllElsewhere(config) : []),
     ...notRead,
     ...choices.diagnostics,
     ...choicesOfNone(choices, articles.value),
@@ -139,9 +140,7 @@ async function readTexts(
   const found = await findFiles(root, home, TEXT_ENDINGS, isPrivate)
   const site = {
     ...config,
-    files: once(() =>
-      filesByName(join(root, folder.startsWith(`${config.content}/`) ? config.content : folder)),
-    ),
+    files: once(() => filesByName(join(root, hasOwnFolder(config) ? folder : config.content))),
   }
   const read: Found<Article | undefined>[] = []
   for (let at = 0; at < found.value.length; at += AT_A_TIME) {

@@ -3,7 +3,7 @@ import { findNotRead } from '../../plugins/library/not-read.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
 import { compareDiagnostics, formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { exampleConfig } from '../example-site.ts'
-import { writeSite } from '../folders.ts'
+import { writeFiles, writeSite } from '../folders.ts'
 
 async function saidOf(...paths: readonly string[]): Promise<string[]> {
   const root = await writeSite(Object.fromEntries(paths.map((path) => [path, '# A\n\nText.\n'])))
@@ -104,5 +104,28 @@ it('is part of what is said of the content, and nothing is said where there is n
   expect(diagnostics.map(formatDiagnostic)).toEqual([
     'content/pages/en/about.txt:1:1  found about.txt, which the site does not publish; save it as Markdown, in about.md  (not-read)',
   ])
-  expect(await findNotRead({ root, content: 'nowhere' })).toEqual([])
+  expect(await findNotRead({ root, content: 'nowhere', articles: 'nowhere/articles' })).toEqual([])
+})
+
+it.each([
+  [
+    { content: 'src/content/blog' },
+    "2 texts lie in src/content/blog; move them, or name their folder in the Astro configuration: perennial({ articles: 'src/content/blog' })",
+    'src/content/blog/articles',
+  ],
+  [
+    { content: 'src/content' },
+    "2 texts lie in src/content/blog; move them, or name their folder in the Astro configuration: perennial({ articles: 'src/content/blog' })",
+    'src/content/articles',
+  ],
+])('is an error where all texts are elsewhere: %j', async (options, told, articles) => {
+  const root = await writeFiles({
+    'src/content/blog/a.md': '# A\n\nText.\n',
+    'src/content/blog/b/b.md': '# B\n\nText.\n',
+  })
+  const { diagnostics } = await readLibrary(exampleConfig(options, root))
+  const file = options.content
+  expect(diagnostics.map(formatDiagnostic)).toContain(
+    `${file}:1:1  found no text in ${articles}, but ${told}  (not-read)`,
+  )
 })

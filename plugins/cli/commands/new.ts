@@ -4,6 +4,7 @@ import { Document, isScalar } from 'yaml'
 import { templates } from '../../channels/templates.ts'
 import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage, languageName, type SiteLanguage } from '../../language.ts'
+import { hasOwnFolder } from '../../library/content-folder.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { begin } from '../begin.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
@@ -67,11 +68,11 @@ export const create: Command = {
         'For example: `perennial new "What is a sales funnel?"`.',
       )
     const { root, engine } = await openSite(io.cwd)
-    const { languages, today, articles, content } = engine.config
+    const { languages, today, articles } = engine.config
     const { lang, why } = await languageFor(title, textOption(given, 'lang'), languages)
-    const isHost = !articles.startsWith(`${content}/`)
+    const folder = hasOwnFolder(engine.config) ? articles : join(articles, lang)
     const { newSlug } = await import('../../library/new-slug.ts')
-    const file = join(articles, ...(isHost ? [] : [lang]), `${newSlug(title)}.md`)
+    const file = join(folder, `${newSlug(title)}.md`)
     const frontMatter = new Document({
       ...{ title, description: '', lang, topics: [], published: today, draft: true },
     })
