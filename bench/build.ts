@@ -6,13 +6,16 @@ import { registry } from '../plugins/channels/registry.ts'
 import { type FolderSize, folderSize } from './folder-size.ts'
 import { edit, makeLibrary, typicalArticle, WORDS } from './library.ts'
 import { type Measurement, measure, median } from './measure.ts'
-import { TRACES, writeBareProject, writePerennialProject } from './projects.ts'
+import { TRACES, writeBareProject, writeGuestProject, writePerennialProject } from './projects.ts'
 
 const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build']
 const BUILD = ['plugins/cli/bin.js', 'build']
 const CHECK = ['plugins/cli/bin.js', 'check']
 
 const BARE = 'a  bare Astro, its default processor'
+const BARE_WARM = 'a  bare Astro: warm'
+const GUEST = 'g  bare Astro with Perennial as a guest, cards: cold'
+const GUEST_WARM = 'g  bare Astro with Perennial as a guest, cards: warm'
 const UNIFIED = 'b  bare Astro, unified()'
 const SITE = 'c  Perennial, site only: cold'
 const SITE_WARM = 'c  Perennial, site only: warm'
@@ -23,6 +26,7 @@ const CHANGED = 'd  Perennial, channels: one article changed'
 /** What is aimed at. */
 const AIMS: Readonly<Record<string, string>> = {
   'c ÷ a': 'at most 1.1',
+  'g warm ÷ a warm': 'at most 1.2',
   'b ÷ c': 'at least 3',
   'c warm ÷ cold': 'at most 0.15',
   'd warm ÷ cold': 'at most 0.15',
@@ -94,14 +98,12 @@ async function main(): Promise<void> {
 
 async function prepareCases(): Promise<Case[]> {
   const library = makeLibrary(articles, words)
-  const [bare, unified, site, all] = ['bare', 'unified', 'site', 'all'].map((name) => join(root, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ]
+  const [bare, unified, guest, site, all] = ['bare', 'unified', 'guest', 'site', 'all'].map((name) =>
+    join(root, name),
+  ) as [string, string, string, string, string]
   await writeBareProject(bare, library, 'default')
   await writeBareProject(unified, library, 'unified')
+  await writeGuestProject(guest, library)
   await writePerennialProject(site, library, { channels: channelsBut([]), kit: false })
   const cold = (folder: string) => async (): Promise<void> => {
     for (const trace of TRACES) await rm(join(folder, trace), { recursive: true, force: true })
@@ -109,6 +111,9 @@ async function prepareCases(): Promise<Case[]> {
   const built = { args: BUILD, makes: true }
   const cases: Case[] = [
     { name: BARE, folder: bare, args: ASTRO, makes: true, prepare: cold(bare) },
+    { name: BARE_WARM, folder: bare, args: ASTRO, makes: true },
+    { name: GUEST, folder: guest, args: ASTRO, makes: true, prepare: cold(guest) },
+    { name: GUEST_WARM, folder: guest, args: ASTRO, makes: true },
     { name: UNIFIED, folder: unified, args: ASTRO, makes: true, prepare: cold(unified) },
     { name: SITE, folder: site, ...built, prepare: cold(site) },
     { name: SITE_WARM, folder: site, ...built },
@@ -166,6 +171,7 @@ function report(found: ReadonlyMap<Case, readonly Result[]>, loadBefore: string)
   const secondsOf = (name: string): number => rows.find((row) => row.name === name)?.seconds ?? Number.NaN
   const ratios = {
     'c ÷ a': ratio(secondsOf(SITE), secondsOf(BARE)),
+    'g warm ÷ a warm': ratio(secondsOf(GUEST_WARM), secondsOf(BARE_WARM)),
     'b ÷ c': ratio(secondsOf(UNIFIED), secondsOf(SITE)),
     'c warm ÷ cold': ratio(secondsOf(SITE_WARM), secondsOf(SITE)),
     'd warm ÷ cold': ratio(secondsOf(WARM), secondsOf(COLD)),

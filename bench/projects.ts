@@ -26,6 +26,14 @@ export async function writeBareProject(
   await writeFiles(folder, bareAstro(processor))
 }
 
+/** Write a project of bare Astro over a library with Perennial as a guest, which makes the cards of its pages. */
+export async function writeGuestProject(folder: string, library: ReadonlyMap<string, string>): Promise<void> {
+  await writeProject(folder, library)
+  await cp(join(REPOSITORY, 'plugins'), join(folder, 'plugins'), { recursive: true })
+  await writeFiles(folder, bareAstro('default'))
+  await writeFiles(folder, [['astro.config.mjs', GUEST_CONFIG]])
+}
+
 /** Write a project of Perennial over a library: this repository's own site, with some of its options. */
 export async function writePerennialProject(
   folder: string,
@@ -50,6 +58,15 @@ async function writeProject(folder: string, library: ReadonlyMap<string, string>
   }
   await writeFiles(join(folder, 'content'), library)
 }
+
+const GUEST_CONFIG = `import { defineConfig } from 'astro/config'
+import { perennial } from './plugins/index.ts'
+export default defineConfig({
+  site: 'https://bench.example',
+  trailingSlash: 'always',
+  integrations: [perennial({ title: 'Bench', today: '2026-01-01', paths: '/{id}/', channels: ['cards'] })],
+})
+`
 
 function configOf(options: Readonly<Record<string, unknown>>): string {
   return `import { defineConfig } from 'astro/config'

@@ -53,8 +53,8 @@ export async function buildSite(
   const kitFolder = kitTarget === undefined ? undefined : new Staging(work.folder, kitTarget, desk)
   await kitFolder?.open()
   // Only the pages of the theme say what they depend on.
-  const pages = routes && keepsPages() && (await openPageCache(work.folder))
-  if (pages && pages.wasDamaged)
+  const pages = routes && keepsPages() ? await openPageCache(work.folder) : undefined
+  if (pages?.wasDamaged)
     warn('The cache of pages was not as the last build left it: every page is made again.')
   // A build that fails leaves nothing on the disk, which may be what it failed for.
   const unfinished = [site, kitFolder, pages]
@@ -77,7 +77,7 @@ export async function buildSite(
   })
   await site.commit()
   await kitFolder?.commit()
-  const lost = pages ? await pages.keep() : undefined
+  const lost = await pages?.keep()
   if (lost !== undefined)
     warn(`The cache of pages can't be kept, so the next build makes every page again: ${lost}`)
 }

@@ -32,7 +32,7 @@ import { serveWorkbenches } from './serve-workbenches.ts'
 import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
-import { findingsTeller, tellFindings } from './tell-findings.ts'
+import { findingsTeller, tellErrors } from './tell-findings.ts'
 import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
 
 /** What a site says to `perennial({…})`, with the options of its channels. */
@@ -100,13 +100,15 @@ export function perennial(options: SiteOptions): PerennialIntegration {
           )
         for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
           injectRoute({ ...route, prerender: true })
-        updateConfig({ vite: { plugins: [pageModules(own.config), ownComponents(own.config)] } })
-        const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
-        if (csp && command === 'build') updateConfig({ security: { csp } })
+        updateConfig({ vite: { plugins: [pageModules(own.config), ...ownComponents(own.config)] } })
         if (command !== 'build') return
-        const found = await own.faults()
-        if (own.config.routes) stopOnErrors(found)
-        else tellFindings(found, logger)
+        if (own.config.policy || config.security.csp) {
+          const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
+          if (csp) updateConfig({ security: { csp } })
+        }
+        if (own.config.routes) stopOnErrors(await own.faults())
+        // The rules take longer than a guest may: `perennial check` goes by them.
+        else tellErrors((await own.library()).diagnostics, logger)
         work = given?.work ?? (await makeWorkFolder(own.workFolder))
         if (work.fault && !given) warn(logger, work.fault)
         if (given || own.config.kit !== 'separate') kit = given?.kit

@@ -15,20 +15,21 @@ const FOLDERS = ['components', 'layouts'] as const
  * Put components of the site's own in the place of the theme's of those names, wherever the theme uses them. One that takes
  * the place of another may use that: it imports it from the package.
  */
-export function ownComponents({ root, routes }: Pick<Config, 'root' | 'routes'>): Plugin {
+export function ownComponents({ root, routes }: Pick<Config, 'root' | 'routes'>): Plugin[] {
   const own = new Map(Object.entries(routes?.components ?? {}))
+  if (own.size === 0) return []
   checkNames(root, own)
   const home = slashed(fileURLToPath(ofTheme('')))
-  return {
+  const plugin: Plugin = {
     name: 'perennial-own-components',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (own.size === 0 || !id.endsWith('.astro') || !importer || !slashed(importer).startsWith(home))
-        return undefined
+      if (!id.endsWith('.astro') || !importer || !slashed(importer).startsWith(home)) return undefined
       const path = own.get(basename(id, '.astro'))
       return path === undefined ? undefined : slashed(join(root, path))
     },
   }
+  return [plugin]
 }
 
 function checkNames(root: string, own: ReadonlyMap<string, string>): void {

@@ -3,22 +3,11 @@ import type { Engine } from '../engine.ts'
 import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
 import { summarise } from '../source/summarise.ts'
 
-/**
- * Say what would come out wrong of the content of a site with pages of its own, which is built all the same, and how many
- * other findings there are: its build is not the place for advice.
- */
-export function tellFindings(
-  found: readonly Diagnostic[],
-  logger: Pick<AstroIntegrationLogger, 'warn' | 'info'>,
-): void {
+/** Say what would come out wrong of the content of a site with pages of its own, which is built all the same. */
+export function tellErrors(found: readonly Diagnostic[], logger: Pick<AstroIntegrationLogger, 'warn'>): void {
   const errors = found.filter(({ severity }) => severity === 'error')
   for (const finding of summarise(errors)) logger.warn(formatDiagnostic(finding))
-  const others = found.filter(({ severity }) => severity !== 'error')
-  const files = new Set(others.map(({ file }) => file)).size
-  if (others.length > 0)
-    logger.info(
-      `${others.length === 1 ? '1 finding' : `${others.length} findings`} in ${files === 1 ? '1 file' : `${files} files`} of the content: see \`npx perennial check\`.`,
-    )
+  if (errors.length > 0) logger.warn('See all that is found with `npx perennial check`.')
 }
 
 /** Make a function that says, in development, what is wrong with the content; what it said last time is not said again. */

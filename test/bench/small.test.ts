@@ -24,6 +24,9 @@ const NOTHING = '0 +0 +'
 /** Every case of bench:build with what it must have made, for `--only`; bare Astro has no kit, nor has a site without channels. */
 const CASES = [
   ['default', rowOf('a  bare Astro, its default processor', SIZE + NOTHING)],
+  ['bare Astro: warm', rowOf('a  bare Astro: warm', SIZE + NOTHING)],
+  ['guest, cards: cold', rowOf('g  bare Astro with Perennial as a guest, cards: cold', SIZE + NOTHING)],
+  ['guest, cards: warm', rowOf('g  bare Astro with Perennial as a guest, cards: warm', SIZE + NOTHING)],
   ['unified', rowOf('b  bare Astro, unified\\(\\)', SIZE + NOTHING)],
   ['only: cold', rowOf('c  Perennial, site only: cold', SIZE + NOTHING)],
   ['only: warm', rowOf('c  Perennial, site only: warm', SIZE + NOTHING)],
@@ -33,7 +36,7 @@ const CASES = [
   ['check', rowOf('e  perennial check', '')],
 ] as const
 /** A peer, and all that a site has, made once and checked; all of them where everything is tested. */
-const FEW: readonly string[] = ['default', 'channels: cold', 'check']
+const FEW: readonly string[] = ['default', 'guest, cards: cold', 'channels: cold', 'check']
 
 it(
   'bench:build says of each case how long it takes, how much memory, and how large what it makes is',
@@ -51,7 +54,9 @@ it(
     expect(what).toMatchObject({ articles: 2, words: 60, channels: 'social,feeds', runs: 1 })
     expect(rows).toHaveLength(cases.length)
     expect(Object.keys(ratios)).toEqual(
-      TESTS_ALL ? ['c ÷ a', 'b ÷ c', 'c warm ÷ cold', 'd warm ÷ cold', 'd changed ÷ cold'] : [],
+      TESTS_ALL
+        ? ['c ÷ a', 'g warm ÷ a warm', 'b ÷ c', 'c warm ÷ cold', 'd warm ÷ cold', 'd changed ÷ cold']
+        : [],
     )
   },
   PATIENCE,

@@ -35,7 +35,8 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
   }
   const page = (path: string, lang: SiteLanguage): Owner =>
     owner('page', path, path.slice(1, -1) || lang, lang)
-  const shared = new Set(library.shareable)
+  // Without a kit nobody sees the others, whose words take long to choose.
+  const shared = new Set(config.kit === false ? [] : library.shareable)
   const outputs = [
     ...library.articles.flatMap((article) => {
       const design = designOf(blockOf(article, 'cards', cardsBlock)?.design)
