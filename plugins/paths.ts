@@ -1,37 +1,4 @@
-import { relative } from 'node:path'
-import { slug } from 'github-slugger'
-import { z } from 'zod'
-import { LANGUAGES, type SiteLanguage } from './language.ts'
-import { slashed } from './source/find.ts'
-
-/** What a pattern of addresses is told apart by. */
-const PLACEHOLDER = /\{[^}]*\}/g
-const KNOWN: readonly string[] = ['{lang}', '{slug}', '{id}']
-
-/** Options on how the addresses of pages begin, and what those of articles look like. */
-export const pathOptions = {
-  paths: z
-    .string()
-    .regex(/^\/.*\/$/, 'expected a path that begins and ends with /, such as /blog/{id}/')
-    .superRefine((pattern, { addIssue }) => {
-      const found: readonly string[] = pattern.match(PLACEHOLDER) ?? []
-      const unknown = found.find((each) => !KNOWN.includes(each))
-      if (unknown !== undefined)
-        addIssue({ code: 'custom', message: `found ${unknown}; expected {lang}, {slug} or {id}` })
-      else if (!found.includes('{slug}') && !found.includes('{id}'))
-        addIssue({ code: 'custom', message: 'expected {slug} or {id} in it, which tell articles apart' })
-    })
-    .default('/{lang}/{slug}/')
-    .describe(
-      'What the addresses of articles look like: `{lang}` is the language (nothing for the root language), `{slug}` the last part, `{id}` the path of the file below the folder of the articles, as Astro makes it. Default: `/{lang}/{slug}/`.',
-    ),
-  rootLanguage: z
-    .union([z.enum(LANGUAGES), z.literal(false)])
-    .optional()
-    .describe(
-      'The language whose pages stand at `/`, without its name in front. `false` for none. Default: the only language of a site in one language; none where there are more.',
-    ),
-}
+import type { SiteLanguage } from './language.ts'
 
 /** How the addresses of a site begin, and what those of articles look like. */
 export interface Paths {
@@ -69,14 +36,4 @@ export function pathOfPage(site: Pick<Paths, 'rootLanguage'>, lang: string, slug
 /** Tell whether articles are addressed by the path of their file, as Astro's loader of files makes their ids. */
 export function hasFileIds({ paths }: Pick<Paths, 'paths'>): boolean {
   return paths.includes('{id}')
-}
-
-/** Name a file as Astro's loader of files does: its path below a folder, each part in lower case with hyphens. */
-export function fileIdOf(home: string, path: string): string {
-  const name = slashed(relative(home, path)).replace(/\.[^./]+$/, '')
-  return name
-    .split('/')
-    .map((part) => slug(part))
-    .join('/')
-    .replace(/\/index$/, '')
 }

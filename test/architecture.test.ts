@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['errors', 'asset', 'colour', 'language', 'once', 'package-version'],
   ['pictures'],
   ['source'],
-  ['theme', 'module-digest', 'rule', 'location', 'paths', 'zip'],
+  ['theme', 'module-digest', 'rule', 'location', 'paths', 'path-options', 'zip'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy', 'choose'],
   ['experiments', 'events', 'kit'],
@@ -196,6 +196,24 @@ it('only a channel says its name, in words or in imports, and the lists of the c
       .map((name) => `${path} says ${name}`)
   })
   expect(said).toEqual([])
+})
+
+it('what pages import brings nothing into their bundle but small files of ours', () => {
+  const byPath = new Map(modules.map((module) => [module.path, module]))
+  const reached = new Set(['astro/pages.ts', 'astro/articles.ts'])
+  const packages = new Set<string>()
+  for (const path of reached)
+    for (const { name, isFile, onlyTypes } of byPath.get(path)?.imports ?? []) {
+      if (onlyTypes) continue
+      if (isFile) reached.add(name)
+      else packages.add(name)
+    }
+  expect([...packages]).toEqual(['node:crypto'])
+  expect([...reached].sort()).toEqual([
+    ...['asset.ts', 'astro/articles.ts', 'astro/door.ts', 'astro/pages.ts', 'html/stage-style.ts'],
+    ...['insight/report-words.ts', 'library/addresses.ts', 'library/newest.ts', 'library/topic-label.ts'],
+    ...['paths.ts'],
+  ])
 })
 
 it('only plugins/astro knows Astro and Vite', () => {

@@ -7,10 +7,10 @@ export function checkSlug(
   file: string,
   { data, place }: FrontMatter,
   slug: string | undefined,
-  lang: string,
+  path: string,
 ): Diagnostic[] {
   const written = data['slug']
   if (slug === undefined || typeof written !== 'string' || written.normalize('NFC').trim() === slug) return []
-  const message = `found the slug ${quoteValue(written)}, whose address is /${lang}/${slug}/; write ${slug}`
+  const message = `found the slug ${quoteValue(written)}, whose address is ${path}; write ${slug}`
   return [{ file, ...place(['slug']), severity: 'warning', rule: 'slug', message }]
 }

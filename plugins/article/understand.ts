@@ -37,7 +37,7 @@ import { parseBody } from './parse-body.ts'
 import { proseOf } from './prose.ts'
 import { checkQuoteMarks } from './quote-marks.ts'
 import { MAX_TITLE } from './schema.ts'
-import { slugOf } from './slug.ts'
+import { settleSlug } from './settle-slug.ts'
 import { allSentences, type ProseSentence } from './text.ts'
 import { walk } from './walk.ts'
 
@@ -165,16 +165,16 @@ export function gather(source: Source, around: Surroundings): { article: Article
     kept: around.kept,
   })
   diagnostics.push(...unfound)
-  diagnostics.push(...checkSlug(file, frontMatter, said.slug, lang.value))
-  const slug =
-    said.slug ?? around.fileId ?? (slugOf([named.number, named.stem].filter(Boolean).join(' ')) || 'untitled')
+  const slug = settleSlug(said.slug, frontMatter.data['slug'], around.fileId, named)
+  const path = around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`
+  if (around.fileId === undefined) diagnostics.push(...checkSlug(file, frontMatter, said.slug, path))
   const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,
     file,
     digest: digestOf(source.text),
     slug,
-    path: around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`,
+    path,
     title: title ?? around.name,
     titlePlace,
     place,

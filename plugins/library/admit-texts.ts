@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { whyKeptBack } from '../article/kept-back.ts'
 import type { Published } from '../article/published.ts'
@@ -89,7 +90,7 @@ function refusalOf(
   if (twin)
     return refuse(
       'duplicate-slug',
-      `the address ${path} a second time (also ${twin.file}); give one of them another slug`,
+      `the address ${path} a second time (also ${twin.file}); ${otherAddress(article, twin)}`,
     )
   // At the root stand the other languages and the kit, too.
   const atRoot: readonly string[] = lang.value === rootLanguage ? [...languages, 'kit'] : []
@@ -101,6 +102,14 @@ function refusalOf(
     .map(nameFault)
     .find((each) => each !== undefined)
   return fault === undefined ? undefined : refuse('file-name', `a slug ${fault}`)
+}
+
+/** Say how two texts get addresses of their own: files of one name in two folders by these, all at once. */
+function otherAddress({ file }: Article, twin: Article): string {
+  const slug = 'give one of them another slug'
+  return posix.basename(file) === posix.basename(twin.file)
+    ? `${slug}, or put folders into all addresses: perennial({ paths: '/{lang}/{id}/' })`
+    : slug
 }
 
 function doubled(article: Published, other: Published): Diagnostic {

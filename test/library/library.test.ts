@@ -41,7 +41,8 @@ describe('the library', () => {
     expect(idsOf(library)).toEqual(['da/a', 'en/a'])
     expect(saidOf(library)).toEqual([
       'error content/articles/en/deep/a.md:2:1  found the address /en/a/ a second time ' +
-        '(also content/articles/en/a.md); give one of them another slug  (duplicate-slug)',
+        '(also content/articles/en/a.md); give one of them another slug, or put folders into all addresses: ' +
+        "perennial({ paths: '/{lang}/{id}/' })  (duplicate-slug)",
     ])
   })
 
