@@ -196,6 +196,11 @@ export interface Config
   readonly pictures: string | undefined
 }
 
+/** Where the options are described: here, or in the package. */
+const REFERENCE = import.meta.url.includes('/node_modules/')
+  ? 'node_modules/astro-perennial/content/README.md'
+  : 'content/README.md'
+
 /** Environment variable that shows drafts and future-dated texts when it is 1; what `perennial dev --drafts` sets. */
 export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
 
@@ -209,7 +214,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
     const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(
       `The options of perennial() in astro.config.mjs are not right:\n${lines}`,
-      'See "Configuration" in content/README.md for every option and its default.',
+      `See "Configuration" in ${REFERENCE} for every option and its default.`,
     )
   }
   const place = settlePlace(location)

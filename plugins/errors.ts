@@ -7,6 +7,8 @@ export class PerennialError extends Error {
   constructor(message: string, hint: string) {
     super(message)
     this.hint = hint
+    // The place to look is in the message; our own stack would only hide it.
+    this.stack = ''
   }
 }
 

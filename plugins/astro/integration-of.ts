@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
 import type { Engine } from '../engine.ts'
 import { PerennialError } from '../errors.ts'
+import type { Location } from '../location.ts'
 
 /** The name under which the integration stands in Astro's configuration. */
 export const INTEGRATION = 'perennial'
@@ -9,6 +11,16 @@ export const INTEGRATION = 'perennial'
 export interface SitePlace
   extends Pick<AstroConfig, 'root' | 'site' | 'base' | 'trailingSlash' | 'publicDir' | 'srcDir'> {
   readonly build: Pick<AstroConfig['build'], 'format'>
+}
+
+/** Write it in our words. */
+export function locationOf({ root, publicDir, srcDir, build, ...place }: SitePlace): Location {
+  return {
+    ...{ site: place.site, base: place.base, trailingSlash: place.trailingSlash, format: build.format },
+    root: fileURLToPath(root),
+    publicDir: fileURLToPath(publicDir),
+    srcDir: fileURLToPath(srcDir),
+  }
 }
 
 /**

@@ -23,7 +23,7 @@ import { followContent } from './follow-content.ts'
 import { followLogo } from './follow-logo.ts'
 import { guardRequests } from './guard-requests.ts'
 import { handedOver } from './handover.ts'
-import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { INTEGRATION, locationOf, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { openDoor } from './open-door.ts'
 import { ownComponents } from './own-components.ts'
 import { pageModules } from './page-modules.ts'
@@ -58,22 +58,8 @@ export function perennial(options: SiteOptions): PerennialIntegration {
   let workbenches: Workbenches = new Map()
 
   const engineFor = (place: SitePlace): Engine => {
-    const { root, site: address, base, trailingSlash, build, publicDir, srcDir } = place
     const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
-    engine ??= new Engine(
-      resolveConfig(
-        { ...options, ...drafts },
-        {
-          root: fileURLToPath(root),
-          site: address,
-          base,
-          trailingSlash,
-          format: build.format,
-          publicDir: fileURLToPath(publicDir),
-          srcDir: fileURLToPath(srcDir),
-        },
-      ),
-    )
+    engine ??= new Engine(resolveConfig({ ...options, ...drafts }, locationOf(place)))
     return engine
   }
 
@@ -151,7 +137,8 @@ export function perennial(options: SiteOptions): PerennialIntegration {
         serveOutputs(engine, server, faults)
         followLogo(engine, server, faults)
         receiveForms(engine.config, server, (message) => logger.info(message))
-        guardRequests(server)
+        // What a guest answers is not the whole of the server.
+        if (engine.config.routes) guardRequests(server)
         followContent(engine, server, tell)
         await tell()
       },

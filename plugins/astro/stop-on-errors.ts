@@ -6,11 +6,8 @@ export function stopOnErrors(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
   const count = errors.length === 1 ? 'An error' : `${errors.length} errors`
-  const error = new PerennialError(
+  throw new PerennialError(
     `${count} in the content:\n${errors.map(formatDiagnostic).join('\n')}`,
     'Mend them, or see all findings with `npx perennial check`.',
   )
-  // The place to look is in the message; our own stack would only hide it.
-  error.stack = ''
-  throw error
 }

@@ -36,13 +36,10 @@ export function systemFault(thrown: unknown, what: string, after = 'Then build a
   if (!fault) return thrown
   const { path } = thrown as NodeJS.ErrnoException
   const [words, advice] = fault
-  const error = new PerennialError(
+  return new PerennialError(
     `${what}: ${words} (${path === undefined ? code : `${code}, ${path}`}).`,
     `${advice} ${after}`,
   )
-  // The place to look is in the message; our own stack would only hide it.
-  error.stack = ''
-  return error
 }
 
 /** The system's word for a fault. Those of the bundler, which is written in Rust, carry its number in their text alone. */

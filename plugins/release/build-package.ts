@@ -34,6 +34,8 @@ export async function buildPackage(into: string): Promise<void> {
   const manifest = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')) as Manifest
   await writeJson(join(into, 'package.json'), publishedManifest(manifest))
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) await cp(join(PROJECT, name), join(into, name))
+  for (const name of ['README.md', 'RULES.md', 'READING.md'])
+    await cp(join(PROJECT, 'content', name), join(into, 'content', name))
   await mkdir(join(into, 'schemas'))
   for (const [name, schema] of Object.entries(jsonSchemas()))
     await writeJson(join(into, 'schemas', `${name}.schema.json`), schema)
