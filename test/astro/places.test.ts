@@ -116,3 +116,24 @@ it.each(OFF)(
   },
   PATIENCE,
 )
+
+describe('the pages of a root language', () => {
+  const WAYS: readonly Differences[] = [
+    { options: { rootLanguage: 'en' } },
+    { options: { rootLanguage: 'da', paths: '/{lang}/artikler/{slug}/' }, base: '/blog' },
+  ]
+  it.each(TESTS_ALL ? WAYS : WAYS.slice(0, 1))(
+    'stand at the root, beside those of the others, and every address leads there: %j',
+    async (differences) => {
+      const { root } = await built(differences)
+      const dist = join(root, 'dist')
+      const lang = differences.options?.rootLanguage
+      const home = await readFile(join(dist, 'index.html'), 'utf8')
+      expect(home).toContain(`<html lang="${lang}"`)
+      const files = await filesIn(dist)
+      expect(files.filter((file) => file.startsWith(`${lang}/`) && file.endsWith('.html'))).toEqual([])
+      expect(await deadAddresses(dist, differences.base ?? '')).toEqual([])
+    },
+    PATIENCE,
+  )
+})
