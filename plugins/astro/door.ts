@@ -25,6 +25,7 @@ export interface Door {
 /** Give the door to pages. */
 export function door(): Door {
   const open = Reflect.get(globalThis, PLACE) as Door | undefined
-  if (!open) throw new TypeError('perennial:site works in pages that perennial() builds or serves')
+  if (!open)
+    throw new TypeError('perennial:articles and perennial:site work in pages that are made at build time')
   return open
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../plugins/astro/csp.ts'
@@ -113,6 +113,21 @@ it.each(OFF)(
     for (const name of names) expect(files.filter((file) => file.startsWith(`kit/${name}/`))).toEqual([])
     expect(files).toContain('en/first-steps/index.html')
     expect(await deadAddresses(dist, '')).toEqual([])
+  },
+  PATIENCE,
+)
+
+it(
+  'a file that the site has itself stays as it is, and the log says so',
+  async () => {
+    const root = await copyProject(await temporaryFolder(), { options: { channels: ['feeds'], kit: false } })
+    const own = 'User-agent: *\nDisallow: /secret\n'
+    await writeFile(join(root, 'public/robots.txt'), own)
+    const { code, stdout } = await build(root)
+    expect(code).toBe(0)
+    expect(stdout).toContain("[perennial] /robots.txt is the site's own, and stays as it is.\n")
+    expect(await readFile(join(root, 'dist/robots.txt'), 'utf8')).toBe(own)
+    expect(existsSync(join(root, 'dist/sitemap.xml'))).toBe(true)
   },
   PATIENCE,
 )
