@@ -36,7 +36,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['import'],
   ['astro'],
   ['reference'],
-  ['cli', 'index', 'release'],
+  ['cli', 'index'],
+  ['create', 'release'],
 ]
 /** The two rooms that share a floor and a door: an article is judged by the journey, which speaks of its sentences. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildPackage } from '../../plugins/release/build-package.ts'
 import { changesBetween, digestsOf } from '../astro/site-copy.ts'
 import { EXAMPLE_ROOT, HIDDEN_WORDS, TODAY } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { HOST_BLOG, OTHER_INTEGRATION, UNDERSTOOD_PAGE } from './host-blog.ts'
+import { installPackages } from './install-packages.ts'
 
 const run = promisify(execFile)
 const folder = await sharedFolder()
@@ -62,21 +62,7 @@ async function hostBlog(
   })
 }
 
-beforeAll(async () => {
-  const built = join(folder, 'package')
-  await buildPackage(built)
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: built })
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }]
-  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }')
-  await run(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--prefer-offline', 'astro@^7.3.4', join(folder, filename)],
-    {
-      cwd: folder,
-      maxBuffer: 1e8,
-    },
-  )
-}, PATIENCE)
+beforeAll(() => installPackages(folder), PATIENCE)
 
 describe('the package in a blog of somebody else', () => {
   it.each([
@@ -109,7 +95,7 @@ language: en
 headline: Plans for an oven
 text: Twelve drawings, free to download.
 label: Get the plans
-stage: awareness
+stage: [awareness, consideration]
 target: https://plans.example/
 `
     const root = await hostBlog('understood', { base: '/docs', trailingSlash: 'never' }, 'first', {
@@ -185,4 +171,31 @@ export default {
     const html = await readFile(join(root, 'dist', file), 'utf8')
     for (const word of HIDDEN_WORDS) expect(html, file).not.toContain(word)
   }
+})
+
+describe('a site that npm create has begun', () => {
+  it.each([
+    ['both', ['da/er-teksten-klar', 'en/is-your-text-ready', 'da', 'en', 'da/privatliv', 'en/privacy', '.']],
+    ['da', ['er-teksten-klar', 'privatliv', '.']],
+    ['en', ['is-your-text-ready', 'privacy', '.']],
+  ])('is checked and built by its own scripts: %s', { timeout: PATIENCE }, async (languages, pages) => {
+    const sites = join(folder, 'sites/created')
+    await mkdir(sites, { recursive: true })
+    await inSite(sites, 'create-astro-perennial/plugins/create/bin.js', languages, '--languages', languages)
+    const root = join(sites, languages)
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env
+    const npm = (script: string) =>
+      run('npm', ['run', '--silent', script], {
+        cwd: root,
+        env: { ...env, NO_COLOR: '1', GITHUB_ACTIONS: '' },
+      })
+    expect((await npm('check')).stdout).toMatch(/^\d articles? and \d pages?: nothing to mend\n$/)
+    const { stdout, stderr } = await npm('build')
+    expect(stdout).toContain('Complete!')
+    expect(`${stdout}${stderr}`).not.toMatch(/WARN|ERROR/)
+    const made = await filesIn(join(root, 'dist'))
+    for (const page of pages) expect(made).toContain(join(page, 'index.html'))
+    expect(made.filter((file) => file.endsWith('rss.xml'))).toHaveLength(languages === 'both' ? 2 : 1)
+    expect(await readdir(join(root, 'dist-kit'))).toContain('kit')
+  })
 })
