@@ -35,7 +35,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['engine'],
   ['import'],
   ['astro'],
-  ['reference'],
+  ['reference', 'upgrade'],
   ['cli', 'index'],
   ['create', 'release'],
 ]
