@@ -117,6 +117,34 @@ target: https://plans.example/
     expect(check.stdout).toContain('nothing to mend')
   })
 
+  it('is there as the README says, with what the README says of it', { timeout: PATIENCE }, async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+    const section = readme.slice(readme.indexOf('## Add it to the Astro site that you have'))
+    const [config = '', page = ''] = ['js', 'astro'].map((language) =>
+      new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(section)?.[1]?.replace(/^ {3}/gm, ''),
+    )
+    const others = Object.entries(HOST_BLOG).map(([path, text]) => [path.replace('static/', 'public/'), text])
+    const root = await writeAll(join(folder, 'sites/readme'), {
+      ...Object.fromEntries(others),
+      'package.json': '{ "type": "module", "private": true }',
+      'src/layouts/Layout.astro': HOST_BLOG['src/layouts/Base.astro'] ?? '',
+      'src/pages/blog/[...id].astro': page,
+      'astro.config.mjs': config,
+    })
+    await astroBuild(root)
+    const made = await filesIn(join(root, 'dist'))
+    expect(made).toEqual(expect.arrayContaining(CARDS))
+    expect(made.filter((file) => file.startsWith('kit'))).toEqual([])
+    const html = await readFile(join(root, 'dist/blog/what-is-a-bread-oven/index.html'), 'utf8')
+    expect(html).toContain(
+      '<meta property="og:image" content="https://your.site/cards/en/what-is-a-bread-oven/og.png">',
+    )
+    expect(html).toContain('<a href="/blog/buying/choose-a-bread-oven/">How to choose a bread oven</a>')
+    expect((await inSite(root, 'astro-perennial/plugins/cli/bin.js', 'check')).stdout).toContain(
+      'nothing to mend',
+    )
+  })
+
   it('has a kit where it is asked for one, which holds no draft', { timeout: PATIENCE }, async () => {
     const config = `import { perennial } from 'astro-perennial'
 export default { site: 'https://ovens.example', publicDir: './static', cacheDir: './.astro/cache', integrations: [perennial({ title: 'Ovens', languages: ['en'], articles: 'src/content/blog', paths: '/blog/{id}/', today: '${TODAY}', kit: 'separate', channels: { cards: { kinds: { quote: false, carousel: false } } } })] }
@@ -140,7 +168,8 @@ it('the package makes a whole site of content alone, with a component of its own
 }, async () => {
   const root = await writeAll(join(folder, 'sites/whole'), {
     'package.json': '{ "type": "module", "private": true }',
-    'src/Footer.astro': '<footer>Our own footer</footer>\n',
+    'src/Footer.astro':
+      "---\nimport Footer from 'astro-perennial/theme/components/Footer.astro'\n---\n<Footer {...Astro.props} />\n<p>Our own line</p>\n",
     'astro.config.mjs': `import { perennial, theme } from 'astro-perennial'
 export default {
   site: 'https://pages.example',
@@ -166,7 +195,7 @@ export default {
   ])
     expect(made).toContain(file)
   const home = await readFile(join(root, 'dist/en/index.html'), 'utf8')
-  expect(home).toContain('<footer>Our own footer</footer>')
+  expect(home).toMatch(/<footer.*RSS.*<\/footer>\s*<p>Our own line<\/p>/s)
   for (const file of made.filter((each) => each.endsWith('.html'))) {
     const html = await readFile(join(root, 'dist', file), 'utf8')
     for (const word of HIDDEN_WORDS) expect(html, file).not.toContain(word)
