@@ -21,7 +21,7 @@ export function siteManifest(folder: string, versions: Versions): string {
     dependencies: { astro: versions.astro, 'astro-perennial': versions['astro-perennial'] },
     // Whatever Node installs the site, this one builds it.
     devDependencies: { node: versions.node },
-    allowScripts: { esbuild: true, node: true },
+    allowScripts: { 'core-js': false, esbuild: true, node: true },
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

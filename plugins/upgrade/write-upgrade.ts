@@ -4,15 +4,23 @@ import { reasonOf } from '../errors.ts'
 import { replaceFile } from '../source/replace-file.ts'
 import type { Change } from './plan-upgrade.ts'
 
-/** Write the changes of an upgrade. Gives a line for each file that was left as it was, and why. */
+/**
+ * Write the changes of an upgrade; what goes, goes last, and only where all else was written. Gives a line for each file that
+ * was left as it was, and why.
+ */
 export async function writeUpgrade(root: string, changes: readonly Change[]): Promise<string[]> {
   const left: string[] = []
+  const leave = (file: string, why: string): void => void left.push(`${file}  was left as it is: ${why}`)
   for (const { file, before, after } of changes) {
-    const fault =
-      after === undefined
-        ? await removeFile(root, file, before)
-        : await replaceFile({ path: join(root, file), raw: before }, after)
-    if (fault !== undefined) left.push(`${file}  was left as it is: ${fault}`)
+    if (after === undefined) continue
+    const fault = await replaceFile({ path: join(root, file), raw: before }, after)
+    if (fault !== undefined) leave(file, fault)
+  }
+  const isWhole = left.length === 0
+  for (const { file, before, after } of changes) {
+    if (after !== undefined) continue
+    const fault = isWhole ? await removeFile(root, file, before) : 'what takes its place could not be written'
+    if (fault !== undefined) leave(file, fault)
   }
   return left
 }

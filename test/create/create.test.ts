@@ -93,7 +93,7 @@ describe('a new site', () => {
       },
       dependencies: { astro: manifest.dependencies.astro, 'astro-perennial': manifest.version },
       devDependencies: { node: manifest.devDependencies.node },
-      allowScripts: { esbuild: true, node: true },
+      allowScripts: { 'core-js': false, esbuild: true, node: true },
     })
   })
 

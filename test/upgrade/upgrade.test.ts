@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises'
+import { chmod, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { perennial } from '../cli/perennial.ts'
@@ -138,6 +138,34 @@ astro.config.mjs:6:15  found perennial() as a whole site; by itself it is a gues
       stderr: `astro.config.mjs:${place}  found a configuration of 0.1 that is not changed, since ${why}; ${BY_HAND}  (whole-site)  warning\nMade with 0.1: 0 files to change, which --write does; 1 thing to do by hand\n`,
     })
     expect(await textOf('astro.config.mjs')).toBe(text)
+  })
+
+  it('is left as it is where it takes the toolkit as a whole', async () => {
+    const text =
+      "import * as all from './plugins/index.ts'\nexport default { integrations: [all.perennial({ title: 'A' })] }\n"
+    const { dry, textOf } = await upgraded({ 'astro.config.mjs': text })
+    expect(dry.stderr).toContain(
+      'astro.config.mjs:1:1  found a configuration of 0.1 that is not changed, since it does not import perennial by its name; ',
+    )
+    expect(await textOf('astro.config.mjs')).toBe(text)
+  })
+
+  it('that may not be written is told, and nothing goes whose place it would take', async () => {
+    const root = await writeFiles({
+      'package.json': MANIFEST,
+      'astro.config.mjs': old("title: 'A'"),
+      'src/kit/size.ts': SIZE,
+    })
+    await chmod(join(root, 'astro.config.mjs'), 0o444)
+    const { code, stderr } = await perennial(root, 'upgrade', '--write')
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      `astro.config.mjs  was left as it is: permission to write it is missing
+src/kit/size.ts  was left as it is: what takes its place could not be written
+Made with 0.1: 0 files changed; 0 things to do by hand
+`,
+    )
+    expect(await filesIn(root)).toContain('src/kit/size.ts')
   })
 
   it('whose languages stand elsewhere is told what to look at', async () => {

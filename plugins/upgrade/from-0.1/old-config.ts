@@ -40,7 +40,8 @@ export function oldConfig({
   if (specifiers.some(({ imported }) => nameOf(imported) === 'theme')) return undefined
   const specifier = specifiers.find(({ imported }) => nameOf(imported) === 'perennial')
   const [first] = imports
-  if (!specifier || !first || !isNode(first['source'])) return undefined
+  if (!first || !isNode(first['source'])) return undefined
+  if (!specifier) return { at: first.start, why: 'it does not import perennial by its name' }
   const name = nameOf(specifier['local'])
   const calls = nodes.filter(({ type, callee }) => type === 'CallExpression' && nameOf(callee) === name)
   const [options] = (calls[0]?.['arguments'] ?? []) as SyntaxNode[]
