@@ -35,8 +35,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ['engine'],
   ['import'],
   ['astro'],
-  ['reference'],
-  ['cli', 'index', 'release'],
+  ['reference', 'upgrade'],
+  ['cli', 'index'],
+  ['create', 'release'],
 ]
 /** The two rooms that share a floor and a door: an article is judged by the journey, which speaks of its sentences. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {

@@ -1,20 +1,14 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SiteConfig } from './build-site.ts'
+import { loadVite } from './load-vite.ts'
 
 /** The names of Astro's configuration, in the order in which Astro looks for them. */
 const NAMES = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts']
 
 /** How many configurations this process has read: a module that was loaded once is not read again under the same address. */
 let read = 0
-
-/** Load the Vite that Astro uses, which is no dependency of ours. */
-async function loadVite(): Promise<typeof import('vite')> {
-  const ofAstro = createRequire(import.meta.resolve('astro'))
-  return import(pathToFileURL(ofAstro.resolve('vite')).href)
-}
 
 /** Find the Astro configuration of a folder: its name, or nothing where there is none. */
 export function findConfig(root: string): string | undefined {

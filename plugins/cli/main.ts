@@ -17,6 +17,7 @@ import { create } from './commands/new.ts'
 import { pack } from './commands/pack.ts'
 import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
+import { upgrade } from './commands/upgrade.ts'
 import { generalHelp, helpOf } from './help.ts'
 import type { Io } from './io.ts'
 import { say, sayAside } from './say.ts'
@@ -24,7 +25,7 @@ import { say, sayAside } from './say.ts'
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = {
   ...{ build, dev, check, inspect, learn, choose, list, pack, report, schema },
-  ...{ new: create, import: importCommand },
+  ...{ new: create, import: importCommand, upgrade },
 }
 
 /**

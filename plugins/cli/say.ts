@@ -3,12 +3,12 @@ import { plainLine, plainLines } from '../source/plain-line.ts'
 import type { Io, Outlet } from './io.ts'
 
 /** Write lines to standard output as people may read them, whatever a file or a text put into them. */
-export function say(io: Io, text: string): void {
+export function say(io: Pick<Io, 'stdout'>, text: string): void {
   io.stdout.write(plainLines(text))
 }
 
 /** Write lines to standard error as people may read them. */
-export function sayAside(io: Io, text: string): void {
+export function sayAside(io: Pick<Io, 'stderr'>, text: string): void {
   io.stderr.write(plainLines(text))
 }
 

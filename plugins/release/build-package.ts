@@ -7,12 +7,15 @@ import { promisify } from 'node:util'
 import { jsonSchemas } from '../reference/json-schemas.ts'
 import { type Manifest, publishedManifest } from './manifest.ts'
 import { rewrite } from './rewrite.ts'
+import { writeJson } from './write-json.ts'
 
 const run = promisify(execFile)
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What writers begin as a copy of stays as it was written. */
 const TEMPLATES = ['/ticket.ts']
+/** What writers look up, where the README and every message say. */
+const REFERENCE = ['README.md', 'READING.md', 'RULES.md']
 /** What is for the repository alone. */
 const OURS = /^plugins\/(?:release|create)\//
 
@@ -34,8 +37,8 @@ export async function buildPackage(into: string): Promise<void> {
   const manifest = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')) as Manifest
   await writeJson(join(into, 'package.json'), publishedManifest(manifest))
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) await cp(join(PROJECT, name), join(into, name))
-  for (const name of ['README.md', 'RULES.md', 'READING.md'])
-    await cp(join(PROJECT, 'content', name), join(into, 'content', name))
+  await mkdir(join(into, 'content'))
+  for (const name of REFERENCE) await cp(join(PROJECT, 'content', name), join(into, 'content', name))
   await mkdir(join(into, 'schemas'))
   for (const [name, schema] of Object.entries(jsonSchemas()))
     await writeJson(join(into, 'schemas', `${name}.schema.json`), schema)
@@ -58,8 +61,4 @@ async function filesIn(root: string, folder = ''): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
     .sort()
-}
-
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`)
 }

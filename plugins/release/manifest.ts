@@ -41,7 +41,7 @@ export function publishedManifest(own: Manifest): Record<string, unknown> {
       ...Object.fromEntries(Object.entries(own.exports).map(([path, file]) => [path, builtEntry(file)])),
       './schemas/*': './schemas/*',
     },
-    files: ['plugins', 'src', 'schemas', 'content', 'CHANGELOG.md'],
+    files: ['plugins', 'src', 'content', 'schemas', 'CHANGELOG.md'],
     sideEffects: ['**/*.css', './plugins/cli/bin.js'],
     dependencies: Object.fromEntries(
       [...Object.entries(dependencies), ...types].sort(([one], [other]) => (one < other ? -1 : 1)),

@@ -18,6 +18,7 @@ Usage: perennial <command> [options]
   schema   Write JSON Schemas of what writers write, for editors and forms
   new      Begin an article as a draft, or a design of cards
   import   Copy a blog of another tool into the content, and say what could not be carried over
+  upgrade  Say what a new version changes in the code of your site, as a diff, and write it
 
 See \`perennial <command> --help\` for the options of a command.
 Exit codes: 0 all well, 1 errors in the content, 2 a wrong command line or configuration.
@@ -88,6 +89,12 @@ Usage: perennial import SOURCE [--from NAME] [--lang da|en] [--dry-run]
   --from VALUE  jekyll, hugo, eleventy, astro, ghost, wordpress (default: told from what is there)
   --lang VALUE  the language of texts that say none (default: as they read)
   --dry-run     write nothing, and tell the same
+`,
+  upgrade: `Say what a new version changes in the code of your site, as a diff, and write it
+
+Usage: perennial upgrade [--write]
+
+  --write  write what the diff shows
 `,
 } as const
 

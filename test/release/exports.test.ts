@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { createManifest } from '../../plugins/release/create-manifest.ts'
 import { publishedManifest } from '../../plugins/release/manifest.ts'
 import { rewrite } from '../../plugins/release/rewrite.ts'
 
@@ -34,6 +35,19 @@ it('the package has these doors, and code reaches it through no other', () => {
     publishConfig: { access: 'public', provenance: true },
   })
   expect(Object.keys(Object(publishedManifest(MANIFEST)['dependencies']))).not.toContain('astro')
+})
+
+it('the package that begins sites depends on nothing, and knows what they are pinned to', () => {
+  const made = createManifest(MANIFEST)
+  expect(made).toMatchObject({
+    name: 'create-astro-perennial',
+    version: MANIFEST.version,
+    engines: { node: '>=20' },
+    bin: { 'create-astro-perennial': 'plugins/create/bin.js' },
+    devDependencies: { astro: MANIFEST.dependencies.astro, node: MANIFEST.devDependencies.node },
+    publishConfig: { access: 'public', provenance: true },
+  })
+  expect(Object.keys(made)).not.toContain('dependencies')
 })
 
 it.each([

@@ -1,17 +1,20 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildPackage } from '../../plugins/release/build-package.ts'
+import { sample, TESTS_ALL } from '../all.ts'
 import { changesBetween, digestsOf } from '../astro/site-copy.ts'
 import { EXAMPLE_ROOT, HIDDEN_WORDS, TODAY } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { HOST_BLOG, OTHER_INTEGRATION, UNDERSTOOD_PAGE } from './host-blog.ts'
+import { installPackages } from './install-packages.ts'
 
 const run = promisify(execFile)
 const folder = await sharedFolder()
 const PATIENCE = 240_000
+/** Where Perennial stands among the integrations. */
+const PLACES = ['nowhere', 'first', 'last'] as const
 const CARDS = ['cards/en/buying/choose-a-bread-oven/og.png', 'cards/en/what-is-a-bread-oven/og.png']
 
 /** Run a program of the installed packages in a site. */
@@ -37,7 +40,7 @@ async function writeAll(root: string, files: Readonly<Record<string, string>>): 
 async function hostBlog(
   name: string,
   astro: Readonly<Record<string, unknown>>,
-  at: 'first' | 'last' | 'nowhere',
+  at: (typeof PLACES)[number],
   files: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const options = {
@@ -62,21 +65,7 @@ async function hostBlog(
   })
 }
 
-beforeAll(async () => {
-  const built = join(folder, 'package')
-  await buildPackage(built)
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: built })
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }]
-  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }')
-  await run(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--prefer-offline', 'astro@^7.3.4', join(folder, filename)],
-    {
-      cwd: folder,
-      maxBuffer: 1e8,
-    },
-  )
-}, PATIENCE)
+beforeAll(() => installPackages(folder), PATIENCE)
 
 describe('the package in a blog of somebody else', () => {
   it.each([
@@ -91,12 +80,13 @@ describe('the package in a blog of somebody else', () => {
     async (name, astro) => {
       const out = 'outDir' in astro ? 'public-site' : 'dist'
       const made = []
-      for (const at of ['nowhere', 'first', 'last'] as const) {
+      const places = TESTS_ALL || name === 'plain' ? PLACES : PLACES.slice(0, 2)
+      for (const at of places) {
         const root = await hostBlog(name, astro, at)
         await astroBuild(root)
         made.push(await digestsOf(join(root, out)))
       }
-      const [without = {}, first = {}, last = {}] = made
+      const [without = {}, first = {}, last = first] = made
       expect(Object.keys(without)).toContain('sitemap-index.xml')
       expect(changesBetween(without, first)).toEqual(CARDS)
       expect(changesBetween(first, last)).toEqual([])
@@ -109,7 +99,7 @@ language: en
 headline: Plans for an oven
 text: Twelve drawings, free to download.
 label: Get the plans
-stage: awareness
+stage: [awareness, consideration]
 target: https://plans.example/
 `
     const root = await hostBlog('understood', { base: '/docs', trailingSlash: 'never' }, 'first', {
@@ -128,7 +118,37 @@ target: https://plans.example/
     expect(page).toContain('>Get the plans</a>')
     expect(page).toContain('<a href="/docs/blog/buying/choose-a-bread-oven">How to choose a bread oven</a>')
     const check = await inSite(root, 'astro-perennial/plugins/cli/bin.js', 'check')
-    expect(check.stdout).toContain('2 articles and 0 pages, 1 kept back (drafts or future dates): 1 warning')
+    expect(check.stdout).toContain(
+      '2 articles and 0 pages, 1 kept back (drafts or future dates): nothing to mend',
+    )
+  })
+
+  it('is there as the README says, with what the README says of it', { timeout: PATIENCE }, async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+    const section = readme.slice(readme.indexOf('## Add it to the Astro site that you have'))
+    const [config = '', page = ''] = ['js', 'astro'].map((language) =>
+      new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(section)?.[1]?.replace(/^ {3}/gm, ''),
+    )
+    const others = Object.entries(HOST_BLOG).map(([path, text]) => [path.replace('static/', 'public/'), text])
+    const root = await writeAll(join(folder, 'sites/readme'), {
+      ...Object.fromEntries(others),
+      'package.json': '{ "type": "module", "private": true }',
+      'src/layouts/Layout.astro': HOST_BLOG['src/layouts/Base.astro'] ?? '',
+      'src/pages/blog/[...id].astro': page,
+      'astro.config.mjs': config,
+    })
+    await astroBuild(root)
+    const made = await filesIn(join(root, 'dist'))
+    expect(made).toEqual(expect.arrayContaining(CARDS))
+    expect(made.filter((file) => file.startsWith('kit'))).toEqual([])
+    const html = await readFile(join(root, 'dist/blog/what-is-a-bread-oven/index.html'), 'utf8')
+    expect(html).toContain(
+      '<meta property="og:image" content="https://your.site/cards/en/what-is-a-bread-oven/og.png">',
+    )
+    expect(html).toContain('<a href="/blog/buying/choose-a-bread-oven/">How to choose a bread oven</a>')
+    expect((await inSite(root, 'astro-perennial/plugins/cli/bin.js', 'check')).stdout).toContain(
+      'nothing to mend',
+    )
   })
 
   it('has a kit where it is asked for one, which holds no draft', { timeout: PATIENCE }, async () => {
@@ -154,7 +174,8 @@ it('the package makes a whole site of content alone, with a component of its own
 }, async () => {
   const root = await writeAll(join(folder, 'sites/whole'), {
     'package.json': '{ "type": "module", "private": true }',
-    'src/Footer.astro': '<footer>Our own footer</footer>\n',
+    'src/Footer.astro':
+      "---\nimport Footer from 'astro-perennial/theme/components/Footer.astro'\n---\n<Footer {...Astro.props} />\n<p>Our own line</p>\n",
     'astro.config.mjs': `import { perennial, theme } from 'astro-perennial'
 export default {
   site: 'https://pages.example',
@@ -180,9 +201,77 @@ export default {
   ])
     expect(made).toContain(file)
   const home = await readFile(join(root, 'dist/en/index.html'), 'utf8')
-  expect(home).toContain('<footer>Our own footer</footer>')
+  expect(home).toMatch(/<footer.*RSS.*<\/footer>\s*<p>Our own line<\/p>/s)
   for (const file of made.filter((each) => each.endsWith('.html'))) {
     const html = await readFile(join(root, 'dist', file), 'utf8')
     for (const word of HIDDEN_WORDS) expect(html, file).not.toContain(word)
   }
+})
+
+it.runIf(TESTS_ALL)(
+  'the oldest Astro that the package takes builds a blog and a whole site',
+  { timeout: PATIENCE },
+  async () => {
+    const old = join(folder, 'old')
+    await mkdir(old)
+    await installPackages(old, '7.0.0')
+    const blog = await hostBlog('oldest', {}, 'first')
+    const whole = await writeAll(join(folder, 'sites/oldest-whole'), {
+      'package.json': '{ "type": "module", "private": true }',
+      'astro.config.mjs': `import { perennial, theme } from 'astro-perennial'
+export default { site: 'https://pages.example', integrations: [perennial({ title: 'Pages', today: '${TODAY}', theme: theme(), channels: ['feeds'] })] }
+`,
+    })
+    await cp(join(EXAMPLE_ROOT, 'content'), join(whole, 'content'), { recursive: true })
+    for (const [name, site] of [
+      ['blog', blog],
+      ['whole', whole],
+    ] as const)
+      await cp(site, join(old, name), { recursive: true })
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env
+    const bin = (path: string, ...args: string[]) =>
+      run(process.execPath, [join(old, 'node_modules', path), ...args], {
+        cwd: join(old, path.startsWith('astro/') ? 'blog' : 'whole'),
+        env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+      })
+    await bin('astro/bin/astro.mjs', 'build')
+    await bin('astro-perennial/plugins/cli/bin.js', 'build')
+    expect(await filesIn(join(old, 'blog/dist'))).toEqual(expect.arrayContaining([...CARDS]))
+    expect(await filesIn(join(old, 'whole/dist'))).toEqual(
+      expect.arrayContaining(['index.html', 'en/index.html', 'sitemap.xml']),
+    )
+  },
+)
+
+const CREATED: readonly (readonly [string, readonly string[]])[] = [
+  ['both', ['da/er-teksten-klar', 'en/is-your-text-ready', 'da', 'en', 'da/privatliv', 'en/privacy', '.']],
+  ['da', ['er-teksten-klar', 'privatliv', '.']],
+  ['en', ['is-your-text-ready', 'privacy', '.']],
+]
+
+describe('a site that npm create has begun', () => {
+  it.each(sample(CREATED, 1))(
+    'is checked and built by its own scripts: %s',
+    { timeout: PATIENCE },
+    async (languages, pages) => {
+      const sites = join(folder, 'sites/created')
+      await mkdir(sites, { recursive: true })
+      await inSite(sites, 'create-astro-perennial/plugins/create/bin.js', languages, '--languages', languages)
+      const root = join(sites, languages)
+      const { NODE_ENV: _, VITEST: __, ...env } = process.env
+      const npm = (script: string) =>
+        run('npm', ['run', '--silent', script], {
+          cwd: root,
+          env: { ...env, NO_COLOR: '1', GITHUB_ACTIONS: '' },
+        })
+      expect((await npm('check')).stdout).toMatch(/^\d articles? and \d pages?: nothing to mend\n$/)
+      const { stdout, stderr } = await npm('build')
+      expect(stdout).toContain('Complete!')
+      expect(`${stdout}${stderr}`).not.toMatch(/WARN|ERROR/)
+      const made = await filesIn(join(root, 'dist'))
+      for (const page of pages) expect(made).toContain(join(page, 'index.html'))
+      expect(made.filter((file) => file.endsWith('rss.xml'))).toHaveLength(languages === 'both' ? 2 : 1)
+      expect(await readdir(join(root, 'dist-kit'))).toContain('kit')
+    },
+  )
 })

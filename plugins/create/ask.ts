@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline'
+import { say } from '../cli/say.ts'
+import { LANGUAGES } from '../language.ts'
+import { type Answers, readLanguages, readTitle } from './answers.ts'
+import type { CreateIo } from './create-io.ts'
+
+/** Ask for what the command line did not say. No answer takes what is usual, and so does the end of the input. */
+export async function ask(
+  said: Partial<Answers>,
+  usual: Answers,
+  io: Pick<CreateIo, 'stdin' | 'stdout'>,
+): Promise<Answers> {
+  const reader = createInterface({ input: io.stdin })
+  const lines = reader[Symbol.asyncIterator]()
+  const answerTo = async (question: string): Promise<string> => {
+    say(io, question)
+    const { value, done } = await lines.next()
+    if (done) say(io, '\n')
+    return done ? '' : value
+  }
+  const title = said.title ?? readTitle(await answerTo(`What is the site called? (${usual.title}) `))
+  let languages = said.languages
+  while (languages === undefined) {
+    const answer = await answerTo('In which languages is it: da, en, or both? (both) ')
+    languages = answer.trim() === '' ? LANGUAGES : readLanguages(answer)
+    if (!languages) say(io, 'The languages are da (Danish) and en (English).\n')
+  }
+  reader.close()
+  return { title: title ?? usual.title, languages }
+}

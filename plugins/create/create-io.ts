@@ -1,0 +1,6 @@
+import type { Io } from '../cli/io.ts'
+
+/** All that this command line has of the world around it; `bin.js` hands over what the process has. */
+export interface CreateIo extends Pick<Io, 'stdout' | 'stderr' | 'cwd'> {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+}
