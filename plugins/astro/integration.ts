@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegrationLogger } from 'astro'
+import type { AstroIntegrationLogger, HookParameters } from 'astro'
 import type { ChannelConfig } from '../channels/registry.ts'
 import { type Config, DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
@@ -19,10 +19,12 @@ import { formatDiagnostic } from '../source/diagnostic.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
+import { followConfig, type GuardedConfig, guardedConfig } from './follow-config.ts'
 import { followContent } from './follow-content.ts'
 import { followLogo } from './follow-logo.ts'
 import { guardRequests } from './guard-requests.ts'
 import { handedOver } from './handover.ts'
+import { hideStack } from './hide-stack.ts'
 import { INTEGRATION, type PerennialIntegration, type SitePlace } from './integration-of.ts'
 import { openDoor } from './open-door.ts'
 import { ownComponents } from './own-components.ts'
@@ -33,6 +35,8 @@ import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { findingsTeller, tellFindings } from './tell-findings.ts'
+import { serveToolbar } from './toolbar/serve-toolbar.ts'
+import { TOOLBAR_APP } from './toolbar/toolbar-app.ts'
 import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
 
 /** What a site says to `perennial({…})`, with the options of its channels. */
@@ -56,6 +60,7 @@ export function perennial(options: SiteOptions): PerennialIntegration {
   let report: Report | undefined
   let faults: FaultTeller | undefined
   let workbenches: Workbenches = new Map()
+  let guarded: GuardedConfig | undefined
 
   const engineFor = (place: SitePlace): Engine => {
     const { root, site: address, base, trailingSlash, build, publicDir, srcDir } = place
@@ -77,52 +82,63 @@ export function perennial(options: SiteOptions): PerennialIntegration {
     return engine
   }
 
+  const setUp = async ({
+    config,
+    command,
+    isRestart,
+    updateConfig,
+    injectRoute,
+    addDevToolbarApp,
+    logger,
+  }: HookParameters<'astro:config:setup'>): Promise<void> => {
+    const given = handedOver(config)
+    engine = given?.engine ?? engine
+    const own = engineFor(config)
+    if (command === 'dev') {
+      // Who writes sees what is missing; in a public kit it is nobody else's business.
+      own.showReport()
+      faults = faultTeller(logger)
+      guarded = guardedConfig(config)
+      addDevToolbarApp(TOOLBAR_APP)
+      workbenches = await openWorkbenches(own, faults)
+      for (const [name, { component }] of workbenches)
+        injectRoute({ pattern: workbenchPath(name), entrypoint: component, prerender: false })
+    } else openDoor(own, workbenches)
+    if (config.site === undefined && !isRestart)
+      logger.warn(
+        'No `site` in the Astro configuration: addresses in what is made for others lead to example.com.',
+      )
+    for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
+      injectRoute({ ...route, prerender: true })
+    updateConfig({ vite: { plugins: [pageModules(own.config), ownComponents(own.config)] } })
+    const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
+    if (csp && command === 'build') updateConfig({ security: { csp } })
+    if (command !== 'build') return
+    const found = await own.faults()
+    if (own.config.routes) stopOnErrors(found)
+    else tellFindings(found, logger)
+    work = given?.work ?? (await makeWorkFolder(own.workFolder))
+    if (work.fault && !given) warn(logger, work.fault)
+    if (given || own.config.kit !== 'separate') kit = given?.kit
+    else {
+      const { root, content, articles, srcDir, publicDir } = own.config
+      const target = `${resolve(fileURLToPath(config.outDir))}-kit`
+      const theirs = [content, articles, srcDir, publicDir].map((folder) => join(root, folder))
+      await guardWork(target, root, theirs)
+      ownKit = new Staging(work.folder, target, { project: root, warn: (fault) => warn(logger, fault) })
+      await ownKit.open()
+      kit = ownKit.folder
+    }
+    outputs = join(work.folder, `staging-outputs-${OWNER}`)
+    const unfinished = [outputs, ...(ownKit ? [ownKit.folder] : [])]
+    process.once('exit', () => unfinished.forEach(discard))
+  }
+
   return {
     name: INTEGRATION,
     hooks: {
       'perennial:engine': engineFor,
-      async 'astro:config:setup'({ config, command, updateConfig, injectRoute, logger }) {
-        const given = handedOver(config)
-        engine = given?.engine ?? engine
-        const own = engineFor(config)
-        if (command === 'dev') {
-          // Who writes sees what is missing; in a public kit it is nobody else's business.
-          own.showReport()
-          faults = faultTeller(logger)
-          workbenches = await openWorkbenches(own, faults)
-          for (const [name, { component }] of workbenches)
-            injectRoute({ pattern: workbenchPath(name), entrypoint: component, prerender: false })
-        }
-        openDoor(own, workbenches)
-        if (config.site === undefined)
-          logger.warn(
-            'No `site` in the Astro configuration: addresses in what is made for others lead to example.com.',
-          )
-        for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
-          injectRoute({ ...route, prerender: true })
-        updateConfig({ vite: { plugins: [pageModules(own.config), ownComponents(own.config)] } })
-        const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
-        if (csp && command === 'build') updateConfig({ security: { csp } })
-        if (command !== 'build') return
-        const found = await own.faults()
-        if (own.config.routes) stopOnErrors(found)
-        else tellFindings(found, logger)
-        work = given?.work ?? (await makeWorkFolder(own.workFolder))
-        if (work.fault && !given) warn(logger, work.fault)
-        if (given || own.config.kit !== 'separate') kit = given?.kit
-        else {
-          const { root, content, articles, srcDir, publicDir } = own.config
-          const target = `${resolve(fileURLToPath(config.outDir))}-kit`
-          const theirs = [content, articles, srcDir, publicDir].map((folder) => join(root, folder))
-          await guardWork(target, root, theirs)
-          ownKit = new Staging(work.folder, target, { project: root, warn: (fault) => warn(logger, fault) })
-          await ownKit.open()
-          kit = ownKit.folder
-        }
-        outputs = join(work.folder, `staging-outputs-${OWNER}`)
-        const unfinished = [outputs, ...(ownKit ? [ownKit.folder] : [])]
-        process.once('exit', () => unfinished.forEach(discard))
-      },
+      'astro:config:setup': (given) => hideStack(setUp(given)),
       async 'astro:build:start'({ logger }) {
         if (!engine || !outputs) return
         discard(outputs)
@@ -144,13 +160,22 @@ export function perennial(options: SiteOptions): PerennialIntegration {
       },
       async 'astro:server:setup'({ server, logger }) {
         if (!engine || !faults) return
-        const tell = findingsTeller(engine, logger)
+        // Not before: while the site starts again with a configuration that fails, the old one goes on.
+        openDoor(engine, workbenches)
+        const find = findingsTeller(engine, logger)
+        const show = serveToolbar(engine, server, faults)
+        const tell = async (): Promise<void> => {
+          const found = find()
+          show(found)
+          await found
+        }
         serveWorkbenches(engine, server, faults, workbenches)
         serveOutputs(engine, server, faults)
         followLogo(engine, server, faults)
         receiveForms(engine.config, server, (message) => logger.info(message))
         guardRequests(server)
-        followContent(engine, server, tell)
+        followContent(engine, server, faults, tell)
+        if (guarded) followConfig(guarded, server, faults)
         await tell()
       },
     },
