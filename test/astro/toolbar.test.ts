@@ -144,7 +144,7 @@ describe('the list in the toolbar', () => {
       await change(OFFER, (text) => text.replace(/^label:.*$/m, 'label: ""'))
       await named('Perennial: 1 error')
       const lines = await linesWith('Not in a text')
-      expect(lines).toContain('Error line 6 label: found "", expected text (yaml-value)')
+      expect(lines).toContain(`Error ${OFFER}:6 label: found "", expected text (yaml-value)`)
       expect(lines).toContain('4 more findings in other texts: see the terminal, or npx perennial check.')
       expect(lines).not.toContain('This text')
     },

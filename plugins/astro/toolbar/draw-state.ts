@@ -36,8 +36,15 @@ export function drawState(state: PageState, isMended: boolean): HTMLElement[] {
       { class: 'sum', role: 'status' },
       words || (isMended ? 'Mended.' : 'Nothing is wrong here.'),
     ),
-    ...section('This text', own.map(findingItem), file),
-    ...section('Not in a text', others.map(findingItem)),
+    ...section(
+      'This text',
+      own.map((each) => findingItem(each, `line ${each.line}`)),
+      file,
+    ),
+    ...section(
+      'Not in a text',
+      others.map((each) => findingItem(each, `${each.file}:${each.line}`)),
+    ),
     ...section('What fails', faults.map(faultItem)),
     ...(elsewhere > 0
       ? [element('p', { class: 'rest' }, `${rest} in other texts: see the terminal, or npx perennial check.`)]
@@ -51,13 +58,13 @@ function section(title: string, items: readonly HTMLElement[], file?: string): H
   return [element('h2', {}, title), ...name, element('ul', {}, ...items)]
 }
 
-function findingItem({ severity, file, line, column, message, rule }: Diagnostic): HTMLElement {
+function findingItem({ severity, message, rule }: Diagnostic, place: string): HTMLElement {
   return element(
     'li',
     {},
     element('span', { class: `level ${severity}` }, NAMES[severity]),
     ' ',
-    element('code', { title: `${file}:${line}:${column}` }, `line ${line}`),
+    element('code', {}, place),
     ` ${message} `,
     element('span', { class: 'rule' }, `(${rule})`),
   )
