@@ -1,8 +1,7 @@
 import { join, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { Engine } from '../engine.ts'
-import { reasonOf } from '../errors.ts'
-import { plainLine } from '../source/plain-line.ts'
+import type { FaultTeller } from './tell-faults.ts'
 
 /**
  * How long content is left alone after a change before it is read, in milliseconds: a program that saves a file may
@@ -14,20 +13,26 @@ const SETTLED = 30
  * Read the content again when it changes, in development: pages that are asked for from then on show it, and those that are
  * open load again. `tell` says what is wrong with the content.
  */
-export function followContent(engine: Engine, server: ViteDevServer, tell: () => Promise<void>): void {
-  const { root, content } = engine.config
-  const folder = join(root, content)
+export function followContent(
+  engine: Engine,
+  server: ViteDevServer,
+  teller: FaultTeller,
+  tell: () => Promise<void>,
+): void {
+  const { root, content, articles } = engine.config
+  const folders = [content, articles].map((folder) => join(root, folder))
   let pause: NodeJS.Timeout | undefined
   const follow = (): void => {
     engine.refresh()
+    teller.renew()
     // Astro remembers which paths there are, and what their pages are given, until it hears this.
     for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
     server.environments.client.hot.send({ type: 'full-reload' })
-    tell().catch((thrown: unknown) => server.config.logger.error(plainLine(reasonOf(thrown))))
+    tell().catch(teller.tell)
   }
-  server.watcher.add(folder)
+  server.watcher.add(folders)
   server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder + sep)) return
+    if (!folders.some((folder) => path.startsWith(folder + sep))) return
     clearTimeout(pause)
     // Without a hold on the process: a server that is told to stop does not wait for this.
     pause = setTimeout(follow, SETTLED).unref()

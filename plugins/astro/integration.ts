@@ -1,29 +1,28 @@
-import { existsSync, renameSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegrationLogger } from 'astro'
+import type { AstroIntegrationLogger, HookParameters } from 'astro'
 import type { ChannelConfig } from '../channels/registry.ts'
-import { type Config, DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
+import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
 import type { PerennialError } from '../errors.ts'
-import { pageFile } from '../library/addresses.ts'
 import { addInto } from '../publish/add-into.ts'
 import { discard } from '../publish/discard.ts'
-import { guardWork } from '../publish/guard-work.ts'
-import { moveInto } from '../publish/move-into.ts'
 import { OWNER } from '../publish/owner.ts'
 import type { Report } from '../publish/publish.ts'
-import { Staging } from '../publish/staging.ts'
+import type { Staging } from '../publish/staging.ts'
 import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { cspOf } from './csp.ts'
 import { serveOutputs } from './dev-server.ts'
+import { followConfig, type GuardedConfig, guardedConfig } from './follow-config.ts'
 import { followContent } from './follow-content.ts'
 import { followLogo } from './follow-logo.ts'
 import { guardRequests } from './guard-requests.ts'
 import { handedOver } from './handover.ts'
 import { INTEGRATION, locationOf, type PerennialIntegration, type SitePlace } from './integration-of.ts'
+import { moveKit, stageKit } from './kit-folder.ts'
 import { openDoor } from './open-door.ts'
 import { ownComponents } from './own-components.ts'
 import { pageModules } from './page-modules.ts'
@@ -33,6 +32,8 @@ import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { findingsTeller, tellErrors } from './tell-findings.ts'
+import { serveToolbar } from './toolbar/serve-toolbar.ts'
+import { TOOLBAR_APP } from './toolbar/toolbar-app.ts'
 import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
 
 /** What a site says to `perennial({…})`, with the options of its channels. */
@@ -56,6 +57,7 @@ export function perennial(options: SiteOptions): PerennialIntegration {
   let report: Report | undefined
   let faults: FaultTeller | undefined
   let workbenches: Workbenches = new Map()
+  let guarded: GuardedConfig | undefined
 
   const engineFor = (place: SitePlace): Engine => {
     const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
@@ -63,54 +65,60 @@ export function perennial(options: SiteOptions): PerennialIntegration {
     return engine
   }
 
+  const setUp = async ({
+    config,
+    command,
+    isRestart,
+    updateConfig,
+    injectRoute,
+    addDevToolbarApp,
+    logger,
+  }: HookParameters<'astro:config:setup'>): Promise<void> => {
+    const given = handedOver(config)
+    engine = given?.engine ?? engine
+    const own = engineFor(config)
+    if (command === 'dev') {
+      // Who writes sees what is missing; in a public kit it is nobody else's business.
+      own.showReport()
+      faults = faultTeller(logger)
+      guarded = guardedConfig(config)
+      addDevToolbarApp(TOOLBAR_APP)
+      workbenches = await openWorkbenches(own, faults)
+      for (const [name, { component }] of workbenches)
+        injectRoute({ pattern: workbenchPath(name), entrypoint: component, prerender: false })
+    } else openDoor(own, workbenches)
+    if (config.site === undefined && !isRestart)
+      logger.warn(
+        'No `site` in the Astro configuration: addresses in what is made for others lead to example.com.',
+      )
+    for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
+      injectRoute({ ...route, prerender: true })
+    updateConfig({ vite: { plugins: [pageModules(own.config), ...ownComponents(own.config)] } })
+    if (command !== 'build') return
+    if (own.config.policy || config.security.csp) {
+      const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
+      if (csp) updateConfig({ security: { csp } })
+    }
+    if (own.config.routes) stopOnErrors(await own.faults())
+    // The rules take longer than a guest may: `perennial check` goes by them.
+    else tellErrors((await own.library()).diagnostics, logger)
+    work = given?.work ?? (await makeWorkFolder(own.workFolder))
+    if (work.fault && !given) warn(logger, work.fault)
+    if (given || own.config.kit !== 'separate') kit = given?.kit
+    else {
+      ownKit = await stageKit(own.config, config.outDir, work.folder, (fault) => warn(logger, fault))
+      kit = ownKit.folder
+    }
+    outputs = join(work.folder, `staging-outputs-${OWNER}`)
+    const unfinished = [outputs, ...(ownKit ? [ownKit.folder] : [])]
+    process.once('exit', () => unfinished.forEach(discard))
+  }
+
   return {
     name: INTEGRATION,
     hooks: {
       'perennial:engine': engineFor,
-      async 'astro:config:setup'({ config, command, updateConfig, injectRoute, logger }) {
-        const given = handedOver(config)
-        engine = given?.engine ?? engine
-        const own = engineFor(config)
-        if (command === 'dev') {
-          // Who writes sees what is missing; in a public kit it is nobody else's business.
-          own.showReport()
-          faults = faultTeller(logger)
-          workbenches = await openWorkbenches(own, faults)
-          for (const [name, { component }] of workbenches)
-            injectRoute({ pattern: workbenchPath(name), entrypoint: component, prerender: false })
-        }
-        openDoor(own, workbenches)
-        if (config.site === undefined)
-          logger.warn(
-            'No `site` in the Astro configuration: addresses in what is made for others lead to example.com.',
-          )
-        for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
-          injectRoute({ ...route, prerender: true })
-        updateConfig({ vite: { plugins: [pageModules(own.config), ...ownComponents(own.config)] } })
-        if (command !== 'build') return
-        if (own.config.policy || config.security.csp) {
-          const csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
-          if (csp) updateConfig({ security: { csp } })
-        }
-        if (own.config.routes) stopOnErrors(await own.faults())
-        // The rules take longer than a guest may: `perennial check` goes by them.
-        else tellErrors((await own.library()).diagnostics, logger)
-        work = given?.work ?? (await makeWorkFolder(own.workFolder))
-        if (work.fault && !given) warn(logger, work.fault)
-        if (given || own.config.kit !== 'separate') kit = given?.kit
-        else {
-          const { root, content, articles, srcDir, publicDir } = own.config
-          const target = `${resolve(fileURLToPath(config.outDir))}-kit`
-          const theirs = [content, articles, srcDir, publicDir].map((folder) => join(root, folder))
-          await guardWork(target, root, theirs)
-          ownKit = new Staging(work.folder, target, { project: root, warn: (fault) => warn(logger, fault) })
-          await ownKit.open()
-          kit = ownKit.folder
-        }
-        outputs = join(work.folder, `staging-outputs-${OWNER}`)
-        const unfinished = [outputs, ...(ownKit ? [ownKit.folder] : [])]
-        process.once('exit', () => unfinished.forEach(discard))
-      },
+      'astro:config:setup': setUp,
       async 'astro:build:start'({ logger }) {
         if (!engine || !outputs) return
         discard(outputs)
@@ -132,14 +140,23 @@ export function perennial(options: SiteOptions): PerennialIntegration {
       },
       async 'astro:server:setup'({ server, logger }) {
         if (!engine || !faults) return
-        const tell = findingsTeller(engine, logger)
+        // Not before: while the site starts again with a configuration that fails, the old one goes on.
+        openDoor(engine, workbenches)
+        const find = findingsTeller(engine, logger)
+        const show = serveToolbar(engine, server, faults)
+        const tell = async (): Promise<void> => {
+          const found = find()
+          show(found)
+          await found
+        }
         serveWorkbenches(engine, server, faults, workbenches)
         serveOutputs(engine, server, faults)
         followLogo(engine, server, faults)
         receiveForms(engine.config, server, (message) => logger.info(message))
         // What a guest answers is not the whole of the server.
         if (engine.config.routes) guardRequests(server)
-        followContent(engine, server, tell)
+        followContent(engine, server, faults, tell)
+        if (guarded) followConfig(guarded, server, faults)
         await tell()
       },
     },
@@ -149,13 +166,4 @@ export function perennial(options: SiteOptions): PerennialIntegration {
 /** Say what costs nothing but time. */
 function warn(logger: Pick<AstroIntegrationLogger, 'warn'>, { message, hint }: PerennialError): void {
   logger.warn(`${message} ${hint}`)
-}
-
-/** Move the pages of the kit out of the site to the files that they show; they find them wherever the kit is put. */
-function moveKit(config: Config, site: string, kit: string): void {
-  const index = pageFile(config, '/kit/')
-  if (existsSync(join(site, index))) renameSync(join(site, index), join(kit, index))
-  // A site may have no pages for it.
-  const pages = join(site, 'kit')
-  if (existsSync(pages)) moveInto(pages, join(kit, 'kit'))
 }

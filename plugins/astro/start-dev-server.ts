@@ -1,18 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Engine } from '../engine.ts'
 import type { SiteConfig } from './build-site.ts'
+import { configSignal, guardConfig } from './follow-config.ts'
 import { loadAstro } from './load-astro.ts'
 import { optionsFault } from './options-fault.ts'
+import { ownComponents } from './own-components.ts'
+import { faultTeller } from './tell-faults.ts'
+import { openWorkbenches } from './workbenches.ts'
+
+/** A site that is to be served. */
+interface Servable {
+  readonly root: string
+  /** The name of the configuration's file, and what it says. */
+  readonly name: string
+  readonly config: SiteConfig
+  /** Open the site again; throws what is wrong with its configuration. */
+  reopen(): Promise<{ readonly engine: Engine }>
+}
 
 /**
  * Start the development server; gives a way to stop it. `host` opens it to the network. Astro reads the
- * site's configuration itself, and again when it changes.
+ * site's configuration itself, and again when it has changed and can be read.
  */
 export async function startDevServer(
-  root: string,
-  config: SiteConfig,
+  { root, name, config, reopen }: Servable,
   server: { readonly port?: number; readonly host: boolean },
 ): Promise<{ stop(): Promise<void> }> {
   const { dev } = await loadAstro()
-  return dev({ root, server }).catch((thrown: unknown) => {
+  const file = join(root, name)
+  const text = await readFile(file, 'utf8')
+  const check = async (): Promise<void> => {
+    const { engine } = await reopen()
+    ownComponents(engine.config)
+    await openWorkbenches(engine, faultTeller({ error: () => {} }))
+  }
+  const guarded = guardConfig({ file, signal: configSignal(root), check, text })
+  const quiet = { entrypoint: new URL('./quiet-log.ts', import.meta.url), config: { root } }
+  const logger = config.logger ?? quiet
+  return dev({ root, server, logger, configFile: name, integrations: [guarded] }).catch((thrown: unknown) => {
     throw optionsFault(thrown, config)
   })
 }

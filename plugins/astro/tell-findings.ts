@@ -10,22 +10,37 @@ export function tellErrors(found: readonly Diagnostic[], logger: Pick<AstroInteg
   if (errors.length > 0) logger.warn('See all that is found with `npx perennial check`.')
 }
 
-/** Make a function that says, in development, what is wrong with the content; what it said last time is not said again. */
-export function findingsTeller(engine: Engine, logger: AstroIntegrationLogger): () => Promise<void> {
-  let said: ReadonlySet<string> = new Set()
-  let wasWrong = false
+/** What was said of a site's content. */
+interface Said {
+  readonly lines: ReadonlySet<string>
+  readonly wasWrong: boolean
+}
+
+/** What was said last of each site, by its root: a server that starts again, since its configuration changed, goes on from there. */
+const SAID = new Map<string, Said>()
+
+/**
+ * Make a function that says, in development, what is wrong with the content, and gives it; what it said last time is not
+ * said again.
+ */
+export function findingsTeller(
+  engine: Engine,
+  logger: AstroIntegrationLogger,
+): () => Promise<readonly Diagnostic[]> {
+  const { root } = engine.config
   return async () => {
     const found = summarise(await engine.check())
+    const said = SAID.get(root)
     const lines = new Map(found.map((finding) => [formatDiagnostic(finding), finding.severity]))
     for (const [line, severity] of lines) {
-      if (said.has(line)) continue
+      if (said?.lines.has(line)) continue
       if (severity === 'error') logger.error(line)
       else if (severity === 'warning') logger.warn(line)
       else logger.info(line)
     }
     const isWrong = found.some(({ severity }) => severity !== 'hint')
-    if (wasWrong && !isWrong) logger.info('All that was wrong with the content is mended.')
-    said = new Set(lines.keys())
-    wasWrong = isWrong
+    if (said?.wasWrong && !isWrong) logger.info('All that was wrong with the content is mended.')
+    SAID.set(root, { lines: new Set(lines.keys()), wasWrong: isWrong })
+    return found
   }
 }

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
-import { endServers, type Running, serveDev, titleOf } from './dev-server.ts'
+import { endServers, hear, type Running, serveDev, titleOf } from './dev-server.ts'
 import { copyProject } from './site-copy.ts'
 
 const PATIENCE = 120_000
@@ -51,16 +51,6 @@ beforeAll(async () => {
   running = await serveDev(await copyProject(await folder, { options }), { args: ['--drafts'] })
 }, PATIENCE)
 
-/** Listen to what the server says from now on. */
-function hear(): () => string {
-  let said = ''
-  for (const stream of [running.child.stdout, running.child.stderr])
-    stream?.on('data', (text: string) => {
-      said += text
-    })
-  return () => said
-}
-
 const get = (path: string): Promise<Response> => fetch(running.url + path)
 
 describe('the development server', () => {
@@ -73,7 +63,7 @@ describe('the development server', () => {
   it(
     'refuses what is no path of it, and goes on',
     async () => {
-      const said = hear()
+      const said = hear(running)
       for (const target of NO_PATHS) {
         expect(await askRaw(target), target).toMatch(/^HTTP\/1\.1 400 /)
         expect(await askRaw(target, UPGRADE), target).toMatch(/^HTTP\/1\.1 400 /)

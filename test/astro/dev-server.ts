@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Ended, ended } from '../ended.ts'
 import { readHtml } from './read-html.ts'
-import { start, until } from './site-copy.ts'
+import { startScript, until } from './site-copy.ts'
 import { watchingSockets } from './watched-sockets.ts'
 
 /** A development server of a copied project. */
@@ -13,6 +13,13 @@ export interface Running {
   readonly url: string
   readonly child: ChildProcess
   readonly end: Promise<Ended>
+}
+
+/** How a server is started, and where its pages begin. */
+interface Serving {
+  readonly args?: readonly string[]
+  readonly home?: string
+  readonly script?: string
 }
 
 const started: (() => Promise<void>)[] = []
@@ -33,10 +40,11 @@ export function endServers(): void {
  */
 export async function serveDev(
   root: string,
-  { args = [], home = '/en/' }: { readonly args?: readonly string[]; readonly home?: string } = {},
+  { args = [], home = '/en/', script = 'plugins/cli/bin.js' }: Serving = {},
 ): Promise<Running> {
   const port = await freePort()
-  const child = start(root, ['dev', '--port', String(port), ...args], watchingSockets(join(root, 'sockets')))
+  const sockets = watchingSockets(join(root, 'sockets'))
+  const child = startScript(root, script, ['dev', '--port', String(port), ...args], sockets)
   const end = ended(child)
   started.push(async () => {
     child.kill('SIGKILL')
@@ -51,6 +59,16 @@ export async function serveDev(
     )
   })
   return { url, child, end }
+}
+
+/** Listen to what a server says from now on. */
+export function hear({ child }: Running): () => string {
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text: string) => {
+      said += text
+    })
+  return () => said
 }
 
 /** Read the heading of a page; nothing where it has none. */

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
-import { endServers, type Running, serveDev, titleOf } from './dev-server.ts'
+import { endServers, hear, type Running, serveDev, titleOf } from './dev-server.ts'
 import { designOf, logoOf } from './one-colour.ts'
 import { readHtml } from './read-html.ts'
 import { copyProject, until } from './site-copy.ts'
@@ -32,16 +32,6 @@ beforeAll(async () => {
   await writeFile(join(root, 'public/logo.svg'), logoOf('#ff0000'))
   running = await serveDev(root)
 }, PATIENCE)
-
-/** Listen to what the server says from now on. */
-function hear(): () => string {
-  let said = ''
-  for (const stream of [running.child.stdout, running.child.stderr])
-    stream?.on('data', (text: string) => {
-      said += text
-    })
-  return () => said
-}
 
 /** What stands in the boxes of the contact sheet that say what is wrong. */
 async function alertsOf(query = ''): Promise<string[]> {
@@ -133,7 +123,7 @@ describe('the development server', () => {
   it(
     'says what is wrong with a design, once, and shows its cards again when it is mended',
     async () => {
-      const said = hear()
+      const said = hear(running)
       const file = join(root, 'designs/mine.ts')
       const query = '?design=mine&kind=title&format=og'
       const card = `/kit/cards/card.image${query}`
@@ -168,7 +158,7 @@ describe('the development server', () => {
   it(
     'draws cards with the logo as it is now, and says what is missing while there is none',
     async () => {
-      const said = hear()
+      const said = hear(running)
       const file = join(root, 'public/logo.svg')
       const card = '/cards/en/first-steps/og.png'
       const bytes = async (): Promise<Buffer | undefined> => {
@@ -288,7 +278,7 @@ describe('the development server', () => {
   it(
     'says what is wrong with a file that is saved, and when it is mended, once',
     async () => {
-      const said = hear()
+      const said = hear(running)
       const file = join(root, 'content/articles/en/keep-customers.md')
       const text = await readFile(file, 'utf8')
       const fault =

@@ -2,16 +2,19 @@ import { execFile } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { sample, TESTS_ALL } from '../all.ts'
-import { changesBetween, digestsOf } from '../astro/site-copy.ts'
+import { endServers, serveDev } from '../astro/dev-server.ts'
+import { changesBetween, digestsOf, until } from '../astro/site-copy.ts'
 import { EXAMPLE_ROOT, HIDDEN_WORDS, TODAY } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
+import { openBrowser } from '../site/browser.ts'
 import { HOST_BLOG, OTHER_INTEGRATION, UNDERSTOOD_PAGE } from './host-blog.ts'
 import { installPackages } from './install-packages.ts'
 
 const run = promisify(execFile)
 const folder = await sharedFolder()
+endServers()
 const PATIENCE = 240_000
 /** Where Perennial stands among the integrations. */
 const PLACES = ['nowhere', 'first', 'last'] as const
@@ -148,6 +151,24 @@ target: https://plans.example/
     expect(html).toContain('<a href="/blog/buying/choose-a-bread-oven/">How to choose a bread oven</a>')
     expect((await inSite(root, 'astro-perennial/plugins/cli/bin.js', 'check')).stdout).toContain(
       'nothing to mend',
+    )
+  })
+
+  it('says in the toolbar of astro dev what is wrong with a post', { timeout: PATIENCE }, async () => {
+    const root = await hostBlog('toolbar', {}, 'last', {
+      'src/content/blog/oven.md': '---\ntitle: Ovens\n---\n\nOvens are hot.\n',
+    })
+    const script = join(folder, 'node_modules/astro/bin/astro.mjs')
+    const { url } = await serveDev(root, { script, home: '/blog/oven/' })
+    const browser = await openBrowser()
+    onTestFinished(() => browser.close())
+    const page = await browser.newPage()
+    await page.goto(`${url}/blog/oven/`)
+    await writeFile(join(root, 'src/content/blog/oven.md'), '---\ntitle: "Ovens\n---\n\nOvens are hot.\n')
+    const list = page.locator('[data-app-id="perennial"] section')
+    await until('the list', async () => (await list.isVisible()) || undefined)
+    expect(await list.locator('li').first().textContent()).toBe(
+      'Error line 2 could not read the YAML: found an opening " without a closing " (front-matter)',
     )
   })
 

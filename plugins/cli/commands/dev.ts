@@ -30,11 +30,14 @@ export const dev: Command = {
       import('../../astro/start-dev-server.ts'),
     ])
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
-    const { root, config } = await openSite(io.cwd)
-    const server = await startDevServer(root, config, {
-      ...(port === undefined ? {} : { port: Number(port) }),
-      host: given.values['host'] === true,
-    })
+    const site = await openSite(io.cwd)
+    const server = await startDevServer(
+      { ...site, reopen: () => openSite(io.cwd) },
+      {
+        ...(port === undefined ? {} : { port: Number(port) }),
+        host: given.values['host'] === true,
+      },
+    )
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)

@@ -1,0 +1,172 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { FEW_CARDS } from '../example-site.ts'
+import { sharedFolder } from '../folders.ts'
+import { violations } from '../site/axe.ts'
+import { openBrowser } from '../site/browser.ts'
+import { endServers, hear, type Running, serveDev } from './dev-server.ts'
+import { designOf } from './one-colour.ts'
+import { copyProject, until } from './site-copy.ts'
+
+const PATIENCE = 120_000
+const TEXT = 'content/articles/en/first-steps.md'
+const OFFER = 'content/offers/en-start.yml'
+const DESIGN = 'designs/mine.ts'
+const LINK =
+  'Warning line 16 found a link to "secret-draft.md", which is not published and is shown as plain text; publish it first, or take the link out (broken-link)'
+
+const folder = sharedFolder()
+endServers()
+
+let root: string
+let running: Running
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  const channels = { cards: { ...FEW_CARDS.cards, designs: { mine: DESIGN }, design: 'mine' } }
+  root = await copyProject(await folder, { base: '/docs', options: { channels } })
+  await mkdir(join(root, 'designs'))
+  await save(DESIGN, designOf('#00ff00'))
+  running = await serveDev(root, { home: '/docs/en/' })
+  browser = await openBrowser()
+}, PATIENCE)
+
+afterAll(() => browser?.close())
+
+const save = (file: string, text: string): Promise<void> => writeFile(join(root, file), text)
+/** Change a file until the test has ended. */
+async function change(file: string, by: (text: string) => string): Promise<void> {
+  const text = await read(file)
+  onTestFinished(() => save(file, text))
+  await save(file, by(text))
+}
+const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8')
+/** Open a page in a tab that knows nothing of the others. */
+async function open(path: string): Promise<void> {
+  await page?.close()
+  page = await browser.newPage()
+  // What the test before changed back loads pages again.
+  await page.goto(`${running.url}/docs${path}`, { waitUntil: 'commit' })
+}
+
+const button = (): Locator => page.locator('button[data-app-id="perennial"]')
+const list = (): Locator => page.locator('astro-dev-toolbar-app-canvas[data-app-id="perennial"] section')
+
+/** Leave the quotation mark out that ends the title. */
+const unclosed = (text: string): string => text.replace(/^title: (.*)$/m, 'title: "$1')
+
+/** Wait until the button of the toolbar is called so. */
+const named = (name: string): Promise<true> =>
+  until(name, async () => ((await button().textContent())?.trim().endsWith(name) ? true : undefined))
+
+/** Wait until the list says something, and give all that it says, an item a line. */
+async function linesWith(words: string): Promise<string[]> {
+  const lines = async (): Promise<string[]> =>
+    (await list().locator('p, h2, li').allTextContents()).map((line) => line.trim())
+  return until(words, async () => {
+    const found = await lines().catch(() => [])
+    return found.some((line) => line.includes(words)) ? found : undefined
+  })
+}
+
+/** What axe finds, besides what it finds on the page itself, whose boxes are in its text on purpose. */
+const ownViolations = async (): Promise<string[]> =>
+  (await violations(page)).filter((each) => !each.startsWith('landmark-complementary-is-top-level'))
+
+describe('the list in the toolbar', () => {
+  it(
+    'says how much is wrong with the text of the page, and what, when it is opened with the keyboard',
+    async () => {
+      await open('/en/first-steps/')
+      await named('Perennial: 1 warning')
+      expect(await button().locator('.notification').textContent()).toBe('1')
+      expect(await list().isVisible()).toBe(false)
+      await page.locator('#dev-bar').focus()
+      await button().focus()
+      await page.keyboard.press('Enter')
+      expect((await linesWith('1 warning')).slice(0, 4)).toEqual(['1 warning', 'This text', TEXT, LINK])
+      expect(await list().isVisible()).toBe(true)
+      expect(await ownViolations()).toEqual([])
+      await list().focus()
+      await page.keyboard.press('Escape')
+      expect(await list().isVisible()).toBe(false)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'opens where the text can no longer be read as it was written, and says when it is mended',
+    async () => {
+      await open('/en/first-steps/')
+      await named('Perennial: 1 warning')
+      const text = await read(TEXT)
+      await change(TEXT, unclosed)
+      await named('Perennial: 1 error, 1 warning')
+      expect((await linesWith('1 error, 1 warning')).slice(0, 5)).toEqual([
+        '1 error, 1 warning',
+        'This text',
+        TEXT,
+        'Error line 2 could not read the YAML: found an opening " without a closing " (front-matter)',
+        LINK,
+      ])
+      expect(await list().isVisible()).toBe(true)
+      expect(await ownViolations()).toEqual([])
+      await save(TEXT, text.replace(/\[[^\]]*\]\(secret-draft\.md\)/, 'page'))
+      expect(await linesWith('Mended.')).toContain('This text')
+      await named('Perennial')
+      expect(await button().locator('.notification').isVisible()).toBe(false)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'stays closed once it was closed, until something else is broken',
+    async () => {
+      await open('/en/first-steps/')
+      await change(TEXT, unclosed)
+      await named('Perennial: 1 error, 1 warning')
+      await page.getByRole('button', { name: 'Close' }).click()
+      expect(await list().isVisible()).toBe(false)
+      await page.reload()
+      await named('Perennial: 1 error, 1 warning')
+      expect(await list().isVisible()).toBe(false)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'has what belongs to no text in a group of its own, on every page, and counts what is wrong in other texts',
+    async () => {
+      await open('/en/')
+      await change(OFFER, (text) => text.replace(/^label:.*$/m, 'label: ""'))
+      await named('Perennial: 1 error')
+      const lines = await linesWith('Not in a text')
+      expect(lines).toContain(`Error ${OFFER}:6 label: found "", expected text (yaml-value)`)
+      expect(lines).toContain('4 more findings in other texts: see the terminal, or npx perennial check.')
+      expect(lines).not.toContain('This text')
+    },
+    PATIENCE,
+  )
+
+  it(
+    'says what could not be made, as the terminal does',
+    async () => {
+      const said = hear(running)
+      const fault = `${DESIGN}:2:51 threw: Cannot read properties of undefined (reading 'asset')`
+      await open('/en/')
+      await change(
+        DESIGN,
+        () => '// What no card has.\nexport default ({ picture }) => ({ photo: picture.asset })\n',
+      )
+      const card = `${running.url}/docs/cards/en/first-steps/og.png`
+      await until('the fault', async () => ((await fetch(card)).status === 500 ? true : undefined))
+      const lines = await linesWith('What fails')
+      expect(lines.some((line) => line.startsWith(`Error ${fault}`))).toBe(true)
+      expect(said().split(fault)).toHaveLength(2)
+    },
+    PATIENCE,
+  )
+})
