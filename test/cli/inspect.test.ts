@@ -186,6 +186,37 @@ describe('inspect', () => {
     })
   })
 
+  it('shows of a text in another language what it gets, and nothing that is judged', async () => {
+    const root = await writeWholeSite({
+      'articles/sv/ugn.md': '# Ugnen\n\nBörja med stenarna. De ska vara torra.\n',
+      'articles/da/ovn.md': '---\ntitle: Ovnen\ndraft: true\nlang: ja\n---\n\nBegynd med stenene.\n',
+    })
+    expect((await perennial(root, 'inspect', 'content/articles')).stdout).toBe(`content/articles/da/ovn.md
+  title       Ovnen
+  language    ja 1.00: lang in the front matter
+  gets        a page and a card only, as it is in another language than those of the site
+  excerpt     Begynd med stenene.
+
+content/articles/sv/ugn.md
+  title       Ugnen
+  language    sv 1.00: the folder sv/
+  gets        a page and a card only, as it is in another language than those of the site
+  excerpt     Börja med stenarna. De ska vara torra.
+
+`)
+    expect(rowsOf((await perennial(root, 'inspect', 'content/articles/sv/ugn.md', '--json')).stdout)).toEqual(
+      [
+        {
+          path: 'content/articles/sv/ugn.md',
+          title: 'Ugnen',
+          lang: 'sv',
+          excerpt: 'Börja med stenarna. De ska vara torra.',
+          diagnostics: [],
+        },
+      ],
+    )
+  })
+
   it('reads MDX as text and runs none of it', async () => {
     const root = await temporaryFolder()
     await mkdir(join(root, 'texts'))
