@@ -86,7 +86,7 @@ describe('inspect', () => {
   title       How to write a page that lasts
   language    en 1.00: lang in the front matter
   stage       awareness 1.00: stage in the front matter
-  by its text awareness 0.58, unsure: "How to" in the title (2:8, +0.9)
+  by its text awareness 0.59, unsure: "How to" in the title (2:8, +0.9)
   evergreen   yes 0.96: nothing that ties the text to a date, version or event
   length      27 words, 1 min
   excerpt     What a page needs so that its readers come back to it in a year.
