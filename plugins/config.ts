@@ -43,7 +43,7 @@ export const optionsSchema = z.strictObject({
     })
     .default([...LANGUAGES])
     .describe(
-      'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Default: `["da", "en"]`.',
+      'The languages of the site, of `da` and `en`; the first is where `/` leads, and the language of the kit. Texts in others have pages and cards, and nothing else is made of them. Default: `["da", "en"]`.',
     ),
   ...pathOptions,
   content: z.string().default('content').describe('The folder that writers work in. Default: `content`.'),

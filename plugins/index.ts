@@ -2,9 +2,11 @@
 export type { BookEntry } from './astro/book-entry.ts'
 export type {
   ArticleEntry,
+  ForeignEntry,
   OutputEntry,
   PageLink,
   Teaser,
+  TextEntry,
   WayOn,
 } from './astro/entries.ts'
 export { perennial, type SiteOptions } from './astro/integration.ts'
@@ -13,7 +15,14 @@ export type { PageLogo } from './astro/page-modules.ts'
 export type { ShelfEntry } from './astro/shelves.ts'
 export type { Answers, ChannelEntry, SiteEntry } from './astro/site-entry.ts'
 export { type ThemeOptions, theme } from './astro/theme.ts'
-export type { Card, FittingOffer, Judgement, Understood } from './astro/understood.ts'
+export type {
+  Card,
+  FittingOffer,
+  Judgement,
+  Understood,
+  UnderstoodArticle,
+  UnderstoodForeign,
+} from './astro/understood.ts'
 export type {
   About,
   Channel,

@@ -1,4 +1,4 @@
-/** The languages that a site can be published in; texts in others are read and understood as far as they allow. */
+/** The languages that a site can be published in; texts in others have pages and cards, and nothing is made of them. */
 export const LANGUAGES = ['da', 'en'] as const
 
 /** A language of a site. */
@@ -12,4 +12,12 @@ export function isSiteLanguage(lang: string): lang is SiteLanguage {
 /** Name a language in English by its code, such as `Swedish` for `sv`; a code that nobody knows is its own name. */
 export function languageName(lang: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang
+}
+
+/** The languages that are written from right to left (by their codes in ISO 639). */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set('ar dv fa he ku ps sd ug ur yi'.split(' '))
+
+/** Tell in which direction a language is written. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'
 }

@@ -14,11 +14,10 @@ import { curlyQuotesOf } from './curly-quotes.ts'
 import type { FrontMatter } from './frontmatter.ts'
 import type { KeptBack } from './kept-back.ts'
 import { truthOf } from './kept-back-words.ts'
+import { OF_COUNTRIES } from './language-code.ts'
 import type { FrontMatterValues } from './schema.ts'
 import { wordKeys } from './word-keys.ts'
 
-/** Codes of countries that many write for their languages. No language has `dk`, and `se` is Northern Sami, as few texts are. */
-const OF_COUNTRIES: Readonly<Record<string, string>> = { dk: 'da', se: 'sv' }
 const COUNTRY = /^\s*(dk|se)(?:[-_]\w*)?\s*$/i
 
 /** Longest comment that is quoted, in characters. */

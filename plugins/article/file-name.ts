@@ -1,4 +1,5 @@
 import { parseDate } from './date.ts'
+import { isLanguageCode } from './language-code.ts'
 
 /** What the name of a file says of its text, besides what it is called. */
 export interface FileName {
@@ -30,4 +31,10 @@ export function readFileName(name: string, languages: readonly string[]): FileNa
   return number === undefined || rest === undefined
     ? { ...said, stem: named }
     : { ...said, stem: rest, number }
+}
+
+/** List the language that the name of a file, without its ending, may end in on any site: `title.sv`. */
+export function languageAtEnd(name: string): string[] {
+  const code = SUFFIX.exec(name)?.[2]?.toLowerCase() ?? ''
+  return isLanguageCode(code) ? [code] : []
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { readSource } from '../source/read.ts'
 import type { Article } from './article.ts'
-import { readFileName } from './file-name.ts'
+import { languageAtEnd, readFileName } from './file-name.ts'
 import { type Folders, type Image, isRemote, openImage } from './images.ts'
 import { isOnComputer } from './own-computer.ts'
 import { type Surroundings, understand } from './understand.ts'
@@ -34,13 +34,13 @@ export async function readArticle(
 }
 
 /**
- * Tell the name of an article from its path: the file's, or the folder's for an `index.md`. Of an `index.da.md`, on a site
- * in that language, it is `folder.da`.
+ * Tell the name of an article from its path: the file's, or the folder's for an `index.md`. Of an `index.da.md`, it is
+ * `folder.da`.
  */
 export function nameOf(path: string, languages: readonly string[] = []): string {
   // What follows a dot may be a part of the name, such as of `tool-2.0`.
   const name = basename(path).replace(/\.\p{L}\w*$/u, '')
-  const { stem, lang } = readFileName(name, languages)
+  const { stem, lang } = readFileName(name, [...languages, ...languageAtEnd(name)])
   const folder = basename(dirname(path)) + (lang === undefined ? '' : `.${lang}`)
   return (stem === 'index' ? folder : name).normalize('NFC')
 }

@@ -96,7 +96,7 @@ export const baseSchema = z.strictObject({
     .transform((code) => code.slice(0, /[-_]|$/.exec(code)?.index).toLowerCase())
     .optional()
     .describe(
-      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. Default: the end of the file name (`title.da.md`), the folder name below `articles/`, or detected from the text.',
+      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. A text in a language that the site does not have has a page and a card only. Default: the end of the file name (`title.da.md`), the folder name below `articles/`, or detected from the text.',
     ),
   stage: stageField
     .optional()

@@ -22,7 +22,7 @@ import { type Fact, stated } from './fact.ts'
 import { languageOf } from './facts/language.ts'
 import { outlineOf } from './facts/outline.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
-import { type FileName, readFileName } from './file-name.ts'
+import { type FileName, languageAtEnd, readFileName } from './file-name.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
 import type { Kept } from './lift/chosen/kept-choice.ts'
@@ -45,8 +45,8 @@ import { walk } from './walk.ts'
 export interface Surroundings {
   /** File name without its ending, or the folder's name for an `index.md`. */
   readonly name: string
-  /** The path of the file below its folder, as Astro makes ids of it, where that is the address. Default: the name. */
-  readonly fileId?: string | undefined
+  /** Makes the path of the file below its folder, as Astro makes ids of it, where that is the address. Default: the name. */
+  readonly fileId?: ((lang: string) => string) | undefined
   /** Makes the path of the text's page. Default: `/lang/slug/`. */
   readonly pathOf?: ((lang: string, slug: string) => string) | undefined
   /** The languages of the site, in which file names may end. Default: none. */
@@ -83,8 +83,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const blocks = around.blocks ?? NO_BLOCKS
   const checked = checkFrontMatter(file, frontMatter, journey, blocks)
   const { place, diagnostics: faults } = checked
-  const named = readFileName(around.name, around.languages ?? [])
-  const { said, kept } = datedByName(checked, named)
+  const languages = around.languages ?? []
+  const { said, kept } = datedByName(checked, readFileName(around.name, languages))
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
   const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body, mdx?.indents)
   readMarks(tree, body)
@@ -119,13 +119,10 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const outline = outlineOf(tree, body, around.pageIds)
   const prose = proseOf(tree, body, losses.filter(losesWords))
   const besides = frontMatterProse(frontMatter, blocks)
-  const lang = languageOf(
-    said.lang,
-    named.lang,
-    around.folderLang,
-    [...prose, ...besides],
-    around.fallbackLang,
-  )
+  const { folderLang: folder, fallbackLang: fallback } = around
+  const { lang: suffix } = readFileName(around.name, languages)
+  const [otherSuffix] = languageAtEnd(around.name)
+  const lang = languageOf({ said: said.lang, suffix, otherSuffix, folder, fallback }, [...prose, ...besides])
   // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
   const sentences = (): ProseSentence[] => allSentences(prose, lang.value)
   const evidence = evidenceOf({
@@ -165,9 +162,12 @@ export function gather(source: Source, around: Surroundings): { article: Article
     kept: around.kept,
   })
   diagnostics.push(...unfound)
-  const slug = settleSlug(said.slug, frontMatter.data['slug'], around.fileId, named)
+  // Of another language than the text's, the end of its name is a word.
+  const named = readFileName(around.name, [...languages, lang.value])
+  const fileId = around.fileId?.(lang.value)
+  const slug = settleSlug(said.slug, frontMatter.data['slug'], fileId, named)
   const path = around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`
-  if (around.fileId === undefined) diagnostics.push(...checkSlug(file, frontMatter, said.slug, path))
+  if (fileId === undefined) diagnostics.push(...checkSlug(file, frontMatter, said.slug, path))
   const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,

@@ -6,6 +6,7 @@ declare module 'perennial:site' {
   export const getSite: Pages['getSite']
   export const getArticles: Pages['getArticles']
   export const getPages: Pages['getPages']
+  export const getForeign: Pages['getForeign']
   export const getBooks: Pages['getBooks']
   export const getShelves: Pages['getShelves']
   export const getOutputs: Pages['getOutputs']

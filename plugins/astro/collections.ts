@@ -1,11 +1,19 @@
 import type { Published } from '../article/published.ts'
 import type { Engine } from '../engine.ts'
 import type { Library } from '../library/library.ts'
+import { articlesOf } from '../library/page-paths.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { type BookEntry, bookEntry } from './book-entry.ts'
 import { scriptsOf } from './client-scripts.ts'
-import { type ArticleEntry, articleEntry, type OutputEntry, outputEntry } from './entries.ts'
+import {
+  type ArticleEntry,
+  articleEntry,
+  type ForeignEntry,
+  foreignEntry,
+  type OutputEntry,
+  outputEntry,
+} from './entries.ts'
 import { type KitTheme, kitTheme } from './kit-theme.ts'
 import { type ShelfEntry, shelfEntries } from './shelves.ts'
 import { type SiteEntry, siteEntry } from './site-entry.ts'
@@ -15,6 +23,8 @@ import { type Understood, understood } from './understood.ts'
 export interface Collections {
   articles: readonly ArticleEntry[]
   pages: readonly ArticleEntry[]
+  /** The texts of both kinds in languages that the site does not have. */
+  foreign: readonly ForeignEntry[]
   /** What pages of the site's own show of each article. */
   understood: readonly Understood[]
   books: readonly BookEntry[]
@@ -36,12 +46,13 @@ type Readers = {
 export const collections: Readers = {
   articles: async (_engine, library) => textEntries(library, library.articles),
   pages: async (_engine, library) => textEntries(library, library.pages),
+  foreign: async (_engine, library) => library.foreign.map((text) => foreignEntry(library, text)).sort(byId),
   understood: async (...site) => {
     const [, library] = site
     const previews = await collections.previews(...site)
-    return library.articles.map((article) =>
-      understood(library, article, previews.get(`article ${article.id}`)),
-    )
+    return articlesOf(library)
+      .map((article) => understood(library, article, previews.get(`article ${article.id}`)))
+      .sort(byId)
   },
   books: async (_engine, library) => library.books.map((book) => bookEntry(library, book)).sort(byId),
   shelves: async (_engine, library) => shelfEntries(library).sort((a, b) => compareText(a.path, b.path)),

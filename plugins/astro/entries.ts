@@ -1,8 +1,10 @@
+import type { Article } from '../article/article.ts'
+import type { Foreign } from '../article/foreign.ts'
 import type { Published } from '../article/published.ts'
 import type { About, Shelf } from '../channel.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
-import type { SiteLanguage } from '../language.ts'
+import { directionOf, type SiteLanguage } from '../language.ts'
 import { absolute, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
@@ -30,19 +32,18 @@ export interface Teaser extends PageLink {
   readonly stageName: string
 }
 
-/** An article or a standing page, as its page needs it. The HTML of the text comes from `htmlOf()`. */
-export interface ArticleEntry extends Teaser {
+/** What the page of any text shows. The HTML of the text comes from `htmlOf()`. */
+export interface TextEntry extends PageLink {
+  readonly id: string
+  readonly excerpt: string
   /** Digest of all that the HTML depends on. */
   readonly text: string
-  readonly lang: SiteLanguage
+  readonly lang: string
   /** What stands above the text: the writer's own summary. Empty where the summary is taken from the text, which says it itself. */
   readonly lede: string
   /** Whole address, for search engines and link previews. */
   readonly url: string
-  readonly stageLink: PageLink
-  readonly topics: readonly (PageLink & { readonly id: string })[]
   readonly authors: readonly string[]
-  readonly words: number
   readonly published: string | undefined
   readonly updated: string | undefined
   /** The main headings of the text, for a table of contents. */
@@ -50,6 +51,24 @@ export interface ArticleEntry extends Teaser {
   readonly image:
     | { readonly alt: string; readonly attributes: Readonly<Record<string, string | number>> }
     | undefined
+  /** The same text in other languages, by language. */
+  readonly versions: Readonly<Record<string, string>>
+}
+
+/** A text in a language that the site does not have, as its page needs it. */
+export interface ForeignEntry extends TextEntry {
+  readonly kind: 'article' | 'page'
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** An article or a standing page, as its page needs it. */
+export interface ArticleEntry extends Teaser, TextEntry {
+  readonly id: string
+  readonly excerpt: string
+  readonly lang: SiteLanguage
+  readonly stageLink: PageLink
+  readonly topics: readonly (PageLink & { readonly id: string })[]
+  readonly words: number
   readonly next: Teaser | undefined
   /** Other next steps of the same stage, for readers who have been at the first; none where the site does not look. */
   readonly otherNext: readonly Teaser[]
@@ -58,8 +77,6 @@ export interface ArticleEntry extends Teaser {
   readonly related: readonly Teaser[]
   /** What the page is for, where it is a landing page. */
   readonly landing: LandingEntry | undefined
-  /** The same text in other languages, by language. */
-  readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
 }
 
 /** An offer that is a way on, as a page shows it below its text or list. */
@@ -109,24 +126,15 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
   const stage = library.stageOf(article)
   return {
     ...teaserOf(library, article),
-    text: pageKey(article, pageText(library, article)),
+    ...textEntry(library, article),
     lang,
-    lede: article.excerpt.from === 'front matter' ? typeset(article.excerpt.value, lang) : '',
-    url: absolute(config, article.path),
     stageLink: { path: local(config, stagePath(config, stage, lang)), title: stage.labels[lang].name },
     topics: (article.said.topics ?? []).map((topic) => ({
       id: topic,
       path: local(config, topicPath(config, topic, lang)),
       title: topicLabel(config, topic, lang),
     })),
-    authors: library.authorNames(article.said),
     words: article.words,
-    published: article.dates.published,
-    updated: article.dates.updated,
-    headings: article.headings
-      .filter(({ depth }) => depth === 2)
-      .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
-    image: heroOf(library, article),
     next: next && teaserOf(library, next),
     otherNext: otherNextOf(library, article).map((other) => teaserOf(library, other)),
     onward: library.offersOf
@@ -134,6 +142,34 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
       .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
     landing: landingOf(library, article),
+  }
+}
+
+/** Describe a text in a language that the site does not have. */
+export function foreignEntry(library: Library, text: Foreign): ForeignEntry {
+  return { ...textEntry(library, text), kind: text.kind, dir: directionOf(text.lang.value) }
+}
+
+function textEntry(library: Library, article: Article): TextEntry {
+  const { config } = library
+  const lang = article.lang.value
+  const excerpt = typeset(article.excerpt.value, lang)
+  return {
+    id: article.id,
+    path: local(config, article.path),
+    title: typeset(article.title, lang),
+    excerpt,
+    text: pageKey(article, pageText(library, article)),
+    lang,
+    lede: article.excerpt.from === 'front matter' ? excerpt : '',
+    url: absolute(config, article.path),
+    authors: library.authorNames(article.said),
+    published: article.dates.published,
+    updated: article.dates.updated,
+    headings: article.headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
+    image: heroOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
   }
 }
@@ -153,7 +189,7 @@ export function wayOn({ config }: Library, offer: Offer, stage: string, article?
 }
 
 /** The article's own picture, unless its text shows it already. */
-function heroOf({ config }: Library, { image, pictures, said }: Published): ArticleEntry['image'] {
+function heroOf({ config }: Library, { image, pictures, said }: Article): TextEntry['image'] {
   const inText = [...pictures.values()].some(({ asset }) => asset.digest === image?.asset.digest)
   const found = image && pictureAttributes(config, image)
   if (!found || inText) return undefined
@@ -187,8 +223,8 @@ export function outputEntry(
 /** Make the addresses of a page's language versions as the site's own pages write them. */
 export function localVersions(
   library: Library,
-  versions: Readonly<Partial<Record<SiteLanguage, string>>>,
-): Readonly<Partial<Record<SiteLanguage, string>>> {
+  versions: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(versions).map(([lang, path]) => [lang, local(library.config, path)]),
   )

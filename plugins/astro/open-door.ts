@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path'
 import type { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
+import { articlesOf } from '../library/page-paths.ts'
 import { slashed } from '../source/find.ts'
 import { type Collections, collections } from './collections.ts'
 import { type Door, PLACE } from './door.ts'
@@ -27,7 +28,7 @@ export function openDoor(engine: Engine, workbenches: Workbenches): void {
     async understand(file) {
       const library = await engine.library()
       const path = slashed(isAbsolute(file) ? relative(engine.config.root, file) : file).normalize('NFC')
-      const id = library.articles.find((article) => article.file === path)?.id
+      const id = articlesOf(library).find((article) => article.file === path)?.id
       return id === undefined ? undefined : (await get('understood')).find((each) => each.id === id)
     },
     form: async (name, lang) => formHtml(engine.config, name, lang),

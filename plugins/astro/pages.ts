@@ -4,7 +4,7 @@ import type { ContentReport } from '../insight/report.ts'
 import type { Subject } from '../library/subject.ts'
 import type { BookEntry } from './book-entry.ts'
 import { door } from './door.ts'
-import type { ArticleEntry, OutputEntry } from './entries.ts'
+import type { ArticleEntry, ForeignEntry, OutputEntry } from './entries.ts'
 import type { KitTheme } from './kit-theme.ts'
 import type { ShelfEntry } from './shelves.ts'
 import type { SiteEntry } from './site-entry.ts'
@@ -20,6 +20,8 @@ export const getSite = (): Promise<SiteEntry> => door().get('site')
 export const getArticles = (): Promise<readonly ArticleEntry[]> => door().get('articles')
 /** List the standing pages, in the order of their ids. */
 export const getPages = (): Promise<readonly ArticleEntry[]> => door().get('pages')
+/** List the texts in languages that the site does not have, in the order of their ids. */
+export const getForeign = (): Promise<readonly ForeignEntry[]> => door().get('foreign')
 /** List the books, in the order of their ids. */
 export const getBooks = (): Promise<readonly BookEntry[]> => door().get('books')
 /** List the pages of stages and topics, in the order of their paths. */

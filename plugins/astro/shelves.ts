@@ -112,6 +112,9 @@ function sharedVersions(
   library: Library,
   pathIn: (lang: SiteLanguage) => string | undefined,
 ): ShelfEntry['versions'] {
-  const found = library.config.languages.map((lang) => [lang, pathIn(lang)] as const)
-  return localVersions(library, Object.fromEntries(found.filter(([, path]) => path !== undefined)))
+  const found = library.config.languages.flatMap((lang) => {
+    const path = pathIn(lang)
+    return path === undefined ? [] : [[lang, path] as const]
+  })
+  return localVersions(library, Object.fromEntries(found))
 }

@@ -39,7 +39,7 @@ export interface SiteEntry {
   readonly homes: Readonly<Partial<Record<SiteLanguage, string>>>
   readonly kit: 'public' | 'separate' | false
   /** What readers can subscribe to, by language. */
-  readonly feeds: Readonly<Partial<Record<SiteLanguage, readonly FeedLink[]>>>
+  readonly feeds: Readonly<Record<string, readonly FeedLink[]>>
   /** The channels in the order in which the kit shows them. */
   readonly channels: readonly ChannelEntry[]
   /** Whether the kit has the report on the content. */
@@ -110,7 +110,12 @@ export function siteEntry(
     start: local(config, '/'),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(config, lang))])),
     kit,
-    feeds: Object.fromEntries(languages.map((lang) => [lang, feedsIn(outputs, lang)])),
+    feeds: Object.fromEntries(
+      [...languages, ...library.foreign.map((text) => text.lang.value)].map((lang) => [
+        lang,
+        feedsIn(outputs, lang),
+      ]),
+    ),
     channels: Object.entries(registry).map(([name, { words }]) => ({
       name,
       words: words ?? plainWords(name),
@@ -127,7 +132,7 @@ export function siteEntry(
   }
 }
 
-function feedsIn(outputs: readonly OutputEntry[], lang: SiteLanguage): FeedLink[] {
+function feedsIn(outputs: readonly OutputEntry[], lang: string): FeedLink[] {
   return outputs
     .filter(({ about, subject }) => about.role === 'feed' && subject.id === lang)
     .map(({ path, type, about: { name } }) => ({ path, name, type }))

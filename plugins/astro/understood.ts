@@ -1,4 +1,6 @@
 import type { Fact } from '../article/fact.ts'
+import type { Foreign } from '../article/foreign.ts'
+import { isIn } from '../article/is-in.ts'
 import type { Published } from '../article/published.ts'
 import { writeHtml } from '../html/escaped.ts'
 import { offerOnPage } from '../html/offer.ts'
@@ -6,7 +8,13 @@ import { typeset } from '../html/typography.ts'
 import type { Library } from '../library/library.ts'
 import { shown } from '../library/offers-of.ts'
 import { isForReaders, showVariant } from '../offers/show-variant.ts'
-import { type ArticleEntry, articleEntry, type OutputEntry } from './entries.ts'
+import {
+  type ArticleEntry,
+  articleEntry,
+  type ForeignEntry,
+  foreignEntry,
+  type OutputEntry,
+} from './entries.ts'
 
 /** A judgement of a text: what, how sure (0 to 1), and why, in words. */
 export interface Judgement<Value> {
@@ -33,7 +41,10 @@ export interface FittingOffer {
 }
 
 /** What Perennial knows of an entry of a site's own collection. Paths include the site's base. */
-export interface Understood
+export type Understood = UnderstoodArticle | UnderstoodForeign
+
+/** What is known of an article in a language of the site. */
+export interface UnderstoodArticle
   extends Pick<
     ArticleEntry,
     | 'id'
@@ -61,8 +72,40 @@ export interface Understood
   readonly forward: boolean
 }
 
-/** Describe what is known of an article. */
-export function understood(library: Library, article: Published, preview?: OutputEntry): Understood {
+/** What is known of an article in another language: its page and its card, and what its writer says. Nothing is judged or chosen. */
+export interface UnderstoodForeign
+  extends Pick<ForeignEntry, 'id' | 'lang' | 'title' | 'path' | 'url' | 'excerpt' | 'versions'>,
+    Pick<UnderstoodArticle, 'brand' | 'onBrand' | 'card'> {
+  readonly stage: undefined
+  readonly evergreen: undefined
+  readonly minutes: undefined
+  readonly words: undefined
+  readonly offers: readonly []
+  readonly next: undefined
+  readonly related: readonly []
+  readonly forward: false
+}
+
+/** Describe what is known of an article in whatever language. */
+export function understood(
+  library: Library,
+  article: Published | Foreign,
+  preview?: OutputEntry,
+): Understood {
+  return isIn(library.config.languages, article)
+    ? understoodArticle(library, article, preview)
+    : understoodForeign(library, article, preview)
+}
+
+function understoodForeign(library: Library, text: Foreign, preview?: OutputEntry): UnderstoodForeign {
+  const { id, lang, title, path, url, excerpt, versions } = foreignEntry(library, text)
+  const nothing = { stage: undefined, evergreen: undefined, minutes: undefined, words: undefined } as const
+  const noWays = { offers: [], next: undefined, related: [], forward: false } as const
+  const card = preview && cardOf(preview)
+  return { id, lang, title, path, url, excerpt, versions, ...nothing, ...noWays, ...brandOf(library), card }
+}
+
+function understoodArticle(library: Library, article: Published, preview?: OutputEntry): UnderstoodArticle {
   const { id, lang, title, path, url, excerpt, minutes, words, next, related, versions } = articleEntry(
     library,
     article,

@@ -15,12 +15,12 @@ export type SitePaths = ReadonlyMap<string, Article | undefined>
 
 /** List what stands at each path of the site. */
 export function sitePaths(library: Library, plan: readonly Planned[]): SitePaths {
-  const { articles, pages, config } = library
+  const { texts, config } = library
   const made = plan.filter(({ output }) => output.shelf !== 'kit' || config.kit === 'public')
   const others = [...pagePaths(library), ...made.map(({ address }) => address)]
   return new Map([
     ...others.map((path) => [plainPath(path), undefined] as const),
-    ...[...articles, ...pages].map((article) => [plainPath(article.path), article] as const),
+    ...texts.map((article) => [plainPath(article.path), article] as const),
   ])
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import type { Published } from '../article/published.ts'
+import type { Article } from '../article/article.ts'
+import { isIn } from '../article/is-in.ts'
 import { digestOf } from '../asset.ts'
 import { bookPath, hrefOf, local, type SiteAddress } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
@@ -28,10 +29,12 @@ export interface PageText {
 }
 
 /** Prepare the body of an article for its page: everything below the title, with its offers at their places. */
-export function pageText(library: Library, article: Published): PageText {
-  const offers = library.offersOf
-    .place(article)
-    .map(({ index, node }) => ({ index, node: { ...node, offer: provedElsewhere(node.offer, article) } }))
+export function pageText(library: Library, article: Article): PageText {
+  const placed = isIn(library.config.languages, article) ? library.offersOf.place(article) : []
+  const offers = placed.map(({ index, node }) => ({
+    index,
+    node: { ...node, offer: provedElsewhere(node.offer, article) },
+  }))
   const text = resolveText(
     library,
     article,
@@ -47,7 +50,7 @@ export function pageText(library: Library, article: Published): PageText {
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
-function provedElsewhere(offer: Offer, article: Published): Offer {
+function provedElsewhere(offer: Offer, article: Article): Offer {
   const { proof, ...rest } = offer
   const isOwn = proof?.source !== undefined && pageOf(proof.source) === pageOf(article.path)
   return isOwn ? rest : offer
@@ -61,7 +64,7 @@ export async function pageHtml({ article, address, forms, text }: PageText): Pro
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Published, { address, offers, forms, text }: PageText): string {
+export function pageKey(article: Article, { address, offers, forms, text }: PageText): string {
   const { tree: _, ...rest } = text
   return digestOf(
     JSON.stringify([moduleDigest(import.meta.url), article.id, article.digest, address, offers, forms, rest]),
@@ -81,7 +84,7 @@ function formsIn({ config, books }: Library, offers: PageText['offers']): PageTe
 }
 
 /** Resolve a link of an article to an address as the site's pages write it; nothing where it leads nowhere. */
-export function linkOnSite(library: Library, article: Published, url: string): string | undefined {
+export function linkOnSite(library: Library, article: Article, url: string): string | undefined {
   const target = library.targetOf(article, url)
   if (target.kind === 'outside') return target.url
   if (target.kind === 'path') return hrefOf(library.config, target.path)

@@ -1,7 +1,7 @@
 import type { ElementContent, Root as HastRoot, Properties } from 'hast'
 import type { Root } from 'mdast'
+import type { Article } from '../article/article.ts'
 import type { Image } from '../article/images.ts'
-import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 import type { OfferNode } from '../offers/node.ts'
 import { renderHast } from './hast.ts'
@@ -21,14 +21,14 @@ export interface ResolvedText {
 /** How a place that texts are shown in addresses things. */
 export interface Addressing {
   readonly idPrefix?: string
-  link(article: Published, url: string): string | undefined
+  link(article: Article, url: string): string | undefined
   image(image: Image): Properties | undefined
 }
 
 /** Resolve the links and pictures of a text for a place. `tree` is the article's own, or one with offers placed in it. */
 export function resolveText(
   library: Library,
-  article: Published,
+  article: Article,
   place: Addressing,
   tree: Root = article.tree,
 ): ResolvedText {

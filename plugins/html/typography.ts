@@ -5,15 +5,18 @@ interface Marks {
   readonly single: readonly [open: string, close: string]
 }
 
+const NORWEGIAN: Marks = { double: ['«', '»'], single: ['‘', '’'] }
+
 /** Quotation marks per language. Danish after Dansk Sprognævn (§ 58), English as in British and American books. */
 const MARKS: Readonly<Record<string, Marks>> = {
   en: { double: ['“', '”'], single: ['‘', '’'] },
   da: { double: ['”', '”'], single: ['’', '’'] },
   sv: { double: ['”', '”'], single: ['’', '’'] },
-  nb: { double: ['«', '»'], single: ['‘', '’'] },
+  nb: NORWEGIAN,
+  nn: NORWEGIAN,
+  no: NORWEGIAN,
   de: { double: ['„', '“'], single: ['‚', '‘'] },
 }
-const DEFAULT_MARKS: Marks = { double: ['“', '”'], single: ['‘', '’'] }
 
 /** A year without its century, whose mark is an apostrophe: the ’90s. */
 const DECADE = /^'\d\d(?![\d'])/
@@ -43,10 +46,15 @@ const INLINE = new Set([
   'sup',
 ])
 
-/** Set a text in type: quotation marks of its language, apostrophes, dashes and ellipses. `before` is the character before it. */
+/**
+ * Set a text in type: quotation marks of its language, apostrophes, dashes and ellipses. `before` is the character before it.
+ * In a language whose marks are not known here, it stays as typed.
+ */
 export function typeset(text: string, lang: string, before = ''): string {
   if (!/["'.-]/.test(text)) return text
-  const { double, single } = MARKS[lang] ?? DEFAULT_MARKS
+  const marks = MARKS[lang]
+  if (!marks) return text
+  const { double, single } = marks
   const quoted = text.replace(/["']/g, (mark, offset: number) => {
     const previous = offset === 0 ? before : (text[offset - 1] ?? '')
     const opens = BEFORE_OPENING.test(previous) && !DECADE.test(text.slice(offset, offset + 4))

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { detectLanguage } from '../article/facts/language.ts'
+import { languageOfFolder } from '../article/language-code.ts'
 import type { Config } from '../config.ts'
 import { isSiteLanguage, type SiteLanguage } from '../language.ts'
 import { newSlug } from '../library/new-slug.ts'
@@ -11,13 +12,13 @@ import { type OwnValues, ownValues } from './front-matter/own-values.ts'
 export interface SettledText {
   readonly text: ForeignText
   readonly own: OwnValues
-  readonly lang: SiteLanguage
+  readonly lang: string
   readonly slug: string
   /** The id of the text that it translates. */
   readonly translationOf?: string
 }
 
-/** Settle language and name of each text. One in a language that the site has not is left out, and of two with one name the second gets another. */
+/** Settle language and name of each text. Of two with one name the second gets another. */
 export function settleTexts(
   blog: Blog,
   config: Config,
@@ -37,13 +38,6 @@ export function settleTexts(
       })
     }
     const lang = languageOf(text, own, { blog, config, said })
-    if ('foreign' in lang) {
-      report(
-        'language',
-        `found a text in "${lang.foreign}", which is no language of this site (${config.languages.join(', ')}); it is left out`,
-      )
-      return []
-    }
     if (lang.looksLike !== undefined)
       report(
         'language',
@@ -66,12 +60,15 @@ export function settleTexts(
 }
 
 /** Say of each article which one it translates: of those that belong together, the one in the first language of the site. */
-function pairUp(settled: readonly SettledText[], { languages }: Config): readonly SettledText[] {
+function pairUp(settled: readonly SettledText[], config: Config): readonly SettledText[] {
+  const languages: readonly string[] = config.languages
+  const orderOf = ({ lang }: SettledText): number =>
+    languages.includes(lang) ? languages.indexOf(lang) : languages.length
   const groups = Map.groupBy(settled, ({ text: { kind, pair } }) => (kind === 'article' ? pair : undefined))
   return settled.map((each) => {
     const { kind, pair } = each.text
     const group = kind === 'article' && pair !== undefined ? (groups.get(pair) ?? []) : []
-    const first = group.toSorted((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang))[0]
+    const first = group.toSorted((a, b) => orderOf(a) - orderOf(b))[0]
     const isOther = first !== undefined && first.lang !== each.lang
     return isOther ? { ...each, translationOf: `${first.lang}/${first.slug}` } : each
   })
@@ -82,19 +79,18 @@ function freeName(name: string, lang: string, taken: ReadonlyMap<string, unknown
   for (let number = 2; ; number++) if (!taken.has(`${lang}/${name}-${number}`)) return `${name}-${number}`
 }
 
-type Language = { readonly value: SiteLanguage; readonly looksLike?: string } | { readonly foreign: string }
-
 /** Tell the language of a text: what it says, what its folder says, what the command says, or how it reads. */
 function languageOf(
   text: ForeignText,
   own: OwnValues,
   { blog, config, said }: { blog: Blog; config: Config; said: SiteLanguage | undefined },
-): Language {
+): { readonly value: string; readonly looksLike?: string } {
   const { languages } = config
   const isOurs = (code: string | undefined): code is SiteLanguage =>
     code !== undefined && isSiteLanguage(code) && languages.includes(code)
-  const stated = own.lang ?? text.lang
-  if (stated !== undefined) return isOurs(stated) ? { value: stated } : { foreign: stated }
+  // It names the folder of the text: what is no code of a language is let be.
+  const stated = languageOfFolder(own.lang ?? text.lang ?? '')
+  if (stated !== undefined) return { value: stated }
   if (said !== undefined) return { value: said }
   const fallback = isOurs(blog.lang) ? blog.lang : (languages[0] ?? 'en')
   const judged = detectLanguage(`${String(own.values['title'] ?? '')} ${text.body}`, fallback)

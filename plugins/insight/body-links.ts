@@ -1,16 +1,19 @@
+import { isIn } from '../article/is-in.ts'
 import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
 
-/** For each text, the other texts that its body links to. */
+/** For each text, the other texts of the site's languages that its body links to. */
 export type BodyLinks = ReadonlyMap<Published, ReadonlySet<Published>>
 
 /** Follow the links in the bodies of all articles and pages, whether they name a file, a path of the site or its whole address. */
 export function bodyLinks(library: Library): BodyLinks {
+  const { languages } = library.config
   return new Map(
     [...library.articles, ...library.pages].map((text) => {
       const found = text.links.map(({ url }) => library.targetOf(text, url))
       const targets = found.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
-      return [text, new Set(targets.filter((target) => target !== text))]
+      const own = targets.filter((target) => isIn(languages, target))
+      return [text, new Set(own.filter((target) => target !== text))]
     }),
   )
 }

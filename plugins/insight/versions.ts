@@ -1,3 +1,4 @@
+import { isIn } from '../article/is-in.ts'
 import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
@@ -72,7 +73,9 @@ function originalOf(library: Library, article: Published): Published | undefined
   const name = article.said.translationOf
   if (name === undefined) return undefined
   const versions = [...library.translationsOf(article).values()]
-  return versions.find((other) => other !== article && (other.id === name || other.slug === name))
+  return versions
+    .filter((other) => isIn(library.config.languages, other))
+    .find((other) => other !== article && (other.id === name || other.slug === name))
 }
 
 function driftInTime(article: Published, original: Published, words: FindingWords): string | undefined {

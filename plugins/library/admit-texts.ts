@@ -1,48 +1,48 @@
 import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
+import type { Foreign } from '../article/foreign.ts'
+import { isIn } from '../article/is-in.ts'
 import { whyKeptBack } from '../article/kept-back.ts'
 import type { Published } from '../article/published.ts'
 import type { Config } from '../config.ts'
-import { languageName, type SiteLanguage } from '../language.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { nameFault } from '../source/name-fault.ts'
 import { SECTIONS } from './addresses.ts'
+import { tellLanguages } from './tell-languages.ts'
 
 /** The texts of a site, sorted by whether they are published. */
 interface Admitted {
   /** The published ones, by id in code-unit order. */
   readonly articles: readonly Published[]
   readonly pages: readonly Published[]
-  readonly byId: ReadonlyMap<string, Published>
+  /** Those of both kinds in languages that the site does not have. */
+  readonly foreign: readonly Foreign[]
+  readonly byId: ReadonlyMap<string, Article>
   /** By the path of their file; with those that are left out for a fault of their own. */
-  readonly published: ReadonlyMap<string, Published>
+  readonly published: ReadonlyMap<string, Article>
   readonly unpublished: ReadonlyMap<string, Article>
   /** Why each is kept back that is. */
   readonly keptBack: ReadonlyMap<Article, string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Decide which texts are out: those that no writer keeps back, in a language of the site, under an address of their own. */
+/** Decide which texts are out: those that no writer keeps back, under an address of their own. */
 export function admitTexts(
   content: { readonly articles: readonly Article[]; readonly pages: readonly Article[] },
   config: Config,
 ): Admitted {
   const diagnostics: Diagnostic[] = []
-  const known = new Map<string, Published>()
-  const paths = new Map<string, Published>()
-  const titles = new Map<string, Published>()
-  const published = new Map<string, Published>()
+  const known = new Map<string, Article>()
+  const paths = new Map<string, Article>()
+  const titles = new Map<string, Article>()
+  const published = new Map<string, Article>()
   const unpublished = new Map<string, Article>()
   const keptBack = new Map<Article, string>()
-  const accept = (article: Article): article is Published => {
+  const accept = (article: Article): boolean => {
     const why = config.drafts ? undefined : whyKeptBack(article.kept, config.today)
     if (why !== undefined) {
       unpublished.set(article.file, article)
       keptBack.set(article, why)
-      return false
-    }
-    if (!isInOneOf(config.languages, article)) {
-      diagnostics.push(foreign(article, config))
       return false
     }
     // A fault of the text is not one of the links to it.
@@ -63,25 +63,27 @@ export function admitTexts(
   const byId = (a: Article, b: Article): number => compareText(a.id, b.id) || compareText(a.file, b.file)
   const articles = [...content.articles].sort(byId).filter(accept)
   const pages = [...content.pages].sort(byId).filter(accept)
-  return { articles, pages, published, unpublished, keptBack, byId: known, diagnostics }
-}
-
-function isInOneOf(languages: readonly SiteLanguage[], article: Article): article is Published {
-  return languages.some((language) => language === article.lang.value)
-}
-
-function foreign(article: Article, { languages }: Config): Diagnostic {
-  const lang = article.lang.value
-  const name = languageName(lang)
-  const named = name === lang ? '' : ` (${name})`
-  const found = `found a text in "${lang}"${named}, but the site has ${languages.join(' and ')}`
-  return at(article, 'lang', 'error', 'language', `${found}; set lang or add the language`)
+  const isOwn = (text: Article): text is Published => isIn(config.languages, text)
+  const foreignIn = (texts: readonly Article[], kind: Foreign['kind']): Foreign[] =>
+    texts.filter((text) => !isOwn(text)).map((text) => ({ ...text, kind }))
+  const foreign = [...foreignIn(articles, 'article'), ...foreignIn(pages, 'page')]
+  // What is found by its id or file is the same as what stands in the list.
+  for (const text of foreign) {
+    known.set(text.id, text)
+    published.set(text.file, text)
+  }
+  diagnostics.push(...tellLanguages(foreign))
+  return {
+    articles: articles.filter(isOwn),
+    pages: pages.filter(isOwn),
+    ...{ foreign, published, unpublished, keptBack, byId: known, diagnostics },
+  }
 }
 
 /** Say why a text can't have its address; nothing where it can. `twin` is the text that has it already. */
 function refusalOf(
-  article: Published,
-  twin: Published | undefined,
+  article: Article,
+  twin: Article | undefined,
   { routes, rootLanguage, languages }: Config,
 ): Diagnostic | undefined {
   const refuse = (rule: string, found: string): Diagnostic =>
@@ -94,7 +96,10 @@ function refusalOf(
     )
   // At the root stand the other languages and the kit, too.
   const atRoot: readonly string[] = lang.value === rootLanguage ? [...languages, 'kit'] : []
-  const reserved = [...Object.values(SECTIONS).map((section): string => section[lang.value]), ...atRoot]
+  const sections = Object.values(SECTIONS).flatMap((section): string[] =>
+    isIn(languages, article) ? [section[article.lang.value]] : [],
+  )
+  const reserved = [...sections, ...atRoot]
   if (routes && reserved.includes(slug))
     return refuse('reserved-slug', `the slug "${slug}", which the site uses itself; choose another`)
   const fault = slug
@@ -112,7 +117,7 @@ function otherAddress({ file }: Article, twin: Article): string {
     : slug
 }
 
-function doubled(article: Published, other: Published): Diagnostic {
+function doubled(article: Article, other: Article): Diagnostic {
   const found = `found the title of ${other.file} again`
   return at(
     article,

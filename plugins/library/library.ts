@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
+import type { Foreign } from '../article/foreign.ts'
 import { whyKeptBack } from '../article/kept-back.ts'
 import type { Published } from '../article/published.ts'
 import type { Author } from '../authors/schema.ts'
@@ -7,7 +8,6 @@ import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
-import type { SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
@@ -55,6 +55,10 @@ export interface Library {
   /** Those of them that are still passed on in posts, newsletters and books. */
   readonly shareable: readonly Published[]
   readonly pages: readonly Published[]
+  /** The texts of both kinds in languages that the site does not have: they have pages and cards, and nothing is made of them. */
+  readonly foreign: readonly Foreign[]
+  /** All that have a page: articles, standing pages, and those in other languages. */
+  readonly texts: readonly Article[]
   readonly books: readonly Book[]
   /** The offers that lead somewhere, and all of them as their files say them. */
   readonly offers: readonly Offer[]
@@ -69,8 +73,8 @@ export interface Library {
   /** The files of the texts that only wait for their day, and that day (`YYYY-MM-DD`). */
   readonly waiting: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
-  /** The article or standing page of an id. */
-  textOf(id: string): Published | undefined
+  /** The article or standing page of an id, in whatever language. */
+  textOf(id: string): Article | undefined
   /** The stage of an article in the site's journey. */
   stageOf(article: Article): JourneyStage
   /** The next step and the related articles of an article. */
@@ -78,7 +82,7 @@ export interface Library {
   /** The articles of a stage that are most alike an article, in its language, the most alike first. */
   alikeTo(article: Published, stage: string, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
-  translationsOf(article: Published): ReadonlyMap<SiteLanguage, Published>
+  translationsOf(article: Article): ReadonlyMap<string, Article>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
   /** What of the site an address leads to, as people write it. */
@@ -86,7 +90,7 @@ export interface Library {
   /** An address as people write it, in the library's own words: a place of the site as its path, another as it is. */
   linkOf(url: string): string
   /** Where a link in a text leads. */
-  targetOf(article: Published, url: string): Target
+  targetOf(article: Article, url: string): Target
   /** Whether a file is left out because it is a draft or lies in the future. */
   isKeptBack(file: string): boolean
   /** Whether an address leads to a text that is left out, or to a file of its own. */
@@ -104,13 +108,14 @@ const NO_WAYS: Ways = { next: undefined, related: [] }
 export function buildLibrary(read: Content, config: Config): Library {
   const content = oneSpelling(settleNames(read, config), config)
   const admitted = admitTexts(content, config)
-  const { articles, pages, published, unpublished, keptBack, byId } = admitted
+  const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
+  const texts = [...articles, ...pages, ...foreign]
   const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]
-  const out = new Set([...articles, ...pages].map(({ id }) => id))
+  const out = new Set(texts.map(({ id }) => id))
   const held = [...unpublished.values()].filter(({ id }) => !out.has(id))
   const isHeld = heldAddresses(held, out, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
-  const translations = findTranslations([...articles, ...pages], hidden)
+  const translations = findTranslations(texts, hidden)
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
   const shareable = articles.filter((article) => !isExpired(article, config.today))
   const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })
@@ -118,16 +123,16 @@ export function buildLibrary(read: Content, config: Config): Library {
   const { ways, likeness } = relate(articles, config.journey)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
-  const old = oldAddresses({ config, articles, pages, books, holds })
+  const old = oldAddresses({ config, articles, pages, foreign, books, holds })
   diagnostics.push(...old.diagnostics)
-  const placeOf = addressReader({ config, articles, pages, books, holds, old: old.value })
+  const placeOf = addressReader({ config, articles, pages, foreign, books, holds, old: old.value })
   const linkOf: Library['linkOf'] = (url) => {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url
   }
   const offers = leadOffers(content.offers, {
-    articles,
-    pages,
+    articles: [...articles, ...foreign.filter(({ kind }) => kind === 'article')],
+    pages: [...pages, ...foreign.filter(({ kind }) => kind === 'page')],
     books,
     unpublished: unpublished.values(),
     config,
@@ -147,16 +152,18 @@ export function buildLibrary(read: Content, config: Config): Library {
   const places: Places = {
     ...{ published, unpublished, isHeld },
     read: placeOf,
-    moved: movedTexts({ config, out: [...articles, ...pages], unpublished: unpublished.values() }),
+    moved: movedTexts({ config, out: texts, unpublished: unpublished.values() }),
     write: (text) => local(config, text.path),
   }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
-  for (const article of [...articles, ...pages]) diagnostics.push(...checkLinks(article, places))
+  for (const article of texts) diagnostics.push(...checkLinks(article, places))
   return {
     config,
     articles,
     shareable,
     pages,
+    foreign,
+    texts,
     books,
     offers: offers.value,
     offerDefinitions: content.offers,

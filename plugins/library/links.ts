@@ -3,7 +3,6 @@ import type { Article } from '../article/article.ts'
 import { textId } from '../article/ids.ts'
 import { isRemote } from '../article/images.ts'
 import { writtenInWiki } from '../article/obsidian/wiki.ts'
-import type { Published } from '../article/published.ts'
 import { textMeant } from '../article/text-meant.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -20,7 +19,7 @@ import { resolveWiki } from './wiki-links.ts'
 export type Target =
   | {
       readonly kind: 'article'
-      readonly article: Published
+      readonly article: Article
       readonly query: string
       readonly hash: string
       /** Set where the address is not that of today: the new one, and whether the text says that it had the other. */
@@ -41,13 +40,13 @@ const SOMEWHERE = new URL('https://site.invalid')
 
 /** All that links of a site can lead to: its texts by the path of their file, and the reading of addresses. */
 export interface Places {
-  readonly published: ReadonlyMap<string, Published>
+  readonly published: ReadonlyMap<string, Article>
   readonly unpublished: ReadonlyMap<string, Article>
   readonly read: ReadAddress
   /** The text that a path led to before it moved. */
   readonly moved: MovedText
   /** Writes the address of a text as the site's own pages do. */
-  readonly write: (text: Published) => string
+  readonly write: (text: Article) => string
   /** Whether an address leads to something that is not out. */
   isHeld(url: string): boolean
 }
@@ -56,7 +55,7 @@ export interface Places {
  * Resolve a link of an article: the path of the file of a text, or an address of a text, becomes the article; an unsafe address
  * leads nowhere.
  */
-export function resolveLink(article: Published, url: string, places: Places): Target {
+export function resolveLink(article: Article, url: string, places: Places): Target {
   const named = writtenInWiki(url)
   if (named !== undefined) return resolveWiki(article, named, places)
   // Browsers ignore control characters and white space in a scheme.
@@ -121,7 +120,7 @@ function besidePage(page: string, path: string): string | undefined {
 }
 
 /** Report the links of a text that lead nowhere, or to the writer's own machine. */
-export function checkLinks(article: Published, places: Places): Diagnostic[] {
+export function checkLinks(article: Article, places: Places): Diagnostic[] {
   return article.links.flatMap(({ url, line, column }): Diagnostic[] => {
     const target = resolveLink(article, url, places)
     if (target.kind === 'article' && target.moved) {
@@ -146,7 +145,7 @@ function targetAt({ path, query, hash, text, isOld }: SitePlace, { write }: Plac
 }
 
 /** Find where a text is now that was at a path of the site; where none was, the path may be right all the same. */
-function movedTarget(from: Published, url: string, place: SitePlace, places: Places): Target {
+function movedTarget(from: Article, url: string, place: SitePlace, places: Places): Target {
   const { path, query, hash } = place
   const found = places.moved(path, from.lang.value)
   if (found === 'not out') return nowhere(notOut(url), 'warning')

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts'
 import { readFileName } from '../article/file-name.ts'
-import type { Published } from '../article/published.ts'
 import { slugOf } from '../article/slug.ts'
 import type { Config } from '../config.ts'
 import { LANGUAGES } from '../language.ts'
@@ -16,12 +15,12 @@ const LISTS: ReadonlySet<string> = new Set([
 ])
 
 /** Finds the text that a path led to before it moved, for a reader of a language; one that is not out says so. */
-export type MovedText = (path: string, lang: string) => { text: Published } | 'not out' | undefined
+export type MovedText = (path: string, lang: string) => { text: Article } | 'not out' | undefined
 
 /** The texts of a site by whether they are out, and what else is on it. */
 interface Site {
   readonly config: Pick<Config, 'brought'>
-  readonly out: readonly Published[]
+  readonly out: readonly Article[]
   readonly unpublished: Iterable<Article>
 }
 
@@ -31,6 +30,7 @@ interface Site {
  */
 export function movedTexts({ config, out, unpublished }: Site): MovedText {
   const folders = new Set(config.brought.folders)
+  const languages = [...LANGUAGES, ...out.map((text) => text.lang.value)]
   const bySlug = Map.groupBy(out, ({ slug }) => slug)
   const hidden = new Set([...unpublished].map(({ slug }) => slug))
   return (path, reader) => {
@@ -38,7 +38,7 @@ export function movedTexts({ config, out, unpublished }: Site): MovedText {
     const last = names.pop()?.replace(PAGE_ENDING, '') ?? ''
     if (last === '' || folders.has(names[0] ?? '') || names.some((name) => LISTS.has(name.toLowerCase())))
       return undefined
-    const lang = LANGUAGES.find((each) => each === names[0])
+    const lang = languages.find((each) => each === names[0])
     const slugs = [slugOf(last), slugOf(readFileName(last, []).stem)]
     const found = slugs.map((slug) => bySlug.get(slug)).find((texts) => texts !== undefined) ?? []
     const own = found.find((text) => text.lang.value === (lang ?? reader))

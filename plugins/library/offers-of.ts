@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts'
 import { stated } from '../article/fact.ts'
 import type { Published } from '../article/published.ts'
 import type { Book } from '../books/compile.ts'
@@ -44,7 +45,7 @@ interface Around {
   readonly likeness: ReadonlyMap<string, Likeness>
   nextOf(article: Published): Published | undefined
   targetOf(article: Published, url: string): Target
-  translationsOf(article: Published): ReadonlyMap<string, Published>
+  translationsOf(article: Published): ReadonlyMap<string, Article>
 }
 
 /** Prepare the choice and the places of offers for the texts of a library. */

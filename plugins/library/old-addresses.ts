@@ -1,4 +1,4 @@
-import type { Published } from '../article/published.ts'
+import type { Article } from '../article/article.ts'
 import type { Config } from '../config.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
@@ -13,7 +13,7 @@ export interface OldAddress {
   readonly path: string
   /** The file at that path, for a server of files; nothing where such a server would not give it as a page. */
   readonly file: string | undefined
-  readonly text: Published
+  readonly text: Article
 }
 
 /** The site that old addresses are addresses of. */
@@ -27,15 +27,15 @@ interface Site extends Paged {
  * texts the first. What can't be one is reported.
  */
 export function oldAddresses(site: Site): Found<ReadonlyMap<string, OldAddress>> {
-  const { config, articles, pages } = site
+  const { config, articles, pages, foreign } = site
   const value = new Map<string, OldAddress>()
   const diagnostics: Diagnostic[] = []
-  const texts = [...articles, ...pages].filter(({ said }) => said.aliases)
+  const texts = [...articles, ...pages, ...foreign].filter(({ said }) => said.aliases)
   if (texts.length === 0) return { value, diagnostics }
   const paths = pagePaths(site)
   const taken = new Set([...paths.map(plainPath), ...paths.map((path) => keyOf(pageFile(config, path)))])
   const folders = new Set(config.brought.folders)
-  const files = new Map<string, Published>()
+  const files = new Map<string, Article>()
   for (const text of texts) {
     for (const [index, written] of (text.said.aliases ?? []).entries()) {
       const report = (found: string): void => {

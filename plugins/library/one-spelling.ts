@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { isIn } from '../article/is-in.ts'
 import { whyKeptBack } from '../article/kept-back.ts'
 import type { Config } from '../config.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
@@ -16,7 +17,9 @@ interface Spelling {
  * texts spell it, and of two the first in code-unit order. Another way is told once for each topic, where it first stands.
  */
 export function oneSpelling(content: Content, config: Config): Content {
+  const isOwn = (article: Article): boolean => isIn(config.languages, article)
   const out = [...content.articles, ...content.pages]
+    .filter(isOwn)
     .filter(({ kept }) => config.drafts || whyKeptBack(kept, config.today) === undefined)
     .sort((a, b) => compareText(a.file, b.file))
   const spellings = spellingsIn(out, config)
@@ -25,7 +28,8 @@ export function oneSpelling(content: Content, config: Config): Content {
     names && [...new Set(names.map(spell))]
   const spellText = (article: Article): Article => {
     const { topics } = article.said
-    if (!topics?.some((name) => spell(name) !== name)) return article
+    // Topics in other languages than those of the site are no slips of its own.
+    if (!isOwn(article) || !topics?.some((name) => spell(name) !== name)) return article
     return { ...article, said: { ...article.said, topics: spellAll(topics) } }
   }
   return {

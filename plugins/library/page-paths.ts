@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts'
+import type { Foreign } from '../article/foreign.ts'
+import type { Published } from '../article/published.ts'
 import { type Config, hasReport } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
@@ -7,7 +9,15 @@ import { answerPaths } from './landings.ts'
 import type { Library } from './library.ts'
 
 /** What of a site has pages. */
-export type Paged = Pick<Library, 'config' | 'articles' | 'pages' | 'books'>
+export type Paged = Pick<Library, 'config' | 'articles' | 'pages' | 'foreign' | 'books'>
+
+/** List the articles in whatever language; a site with pages of its own has no other texts. */
+export function articlesOf({
+  articles,
+  foreign,
+}: Pick<Library, 'articles' | 'foreign'>): (Published | Foreign)[] {
+  return [...articles, ...foreign.filter(({ kind }) => kind === 'article')]
+}
 
 /** The topics that articles of a language have, sorted. */
 export function topicsOf({ articles }: Pick<Library, 'articles'>, lang: SiteLanguage): string[] {
@@ -30,8 +40,8 @@ export function stagesOf(
 
 /** List the path of every page that the site makes of its content. */
 export function pagePaths(site: Paged): string[] {
-  const { config, articles, pages, books } = site
-  if (!config.routes) return [...articles.map(({ path }) => path), ...kitPaths(config, articles)]
+  const { config, articles, pages, foreign, books } = site
+  if (!config.routes) return [...articlesOf(site).map(({ path }) => path), ...kitPaths(config, articles)]
   return [
     '/',
     ...config.languages.flatMap((lang) => [
@@ -39,7 +49,7 @@ export function pagePaths(site: Paged): string[] {
       ...stagesOf(site, lang).map((stage) => stagePath(config, stage, lang)),
       ...topicsOf(site, lang).map((topic) => topicPath(config, topic, lang)),
     ]),
-    ...[...articles, ...pages].map(({ path }) => path),
+    ...[...articles, ...pages, ...foreign].map(({ path }) => path),
     ...books.map((book) => bookPath(config, book)),
     ...answerPaths(config, books),
     ...kitPaths(config, articles),

@@ -1,4 +1,4 @@
-import type { Published } from '../article/published.ts'
+import type { Article } from '../article/article.ts'
 import { belowBase } from '../source/below-base.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import { isPath } from './addresses.ts'
@@ -18,7 +18,7 @@ export interface SitePlace {
   /** Whether something is known to be there. What channels make is not. */
   readonly isKnown: boolean
   /** The text that stands there. */
-  readonly text: Published | undefined
+  readonly text: Article | undefined
   /** Set for an address that the text had before; `path` is that of today. */
   readonly isOld?: true
 }
@@ -42,9 +42,7 @@ export function addressReader(site: Site): ReadAddress {
   const host = new URL(site.config.site).host
   let known: ReadonlySet<string> | undefined
   const texts = textsByPath(site)
-  const pathOf = (
-    written: string,
-  ): (Pick<SitePlace, 'path' | 'isOld'> & { text?: Published }) | undefined => {
+  const pathOf = (written: string): (Pick<SitePlace, 'path' | 'isOld'> & { text?: Article }) | undefined => {
     const plain = plainPath(decodeAddress(written))
     const text = texts.get(plain) ?? texts.get(plain.replace(/\.html$/, ''))
     if (text) return { path: encodeURI(text.path), text }
@@ -76,8 +74,8 @@ export function addressReader(site: Site): ReadAddress {
 }
 
 /** Find each text by its path, and by its language and slug, under which writers know it. */
-function textsByPath({ articles, pages }: Paged): ReadonlyMap<string, Published> {
-  const texts = [...articles, ...pages]
+function textsByPath({ articles, pages, foreign }: Paged): ReadonlyMap<string, Article> {
+  const texts = [...articles, ...pages, ...foreign]
   return new Map([
     ...texts.map((text) => [text.id, text] as const),
     ...texts.map((text) => [plainPath(text.path), text] as const),

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
 import { filesByName } from '../article/find-named.ts'
 import { keptBack, whyKeptBack } from '../article/kept-back.ts'
+import { languageOfFolder } from '../article/language-code.ts'
 import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
@@ -11,7 +12,7 @@ import type { Config } from '../config.ts'
 import { formIds } from '../forms/fill.ts'
 import type { StageManner } from '../journey/judge.ts'
 import { readStageWeights } from '../journey/read-weights.ts'
-import { isSiteLanguage, type SiteLanguage } from '../language.ts'
+import { isSiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
 import { once } from '../once.ts'
 import { hasFileIds, pathOfArticle, pathOfPage } from '../paths.ts'
@@ -135,8 +136,11 @@ async function readTexts(
   const stageManner = await stageMannerOf(config)
   const home = join(root, folder)
   // A host addresses its texts by the folders of languages, too; on a whole site the language is in the address anyway.
-  const homeOf = (path: string): string =>
-    config.routes ? join(home, folderLanguage(home, path) ?? '') : home
+  const idOf = (path: string, lang: string): string => {
+    const first = firstFolder(home, path)
+    const isTold = isSiteLanguage(first) || languageOfFolder(first) === lang
+    return fileIdOf(config.routes && isTold ? join(home, first) : home, path)
+  }
   const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
   const found = await findFiles(root, home, TEXT_ENDINGS, isPrivate)
   const site = {
@@ -150,7 +154,7 @@ async function readTexts(
       batch.map((path) => {
         const file = slashed(relative(root, path))
         return readArticle(site, path, {
-          fileId: kind === 'article' && hasFileIds(config) ? fileIdOf(homeOf(path), path) : undefined,
+          fileId: kind === 'article' && hasFileIds(config) ? (lang) => idOf(path, lang) : undefined,
           pathOf: (lang, slug) => (kind === 'article' ? pathOfArticle : pathOfPage)(config, lang, slug),
           folderLang: folderLanguage(home, path),
           languages,
@@ -191,7 +195,12 @@ export async function stageMannerOf({ root, unsureBelow, stageWeights }: Config)
 }
 
 /** Tell the language of a text from the folder that it stands in below the home of its kind (`articles/da/…`). */
-export function folderLanguage(home: string, path: string): SiteLanguage | undefined {
-  const first = slashed(relative(home, path)).split('/')[0] ?? ''
-  return isSiteLanguage(first) ? first : undefined
+export function folderLanguage(home: string, path: string): string | undefined {
+  return languageOfFolder(firstFolder(home, path))
+}
+
+/** The first folder below the home of a kind on the way to a file; empty where the file stands in it. */
+function firstFolder(home: string, path: string): string {
+  const [first = '', ...rest] = slashed(relative(home, path)).split('/')
+  return rest.length > 0 ? first : ''
 }

@@ -17,7 +17,10 @@ export function settleNames(content: Content, config: Pick<Config, 'languages'> 
   if (hasFileIds(config)) return content
   const { languages } = config
   const texts = [...content.articles, ...content.pages]
-  const nameAt = (text: Article): FileName => readFileName(nameOf(text.file, languages), languages)
+  const nameAt = ({ file, lang }: Article): FileName => {
+    const known = [...languages, lang.value]
+    return readFileName(nameOf(file, known), known)
+  }
   const ordered = orderedFolders(texts, nameAt)
   const shortOf = (text: Article): string => {
     const { stem, number } = nameAt(text)

@@ -1,19 +1,20 @@
+import type { Article } from '../article/article.ts'
 import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { bookPath, homePath, stagePath, topicPath } from './addresses.ts'
 import type { Library } from './library.ts'
 import { NEWEST } from './newest.ts'
-import { stagesOf, topicsOf } from './page-paths.ts'
+import { articlesOf, stagesOf, topicsOf } from './page-paths.ts'
 
 /** One page that readers and search engines may find. */
 export interface SitePage {
   readonly path: string
-  readonly lang: SiteLanguage
+  readonly lang: string
   /** Day of the last change, where one is known. */
   readonly modified?: string
   /** The same page in each language, its own included. */
-  readonly versions: Readonly<Partial<Record<SiteLanguage, string>>>
+  readonly versions: Readonly<Record<string, string>>
 }
 
 /** The newest articles of a language, as its home page shows them. */
@@ -27,13 +28,13 @@ export function newestIn(library: Library, lang: SiteLanguage): Published[] {
 /** List every page of the site that belongs in a sitemap, in a fixed order. */
 export function sitePages(library: Library): SitePage[] {
   const { config } = library
-  if (!config.routes) return textPages(library, library.articles)
+  if (!config.routes) return textPages(library, articlesOf(library))
   const { languages } = config
   const stages = new Map(languages.map((lang) => [lang, new Set(stagesOf(library, lang))]))
   const topics = new Map(languages.map((lang) => [lang, new Set(topicsOf(library, lang))]))
   const pages: SitePage[] = []
   const shared = (pathIn: (lang: SiteLanguage) => string | undefined): void => {
-    const versions: Partial<Record<SiteLanguage, string>> = {}
+    const versions: Record<string, string> = {}
     for (const lang of languages) {
       const path = pathIn(lang)
       if (path !== undefined) versions[lang] = path
@@ -44,7 +45,7 @@ export function sitePages(library: Library): SitePage[] {
     }
   }
   shared((lang) => homePath(config, lang))
-  pages.push(...textPages(library, [...library.articles, ...library.pages]))
+  pages.push(...textPages(library, library.texts))
   for (const stage of config.journey.stages) {
     shared((lang) => (stages.get(lang)?.has(stage) ? stagePath(config, stage, lang) : undefined))
   }
@@ -58,7 +59,7 @@ export function sitePages(library: Library): SitePage[] {
   return pages
 }
 
-function textPages(library: Library, texts: readonly Published[]): SitePage[] {
+function textPages(library: Library, texts: readonly Article[]): SitePage[] {
   return texts.map((text) => {
     const modified = (text.dates.updated ?? text.dates.published)?.slice(0, 10)
     return {
@@ -71,8 +72,6 @@ function textPages(library: Library, texts: readonly Published[]): SitePage[] {
 }
 
 /** The addresses of a text in each language that it is in. */
-export function versionsOf(library: Library, article: Published): Partial<Record<SiteLanguage, string>> {
-  const versions: Partial<Record<SiteLanguage, string>> = {}
-  for (const version of library.translationsOf(article).values()) versions[version.lang.value] = version.path
-  return versions
+export function versionsOf(library: Library, article: Article): Record<string, string> {
+  return Object.fromEntries([...library.translationsOf(article)].map(([lang, { path }]) => [lang, path]))
 }

@@ -10,15 +10,9 @@ export interface Subject {
 }
 
 /** Tell which file a subject's words stand in; those of index pages stand in the configuration. */
-export function filesOf({
-  articles,
-  pages,
-  books,
-  offerDefinitions,
-  authors,
-}: Library): (subject: Subject) => string {
+export function filesOf({ texts, books, offerDefinitions, authors }: Library): (subject: Subject) => string {
   const files = new Map<string, string>()
-  for (const { id, file } of [...articles, ...pages]) files.set(`article ${id}`, file)
+  for (const { id, file } of texts) files.set(`article ${id}`, file)
   for (const { id, file } of books) files.set(`book ${id}`, file)
   for (const { id, file } of offerDefinitions) files.set(`offer ${id}`, file)
   for (const { id, file } of authors) files.set(`author ${id}`, file)

@@ -1,29 +1,28 @@
-import type { Published } from '../article/published.ts'
-import type { SiteLanguage } from '../language.ts'
+import type { Article } from '../article/article.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 
 /** For each article id, the versions of the text by language, its own included. */
-export type Translations = ReadonlyMap<string, ReadonlyMap<SiteLanguage, Published>>
+export type Translations = ReadonlyMap<string, ReadonlyMap<string, Article>>
 
 /** Join articles that translate each other; a `translationOf` that names no article, or one that is taken, is reported. */
 export function findTranslations(
-  articles: readonly Published[],
+  articles: readonly Article[],
   hidden: ReadonlySet<string>,
 ): Found<Translations> {
   const diagnostics: Diagnostic[] = []
-  const groups = new Map<Published, Map<SiteLanguage, Published>>()
-  const groupOf = (article: Published): Map<SiteLanguage, Published> => {
+  const groups = new Map<Article, Map<string, Article>>()
+  const groupOf = (article: Article): Map<string, Article> => {
     const known = groups.get(article)
     if (known) return known
     const made = new Map([[article.lang.value, article]])
     groups.set(article, made)
     return made
   }
-  const report = ({ file, place }: Published, message: string): void => {
+  const report = ({ file, place }: Article, message: string): void => {
     diagnostics.push({ file, ...place(['translationOf']), severity: 'warning', rule: 'translation', message })
   }
-  const named = new Map<string, Published[]>()
+  const named = new Map<string, Article[]>()
   for (const article of articles)
     for (const name of new Set([article.id, article.slug])) {
       const bearers = named.get(name)

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts'
 import { type WikiNames, wikiNames } from '../article/obsidian/wiki.ts'
-import type { Published } from '../article/published.ts'
 import { nameOf } from '../article/read.ts'
 import { textMeant } from '../article/text-meant.ts'
 import { nearestKey } from '../source/nearest-key.ts'
@@ -8,7 +7,7 @@ import type { Target } from './links.ts'
 
 /** The texts that such a link may lead to, by the paths of their files. */
 interface Texts {
-  readonly published: ReadonlyMap<string, Published>
+  readonly published: ReadonlyMap<string, Article>
   readonly unpublished: ReadonlyMap<string, Article>
 }
 
@@ -16,7 +15,7 @@ interface Texts {
  * Find the text that a link between double brackets names by its file (with as much of its path as is written), its slug
  * or its title: the only one in the language of the text, or else the only one. Case does not matter.
  */
-export function resolveWiki(from: Published, written: string, texts: Texts): Target {
+export function resolveWiki(from: Article, written: string, texts: Texts): Target {
   const { name, part } = wikiNames(written)
   const found = name === '' ? [from] : textsNamed(name, from, [...texts.published.values()])
   const [text, other] = found
@@ -56,7 +55,7 @@ function textsNamed<Text extends Article>(name: string, from: Article, texts: re
   return []
 }
 
-function whyNone(from: Published, written: string, name: string, { published, unpublished }: Texts): string {
+function whyNone(from: Article, written: string, name: string, { published, unpublished }: Texts): string {
   if (textsNamed(name, from, [...unpublished.values()]).length > 0)
     return `found "[[${written}]]", which is not published and is shown as plain text; publish it first, or take the link out`
   const others = [...published.values(), ...unpublished.values()].filter((text) => text !== from)

@@ -83,6 +83,27 @@ describe('check', () => {
     )
   })
 
+  it('counts texts in other languages, and advises on each language once', async () => {
+    const root = await writeWholeSite({
+      'articles/en/good.md': GOOD_ARTICLE,
+      'articles/sv/a.md': '# Ugnen\n\nBörja med stenarna. De ska vara torra.\n',
+      'articles/b.sv.md': '# Brödet\n\nBörja med mjölet. Det ska vara torrt.\n',
+    })
+    expect(await perennial(root, 'check')).toEqual({
+      code: 0,
+      stdout: `content/articles/b.sv.md:1:1  found 2 texts in "sv" (Swedish): pages and cards only, since Perennial reads Danish and English; set lang where that is wrong  (language)  hint
+1 article and 0 pages, 2 in other languages: 1 hint
+`,
+      stderr: '',
+    })
+    expect((await perennial(root, 'list')).stdout.match(/^.*sv\/.*$/gm)).toEqual([
+      'cards       cards/sv/a/og.png',
+      'cards       cards/sv/b/og.png',
+      'feeds       sv/feed.json',
+      'feeds       sv/rss.xml',
+    ])
+  })
+
   it('warns without failing', async () => {
     const root = await writeWholeSite({ 'articles/en/warned.md': WARNED })
     const [, , , , warning = []] = FINDINGS

@@ -86,7 +86,7 @@ describe('inspect', () => {
   title       How to write a page that lasts
   language    en 1.00: lang in the front matter
   stage       awareness 1.00: stage in the front matter
-  by its text awareness 0.58, unsure: "How to" in the title (2:8, +0.9)
+  by its text awareness 0.59, unsure: "How to" in the title (2:8, +0.9)
   evergreen   yes 0.96: nothing that ties the text to a date, version or event
   length      27 words, 1 min
   excerpt     What a page needs so that its readers come back to it in a year.
@@ -184,6 +184,37 @@ describe('inspect', () => {
         misfits: [{ id: 'later', reason: 'it is for consideration' }],
       },
     })
+  })
+
+  it('shows of a text in another language what it gets, and nothing that is judged', async () => {
+    const root = await writeWholeSite({
+      'articles/sv/ugn.md': '# Ugnen\n\nBörja med stenarna. De ska vara torra.\n',
+      'articles/da/ovn.md': '---\ntitle: Ovnen\ndraft: true\nlang: ja\n---\n\nBegynd med stenene.\n',
+    })
+    expect((await perennial(root, 'inspect', 'content/articles')).stdout).toBe(`content/articles/da/ovn.md
+  title       Ovnen
+  language    ja 1.00: lang in the front matter
+  gets        a page and a card only, as it is in another language than those of the site
+  excerpt     Begynd med stenene.
+
+content/articles/sv/ugn.md
+  title       Ugnen
+  language    sv 1.00: the folder sv/
+  gets        a page and a card only, as it is in another language than those of the site
+  excerpt     Börja med stenarna. De ska vara torra.
+
+`)
+    expect(rowsOf((await perennial(root, 'inspect', 'content/articles/sv/ugn.md', '--json')).stdout)).toEqual(
+      [
+        {
+          path: 'content/articles/sv/ugn.md',
+          title: 'Ugnen',
+          lang: 'sv',
+          excerpt: 'Börja med stenarna. De ska vara torra.',
+          diagnostics: [],
+        },
+      ],
+    )
   })
 
   it('reads MDX as text and runs none of it', async () => {

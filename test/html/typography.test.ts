@@ -10,7 +10,10 @@ describe('quotation marks', () => {
     ['sv', '"En" och \'två\'', '”En” och ’två’'],
     ['nb', '"En" og \'to\'', '«En» og ‘to’'],
     ['de', '"Eins" und \'zwei\'', '„Eins“ und ‚zwei‘'],
-    ['xx', '"One"', '“One”'],
+    ['no', '"En" og \'to\'', '«En» og ‘to’'],
+    // Of these nobody here knows the marks, so they stay as their writer typed them.
+    ['fr', `« Un » -- l'eau...`, `« Un » -- l'eau...`],
+    ['ja', '「一」 "二"...', '「一」 "二"...'],
   ])('are those of the language (%s)', (lang, text, set) => {
     expect(typeset(text, lang)).toBe(set)
   })

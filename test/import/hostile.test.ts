@@ -34,6 +34,18 @@ it('names and addresses that lead out of the site become names in it', async () 
   expect(await errorsOf(root)).toEqual([])
 })
 
+it('a language that is none names no folder', async () => {
+  const root = await writeBlog({
+    'hugo.toml': `[languages."../../../up"]\ncontentDir = "content/up"\n[languages.pt-BR]\ncontentDir = "content/pt"\n`,
+    'content/up/posts/a.md': md('title: A'),
+    'content/pt/posts/b.md': md('title: B'),
+  })
+  expect(Object.keys((await importInto(root)).texts)).toEqual([
+    'content/articles/en/a.md',
+    'content/articles/pt/b.md',
+  ])
+})
+
 it('an export cannot name a file outside of the site either', async () => {
   const item = `<item><title>X</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:post_name>../../../../x</wp:post_name><content:encoded>${WORDS}</content:encoded></item>`
   const root = await writeBlog({ 'blog.xml': wxr(item) })

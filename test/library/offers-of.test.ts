@@ -20,7 +20,7 @@ function libraryWith(
   return libraryOf(texts, { offers }, options)
 }
 function articleIn(library: Library, id: string) {
-  const article = library.textOf(id)
+  const article = [...library.articles, ...library.pages].find((each) => each.id === id)
   if (!article) throw new TypeError(`no ${id}`)
   return article
 }

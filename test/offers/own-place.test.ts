@@ -39,7 +39,7 @@ async function libraryAt(
 }
 
 function placedOn(library: Library, id: string): string[] {
-  const article = library.textOf(id)
+  const article = library.articles.find((each) => each.id === id)
   return article ? library.offersOf.place(article).map(({ node }) => node.offer.id) : ['no text']
 }
 

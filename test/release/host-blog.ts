@@ -80,7 +80,7 @@ const known = await understand(post)
 ---
 <Base title={post.data.title}>
   <Head slot="head" entry={post} />
-  <p class="stage">{known?.stage.value}</p>
+  <p class="stage">{known?.stage?.value}</p>
   <Content />
   <Offer entry={post} />
   <Next entry={post} />

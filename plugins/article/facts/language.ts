@@ -1,5 +1,7 @@
+import { isSiteLanguage } from '../../language.ts'
 import { type Fact, stated } from '../fact.ts'
 import type { Block } from '../prose.ts'
+import { languageOfScript } from './script-language.ts'
 import { visible } from './words.ts'
 
 /**
@@ -41,32 +43,84 @@ const SAMPLE = 400
 const FEW = 5
 /** A less sure answer than this is worth less than the fallback. */
 const LEAST_SURE = 0.3
+/** Languages whose texts may read as Danish, as they share most of its function words. */
+const LIKE_DANISH: ReadonlySet<string> = new Set(['nb', 'nn', 'no', 'sv', 'fo', 'is'])
+/** A text that is in none of the site's languages has more of the words of its own than this; by chance, code has some. */
+const LEAST_SHARE = 0.1
+/** Of a Danish or English text, more of its words are function words (the texts of content/articles: 0.29 to 0.47); of one in a language that has some of them by chance, fewer. */
+const OWN_SHARE = 0.2
 
-/** Find the language: stated, then the end of the file's name, then the folder, then function words; `fallback` where the text is too short to tell. */
-export function languageOf(
-  said: string | undefined,
-  suffix: string | undefined,
-  folder: string | undefined,
-  blocks: readonly Block[],
-  fallback = 'en',
-): Fact<string> {
-  if (said !== undefined) return stated(said, 'lang')
-  if (suffix !== undefined) {
-    return {
-      value: suffix,
-      from: 'path',
-      confidence: 1,
-      signals: [{ text: `the name ending in .${suffix}` }],
-    }
-  }
-  if (folder !== undefined) {
-    return { value: folder, from: 'path', confidence: 1, signals: [{ text: `the folder ${folder}/` }] }
-  }
-  return detectLanguage(blocks.map((block) => block.text).join(' '), fallback)
+/** What is known of the language of a text besides its words. */
+interface Told {
+  readonly said: string | undefined
+  /** What the file's name ends in: a language of the site, or of any other that it may be. */
+  readonly suffix: string | undefined
+  readonly otherSuffix: string | undefined
+  readonly folder: string | undefined
+  readonly fallback: string | undefined
 }
 
-/** Tell the language of a text from its function words. */
+/**
+ * Find the language: stated, then the end of the file's name, then the folder, then the text itself; `fallback` where the text
+ * is too short to tell. A name that may be a word, such as `it`, says nothing of a text that is clearly Danish or English.
+ */
+export function languageOf(
+  { said, suffix, otherSuffix, folder, fallback = 'en' }: Told,
+  blocks: readonly Block[],
+): Fact<string> {
+  if (said !== undefined) return stated(said, 'lang')
+  if (suffix !== undefined) return byPath(suffix, `the name ending in .${suffix}`)
+  const text = blocks.map((block) => block.text).join(' ')
+  const isKnown = folder !== undefined && isSiteLanguage(folder)
+  const isTold = (code: string): boolean =>
+    isSame(code, detectLanguage(text)) || !(isKnown || isNoTextIn(code, text))
+  if (otherSuffix !== undefined && isTold(otherSuffix))
+    return byPath(otherSuffix, `the name ending in .${otherSuffix}`)
+  if (folder !== undefined && (isKnown || isTold(folder))) return byPath(folder, `the folder ${folder}/`)
+  return detectLanguage(text, fallback)
+}
+
+function byPath(value: string, text: string): Fact<string> {
+  return { value, from: 'path', confidence: 1, signals: [{ text }] }
+}
+
+/** Tell whether a text reads as a language; of Norwegian, the names are many. */
+function isSame(code: string, { value, from }: Fact<string>): boolean {
+  return from === 'text' && (value === code || (value === 'nb' && /^n[no]$/.test(code)))
+}
+
+/** Tell whether a text is so clearly Danish or English that it is not in the language of a code. */
+function isNoTextIn(code: string, text: string): boolean {
+  const { lang, hits, sample } = likeliestOf(text)
+  if (!isSiteLanguage(lang) || (lang === 'da' && LIKE_DANISH.has(code))) return false
+  return hits.length >= Math.max(FEW, sample.length * OWN_SHARE)
+}
+
+/** Tell the language of a text from its script, or from its function words. */
 export function detectLanguage(text: string, fallback = 'en'): Fact<string> {
+  const byScript = languageOfScript(text)
+  if (byScript) return byScript
+  const { lang, hits, sample, confidence } = likeliestOf(text)
+  const isByChance = !isSiteLanguage(lang) && hits.length < sample.length * LEAST_SHARE
+  if (confidence < LEAST_SURE || isByChance) {
+    return {
+      value: fallback,
+      from: 'default',
+      confidence,
+      signals: [{ text: 'too few words that tell a language' }],
+    }
+  }
+  const examples = [...new Set(hits)].slice(0, 5).join(', ')
+  return {
+    value: lang,
+    from: 'text',
+    confidence,
+    signals: [{ text: `${hits.length} of ${sample.length} words are ${lang} function words: ${examples}` }],
+  }
+}
+
+/** Find the language that most words of a text are function words of, which these are, and how sure that is. */
+function likeliestOf(text: string) {
   const sample = (
     visible(text)
       .normalize('NFC')
@@ -76,28 +130,10 @@ export function detectLanguage(text: string, fallback = 'en'): Fact<string> {
   const scores = Object.entries(FUNCTION_WORDS)
     .map(([lang, known]) => ({ lang, hits: sample.filter((word) => known.has(word)) }))
     .sort((a, b) => b.hits.length - a.hits.length)
-  const [first, second] = scores
-  const lead = first && second ? (first.hits.length - second.hits.length) / Math.max(first.hits.length, 1) : 0
-  const confidence = first ? round((0.5 + lead / 2) * Math.min(1, first.hits.length / FEW)) : 0
-  if (!first || confidence < LEAST_SURE) {
-    return {
-      value: fallback,
-      from: 'default',
-      confidence,
-      signals: [{ text: 'too few words that tell a language' }],
-    }
-  }
-  const examples = [...new Set(first.hits)].slice(0, 5).join(', ')
-  return {
-    value: first.lang,
-    from: 'text',
-    confidence,
-    signals: [
-      {
-        text: `${first.hits.length} of ${sample.length} words are ${first.lang} function words: ${examples}`,
-      },
-    ],
-  }
+  const [first = { lang: '', hits: [] }, second = first] = scores
+  const lead = (first.hits.length - second.hits.length) / Math.max(first.hits.length, 1)
+  const confidence = round((0.5 + lead / 2) * Math.min(1, first.hits.length / FEW))
+  return { ...first, sample, confidence }
 }
 
 function words(list: string): ReadonlySet<string> {

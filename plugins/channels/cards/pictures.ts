@@ -23,6 +23,7 @@ export interface Owner {
   readonly subject: Subject
   /** Folder of its files inside the channel's. */
   readonly folder: string
+  /** The language of what people are told of them. */
   readonly lang: SiteLanguage
   readonly design: DesignChoice
 }
@@ -81,7 +82,7 @@ function groupOf({ content: { kind } }: Card): Group {
 type Group = keyof (typeof CARDS_WORDS)['en']['groups']
 
 function pictureOf(
-  { library, options, subject, folder, lang, design }: Owner,
+  { library, options, subject, folder, design }: Owner,
   group: Group,
   format: NamedFormat,
   mode: Mode,
@@ -95,7 +96,7 @@ function pictureOf(
   const type = pictureType(showsPhoto(design, content) ? 'photo' : 'drawing', taken)
   const about: About = {
     role: 'card',
-    lang,
+    lang: content.lang,
     name: called,
     alt: altOf(content),
     width,

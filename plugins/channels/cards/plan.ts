@@ -1,4 +1,5 @@
 import { blockOf } from '../../article/blocks.ts'
+import { isIn } from '../../article/is-in.ts'
 import type { Author } from '../../authors/schema.ts'
 import type { Output } from '../../channel.ts'
 import type { SiteLanguage } from '../../language.ts'
@@ -45,18 +46,11 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
         ? articleCards(own, article)
         : [linkPreview(own, titleCard(library, article))]
     }),
-    ...library.pages.map((text) =>
-      linkPreview(
-        owner(
-          'article',
-          text.id,
-          text.id,
-          text.lang.value,
-          designOf(blockOf(text, 'cards', cardsBlock)?.design),
-        ),
-        titleCard(library, text),
-      ),
-    ),
+    ...[...library.pages, ...library.foreign].map((text) => {
+      const lang = isIn(config.languages, text) ? text.lang.value : (config.languages[0] ?? 'en')
+      const design = designOf(blockOf(text, 'cards', cardsBlock)?.design)
+      return linkPreview(owner('article', text.id, text.id, lang, design), titleCard(library, text))
+    }),
     // A site with pages of its own has no such pages.
     ...(config.routes ? config.languages : []).flatMap((lang) => [
       linkPreview(page(homePath(config, lang), lang), homeCard(library, lang)),

@@ -148,7 +148,8 @@ function chapterOf(
       if (target.kind === 'nowhere') return undefined
       const { query, hash } = target
       if (target.article === from && hash !== '') return hash
-      if (book.chapters.includes(target.article)) return `${fileName(target.article)}.xhtml${hash}`
+      const chapter = book.chapters.find((each) => each === target.article)
+      if (chapter) return `${fileName(chapter)}.xhtml${hash}`
       const href = absolute(library.config, target.article.path) + query + hash
       return campaignLink(href, { ...CARRIERS[kind], article: article.id, campaign: book.id })
     },

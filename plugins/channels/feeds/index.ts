@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Published } from '../../article/published.ts'
+import type { Article } from '../../article/article.ts'
+import { isExpired } from '../../article/dates.ts'
 import type { Channel, Output } from '../../channel.ts'
 import { linkOnSite } from '../../html/page.ts'
 import { portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
-import type { SiteLanguage } from '../../language.ts'
 import { absolute, homePath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { pictureAttributes } from '../../library/pictures.ts'
@@ -37,9 +37,13 @@ export const feeds: Channel<typeof options, Inputs> = {
   plan(library, { items }) {
     const { config } = library
     const outputs: Output<Inputs>[] = []
-    for (const lang of config.languages) {
+    const others = library.foreign.filter((text) => text.kind === 'article' && !isExpired(text, config.today))
+    const texts = [...library.shareable, ...others]
+    for (const lang of new Set([...config.languages, ...others.map((text) => text.lang.value)])) {
       const subject = { kind: 'language', id: lang } as const
-      const feed = (file: string): FeedInputs => feedOf(library, lang, items, `/${lang}/${file}`)
+      const own = texts.filter((text) => text.lang.value === lang)
+      const feed = (file: string): FeedInputs =>
+        feedOf(library, lang, newestOf(own, items), `/${lang}/${file}`)
       outputs.push(
         {
           path: `${lang}/rss.xml`,
@@ -84,23 +88,28 @@ export const feeds: Channel<typeof options, Inputs> = {
   render,
 }
 
-function feedOf(library: Library, lang: SiteLanguage, count: number, path: string): FeedInputs {
-  const { config } = library
-  const newest = library.shareable
-    .filter((article) => article.lang.value === lang)
-    .sort((a, b) => compareText(b.dates.published ?? '', a.dates.published ?? '') || compareText(a.id, b.id))
+function newestOf(texts: readonly Article[], count: number): Article[] {
+  return texts
+    .toSorted(
+      (a, b) => compareText(b.dates.published ?? '', a.dates.published ?? '') || compareText(a.id, b.id),
+    )
     .slice(0, count)
+}
+
+function feedOf(library: Library, lang: string, newest: readonly Article[], path: string): FeedInputs {
+  const { config } = library
+  const own = config.languages.find((each) => each === lang)
   return {
     title: config.title,
-    description: config.description[lang] ?? config.title,
+    description: (own && config.description[own]) ?? config.title,
     lang,
-    home: absolute(config, homePath(config, lang)),
+    home: absolute(config, own ? homePath(config, own) : '/'),
     self: absolute(config, path),
     items: newest.map((article) => itemOf(library, article)),
   }
 }
 
-function itemOf(library: Library, article: Published): FeedItem {
+function itemOf(library: Library, article: Article): FeedItem {
   const { config } = library
   const lang = article.lang.value
   const url = absolute(config, article.path)

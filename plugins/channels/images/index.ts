@@ -21,7 +21,7 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
       for (const output of outputsOf(image, subject, lang))
         if (!outputs.has(output.path)) outputs.set(output.path, output)
     }
-    for (const article of [...library.articles, ...library.pages]) {
+    for (const article of library.texts) {
       const pictures = [...article.pictures.values(), ...(article.image ? [article.image] : [])]
       for (const image of pictures) add(image, { kind: 'article', id: article.id }, article.lang.value)
     }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Published } from '../../article/published.ts'
+import type { Article } from '../../article/article.ts'
 import { topicKey } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { findOnDisk } from '../../source/find-on-disk.ts'
@@ -32,7 +32,7 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
   let diff = ''
   const fix = async (
     { config: { root, content, journey, brought }, targetOf }: Library,
-    article: Published,
+    article: Article,
     takesStage: boolean,
   ): Promise<void> => {
     const { file, digest } = article
@@ -61,6 +61,7 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
   for (const library of libraries) {
     for (const article of library.articles) await fix(library, article, true)
     for (const page of library.pages) await fix(library, page, false)
+    for (const text of library.foreign) await fix(library, text, false)
   }
   return { done, left, diff }
 }
@@ -77,7 +78,7 @@ function spellingsIn(libraries: readonly Library[]): Spellings {
 }
 
 /** List the addresses of today for the old ones that links of a text lead to. */
-function movedFrom(article: Published, targetOf: Library['targetOf']): Moved {
+function movedFrom(article: Article, targetOf: Library['targetOf']): Moved {
   return new Map(
     article.links.flatMap(({ url }) => {
       const target = targetOf(article, url)

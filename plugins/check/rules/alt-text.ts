@@ -45,8 +45,7 @@ export const altText: Rule = {
   summary: 'Pictures that do not say in words what they show',
   severity: 'warning',
 
-  find: ({ articles, pages }) =>
-    [...articles, ...pages].flatMap((article) => [...inText(article), ...inFrontMatter(article)]),
+  find: ({ texts }) => texts.flatMap((article) => [...inText(article), ...inFrontMatter(article)]),
 }
 
 function inText(article: Article): Finding[] {

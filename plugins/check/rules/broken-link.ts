@@ -40,7 +40,7 @@ export const brokenLink: Rule = {
 
   find(library, plan) {
     const site = sitePaths(library, plan)
-    return [...library.articles, ...library.pages].flatMap((article) =>
+    return library.texts.flatMap((article) =>
       article.links.flatMap((link): Finding[] => {
         // Of what leads to a text, or to one that is not out, all is said already but for its anchor.
         const target = library.targetOf(article, link.url)

@@ -28,8 +28,8 @@ export const codeLanguage: Rule = {
   summary: 'Blocks of code that do not say their language',
   severity: 'hint',
 
-  find: ({ articles, pages }) =>
-    [...articles, ...pages].flatMap((article) => {
+  find: ({ texts }) =>
+    texts.flatMap((article) => {
       const found: Finding[] = []
       walk<Nodes>(article.tree, (node) => {
         if (node.type !== 'code' || node.lang || !isFenced(node)) return

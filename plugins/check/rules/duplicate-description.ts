@@ -38,9 +38,9 @@ export const duplicateDescription: Rule = {
   summary: 'Two texts with the same description',
   severity: 'warning',
 
-  find: ({ articles, pages }) => {
+  find: ({ texts }) => {
     const first = new Map<string, string>()
-    return [...articles, ...pages].flatMap((article) => {
+    return texts.flatMap((article) => {
       const { description } = article.said
       if (!description) return []
       const key = `${article.lang.value}:${description.normalize('NFC').toLowerCase()}`

@@ -44,8 +44,7 @@ export const emptyHeading: Rule = {
   summary: 'Headings without words, or with nothing below them',
   severity: 'warning',
 
-  find: ({ articles, pages }) =>
-    [...articles, ...pages].flatMap((article) => [...withoutWords(article), ...withNothingBelow(article)]),
+  find: ({ texts }) => texts.flatMap((article) => [...withoutWords(article), ...withNothingBelow(article)]),
 }
 
 function withoutWords(article: Article): Finding[] {

@@ -44,8 +44,8 @@ export const headingOrder: Rule = {
   summary: 'Headings that step over a level, and more of the first level than the title',
   severity: 'warning',
 
-  find: ({ articles, pages }) =>
-    [...articles, ...pages].flatMap((article) => {
+  find: ({ texts }) =>
+    texts.flatMap((article) => {
       const found: Finding[] = []
       if (article.tree.data?.lowered) {
         const message = 'found a heading of the first level (#) below the title; begin sections with ##'

@@ -19,7 +19,7 @@ export const htmlSize: Rule = {
   summary: 'HTML that makes more elements, or deeper ones, than a page can hold',
   severity: 'error',
   keepsErrors: true,
-  find: ({ articles, pages }) => [...articles, ...pages].flatMap(checkText),
+  find: ({ texts }) => texts.flatMap(checkText),
 }
 
 function checkText(article: Article): Finding[] {

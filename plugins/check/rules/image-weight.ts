@@ -21,9 +21,9 @@ export const imageWeight: Rule = {
   summary: 'Pictures far larger than the site shows them',
   severity: 'warning',
 
-  find: ({ articles, pages }) => {
+  find: ({ texts }) => {
     const seen = new Set<string>()
-    return [...articles, ...pages].flatMap((article) =>
+    return texts.flatMap((article) =>
       picturesOf(article).flatMap(({ image, ...place }) => {
         const fault = seen.has(image.asset.path) ? undefined : faultOf(image)
         seen.add(image.asset.path)

@@ -40,7 +40,7 @@ export const linkText: Rule = {
   summary: 'Links whose words do not say where they lead',
   severity: 'warning',
 
-  find: ({ articles, pages }) => [...articles, ...pages].flatMap(faultsIn),
+  find: ({ texts }) => texts.flatMap(faultsIn),
 }
 
 function faultsIn(article: Article): Finding[] {

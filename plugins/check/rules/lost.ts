@@ -48,6 +48,5 @@ export const lost: Rule = {
   summary: 'What a text holds and an output cannot carry',
   severity: 'warning',
 
-  find: ({ articles, pages, config }) =>
-    [...articles, ...pages].flatMap((text) => explainLosses(text, config.html)),
+  find: ({ texts, config }) => texts.flatMap((text) => explainLosses(text, config.html)),
 }

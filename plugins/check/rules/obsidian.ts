@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { Article } from '../../article/article.ts'
 import {
   type ObsidianMark,
   obsidianMarks,
@@ -6,7 +7,6 @@ import {
 } from '../../article/obsidian/obsidian-marks.ts'
 import { wordsOfWiki } from '../../article/obsidian/wiki.ts'
 import { placeOf } from '../../article/place-of.ts'
-import type { Published } from '../../article/published.ts'
 import { walk } from '../../article/walk.ts'
 import type { Library } from '../../library/library.ts'
 import type { Positions } from '../../source/positions.ts'
@@ -63,7 +63,7 @@ export const obsidian: Rule = {
   severity: 'warning',
 
   find: (library) => [
-    ...[...library.articles, ...library.pages].flatMap((article) => [
+    ...library.texts.flatMap((article) => [
       ...inWords(article, article.said, SHOWN.text),
       ...obsidianMarks(article.tree, article.body).map((mark) => ({
         ...placeOf(article, mark),
@@ -94,7 +94,7 @@ function inWords(
 }
 
 /** Find the texts that a text embeds, which are shown as links; that one is not there is told of its link. */
-function embeddedTexts(library: Library, article: Published): Finding[] {
+function embeddedTexts(library: Library, article: Article): Finding[] {
   const found: Finding[] = []
   walk<Nodes>(article.tree, (node) => {
     if (node.type !== 'link' || !node.data?.isEmbed) return

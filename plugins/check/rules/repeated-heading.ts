@@ -31,8 +31,8 @@ export const repeatedHeading: Rule = {
   summary: 'Headings that stand twice in one section',
   severity: 'warning',
 
-  find: ({ articles, pages }) =>
-    [...articles, ...pages].flatMap((article) => {
+  find: ({ texts }) =>
+    texts.flatMap((article) => {
       const above: string[] = []
       const seen = new Set<string>()
       return article.headings.flatMap((heading) => {

@@ -21,8 +21,8 @@ export const titleLength: Rule = {
   summary: 'Titles that search results cut short',
   severity: 'hint',
 
-  find: ({ articles, pages }) =>
-    [...articles, ...pages].flatMap((article) => {
+  find: ({ texts }) =>
+    texts.flatMap((article) => {
       const length = [...article.title].length
       const message = `found a title of ${length} characters, expected at most ${LONGEST}; search results cut the rest`
       return length > LONGEST ? [{ ...placeOf(article, article.titlePlace), message }] : []

@@ -85,9 +85,10 @@ async function summaryOf(
   paths: readonly string[],
 ): Promise<string> {
   if (paths.length > 0) return `${countRules(found)}${plainLine(paths.join(', '))}: ${countFindings(found)}\n`
-  const { articles, pages, unpublished } = await engine.library()
+  const { articles, pages, foreign, unpublished } = await engine.library()
   const hidden = unpublished === 0 ? '' : `, ${unpublished} kept back (drafts or future dates)`
-  const texts = `${countOf(articles.length, 'article')} and ${countOf(pages.length, 'page')}${hidden}`
+  const others = foreign.length === 0 ? '' : `, ${foreign.length} in other languages`
+  const texts = `${countOf(articles.length, 'article')} and ${countOf(pages.length, 'page')}${others}${hidden}`
   return `${countRules(found)}${texts}: ${countFindings(found)}\n`
 }
 

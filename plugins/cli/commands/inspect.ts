@@ -1,18 +1,19 @@
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Article } from '../../article/article.ts'
-import type { Signal } from '../../article/fact.ts'
-import type { Published } from '../../article/published.ts'
+import { isIn } from '../../article/is-in.ts'
 import { explainLosses } from '../../check/explain-losses.ts'
 import { PerennialError } from '../../errors.ts'
-import { formatDiagnostic } from '../../source/diagnostic.ts'
+import { LANGUAGES } from '../../language.ts'
 import { type Found, findFiles, slashed } from '../../source/find.ts'
 import { conflictAlone } from '../../source/merge-conflict.ts'
 import { plainLine } from '../../source/plain-line.ts'
-import { summarise } from '../../source/summarise.ts'
 import { TEXT_ENDINGS } from '../../source/text-endings.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { say } from '../say.ts'
+import { describeFact } from '../shown-fact.ts'
+import { describeFindings } from '../shown-findings.ts'
+import { foreignAsJson, foreignAsText } from '../shown-foreign.ts'
 import { describeLifts } from '../shown-lifts.ts'
 import { describeOffers, offersOn, type ShownOffers } from '../shown-offers.ts'
 import { findSite } from '../site.ts'
@@ -65,10 +66,9 @@ export const inspect: Command = {
     const isOwn = config && files.some((path) => path.startsWith(join(root, config.content, '/')))
     const library = isOwn ? await engine?.library() : undefined
     // Texts that are kept back are not in the library, and other names make other judgements.
-    const texts = new Map(
-      [...(library?.articles ?? []), ...(library?.pages ?? [])].map((text) => [text.file, text]),
-    )
-    const ownOf = (path: string): Published | undefined => texts.get(slashed(relative(root, path)))
+    const texts = new Map(library?.texts.map((text) => [text.file, text]))
+    const ownOf = (path: string): Article | undefined => texts.get(slashed(relative(root, path)))
+    const languages = config?.languages ?? LANGUAGES
     const isAsSaid = !namesOf(given, 'brand') && !namesOf(given, 'rival')
     const read = async (path: string): Promise<Found<Article | undefined>> => {
       const own = isAsSaid ? ownOf(path) : undefined
@@ -84,7 +84,9 @@ export const inspect: Command = {
         ...(config && { journey: config.journey }),
       })
     }
-    const write = given.values['json'] === true ? asJson : asText
+    const isJson = given.values['json'] === true
+    const write = isJson ? asJson : asText
+    const writeForeign = isJson ? foreignAsJson : foreignAsText
     for (let at = 0; at < files.length; at += AT_ONCE) {
       const some = files.slice(at, at + AT_ONCE)
       const found = await Promise.all(some.map(read))
@@ -96,7 +98,10 @@ export const inspect: Command = {
             const own = ownOf(path)
             const lost = each.value ? explainLosses(each.value, config?.html ?? 'sanitised') : []
             const told = { ...each, diagnostics: conflictAlone([...each.diagnostics, ...lost]) }
-            return write(relative(root, path), told, library && own && offersOn(library, own))
+            if (each.value && !isIn(languages, each.value))
+              return writeForeign(relative(root, path), each.value, told.diagnostics)
+            const offers = library && own && isIn(languages, own) ? offersOn(library, own) : undefined
+            return write(relative(root, path), told, offers)
           })
           .join(''),
       )
@@ -174,32 +179,18 @@ function asText(
   { value: article, diagnostics }: Found<Article | undefined>,
   offers: ShownOffers | undefined,
 ): string {
-  const findings = summarise(diagnostics)
-    .map((finding) => `  ${formatDiagnostic(finding)}\n`)
-    .join('')
+  const findings = describeFindings(diagnostics)
   if (!article) return `${plainLine(path)}\n${findings}\n`
   const { title, lang, stage, evergreen, judged: own, excerpt, words, minutes } = article
-  const judged = (
-    fact: { value: unknown; confidence: number; signals: readonly Signal[] },
-    doubt = '',
-  ): string =>
-    `${String(fact.value)} ${fact.confidence.toFixed(2)}${doubt}: ${fact.signals.map(whereOf).join('; ')}`
   const isStated = stage.from === 'front matter'
   const doubt = own.stage.unsure ? ', unsure' : ''
   return `${plainLine(path)}
   title       ${plainLine(title)}
-  language    ${judged(lang)}
-  stage       ${judged(stage, isStated ? '' : doubt)}
-${isStated ? `  by its text ${judged(own.stage, doubt)}\n` : ''}  evergreen   ${judged({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
+  language    ${describeFact(lang)}
+  stage       ${describeFact(stage, isStated ? '' : doubt)}
+${isStated ? `  by its text ${describeFact(own.stage, doubt)}\n` : ''}  evergreen   ${describeFact({ ...evergreen, value: evergreen.value ? 'yes' : 'no' })}
   length      ${words} words, ${minutes} min
   excerpt     ${plainLine(excerpt.value)}
 ${describeLifts(article.lifts())}${offers ? describeOffers(offers) : ''}${findings}
 `
-}
-
-/** Say a reason with its place and its weight, as far as it has them. */
-function whereOf({ text, line, column, weight }: Signal): string {
-  const place = line === undefined || column === undefined ? [] : [`${line}:${column}`]
-  const details = [...place, ...(weight === undefined ? [] : [`+${weight.toFixed(1)}`])]
-  return plainLine(details.length > 0 ? `${text} (${details.join(', ')})` : text)
 }

@@ -36,6 +36,26 @@ it('takes the fallback for a text too short to tell, and says that it guessed', 
   expect(detectLanguage('').value).toBe('en')
 })
 
+it.each([
+  ['ja', '石から始めます。乾いていなければなりません。', 1, 'most letters are Japanese'],
+  ['zh', '从石头开始。它们必须是干的。', 1, 'most letters are Chinese'],
+  ['ko', '돌부터 시작하세요. 말라 있어야 합니다.', 1, 'most letters are Korean'],
+  ['el', 'Ξεκινήστε με τις πέτρες.', 1, 'most letters are Greek'],
+  ['uk', 'Почніть з каменів. Вони мають бути сухі.', 1, 'most letters are Cyrillic'],
+  ['ru', 'Начните с камней. Они должны быть сухими.', 0.5, 'most letters are Cyrillic'],
+  ['ar', 'ابدأ بالحجارة.', 0.5, 'most letters are Arabic'],
+])('tells %s from its script', (value, text, confidence, reason) => {
+  expect(detectLanguage(`${text} (npm)`)).toEqual({
+    ...{ value, confidence, from: 'text' },
+    signals: [{ text: reason }],
+  })
+})
+
+it('takes no other language for that of a text which has a word of it by chance', () => {
+  const code = 'el: px4 mb2 '.repeat(3) + 'vc_row vc_column css margin padding '.repeat(10)
+  expect(detectLanguage(code, 'da')).toMatchObject({ value: 'da', from: 'default', confidence: 0.6 })
+})
+
 describe('who knows better', () => {
   it('is the writer, before the folder, before the text, before the fallback', () => {
     const text = (head: string) => `---\ntitle: T\n${head}---\n\n${TEXTS.en}\n`
@@ -55,5 +75,41 @@ describe('who knows better', () => {
       value: 'sv',
       from: 'default',
     })
+  })
+
+  it.each([
+    // The name of a folder or the end of that of a file may be a word.
+    ['en', { folderLang: 'it' }, 'en'],
+    ['da', { folderLang: 'hr' }, 'da'],
+    ['it', { folderLang: 'it' }, 'it'],
+    ['sv', { folderLang: 'de' }, 'de'],
+    ['nb', { folderLang: 'no' }, 'no'],
+    ['en', { name: 'zalando.de' }, 'en'],
+    ['de', { name: 'zalando.de' }, 'de'],
+    // A folder in a language that is known here stands above an ending that may be a word, unless the text is in that.
+    ['fr', { name: 'ovn.sv', folderLang: 'da' }, 'da'],
+    ['sv', { name: 'ugn.sv', folderLang: 'en' }, 'sv'],
+    ['nb', { name: 'ovn.no', folderLang: 'en' }, 'no'],
+  ] as const)('is the text where a name may be a word: %s in %o', (lang, around, value) => {
+    expect(understandText(`# T\n\n${TEXTS[lang]}\n`, around).lang.value).toBe(value)
+  })
+
+  it('is the folder where a text is too short to tell', () => {
+    expect(understandText('# T\n\nThe end.\n', { folderLang: 'is' }).lang).toEqual({
+      value: 'is',
+      from: 'path',
+      confidence: 1,
+      signals: [{ text: 'the folder is/' }],
+    })
+  })
+
+  it('takes the end of a name out of the address where it is the language, and leaves a word there', () => {
+    const slugOf = (name: string, lang: 'sv' | 'en') => {
+      const { id } = understandText(`# T\n\n${TEXTS[lang]}\n`, { name })
+      return id
+    }
+    expect(slugOf('ugn.sv', 'sv')).toBe('sv/ugn')
+    expect(slugOf('zalando.de', 'en')).toBe('en/zalando.de')
+    expect(slugOf('2026-02-01-ugn.sv', 'sv')).toBe('sv/ugn')
   })
 })

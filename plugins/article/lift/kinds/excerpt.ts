@@ -63,11 +63,16 @@ function isPassedOn({ isWhole, block, start, text }: ProseSentence, { isFree }: 
 function joined(first: ProseSentence, material: Material): string {
   const { sentences } = material
   let value = ''
+  let end = 0
   for (const sentence of sentences.slice(sentences.indexOf(first))) {
-    if (sentence.block !== first.block || !isPassedOn(sentence, material)) break
-    const longer = value === '' ? sentence.text : `${value} ${sentence.text}`
+    const { block, start, text } = sentence
+    if (block !== first.block || !isPassedOn(sentence, material)) break
+    // Not all languages put a space between sentences.
+    const space = value === '' || start === end ? '' : ' '
+    const longer = `${value}${space}${text}`
     if (value !== '' && longer.length > MAX_EXCERPT) break
     value = longer
+    end = start + text.length
   }
   return value
 }

@@ -1,10 +1,12 @@
+import type { Article } from '../../../article/article.ts'
 import { blockOf } from '../../../article/blocks.ts'
 import type { Image } from '../../../article/images.ts'
-import type { Published } from '../../../article/published.ts'
+import { isIn } from '../../../article/is-in.ts'
 import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
 import type { Config } from '../../../config.ts'
 import { typeset } from '../../../html/typography.ts'
+import { directionOf } from '../../../language.ts'
 import type { Library } from '../../../library/library.ts'
 import { topicLabel } from '../../../library/topic-label.ts'
 import type { CardContent, CardImage } from '../content.ts'
@@ -24,14 +26,11 @@ export interface Card {
 /** What every card of a site says alike. */
 export type CardFrame = Omit<CardContent, 'kind' | 'title'>
 
-/** The languages that are written from right to left (by their codes in ISO 639). */
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
-
 /** Make the frame of cards in a language and a colour, by default the brand's; all texts empty that a kind must fill. */
 export function frameOf(config: Config, lang: string, colour = config.theme.colours.light.brand): CardFrame {
   return {
     lang,
-    dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     kicker: '',
     text: '',
     source: '',
@@ -42,14 +41,14 @@ export function frameOf(config: Config, lang: string, colour = config.theme.colo
   }
 }
 
-/** Make the frame of an article's cards: its topic above, the colour of its stage, its picture. */
-export function articleFrame(library: Library, article: Published): CardFrame {
+/** Make the frame of an article's cards: its topic above, the colour of its stage (or the brand's, where it has none), its picture. */
+export function articleFrame(library: Library, article: Article): CardFrame {
   const { config } = library
   const lang = article.lang.value
   const topic = article.said.topics?.[0]
   const { image, said } = article
   return {
-    ...frameOf(config, lang, library.stageOf(article).colour),
+    ...frameOf(config, lang, isIn(config.languages, article) ? library.stageOf(article).colour : undefined),
     kicker: topic === undefined ? '' : topicLabel(config, topic, lang),
     ...photoOf(image, said.imageFocus),
   }
@@ -63,7 +62,7 @@ export function photoOf(image: Image | undefined, focus?: CardImage['focus']): P
 }
 
 /** The title that an article has on its cards, and where the writer said it. */
-export function cardTitle(article: Published): Quoted {
+export function cardTitle(article: Article): Quoted {
   // One that is empty says nothing.
   const own = blockOf(article, 'cards', cardsBlock)?.title || undefined
   const place = own === undefined ? article.titlePlace : article.place(['cards', 'title'])
@@ -72,14 +71,14 @@ export function cardTitle(article: Published): Quoted {
 
 /** Name the file and the line of a sentence of an article. */
 export function quoted(
-  { file }: Published,
+  { file }: Article,
   { text, line }: { readonly text: string; readonly line: number },
 ): Quoted {
   return { text, file, line }
 }
 
 /** Set a text of an article in type. */
-export function set(article: Published, text: string): string {
+export function set(article: Article, text: string): string {
   return typeset(text, article.lang.value)
 }
 

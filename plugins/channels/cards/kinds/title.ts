@@ -1,11 +1,11 @@
-import type { Published } from '../../../article/published.ts'
+import type { Article } from '../../../article/article.ts'
 import { typeset } from '../../../html/typography.ts'
 import type { SiteLanguage } from '../../../language.ts'
 import type { Library } from '../../../library/library.ts'
 import { articleFrame, type Card, cardTitle, frameOf, set } from './card.ts'
 
 /** The title of an article, or of a standing page. */
-export function titleCard(library: Library, article: Published): Card {
+export function titleCard(library: Library, article: Article): Card {
   const title = cardTitle(article)
   return {
     name: 'title',

@@ -29,9 +29,9 @@ export const cardDesign: CardRule = {
   summary: 'Texts that name a design for their cards that is not there',
   severity: 'warning',
 
-  find({ library: { articles, pages }, options }) {
+  find({ library: { texts }, options }) {
     const names = designNames(options)
-    return [...articles, ...pages].flatMap((article) => {
+    return texts.flatMap((article) => {
       const name = blockOf(article, 'cards', cardsBlock)?.design
       if (name === undefined || names.includes(name)) return []
       const place = placeOf(article, article.place(['cards', 'design']))
