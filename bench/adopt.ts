@@ -33,7 +33,9 @@ const { values, positionals } = parseArgs({
 })
 const [checkout, content] = positionals
 if (checkout === undefined || content === undefined)
-  throw new Error('Name a checkout, and the folder of the texts in it: bench:adopt -- ../blog src/content/blog')
+  throw new Error(
+    'Name a checkout, and the folder of the texts in it: bench:adopt -- ../blog src/content/blog',
+  )
 
 const project = await mkdtemp(join(tmpdir(), 'perennial-adopt-'))
 try {
@@ -72,7 +74,10 @@ async function adopt(from: string, texts: string): Promise<void> {
   process.exitCode = lost.length + errors.length > 0 ? 1 : 0
 }
 
-function tellOutcome({ texts, keptBack, foreign, expired, pages, cards, snippets }: Outcome, outputs: number) {
+function tellOutcome(
+  { texts, keptBack, foreign, expired, pages, cards, snippets }: Outcome,
+  outputs: number,
+) {
   console.log(
     `${texts} texts (${keptBack} kept back, ${foreign} in other languages, ${expired} expired): ${pages} pages, ${cards} cards, ${snippets} snippets; ${outputs.toLocaleString('en')} outputs`,
   )

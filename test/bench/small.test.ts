@@ -103,7 +103,10 @@ it(
     const checkout = await temporaryFolder()
     const date = 'published: 2024-05-01'
     await writeFiles(join(checkout, 'posts'), [
-      ['oil.md', `---\ntitle: How to oil a chain\n${date}\n---\nOil the chain twice a year, once it is dry.\n`],
+      [
+        'oil.md',
+        `---\ntitle: How to oil a chain\n${date}\n---\nOil the chain twice a year, once it is dry.\n`,
+      ],
       ['rust.md', `---\ntitle: Rust on a chain\n${date}\ndraft: true\n---\nRust begins in the links.\n`],
     ])
     await writeFiles(join(checkout, 'static'), [['robots.txt', 'User-agent: *\n']])
