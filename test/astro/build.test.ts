@@ -301,7 +301,7 @@ describe('a build that goes wrong', () => {
     'stops also when Astro itself is called, and shows where to look instead of its own code',
     async () => {
       const bad = join(root, 'content/articles/en/bad.md')
-      await writeFile(bad, 'Only words.\n')
+      await writeFile(bad, '---\n---\n')
       const { code, stderr } = await ended(startScript(root, 'node_modules/astro/bin/astro.mjs', ['build']))
       await rename(bad, join(root, 'bad.md'))
       expect(code).toBe(1)

@@ -15,7 +15,7 @@ const WRONG = {
   'articles/en/broken.md': '---\ntitle: "open\n---\n\nThe quotation mark above is never closed.\n',
   'articles/en/day.md': '---\ntitle: A fine day\npublished: 2026-02-30\n---\n\nThat day is in no calendar.\n',
   'articles/en/good.md': GOOD_ARTICLE,
-  'articles/en/untitled.md': 'Only words, and a [page about us](missing.md) that leads nowhere.\n',
+  'articles/en/untitled.md': `# ${'Long '.repeat(80)}\n\nOnly words, and a [page about us](missing.md) that leads nowhere.\n`,
   'articles/en/warned.md': WARNED,
 }
 
@@ -34,12 +34,12 @@ const FINDINGS = [
   ],
   [
     'content/articles/en/untitled.md:1:1',
-    'found no title; add "title: …" to the front matter or begin the text with "# …"',
+    'found a heading of 399 characters as the title, expected at most 300',
     'title',
     'error',
   ],
   [
-    'content/articles/en/untitled.md:1:19',
+    'content/articles/en/untitled.md:3:19',
     'found a link to "missing.md", but there is no such text; mend the path',
     'broken-link',
     'error',
@@ -182,8 +182,8 @@ describe('the severity of a rule', () => {
       'The options of perennial() name the rule "constructor", which does not exist.\ncontent/RULES.md lists the rules.\n',
     ],
     [
-      { rules: { title: 'warning' } },
-      'The options of perennial() set the rule "title" to "warning", but what it finds makes the output wrong or unsafe: it stays an error.\nDelete that line, and mend what the rule finds.\n',
+      { rules: { encoding: 'warning' } },
+      'The options of perennial() set the rule "encoding" to "warning", but what it finds makes the output wrong or unsafe: it stays an error.\nDelete that line, and mend what the rule finds.\n',
     ],
   ] as const)(
     'is refused where there is no such rule, or it can be nothing else: %j',
