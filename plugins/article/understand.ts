@@ -159,16 +159,17 @@ export function gather(source: Source, around: Surroundings): { article: Article
     kept: around.kept,
   })
   diagnostics.push(...unfound)
-  diagnostics.push(...checkSlug(file, frontMatter, said.slug, lang.value))
   const slug =
     said.slug ?? around.fileId ?? (slugOf([named.number, named.stem].filter(Boolean).join(' ')) || 'untitled')
+  const path = around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`
+  diagnostics.push(...checkSlug(file, frontMatter, said.slug, path))
   const article: Article = {
     ...outline,
     id: `${lang.value}/${slug}`,
     file,
     digest: digestOf(source.text),
     slug,
-    path: around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`,
+    path,
     title: title ?? instead,
     titlePlace,
     place,
