@@ -76,6 +76,15 @@ export function parseDate(value: unknown): string | undefined {
   return toIso(year, monthOf(month), day, time)
 }
 
+/** Give the two days that figures may be where both may be the month (`07/12/2024`); nothing where they are one or none. */
+export function eitherDay(value: unknown): readonly [string, string] | undefined {
+  if (typeof value !== 'string' || parseDate(value) !== undefined) return undefined
+  const [, first = '', , second = '', year] = NUMBERS.exec(value.trim()) ?? []
+  const days = [toIso(year, Number(first), second), toIso(year, Number(second), first)]
+  const [monthFirst, dayFirst] = days.map((day) => day?.slice(0, 10))
+  return monthFirst !== undefined && dayFirst !== undefined ? [monthFirst, dayFirst] : undefined
+}
+
 function monthOf(name = ''): number {
   const word = name.toLowerCase()
   return word.length < 3 ? 0 : MONTHS.findIndex((names) => names.some((known) => known.startsWith(word))) + 1

@@ -106,3 +106,10 @@ it('is part of what is said of the content, and nothing is said where there is n
   ])
   expect(await findNotRead({ root, content: 'nowhere' })).toEqual([])
 })
+
+it('says of the page of a section, as Hugo calls it, that its name keeps it back', async () => {
+  expect(await saidOf('articles/en/_index.md', 'pages/_index.da.md', 'articles/en/_notes.md')).toEqual([
+    'warning content/articles/en/_index.md:1:1  found _index.md, which is not published, as its name begins with "_"; name it index.md to publish it  (not-read)',
+    'warning content/pages/_index.da.md:1:1  found _index.da.md, which is not published, as its name begins with "_"; name it index.da.md to publish it  (not-read)',
+  ])
+})
