@@ -2,7 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { quoteValue } from '../source/explain-issue.ts'
 import type { FrontMatter } from './frontmatter.ts'
 
-/** Say where a slug is written otherwise than it stands in the address of its text. */
+/** Say where a slug is written otherwise than it stands in the address of its text, whose path this is. */
 export function checkSlug(
   file: string,
   { data, place }: FrontMatter,

@@ -5,6 +5,8 @@ const WEEKDAY = '(?:\\p{L}+[.,]*\\s+){0,2}'
 
 /** `2024-05-01`, `2024/5/1 10:30`, `2024-05-01T10:30:00+02:00`. */
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}$`, 'iu')
+/** The year a second time, before the zone: `2024-05-01 10:30:00 2024 +0200`. */
+const YEAR_TWICE = /^(\d{4})(-.*:\d{2}) \1(?= [+-]\d{4}$)/
 /** `26 Apr 2021`, `Monday, 26 Apr 2021 11:00:00 UTC`, `den 3. maj 2024`. */
 const DAY_FIRST = new RegExp(
   `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(\\p{L}+)[.,]*\\s+(\\d{4})${TIME}$`,
@@ -48,7 +50,10 @@ export function parseDate(value: unknown): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (typeof value !== 'string') return undefined
   if (value.length > LONGEST) return undefined
-  const text = value.replace(/[\s,;]+$/, '').trim()
+  const text = value
+    .replace(/[\s,;]+$/, '')
+    .trim()
+    .replace(YEAR_TWICE, '$1$2')
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst) {
     const [, year, month, day, ...time] = yearFirst
@@ -69,6 +74,15 @@ export function parseDate(value: unknown): string | undefined {
   }
   const [, month, day, year, ...time] = MONTH_FIRST.exec(text) ?? []
   return toIso(year, monthOf(month), day, time)
+}
+
+/** Give the two days that figures may be where both may be the month (`07/12/2024`); nothing where they are one or none. */
+export function eitherDay(value: unknown): readonly [string, string] | undefined {
+  if (typeof value !== 'string' || parseDate(value) !== undefined) return undefined
+  const [, first = '', , second = '', year] = NUMBERS.exec(value.trim()) ?? []
+  const days = [toIso(year, Number(first), second), toIso(year, Number(second), first)]
+  const [monthFirst, dayFirst] = days.map((day) => day?.slice(0, 10))
+  return monthFirst !== undefined && dayFirst !== undefined ? [monthFirst, dayFirst] : undefined
 }
 
 function monthOf(name = ''): number {

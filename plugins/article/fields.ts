@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asList } from './aliases.ts'
-import { parseDate } from './date.ts'
+import { eitherDay, parseDate } from './date.ts'
 
 /** A date as people write it; gives ISO 8601 in UTC. An editor is told that each has its year. */
 export const dateField = z
@@ -9,7 +9,11 @@ export const dateField = z
   .transform((value, context) => {
     const iso = parseDate(value)
     if (iso !== undefined) return iso
-    context.addIssue({ code: 'custom', message: 'expected a date such as 2026-01-31', input: value })
+    const either = eitherDay(value)
+    const message = either
+      ? `expected the day that is meant, ${either.join(' or ')}`
+      : 'expected a date such as 2026-01-31'
+    context.addIssue({ code: 'custom', message, input: value })
     return z.NEVER
   })
 

@@ -5,6 +5,7 @@ import { reasonOf } from '../errors.ts'
 import { PICTURE_ENDING } from '../pictures/ending.ts'
 import { MAX_IMAGE_BYTES } from '../pictures/limits.ts'
 import { measurePicture } from '../pictures/measure-picture.ts'
+import type { PictureFault } from '../pictures/picture-fault.ts'
 import { belowBase } from '../source/below-base.ts'
 import { slashed } from '../source/find.ts'
 import { findOnDisk } from '../source/find-on-disk.ts'
@@ -49,36 +50,46 @@ export interface Folders {
 /**
  * Open the picture that a file names: between double brackets, by its name anywhere in the content; or else beside it, where a browser finds it from the path of its page, or by what follows
  * its dots under `public/`; there alone when the address begins with `/`, with the base of the site or without it.
- * Gives the picture, or a sentence that says what is wrong with it.
+ * Gives the picture, or what is wrong with it: an error where the address leads out of the site's own folders.
  */
 export async function openImage(
   site: Folders,
   file: string,
   url: string,
   page?: string,
-): Promise<Image | string> {
+): Promise<Image | PictureFault> {
   const { root, content, publicDir = 'public' } = site
   const place = await placeOf(site, file, url, page)
-  if (typeof place === 'string') return place
+  if (typeof place === 'string') return missing(place)
   const { path, real } = place
   if (!(await isOwn(site, real)))
-    return `found the image "${url}" outside of ${content}/ and ${publicDir}/; copy it beside the article`
+    return {
+      severity: 'error',
+      message: `found the image "${url}" outside of ${content}/ and ${publicDir}/; copy it beside the article`,
+    }
   try {
-    if (PLAYED.test(real)) return `found "${url}", which is played and no image; link to a page that plays it`
-    if ((await stat(real)).isDirectory()) return `found a folder at "${url}"; name the image in it`
+    if (PLAYED.test(real))
+      return missing(`found "${url}", which is played and no image; link to a page that plays it`)
+    if ((await stat(real)).isDirectory()) return missing(`found a folder at "${url}"; name the image in it`)
     const read = await readOrdinaryFile(real, MAX_IMAGE_BYTES)
     if ('fault' in read)
-      return read.fault === 'too large'
-        ? `found an image of ${Math.round(read.size / 1e6)} MB, expected at most ${MAX_IMAGE_BYTES / 1e6} MB`
-        : `found no ordinary file at "${url}"; put the image in its place`
+      return missing(
+        read.fault === 'too large'
+          ? `found an image of ${Math.round(read.size / 1e6)} MB, expected at most ${MAX_IMAGE_BYTES / 1e6} MB`
+          : `found no ordinary file at "${url}"; put the image in its place`,
+      )
     const { bytes } = read
     const measured = await measurePicture(bytes, url)
-    if (typeof measured === 'string') return measured
+    if ('message' in measured) return measured
     const asset = { path: slashed(relative(root, path)), digest: digestOf(bytes) }
     return { asset, ...measured, bytes: bytes.length }
   } catch (thrown) {
-    return `could not read the image "${url}": ${reasonOf(thrown)}`
+    return missing(`could not read the image "${url}": ${reasonOf(thrown)}`)
   }
+}
+
+function missing(message: string): PictureFault {
+  return { severity: 'warning', message }
 }
 
 /** Find where a picture is: its path as it is written, and as it is; or say why there is none. */

@@ -64,17 +64,16 @@ async function openImages(
       })
     if (isOnComputer(url)) {
       const where = "a path on your own computer, which readers don't have"
-      report('error', 'image', `found the image "${url}", ${where}; save it beside the article`)
+      report('warning', 'image', `found the image "${url}", ${where}; save it beside the article`)
       return undefined
     }
     if (isRemote(url)) {
-      const [severity, rule, message] = remoteFault(url, url === article.said.image)
-      report(severity, rule, message)
+      report('warning', ...remoteFault(url, url === article.said.image))
       return undefined
     }
     const opened = await openImage(site, path, url, article.path)
-    if (typeof opened === 'string') {
-      report('error', 'image', opened)
+    if ('message' in opened) {
+      report(opened.severity, 'image', opened.message)
       return undefined
     }
     if (opened.remark) report('warning', 'image', opened.remark)
@@ -91,26 +90,17 @@ async function openImages(
 }
 
 /** Say what is wrong with a picture whose address has a scheme; on a site of others it could be shown, and is not. */
-function remoteFault(
-  url: string,
-  isFrontMatter: boolean,
-): readonly [severity: 'error' | 'warning', rule: string, message: string] {
+function remoteFault(url: string, isFrontMatter: boolean): readonly [rule: string, message: string] {
   if (/^data:/i.test(url))
     return [
-      'warning',
       'remote-image',
       'found an image written into the text (data:); save it as a file beside the article',
     ]
   if (!/^(?:https?:)?\/\//i.test(url))
     return [
-      'error',
       'image',
       `found "${url}", which is no address of an image; save the image beside the article, and write its name`,
     ]
   const instead = isFrontMatter ? 'it is not shown' : 'it is shown as a link'
-  return [
-    'warning',
-    'remote-image',
-    `found an image on another site (${url}); ${instead}, save it beside the article`,
-  ]
+  return ['remote-image', `found an image on another site (${url}); ${instead}, save it beside the article`]
 }

@@ -16,6 +16,7 @@ import { checkBoxes } from './boxes.ts'
 import { type CheckedFrontMatter, checkFrontMatter } from './check-front-matter.ts'
 import { checkLimits } from './check-limits.ts'
 import { checkSlug } from './check-slug.ts'
+import { isTitleFaulty, untitled } from './check-title.ts'
 import { datesOf } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Fact, stated } from './fact.ts'
@@ -24,7 +25,7 @@ import { outlineOf } from './facts/outline.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
 import { type FileName, languageAtEnd, readFileName } from './file-name.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
-import { type FrontMatter, parseFrontMatter } from './frontmatter.ts'
+import { parseFrontMatter } from './frontmatter.ts'
 import type { Kept } from './lift/chosen/kept-choice.ts'
 import { liftOf } from './lift/lift.ts'
 import { losesWords } from './losses/loss.ts'
@@ -39,6 +40,7 @@ import { checkQuoteMarks } from './quote-marks.ts'
 import { MAX_TITLE } from './schema.ts'
 import { settleSlug } from './settle-slug.ts'
 import { allSentences, type ProseSentence } from './text.ts'
+import { titleOfName } from './title-of-name.ts'
 import { walk } from './walk.ts'
 
 /** What is known of a file besides its text. */
@@ -104,17 +106,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const h1 = takeTitle(tree, said.title)
   const headline = h1 && h1.text.length <= MAX_TITLE ? h1.text : undefined
   const title = said.title ?? headline
-  if (title === undefined && !tree.data?.refused && !isTitleFaulty(frontMatter)) {
-    diagnostics.push({
-      file,
-      ...(h1?.place ?? START),
-      severity: 'error',
-      rule: 'title',
-      message: h1
-        ? `found a heading of ${h1.text.length} characters as the title, expected at most ${MAX_TITLE}`
-        : 'found no title; add "title: …" to the front matter or begin the text with "# …"',
-    })
-  }
+  const instead = titleOfName(readFileName(around.name, languages)) || around.name
+  if (title === undefined && !tree.data?.refused && !isTitleFaulty(frontMatter))
+    diagnostics.push(untitled(file, h1, tree.children.length === 0 ? undefined : instead))
   const titlePlace: Place = said.title === undefined ? (h1?.place ?? START) : place(['title'])
   const outline = outlineOf(tree, body, around.pageIds)
   const prose = proseOf(tree, body, losses.filter(losesWords))
@@ -154,7 +148,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     tree,
     blocks: prose,
     sentences,
-    title: title ?? around.name,
+    title: title ?? instead,
     lang: lang.value,
     brand: around.brand,
     said,
@@ -175,7 +169,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     digest: digestOf(source.text),
     slug,
     path,
-    title: title ?? around.name,
+    title: title ?? instead,
     titlePlace,
     place,
     lang,
@@ -214,13 +208,6 @@ function datedByName(
 function inJourney({ signals }: Judged['stage'], [likeliest]: readonly RankedStage[]): Fact<string> {
   if (!likeliest) throw new TypeError('a journey has stages')
   return { value: likeliest.stage, from: 'text', confidence: likeliest.probability, signals }
-}
-
-/** Tell whether the title is missing because of a slip that is reported already. */
-function isTitleFaulty({ data, diagnostics }: FrontMatter): boolean {
-  const { title } = data
-  const isGiven = typeof title === 'string' ? !isBlank(title) : title !== undefined && title !== null
-  return isGiven || diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /** Take the H1 that is the title out of the tree, and move the other headings below it where there are more H1s. */

@@ -1,5 +1,4 @@
-import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
-import { summarise } from '../source/summarise.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 
 /** Write a number with the word for what was counted, which takes an `s` in the plural. */
 export function countOf(number: number, name: string): string {
@@ -13,22 +12,6 @@ export function countFindings(found: readonly Diagnostic[]): string {
     return number === 0 ? [] : [countOf(number, severity)]
   })
   return parts.length === 0 ? 'nothing to mend' : parts.join(', ')
-}
-
-/**
- * Write findings a line each with their severity, of a rule in a file the first and how many more there are; a blank line
- * stands between two files that have more than one.
- */
-export function listFindings(found: readonly Diagnostic[]): string {
-  const groups = new Map<string, string[]>()
-  for (const finding of summarise(found)) {
-    const line = `${formatDiagnostic(finding)}  ${finding.severity}\n`
-    const group = groups.get(finding.file)
-    if (group) group.push(line)
-    else groups.set(finding.file, [line])
-  }
-  const isLong = [...groups.values()].some((lines) => lines.length > 1)
-  return [...groups.values()].map((lines) => lines.join('')).join(isLong ? '\n' : '')
 }
 
 /** Count how often each rule found something, the most often first; nothing where that would only repeat the list. */

@@ -5,6 +5,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { type Handler, type State, toHast } from 'mdast-util-to-hast'
 import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/node.ts'
+import { isPictureName } from '../pictures/ending.ts'
 import { asideHandler, leafHandler } from './asides.ts'
 import { highlightCode } from './code.ts'
 import { listItemHandler } from './list-item.ts'
@@ -21,7 +22,7 @@ export interface Rendering {
   readonly idPrefix?: string
   /** Address of a link; nothing leaves its words as plain text. */
   link(url: string): string | undefined
-  /** Attributes of an image besides its alt text; nothing turns it into a link, or into its alt text. */
+  /** Attributes of an image besides its alt text; nothing turns it into a link, into its alt text, or into nothing. */
   image(url: string): Properties | undefined
   /** A call to action. */
   offer(node: OfferNode): ElementContent[]
@@ -99,9 +100,19 @@ function settle(nodes: readonly ElementContent[], setting: HtmlPlace): ElementCo
         return scrollable(node, rendering.lang)
     }
     prefixLabel(node, rendering.idPrefix ?? '')
+    const isEmpty = isBlank(node)
     node.children = settle(node.children, setting)
-    return node
+    // A paragraph of nothing but a picture that is left out.
+    return !isEmpty && isBlank(node) ? [] : node
   })
+}
+
+/** Tell whether a paragraph or figure holds nothing. */
+function isBlank({ tagName, children }: Element): boolean {
+  return (
+    (tagName === 'p' || tagName === 'figure') &&
+    children.every((child) => child.type === 'text' && child.value.trim() === '')
+  )
 }
 
 /** A link that leads somewhere, or else its words alone. */
@@ -118,12 +129,17 @@ function linkOf(node: Element, setting: HtmlPlace): ElementContent | ElementCont
     node.properties['href'] = target
   }
   prefixLabel(node, setting.rendering.idPrefix ?? '')
+  const isEmpty = node.children.length === 0
   node.children = settle(node.children, { ...setting, inLink: true })
-  return node
+  // A link of nothing but a picture that is left out.
+  return !isEmpty && node.children.length === 0 ? [] : node
 }
 
-/** The picture; one that is not at hand becomes a link to it, or its alternative text where it stands in a link. */
-function imageOf(node: Element, rendering: Rendering, linked: boolean): ElementContent {
+/**
+ * The picture; one that is not at hand becomes a link to it, or its alternative text where it stands in a link. Where its
+ * writer wrote none, nothing is left of one that is nowhere.
+ */
+function imageOf(node: Element, rendering: Rendering, linked: boolean): ElementContent | ElementContent[] {
   const url = String(node.properties['src'] ?? '')
   const alt = String(node.properties['alt'] ?? '')
   const properties = rendering.image(url)
@@ -137,8 +153,10 @@ function imageOf(node: Element, rendering: Rendering, linked: boolean): ElementC
     }
   }
   const href = rendering.link(url)
+  const isElsewhere = href !== undefined && /^https?:/.test(href)
+  if (!isElsewhere && (alt.trim() === '' || isPictureName(alt))) return []
   const text: ElementContent = { type: 'text', value: alt || url }
-  return linked || href === undefined || !/^https?:/.test(href)
+  return linked || !isElsewhere
     ? { type: 'element', tagName: 'em', properties: {}, children: [text] }
     : { type: 'element', tagName: 'a', properties: { href }, children: [text] }
 }

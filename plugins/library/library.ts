@@ -27,6 +27,7 @@ import { oneSpelling } from './one-spelling.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { settleNames } from './settle-names.ts'
+import { shortSlugs } from './short-slugs.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations } from './translations.ts'
@@ -106,7 +107,7 @@ const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, config: Config): Library {
-  const content = oneSpelling(settleNames(read, config), config)
+  const content = oneSpelling(shortSlugs(settleNames(read, config), config), config)
   const admitted = admitTexts(content, config)
   const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
   const texts = [...articles, ...pages, ...foreign]

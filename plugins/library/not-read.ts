@@ -71,12 +71,23 @@ export async function findNotRead(
     visit: (path: string, name: string, beside: readonly string[]) => void,
   ): Promise<void> => {
     const entries = await list(folder)
+    await reportSection(folder)
     const beside = entries.map(({ name }) => name)
     for (const entry of entries) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) await walk(path, visit)
       else if (entry.isFile()) visit(path, entry.name, beside)
     }
+  }
+
+  // Hugo's name for the page of a section, which nobody else means as private.
+  const reportSection = async (folder: string): Promise<void> => {
+    const names = await readdir(folder).catch(() => [])
+    for (const name of names.filter((each) => /^_index\.(?:[a-z-]+\.)?(?:md|markdown|mdx)$/.test(each)))
+      report(
+        join(folder, name),
+        `found ${name}, which is not published, as its name begins with "_"; name it ${name.slice(1)} to publish it`,
+      )
   }
 
   const home = join(root, content)

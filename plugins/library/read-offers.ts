@@ -30,8 +30,13 @@ async function readOffer(
 ): Promise<OfferDefinition | undefined> {
   const { root, journey, offers } = config
   const { id, file, place, value } = offer
-  const report = (path: readonly PropertyKey[], rule: string, message: string): void => {
-    diagnostics.push({ file, ...place(path), severity: 'error', rule, message })
+  const report = (
+    path: readonly PropertyKey[],
+    rule: string,
+    message: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void => {
+    diagnostics.push({ file, ...place(path), severity, rule, message })
   }
   const wanting = stagesWanting(value.kind, offers.kinds, journey)
   if (!wanting) {
@@ -48,8 +53,8 @@ async function readOffer(
     path: readonly PropertyKey[],
   ): Promise<OfferImage | undefined> => {
     const opened = image && (await openImage(config, join(root, file), image.src))
-    if (typeof opened !== 'string') return opened && { ...opened, alt: image?.alt ?? '' }
-    report([...path, 'image', 'src'], 'image', opened)
+    if (!opened || !('message' in opened)) return opened && { ...opened, alt: image?.alt ?? '' }
+    report([...path, 'image', 'src'], 'image', opened.message, opened.severity)
     return undefined
   }
   const image = await picture(value.image, [])

@@ -6,6 +6,7 @@ import { DECODING } from './decode/limits.ts'
 import { trySvg } from './draw-svg.ts'
 import { formatOf } from './format.ts'
 import { MAX_AVIF_PIXELS, MAX_PIXELS } from './limits.ts'
+import type { PictureFault } from './picture-fault.ts'
 import { cleanSvg } from './svg/clean-svg.ts'
 import { SvgError } from './svg/svg-error.ts'
 
@@ -38,12 +39,22 @@ export interface Measured {
 }
 
 /**
- * Measure a picture, and decode it once, within limits, to see whether it is whole. Gives its size, or a sentence that says
- * what is wrong with it; `url` is how it is named.
+ * Measure a picture, and decode it once, within limits, to see whether it is whole. Gives its size, or what is
+ * wrong with it; `url` is how it is named. A drawing that is refused is an error, since most of what is refused would run or load something.
  */
-export async function measurePicture(bytes: Uint8Array, url: string): Promise<Measured | string> {
+export async function measurePicture(bytes: Uint8Array, url: string): Promise<Measured | PictureFault> {
   const format = formatOf(bytes)
-  if (format === 'svg') return measureDrawing(bytes, url)
+  const measured =
+    format === 'svg' ? await measureDrawing(bytes, url) : await measurePhoto(bytes, format, url)
+  if (typeof measured !== 'string') return measured
+  return { severity: format === 'svg' ? 'error' : 'warning', message: measured }
+}
+
+async function measurePhoto(
+  bytes: Uint8Array,
+  format: string | undefined,
+  url: string,
+): Promise<Measured | string> {
   const type = TYPES[format ?? '']
   if (format !== undefined && type === undefined)
     return `found the image "${url}" in the format ${format.toUpperCase()}; ${ADVICE[format] ?? 'save it as PNG, JPEG, WebP or SVG'}`

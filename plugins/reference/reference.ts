@@ -45,7 +45,7 @@ component stays.
 Link to another article by its file: \`[the funnel](what-is-a-sales-funnel.md)\`. A vault of Obsidian reads as it is:
 \`[[what-is-a-sales-funnel|the funnel]]\` leads to the one text of that file, slug or title, \`![[picture.png]]\` is the picture of
 that name beside the text or in the content folder, \`> [!tip]- A title\` is a box, and \`==words==\` are marked. Put front matter between \`---\` lines (YAML)
-or \`+++\` lines (TOML). Only a title is needed, and a heading of the first level can stand in for it:
+or \`+++\` lines (TOML). Only a title is needed, and a heading of the first level can stand in for it, or else the name of the file:
 
 ${table(keysOf(blocks).schema)}
 

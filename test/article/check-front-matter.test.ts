@@ -243,11 +243,11 @@ describe('an unknown key', () => {
 })
 
 describe('the title', () => {
-  const MISSING = 'found no title; add "title: …" to the front matter or begin the text with "# …"  (title)'
+  const ADD = 'add "title: …" to the front matter or begin the text with "# …"  (title)'
+  const MISSING = `found no title, so that the name of the file stands for it, "Text"; ${ADD}`
 
   it.each([
     ['no front matter', 'Text.'],
-    ['an empty file', ''],
     ['empty front matter', '---\n---\nText.'],
     ['an empty title', '---\ntitle:\n---\nText.'],
     ['a title of nothing but space', '---\ntitle: " "\n---\nText.'],
@@ -257,6 +257,30 @@ describe('the title', () => {
     ['an empty heading', '#\n\nText.'],
   ])('is missed in a text with %s', (_name, text) => {
     expect(messagesOf(text).at(-1)).toBe(`text.md:1:1  ${MISSING}`)
+  })
+
+  it('is an error where there is nothing to publish, and else the name of the file', () => {
+    expect(messagesOf('')).toEqual([`text.md:1:1  found no title; ${ADD}`])
+    const said = (name: string) => understandText('Words.', { name, languages: ['da'] })
+    const titles = [
+      '2024-05-01-how_to-mend',
+      'IPv6 on-site notes',
+      '01-begin',
+      '7-ways to-mend',
+      'trin.da',
+      'a\n::b\u202ec',
+      '2024-05-01',
+    ]
+    expect(titles.map((name) => said(name).title)).toEqual([
+      'How to mend',
+      'IPv6 on-site notes',
+      'Begin',
+      '7 ways to-mend',
+      'Trin',
+      'A ::b c',
+      '2024-05-01',
+    ])
+    expect(said('a').diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
   })
 
   it('of nothing that is seen is missed once', () => {
@@ -289,7 +313,7 @@ describe('the title', () => {
 
   it('is not taken from a heading that holds a whole text', () => {
     const article = understandText(`# ${'a'.repeat(10_000)}\n`)
-    expect(article.title).toBe('text')
+    expect(article.title).toBe('Text')
     expect(messagesOf(`\n# ${'a'.repeat(10_000)}\n`)).toEqual([
       'text.md:2:1  found a heading of 10000 characters as the title, expected at most 300  (title)',
     ])

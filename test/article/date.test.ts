@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../plugins/article/date.ts'
+import { eitherDay, parseDate } from '../../plugins/article/date.ts'
+import { messagesOfFrontMatter } from './understand-text.ts'
 
 describe('a day', () => {
   it.each([
@@ -57,6 +58,7 @@ describe('a time', () => {
     ['2024-05-01T10:30:15.123Z', '10:30:15'],
     ['2024-05-01 10:30:00 UTC', '10:30:00'],
     ['2024-05-01T10:30:00+02:00', '08:30:00'],
+    ['2024-05-01 10:30:00 2024 +0200', '08:30:00'],
     ['2024-05-01 10:30:00 +0200', '08:30:00'],
     ['2024-05-01 10:30:00+02', '08:30:00'],
     ['2024-05-01T00:30:00-05:30', '06:00:00'],
@@ -115,4 +117,21 @@ describe('what is no date', () => {
 it('takes a Date, unless it is invalid', () => {
   expect(parseDate(new Date(Date.UTC(2024, 4, 1, 10)))).toBe('2024-05-01T10:00:00.000Z')
   expect(parseDate(new Date('x'))).toBeUndefined()
+})
+
+it.each([
+  ['04/05/2025', ['2025-04-05', '2025-05-04']],
+  ['07 12 2024', ['2024-07-12', '2024-12-07']],
+  ['15/04/2025', undefined],
+  ['04/31/2025', undefined],
+  ['soon', undefined],
+  [undefined, undefined],
+])('%j may be either of two days: %j', (written, days) => {
+  expect(eitherDay(written)).toEqual(days)
+})
+
+it('of two days that are meant, both are named to choose from', () => {
+  expect(messagesOfFrontMatter('title: T', 'date: 07 12 2024')).toEqual([
+    'text.md:3:1  date: found "07 12 2024", expected the day that is meant, 2024-07-12 or 2024-12-07  (front-matter-value)',
+  ])
 })

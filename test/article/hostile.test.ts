@@ -32,7 +32,7 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, ...
   ],
   'untitled.md': [
     WORDS,
-    '1:1  found no title; add "title: …" to the front matter or begin the text with "# …"  (title)',
+    '1:1  found no title, so that the name of the file stands for it, "Untitled"; add "title: …" to the front matter or begin the text with "# …"  (title)',
   ],
   'empty.md': [
     '',

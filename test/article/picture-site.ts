@@ -2,14 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll } from 'vitest'
-import { openImage } from '../../plugins/article/images.ts'
+import { type Image, openImage } from '../../plugins/article/images.ts'
 import { sharedFolder } from '../folders.ts'
 
 /** A site that pictures are put into, and opened from as an article does. */
 export interface PictureSite {
   folder: Promise<string>
   put(path: string, content: string | Uint8Array): Promise<void>
-  open(url: string, article?: string, page?: string): ReturnType<typeof openImage>
+  /** The picture, or what is said of it. */
+  open(url: string, article?: string, page?: string): Promise<Image | string>
 }
 
 /** A picture of one colour. */
@@ -36,7 +37,8 @@ export function pictureSite(): PictureSite {
     put,
     async open(url, article = 'content/articles/en/a.md', page) {
       const root = join(await folder, 'site')
-      return openImage({ root, content: 'content' }, join(root, article), url, page)
+      const opened = await openImage({ root, content: 'content' }, join(root, article), url, page)
+      return 'message' in opened ? opened.message : opened
     },
   }
 }

@@ -54,3 +54,10 @@ describe('a slug in front matter', () => {
     expect(messagesOfFrontMatter('title: T', `slug: ${written}`, 'lang: en')).toEqual([])
   })
 })
+
+it('is told with the address that the text has on its site', () => {
+  const [said] = understandText('---\ntitle: A\nslug: Tool-2\nlang: en\n---\nWords.\n', {
+    pathOf: (_, slug) => `/blog/${slug}/`,
+  }).diagnostics
+  expect(said?.message).toBe('found the slug "Tool-2", whose address is /blog/tool-2/; write tool-2')
+})

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
+import { writeFiles } from '../../bench/library.ts'
 import { TESTS_ALL } from '../all.ts'
+import { temporaryFolder } from '../folders.ts'
 
 const BENCH = fileURLToPath(new URL('../../bench/', import.meta.url))
 /** What the smallest run of a bench may take on a busy machine, in milliseconds. */
@@ -95,6 +98,36 @@ it.each<[string, string, readonly RegExp[]]>([
   async (bench, options, said) => {
     const told = await run(bench, options)
     for (const each of said) expect(told).toMatch(each)
+  },
+  PATIENCE,
+)
+
+it(
+  'bench:adopt says what becomes of a blog of others, and ends with 1 where a text is lost',
+  async () => {
+    const checkout = await temporaryFolder()
+    const date = 'published: 2024-05-01'
+    await writeFiles(join(checkout, 'posts'), [
+      [
+        'oil.md',
+        `---\ntitle: How to oil a chain\n${date}\n---\nOil the chain twice a year, once it is dry.\n`,
+      ],
+      ['rust.md', `---\ntitle: Rust on a chain\n${date}\ndraft: true\n---\nRust begins in the links.\n`],
+    ])
+    await writeFiles(join(checkout, 'static'), [['robots.txt', 'User-agent: *\n']])
+    const args = [`${BENCH}adopt.ts`, checkout, 'posts', '--public', 'static']
+    const { stdout } = await promisify(execFile)(process.execPath, args)
+    expect(stdout).toMatch(
+      /^posts\n2 texts \(1 kept back, 0 in other languages, 0 expired\): 1 pages, 1 cards, 1 snippets; \d+ outputs\nbuilt in \d+\.\d s\ndist: \d+ files, [\d,]+ bytes\ndist-kit: \d+ files, [\d,]+ bytes\n/,
+    )
+    expect(stdout).toMatch(/\nlost: 0\n$/)
+
+    await writeFiles(join(checkout, 'posts'), [['oil/index.md', `---\ntitle: Oil\n${date}\n---\nOil it.\n`]])
+    const failed = await promisify(execFile)(process.execPath, args).catch((thrown) => thrown)
+    expect(failed.code).toBe(1)
+    expect(failed.stdout).toContain('\nnot built, because of the errors below\n')
+    expect(failed.stdout).toMatch(/\n {5}1 {2}error duplicate-slug {2}content\/articles\//)
+    expect(failed.stdout).toMatch(/\nlost: 1\n {2}content\/articles\/oil(?:\/index)?\.md: not published\n$/)
   },
   PATIENCE,
 )

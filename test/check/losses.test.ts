@@ -153,6 +153,11 @@ describe('the syntax of other tools is found', () => {
     ],
     ['{% raw %}Text{% endraw %}', '5:1', `${asWritten('"{% raw %}"')}write in Markdown what it makes`],
     ['See {{ site.title }}.', '5:5', `${asWritten('"{{ site.title }}"')}write in Markdown what it makes`],
+    [
+      '{{ "https://a.example/shop" | link }}',
+      '5:1',
+      `${asWritten('"{{ "https://a.example/shop" | link }}"')}write in Markdown what it makes`,
+    ],
     ['[gallery ids="1,2"]', '5:1', `${asWritten('the shortcode [gallery]')}write in Markdown what it makes`],
     [
       'A [caption width=5]b[/caption] c.',

@@ -5,7 +5,7 @@ import { writeSite } from '../folders.ts'
 
 it.each([
   ['whose YAML cannot be read', 'title: A: b', 0],
-  ['without a title', 'stage: awareness', 0],
+  ['without a title', 'stage: awareness', 1],
   ['with a value that cannot be read', 'title: A\npublished: soon', 0],
   ['with a warning', 'title: A\nextra: b', 1],
 ])(

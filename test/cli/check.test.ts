@@ -15,7 +15,7 @@ const WRONG = {
   'articles/en/broken.md': '---\ntitle: "open\n---\n\nThe quotation mark above is never closed.\n',
   'articles/en/day.md': '---\ntitle: A fine day\npublished: 2026-02-30\n---\n\nThat day is in no calendar.\n',
   'articles/en/good.md': GOOD_ARTICLE,
-  'articles/en/untitled.md': 'Only words, and a [page about us](missing.md) that leads nowhere.\n',
+  'articles/en/untitled.md': `# ${'Long '.repeat(80)}\n\nOnly words, and a [page about us](missing.md) that leads nowhere.\n`,
   'articles/en/warned.md': WARNED,
 }
 
@@ -34,12 +34,12 @@ const FINDINGS = [
   ],
   [
     'content/articles/en/untitled.md:1:1',
-    'found no title; add "title: …" to the front matter or begin the text with "# …"',
+    'found a heading of 399 characters as the title, expected at most 300',
     'title',
     'error',
   ],
   [
-    'content/articles/en/untitled.md:1:19',
+    'content/articles/en/untitled.md:3:19',
     'found a link to "missing.md", but there is no such text; mend the path',
     'broken-link',
     'error',
@@ -52,11 +52,14 @@ const FINDINGS = [
   ],
 ] as const
 
-const LINES = FINDINGS.map(([place, message, rule, severity], index) => {
-  const file = (at: number): string | undefined => FINDINGS[at]?.[0].split(':')[0]
-  const gap = index > 0 && file(index) !== file(index - 1) ? '\n' : ''
-  return `${gap}${place}  ${message}  (${rule})  ${severity}\n`
-}).join('')
+// What is read last is what stops the build.
+const LINES = [...FINDINGS.slice(4), ...FINDINGS.slice(0, 4)]
+  .map(([place, message, rule, severity], index, all) => {
+    const file = (at: number): string | undefined => all[at]?.[0].split(':')[0]
+    const gap = index > 0 && file(index) !== file(index - 1) ? '\n' : ''
+    return `${gap}${place}  ${message}  (${rule})  ${severity}\n`
+  })
+  .join('')
 
 describe('check', () => {
   it('says that there is nothing to mend', async () => {
@@ -200,8 +203,8 @@ describe('the severity of a rule', () => {
       'The options of perennial() name the rule "constructor", which does not exist.\ncontent/RULES.md lists the rules.\n',
     ],
     [
-      { rules: { title: 'warning' } },
-      'The options of perennial() set the rule "title" to "warning", but what it finds makes the output wrong or unsafe: it stays an error.\nDelete that line, and mend what the rule finds.\n',
+      { rules: { encoding: 'warning' } },
+      'The options of perennial() set the rule "encoding" to "warning", but what it finds makes the output wrong or unsafe: it stays an error.\nDelete that line, and mend what the rule finds.\n',
     ],
   ] as const)(
     'is refused where there is no such rule, or it can be nothing else: %j',
@@ -270,4 +273,34 @@ describe('the summary', () => {
       '',
     ])
   })
+})
+
+it('tells what there is much of in a line, with what mends it, then what is rare, and the errors last', async () => {
+  const text = (index: number): string =>
+    `---\ntitle: Text ${index}\nslug: Text-${index}\nstage: awareness\n---\n\n![](a.svg)\n\nSee [there](gone.md).\n`
+  const texts = Array.from({ length: 12 }, (_, index) => [
+    `articles/en/${String.fromCodePoint(97 + index)}.md`,
+    text(index),
+  ])
+  const root = await writeWholeSite({
+    ...Object.fromEntries(texts),
+    'articles/en/z.md': '# Nothing\n\nIt is ![](a.svg)\n\n## Below\n',
+    'articles/en/a.svg': ADVISED_SITE['articles/en/a.svg'],
+  })
+  const { code, stdout } = await perennial(root, 'check')
+  expect(code).toBe(1)
+  const link = 'found a link to "gone.md", but there is no such text; mend the path  (broken-link)'
+  const planted = /\((?:alt-text|slug|empty-heading|broken-link)\)|FOLDER/
+  expect(stdout.split('\n').filter((line) => planted.test(line))).toEqual([
+    `13 × like content/articles/en/a.md:7:1  ${PICTURE}  (alt-text)  warning`,
+    '12 × like content/articles/en/a.md:3:1  found the slug "Text-0", whose address is /en/text-0/; write text-0  (slug)  warning; `perennial check --fix` mends them',
+    '`perennial check FOLDER` tells each of those in a folder or file.',
+    'content/articles/en/z.md:5:1  found nothing below "Below"; write its words, or delete the heading  (empty-heading)  warning',
+    ...texts.slice(0, 10).map(([file]) => `content/${file}:9:5  ${link}  error`),
+    `2 more × like content/articles/en/k.md:9:5  ${link}  error`,
+  ])
+  const named = await perennial(root, 'check', 'content/articles/en')
+  expect(
+    named.stdout.split('\n').filter((line) => line.endsWith(`${PICTURE}  (alt-text)  warning`)),
+  ).toHaveLength(13)
 })

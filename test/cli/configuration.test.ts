@@ -73,7 +73,7 @@ describe('a configuration that cannot be read', () => {
 it('a configuration is read anew by each call of one process, and so is the content', async () => {
   const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
   expect((await perennial(root, 'check')).stdout).toBe('1 article and 0 pages: nothing to mend\n')
-  await writeFile(join(root, 'content/articles/en/bad.md'), 'No title.\n')
+  await writeFile(join(root, 'content/articles/en/bad.md'), '\n')
   expect((await perennial(root, 'check')).stdout).toContain('2 articles and 0 pages: 1 error\n')
   await writeConfig(root, '\nexport default { site: nowhere }')
   expect((await perennial(root, 'check')).stderr).toBe(

@@ -28,7 +28,7 @@ describe('findings for GitHub', () => {
   })
 
   it('are written by themselves where GitHub runs check, from the root of the repository', async () => {
-    const root = await writeWholeSite({ 'articles/en/a.md': 'No title.\n' })
+    const root = await writeWholeSite({ 'articles/en/a.md': '\n' })
     const stdout =
       '::error file=content/articles/en/a.md,line=1,col=1,title=title::found no title; add "title: …" to the front matter or begin the text with "# …"\n' +
       '1 article and 0 pages: 1 error\n'

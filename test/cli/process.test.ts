@@ -22,7 +22,7 @@ describe('perennial as a process', () => {
 
   it.each([
     ['all is well', GOOD_ARTICLE, ['check'], 0],
-    ['the content has errors', 'No title.\n', ['check'], 1],
+    ['the content has errors', '\n', ['check'], 1],
     ['the command line is wrong', GOOD_ARTICLE, ['check', '--format', 'xml'], 2],
   ])(
     'ends and writes as its main function does, from the folder it is started in, where %s',
@@ -35,7 +35,7 @@ describe('perennial as a process', () => {
   )
 
   it('reads the variables of its environment', async () => {
-    const root = await writeWholeSite({ 'articles/en/a.md': 'No title.\n' })
+    const root = await writeWholeSite({ 'articles/en/a.md': '\n' })
     const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root }
     expect((await ended(startPerennial(root, ['check'], { env }))).stdout).toMatch(/^::error file=content\//)
   })

@@ -156,9 +156,17 @@ describe('a picture', () => {
   })
 
   it('that is not at hand becomes its alternative text', async () => {
-    expect(await renderText('![A chart](gone.png) ![](data:image/png;base64,AA)')).toBe(
-      '<p><em>A chart</em> <em>data:image/png;base64,AA</em></p>',
-    )
+    expect(await renderText('![A chart](gone.png) of it')).toBe('<p><em>A chart</em> of it</p>')
+  })
+
+  it('that is not at hand leaves nothing where nobody wrote what it shows, nor its paragraph, figure or link', async () => {
+    const written = [
+      'Before ![](data:image/png;base64,AA)after.',
+      '![](gone.png)',
+      '[![gone.png](gone.png)](https://example.com/gone.png)',
+      '<figure><img src="gone.png" alt=""></figure>',
+    ]
+    expect(await renderText(written.join('\n\n'))).toBe('<p>Before after.</p>\n\n\n')
   })
 
   it('in a link that leads nowhere is still settled', async () => {

@@ -255,12 +255,12 @@ describe('reading the content folder', () => {
   })
 
   it('only warns of a mistake in a text that is kept back: it can’t make the site wrong', async () => {
-    const draft = '---\ntitle: Draft\ndraft: true\n---\n\n![Not drawn yet](soon.svg)\n'
+    const draft = '---\ntitle: Draft\ndraft: true\nstage: unheard\n---\n\nWords.\n'
     const files = { 'articles/en/draft.md': draft }
     const severities = async (drafts: boolean): Promise<string[]> =>
       (await readSite(files, { drafts })).diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)
-    expect(await severities(false)).toEqual(['warning image'])
-    expect(await severities(true)).toEqual(['error image'])
+    expect(await severities(false)).toEqual(['warning front-matter-value'])
+    expect(await severities(true)).toEqual(['error front-matter-value'])
   })
 
   it('tells books, offers and authors apart by their names, in whichever folders they stand', async () => {

@@ -129,3 +129,10 @@ it.each([
     `${file}:1:1  found no text in ${articles}, but ${told}  (not-read)`,
   )
 })
+
+it('says of the page of a section, as Hugo calls it, that its name keeps it back', async () => {
+  expect(await saidOf('articles/en/_index.md', 'pages/_index.da.md', 'articles/en/_notes.md')).toEqual([
+    'warning content/articles/en/_index.md:1:1  found _index.md, which is not published, as its name begins with "_"; name it index.md to publish it  (not-read)',
+    'warning content/pages/_index.da.md:1:1  found _index.da.md, which is not published, as its name begins with "_"; name it index.da.md to publish it  (not-read)',
+  ])
+})

@@ -194,7 +194,7 @@ describe('reading offers', () => {
       'error content/offers/d.yml:6:11  found the form "letter", which is not on the site; mend the name  (offer-target)',
       'error content/offers/e.yml:5:1  kind: found "opera"; expected one of newsletter, e-book, case-study, guide, demo, trial, ' +
         'price, recommendation, contact, service, feedback, referral, community  (yaml-value)',
-      'error content/offers/f.yml:7:10  found no file at "a.png"; put the image there or mend the address  (image)',
+      'warning content/offers/f.yml:7:10  found no file at "a.png"; put the image there or mend the address  (image)',
     ])
   })
 })

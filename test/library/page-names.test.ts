@@ -25,6 +25,22 @@ describe('a name that becomes one of files', () => {
     expect(found).toEqual(isRight ? [] : [told])
   })
 
+  it('of many words is cut to those that fit, with a warning that says the address', async () => {
+    const long = 'how-to-mend-a-tyre-'.repeat(6).slice(0, -1)
+    const short = `${'how-to-mend-a-tyre-'.repeat(5)}how`
+    const root = await writeSite({
+      'articles/en/a.md': text(`slug: ${long}`),
+      [`articles/en/${long.replace('how', 'why')}.md`]: text('').replace('title: ', 'title: Why '),
+    })
+    const { articles, diagnostics } = await readLibrary(exampleConfig({}, root))
+    expect(articles.map(({ path }) => path)).toEqual([`/en/${short}/`, `/en/${short.replace('how', 'why')}/`])
+    const said = `found a slug of 113 bytes, of which at most 100 fit into an address, so that it is /en/${short}/; write a shorter one`
+    expect(diagnostics.filter(({ rule }) => rule === 'slug')).toMatchObject([
+      { file: 'content/articles/en/a.md', line: 4, column: 1, severity: 'warning', message: said },
+      { line: 2, column: 1, severity: 'warning', message: said.replace('/en/how', '/en/why') },
+    ])
+  })
+
   it('counts bytes and not letters, and the name of a file is one', async () => {
     expect(await errorsOf({ [`articles/en/${'æ'.repeat(51)}.md`]: text('') })).toEqual([
       `content/articles/en/${'æ'.repeat(51)}.md:2:1  found a slug of 102 bytes, expected at most 100; shorten it  (file-name)`,

@@ -5,8 +5,8 @@ import { type Tag, tagsIn } from '../tags.ts'
 import { walk } from '../walk.ts'
 import { htmlLosses } from './html-losses.ts'
 import { leftoverMarks } from './leftover-marks.ts'
-import type { Loss } from './loss.ts'
-import { maskOf } from './mask.ts'
+import { type Loss, quoted } from './loss.ts'
+import { MASKED, maskOf } from './mask.ts'
 import { nodeLosses } from './node-losses.ts'
 import { textLosses } from './text-losses.ts'
 
@@ -19,7 +19,11 @@ export function lossesOf(tree: Root, text: string, mdx: Mdx['losses'] = []): Los
   const { tags, comments } = tagsOf(tree, text)
   const inHtml = htmlLosses(tags)
   const masked = maskOf(tree, text, [...tags, ...inHtml, ...comments])
-  const inText = textLosses(masked)
+  // What is quoted holds what was masked, such as the address in a template.
+  const inText = textLosses(masked).map(
+    (loss): Loss =>
+      loss.what.includes(MASKED) ? { ...loss, what: quoted(text.slice(loss.start, loss.end)) } : loss,
+  )
   const taken = new Set(inText.map(({ start }) => start))
   const leftover = leftoverMarks(tree, text, masked).filter(({ start }) => !taken.has(start))
   return [...mdx, ...inHtml, ...inText, ...leftover, ...nodeLosses(tree, text, masked)].sort(

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { writtenInWiki } from '../../article/obsidian/wiki.ts'
 import { placeOf, placeOfKey } from '../../article/place-of.ts'
-import { PICTURE_ENDING } from '../../pictures/ending.ts'
+import { isPictureName } from '../../pictures/ending.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**
@@ -69,7 +69,7 @@ function faultOf(alt: string, url: string): Pick<Finding, 'message' | 'severity'
     const where = embedded === undefined ? 'between the brackets' : `behind a bar: ![[${embedded}|…]]`
     return { message: `found a picture without a text; write what it shows ${where}` }
   }
-  if (EMPTY_WORDS.test(text) || isFileName(text) || CAMERA_NAME.test(text) || isStem(text, url)) {
+  if (EMPTY_WORDS.test(text) || isPictureName(text) || CAMERA_NAME.test(text) || isStem(text, url)) {
     return { message: `found the text "${text}" for a picture, which tells nobody what it shows; write that` }
   }
   const length = [...text].length
@@ -78,10 +78,6 @@ function faultOf(alt: string, url: string): Pick<Finding, 'message' | 'severity'
     severity: 'hint',
     message: `found a text of ${length} characters for a picture, expected at most ${LONGEST}; move the rest into the text`,
   }
-}
-
-function isFileName(text: string): boolean {
-  return !/\s/.test(text) && PICTURE_ENDING.test(text)
 }
 
 /** A name of a single word may still say who is shown, if it is written as a name and not as a file. */

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * A picture that can't be opened would leave a hole in the page, the card and the book. Put the file beside the text,
- * mend its address (from `public/` it begins with `/`), or export it again.
+ * A picture that is missing, damaged or too large is left out of the page, the card and the book; what you wrote as its
+ * text stands in its place. Put the file beside the text, mend its address (from `public/` it begins with `/`), or export it
+ * again. What could do harm is an error, and stays one: a drawing that is refused, and a file outside of your own folders.
  *
  * A drawing (SVG) is read part by part and written anew: shapes, text, colours and pictures inside it (PNG, JPEG) stay,
  * and what its program says of itself, of you and of your computer goes. A drawing that would run a script, load anything
@@ -31,6 +32,6 @@ import type { Rule } from '../rule.ts'
  */
 export const image: Rule = {
   summary: 'Pictures that are missing, damaged, unsafe or without end',
-  severity: 'error',
+  severity: 'warning',
   keepsErrors: true,
 }

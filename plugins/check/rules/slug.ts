@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts'
  * other signs keeps its words: an apostrophe is dropped, a capital becomes small, and whatever else becomes a hyphen.
  * Write it as it stands in the address, so that everybody finds it there. `perennial check --fix` does that.
  *
+ * A slug of more than 100 bytes, which no file in the kit could be called by, is cut to as many of its words as fit.
+ *
  * ```md wrong
  * ---
  * title: Testing on a bench

@@ -1,5 +1,6 @@
 import { type Command, EXIT } from '../command.ts'
-import { countFindings, hasErrors, listFindings } from '../findings.ts'
+import { countFindings, hasErrors } from '../findings.ts'
+import { listFindings } from '../list-findings.ts'
 import { showProgress } from '../progress.ts'
 import { say, sayAside } from '../say.ts'
 import { openSite } from '../site.ts'

@@ -6,9 +6,10 @@ import { slashed } from '../../source/find.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { summarise } from '../../source/summarise.ts'
 import { type Command, EXIT, type Given, textOption } from '../command.ts'
-import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
+import { countFindings, countOf, countRules, hasErrors } from '../findings.ts'
 import { asGithub } from '../formats/github.ts'
 import type { Io } from '../io.ts'
+import { listAll, listFindings } from '../list-findings.ts'
 import { onlyIn } from '../only-in.ts'
 import { say, sayAside, sayCommands, sayDiff } from '../say.ts'
 import { openSite } from '../site.ts'
@@ -64,7 +65,9 @@ export const check: Command = {
 const write: Readonly<
   Record<Format, (found: readonly Diagnostic[], engine: Engine, paths: readonly string[]) => Promise<string>>
 > = {
-  text: async (found, ...of) => `${listFindings(found)}${await summaryOf(found, ...of)}`,
+  text: async (found, engine, paths) =>
+    // Whoever names files wants to mend them.
+    `${paths.length > 0 ? listAll(found) : listFindings(found)}${await summaryOf(found, engine, paths)}`,
   json: async (found) => found.map((finding) => `${JSON.stringify(finding)}\n`).join(''),
   sarif: async (found, engine) => (await import('../formats/sarif.ts')).asSarif(found, await engine.rules()),
   github: summaryOf,

@@ -2,7 +2,8 @@ import { PerennialError } from '../../errors.ts'
 import { isSiteLanguage } from '../../language.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
-import { countFindings, countOf, countRules, hasErrors, listFindings } from '../findings.ts'
+import { countFindings, countOf, countRules, hasErrors } from '../findings.ts'
+import { listAll } from '../list-findings.ts'
 import { say } from '../say.ts'
 import { openSite } from '../site.ts'
 
@@ -60,7 +61,7 @@ export const importCommand: Command = {
     ].flat()
     say(
       io,
-      `${listFindings(findings)}${countRules(findings)}${kind.title}: ${countOf(done.articles, 'article')} and ${countOf(done.pages, 'page')}${drafts}${files}: ${countFindings(findings)}
+      `${listAll(findings)}${countRules(findings)}${kind.title}: ${countOf(done.articles, 'article')} and ${countOf(done.pages, 'page')}${drafts}${files}: ${countFindings(findings)}
 ${[`${countOf(put.new, 'file')} ${dryRun ? 'to write' : 'written'}`, ...others].join(', ')}
 `,
     )

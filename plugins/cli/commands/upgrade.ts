@@ -1,7 +1,8 @@
 import { findConfig } from '../../astro/load-config.ts'
 import { PerennialError } from '../../errors.ts'
 import { type Command, EXIT } from '../command.ts'
-import { countOf, listFindings } from '../findings.ts'
+import { countOf } from '../findings.ts'
+import { listAll } from '../list-findings.ts'
 import { say, sayAside, sayDiff } from '../say.ts'
 
 /** `perennial upgrade` */
@@ -33,7 +34,7 @@ export const upgrade: Command = {
     const writes = given.values['write'] === true
     if (!writes) sayDiff(io, diffOf(changes))
     const byHand = told.filter(({ severity }) => severity !== 'hint').length
-    sayAside(io, listFindings(told))
+    sayAside(io, listAll(told))
     const left = writes
       ? await (await import('../../upgrade/write-upgrade.ts')).writeUpgrade(root, changes)
       : []
