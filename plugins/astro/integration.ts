@@ -119,6 +119,10 @@ export function perennial(options: SiteOptions): PerennialIntegration {
     hooks: {
       'perennial:engine': engineFor,
       'astro:config:setup': setUp,
+      // What `perennial:articles` gives, for the editor.
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'doors.d.ts', content: '/// <reference types="astro-perennial/client" />\n' })
+      },
       async 'astro:build:start'({ logger }) {
         if (!engine || !outputs) return
         discard(outputs)

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sample } from '../all.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { endServers, hear, type Running, serveDev, titleOf } from './dev-server.ts'
@@ -41,6 +42,36 @@ async function startAgain(text: string, description: string): Promise<void> {
 
 const statusOf = async (path: string): Promise<number> => (await fetch(running.url + path)).status
 
+/** What is done to the configuration, and what is said of it. */
+const FAULTS: readonly (readonly [string, (text: string) => string, string])[] = [
+  [
+    'a slip of the pen',
+    (text: string) => text.replace('site:', 'site ='),
+    'astro.config.mjs:4 could not be read: ',
+  ],
+  [
+    'a name that nobody knows',
+    (text: string) => text.replace('perennial({', 'perenial({'),
+    'astro.config.mjs:10 could not be read: perenial is not defined',
+  ],
+  [
+    'an unknown option',
+    (text: string) => text.replace('"today"', '"todai"'),
+    'The options of perennial() in astro.config.mjs are not right:\n  perennial(): found the unknown option "todai"; did you mean "today"?',
+  ],
+  [
+    'an unknown option of a channel',
+    (text: string) => text.replace('"channels":{', '"channels":{"feeds":{"lines":3},'),
+    'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: found the unknown option "lines"',
+  ],
+  [
+    'an option that Astro does not take',
+    (text: string) => text.replace('"always"', '"sometimes"'),
+    'The options in astro.config.mjs are not right:\n  trailingSlash: found "sometimes", expected always or never or ignore',
+  ],
+  ['a file that is empty yet', () => '', 'astro.config.mjs has no perennial() among its integrations.'],
+]
+
 describe('a configuration that is changed while the site is served', () => {
   it(
     'takes effect: words, colours, and a channel that is switched off',
@@ -67,34 +98,7 @@ describe('a configuration that is changed while the site is served', () => {
     PATIENCE,
   )
 
-  it.each([
-    [
-      'a slip of the pen',
-      (text: string) => text.replace('site:', 'site ='),
-      'astro.config.mjs:4 could not be read: ',
-    ],
-    [
-      'a name that nobody knows',
-      (text: string) => text.replace('perennial({', 'perenial({'),
-      'astro.config.mjs:10 could not be read: perenial is not defined',
-    ],
-    [
-      'an unknown option',
-      (text: string) => text.replace('"today"', '"todai"'),
-      'The options of perennial() in astro.config.mjs are not right:\n  perennial(): found the unknown option "todai"; did you mean "today"?',
-    ],
-    [
-      'an unknown option of a channel',
-      (text: string) => text.replace('"channels":{', '"channels":{"feeds":{"lines":3},'),
-      'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: found the unknown option "lines"',
-    ],
-    [
-      'an option that Astro does not take',
-      (text: string) => text.replace('"always"', '"sometimes"'),
-      'The options in astro.config.mjs are not right:\n  trailingSlash: found "sometimes", expected always or never or ignore',
-    ],
-    ['a file that is empty yet', () => '', 'astro.config.mjs has no perennial() among its integrations.'],
-  ])(
+  it.each(sample(FAULTS, 3))(
     'is told when it is wrong, once, and the site goes on: %s',
     async (what, broken, message) => {
       await startAgain(good, `Before ${what}.`)

@@ -178,7 +178,8 @@ it('of two texts with one address the second is left out, whatever the language'
   })
   expect(library.foreign.map(({ id }) => id)).toEqual(['sv/a', 'sv/stage'])
   expect(saidOf(library)[1]).toBe(
-    'error content/articles/sv/deep/a.md:2:1  found the address /sv/a/ a second time (also content/articles/sv/a.md); give one of them another slug  (duplicate-slug)',
+    'error content/articles/sv/deep/a.md:2:1  found the address /sv/a/ a second time (also content/articles/sv/a.md); give one of them another slug, ' +
+      "or put folders into all addresses: perennial({ paths: '/{lang}/{id}/' })  (duplicate-slug)",
   )
 })
 
