@@ -197,11 +197,9 @@ export interface Channel<Options extends z.ZodType = z.ZodType, Inputs = unknown
    * its inputs, that module, all that it imports and the packages that those name are the same.
    */
   readonly module: string
-  /** Whether a render takes long enough to be worth a worker thread. */
-  /**
-   * When a site with pages of its own has the channel without naming it: where it has a kit, or never. Default: always.
-   */
+  /** When a site with pages of its own has the channel without naming it: where it has a kit, or never. Default: always. */
   readonly inHost?: 'with kit' | 'named'
+  /** Whether a render takes long enough to be worth a worker thread. */
   readonly heavy: boolean
   /** Checked, documented, inferred. */
   readonly options: Options

@@ -11,7 +11,7 @@ import { type Place, START } from '../source/diagnostic.ts'
 const MOST_NAMED = 3
 
 /** What a picture says, and where that stands. */
-interface Worded {
+export interface Worded {
   readonly subject: Subject
   readonly from: readonly Quoted[]
   readonly shown: string
@@ -51,7 +51,8 @@ function messageOf(glyphs: readonly MissingGlyph[]): string {
   return `found characters that no installed font has: ${named.join(', ')}${more}; ${advice}`
 }
 
-function blockOf(text: string, lang: string): Parameters<typeof missingGlyphs>[0][number] {
+/** Set a text as letters are looked for in it. */
+export function blockOf(text: string, lang: string): Parameters<typeof missingGlyphs>[0][number] {
   return {
     role: 'title',
     text,

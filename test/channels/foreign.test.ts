@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { collections } from '../../plugins/astro/collections.ts'
 import type { FeedInputs } from '../../plugins/channels/feeds/inputs.ts'
 import { Engine } from '../../plugins/engine.ts'
+import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { exampleConfig } from '../example-site.ts'
 import { sharedFolder, writeSite } from '../folders.ts'
 import { FOREIGN_TEXTS } from '../foreign-texts.ts'
@@ -88,4 +89,21 @@ describe('what is made of texts in languages that the site does not have', async
     expect([report.articles, report.pages]).toEqual([1, 0])
     expect(JSON.stringify(report)).not.toMatch(/sv\/ugn|ja\/kama/)
   })
+})
+
+it('has no card where no font has the letters of its title, and check says which font would', async () => {
+  const root = await writeSite({
+    'articles/ko/oven.md':
+      '---\ntitle: 빵 화덕을 짓는 법\nlang: ko\npublished: 2026-01-01\n---\n\n벽돌과 흙으로 짓는다.\n',
+  })
+  const engine = new Engine(exampleConfig({}, root))
+  const addresses = (await engine.plan()).map(({ address }) => address)
+  expect(addresses.filter((address) => address.startsWith('cards/ko/'))).toEqual([])
+  expect((await engine.library()).foreign.map(({ path }) => path)).toEqual(['/ko/oven/'])
+  const told = (await engine.check())
+    .filter(({ rule }) => rule === 'card-letter')
+    .map((finding) => `${finding.severity} ${formatDiagnostic(finding)}`)
+  expect(told).toEqual([
+    'warning content/articles/ko/oven.md:2:1  found characters that no installed font has: 빵 (U+BE75), 화 (U+D654), 덕 (U+B355) and 4 more; install one: npm i -E @fontsource/noto-sans-kr; until then the text has no card  (card-letter)',
+  ])
 })

@@ -18,6 +18,7 @@ import type { Card } from './kinds/card.ts'
 import { offerCard } from './kinds/offer.ts'
 import { stageCard, topicCard } from './kinds/shelf.ts'
 import { homeCard, titleCard } from './kinds/title.ts'
+import { drawableTexts } from './letters-of-title.ts'
 import type { CardOptions } from './options.ts'
 import { inFormats, linkPreview, type Owner } from './pictures.ts'
 
@@ -46,7 +47,7 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
         ? articleCards(own, article)
         : [linkPreview(own, titleCard(library, article))]
     }),
-    ...[...library.pages, ...library.foreign].map((text) => {
+    ...[...library.pages, ...drawableTexts(library)].map((text) => {
       const lang = isIn(config.languages, text) ? text.lang.value : (config.languages[0] ?? 'en')
       const design = designOf(blockOf(text, 'cards', cardsBlock)?.design)
       return linkPreview(owner('article', text.id, text.id, lang, design), titleCard(library, text))
