@@ -32,6 +32,7 @@ import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { findingsTeller, tellErrors } from './tell-findings.ts'
+import { tellPages } from './tell-pages.ts'
 import { serveToolbar } from './toolbar/serve-toolbar.ts'
 import { TOOLBAR_APP } from './toolbar/toolbar-app.ts'
 import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
@@ -136,6 +137,7 @@ export function perennial(options: SiteOptions): PerennialIntegration {
         if (existsSync(outputs))
           for (const path of addInto(outputs, site))
             logger.info(`/${path} is the site's own, and stays as it is.`)
+        if (!engine.config.routes) await tellPages(await engine.library(), await engine.plan(), site, logger)
         await ownKit?.commit()
         if (report.cacheFault && !work?.fault) warn(logger, report.cacheFault)
         logger.info(

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { type Paths, pathOfArticle } from '../paths.ts'
 import { slashed } from '../source/find.ts'
 
 /** The endings of files that Astro makes pages of; whatever else is before them is part of the address. */
@@ -12,18 +13,22 @@ const PAGE = /\.(?:astro|mdx?|html|[jt]s)$/
  * counts.
  */
 export async function readOwnPaths(
-  { root, srcDir, routes }: Pick<Config, 'root' | 'srcDir' | 'routes'>,
+  config: Pick<Config, 'root' | 'srcDir' | 'routes' | 'languages'> & Paths,
   files: readonly string[],
 ): Promise<(path: string) => boolean> {
+  const { root, srcDir, routes, languages } = config
   const pages = await filesIn(join(root, srcDir, 'pages'))
+  // The page that shows the articles of a site of its own is there for those that there are, and no others.
+  const texts = languages.map((lang) => plainPath(pathOfArticle(config, lang, 'a-text')))
   const known = new Set(files.map(plainPath))
   if (routes && !routes.disable404Route) known.add('404')
   const patterns: RegExp[] = []
   for (const page of pages) {
     if (!PAGE.test(page) || /(?:^|\/)_/.test(page)) continue
     const route = page.replace(PAGE, '')
-    if (route.includes('[')) patterns.push(patternOf(route))
-    else known.add(plainPath(route))
+    const pattern = patternOf(route)
+    if (!route.includes('[')) known.add(plainPath(route))
+    else if (!texts.some((text) => pattern.test(text))) patterns.push(pattern)
   }
   return (path) => {
     const plain = plainPath(path)

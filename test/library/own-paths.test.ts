@@ -12,7 +12,7 @@ async function siteWith(...files: readonly string[]) {
     await writeFile(join(root, file), '')
   }
   return readOwnPaths(
-    { root, srcDir: 'src', routes: undefined },
+    { root, srcDir: 'src', routes: undefined, languages: ['da', 'en'], paths: '/{lang}/{slug}/' },
     (await readPublic({ root, content: 'content', articles: 'content/articles', publicDir: 'public' })).value,
   )
 }

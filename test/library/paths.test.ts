@@ -67,7 +67,11 @@ describe('the addresses of articles', () => {
 it('a site that shows its texts itself has no pages, topics or stages of ours, and its texts their raw slugs', async () => {
   const root = await writeFiles({
     'src/content/blog/en/a.md': text('A plane', "slug: The Plane's\ntopics: [con, NUL]\n"),
-    'src/content/blog/sub/b.md': text('A chisel'),
+    'src/content/blog/sub/b.md': text('A chisel').replace(
+      'what one',
+      'what [one](./nothing.md) [two](/blog/nothing/)',
+    ),
+    'src/pages/blog/[...id].astro': '',
     'src/pages/about.astro': '',
     'static/plan.txt': 'plan',
   })
@@ -85,7 +89,10 @@ it('a site that shows its texts itself has no pages, topics or stages of ours, a
   )
   const { articles, diagnostics, holds } = await engine.library()
   expect(articles.map(({ path }) => path)).toEqual(["/blog/The Plane's/", '/blog/sub/b/'])
-  expect(diagnostics).toEqual([])
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'src/content/blog/sub/b.md:6:41  found a link to "./nothing.md", but there is no such text; mend the path  (broken-link)',
+  ])
+  expect((await engine.check()).filter(({ rule }) => rule === 'broken-link')).toHaveLength(2)
   expect([holds('/about/'), holds('/plan.txt'), holds('/404/')]).toEqual([true, true, false])
   const addresses = (await engine.plan()).map(({ address }) => address)
   expect(addresses).toEqual(["cards/en/The Plane's/og.png", 'cards/en/sub/b/og.png'])

@@ -68,7 +68,7 @@ async function hostBlog(
   })
 }
 
-beforeAll(() => installPackages(folder), PATIENCE)
+beforeAll(() => installPackages(folder), 3 * PATIENCE)
 
 describe('the package in a blog of somebody else', () => {
   it.each([
@@ -175,6 +175,20 @@ target: https://plans.example/
       )
     },
   )
+
+  it('says in a build where articles have no page, and where no page shows a card', {
+    timeout: PATIENCE,
+  }, async () => {
+    const root = await hostBlog('told', {}, 'first')
+    expect((await astroBuild(root)).stdout).toContain(
+      '[perennial] No page shows its card yet: put <Head entry={post} /> into its <head>, as the README says.\n',
+    )
+    const config = join(root, 'astro.config.ts')
+    await writeFile(config, (await readFile(config, 'utf8')).replace('/blog/{id}/', '/posts/{id}/'))
+    expect((await astroBuild(root)).stdout).toContain(
+      "No page was built at /posts/buying/choose-a-bread-oven/, and 1 more, where the option `paths` says that articles are; write what their addresses look like, such as '/blog/{id}/'.\n",
+    )
+  })
 
   it('has a kit where it is asked for one, which holds no draft', { timeout: PATIENCE }, async () => {
     const config = `import { perennial } from 'astro-perennial'

@@ -63,7 +63,11 @@ export const inspect: Command = {
     const stageManner = config && (await stageMannerOf(config))
     const home = config && join(root, config.articles)
     const files = await filesOf(root, given.positionals)
-    const isOwn = config && files.some((path) => path.startsWith(join(root, config.content, '/')))
+    const isOwn =
+      config &&
+      files.some((path) =>
+        [config.content, config.articles].some((folder) => path.startsWith(join(root, folder, '/'))),
+      )
     const library = isOwn ? await engine?.library() : undefined
     // Texts that are kept back are not in the library, and other names make other judgements.
     const texts = new Map(library?.texts.map((text) => [text.file, text]))
