@@ -150,6 +150,9 @@ describe(`${PAYLOADS.length} payloads in ${SINKS.length} places, ${pairs.length}
     for (const file of await filesIn(raw)) await watch.open(`${own.url}/${file}`)
     const seen = await watch.close()
     await own.close()
-    expect(PAYLOADS.filter((_, index) => !seen.some((line) => line.startsWith(`/${index}-`)))).toEqual([])
+    // On a busy machine what a page does may be told when the next one is open: it says whose it is.
+    const isOf = (index: number) => (line: string) =>
+      line.startsWith(`/${index}-`) || new RegExp(`\\bp${index}\\b`).test(line)
+    expect(PAYLOADS.filter((_, index) => !seen.some(isOf(index)))).toEqual([])
   })
 })
