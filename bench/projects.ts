@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPackage } from '../plugins/release/build-package.ts'
 import { bareAstro, type Processor } from './bare-astro.ts'
 import { writeFiles } from './library.ts'
 
@@ -26,10 +27,10 @@ export async function writeBareProject(
   await writeFiles(folder, bareAstro(processor))
 }
 
-/** Write a project of bare Astro over a library with Perennial as a guest, which makes the cards of its pages. */
+/** Write a project of bare Astro over a library with Perennial as a guest, as its package is installed, which makes the cards of its pages. */
 export async function writeGuestProject(folder: string, library: ReadonlyMap<string, string>): Promise<void> {
   await writeProject(folder, library)
-  await cp(join(REPOSITORY, 'plugins'), join(folder, 'plugins'), { recursive: true })
+  await buildPackage(join(folder, 'node_modules/astro-perennial'))
   await writeFiles(folder, bareAstro('default'))
   await writeFiles(folder, [['astro.config.mjs', GUEST_CONFIG]])
 }
@@ -60,7 +61,7 @@ async function writeProject(folder: string, library: ReadonlyMap<string, string>
 }
 
 const GUEST_CONFIG = `import { defineConfig } from 'astro/config'
-import { perennial } from './plugins/index.ts'
+import { perennial } from 'astro-perennial'
 export default defineConfig({
   site: 'https://bench.example',
   trailingSlash: 'always',

@@ -201,9 +201,6 @@ const REFERENCE = import.meta.url.includes('/node_modules/')
   ? 'node_modules/astro-perennial/content/README.md'
   : 'content/README.md'
 
-/** Environment variable that shows drafts and future-dated texts when it is 1; what `perennial dev --drafts` sets. */
-export const DRAFTS_VARIABLE = 'PERENNIAL_DRAFTS'
-
 /** Check the options and join them with the site's place; a mistake names the option and what it expected. */
 export function resolveConfig(options: unknown, location: Location): Config {
   const checked = optionsSchema

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Registry } from './channel.ts'
 import { openRegistry } from './channels/open-registry.ts'
 import { withChannels } from './channels/with-channels.ts'
@@ -15,6 +14,7 @@ import type { SiteLanguage } from './language.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
 import { Cache } from './publish/cache.ts'
+import { cacheFolderIn, workFolderIn } from './publish/folders.ts'
 import { type Planned, planAll } from './publish/plan.ts'
 import { madeIn, publish, type Report } from './publish/publish.ts'
 import { render } from './publish/render.ts'
@@ -46,7 +46,7 @@ export class Engine {
 
   /** Folder for what can be made again: the cache and unfinished builds. */
   get workFolder(): string {
-    return join(this.config.root, '.perennial')
+    return workFolderIn(this.config.root)
   }
 
   /** The channels of the site, opened once. */
@@ -188,6 +188,6 @@ export class Engine {
   }
 
   get #cacheFolder(): string {
-    return join(this.workFolder, 'cache')
+    return cacheFolderIn(this.config.root)
   }
 }

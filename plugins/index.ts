@@ -11,10 +11,10 @@ export type {
 } from './astro/entries.ts'
 export { perennial, type SiteOptions } from './astro/integration.ts'
 export type { LandingEntry } from './astro/landing-entry.ts'
-export type { PageLogo } from './astro/page-modules.ts'
 export type { ShelfEntry } from './astro/shelves.ts'
 export type { Answers, ChannelEntry, SiteEntry } from './astro/site-entry.ts'
 export { type ThemeOptions, theme } from './astro/theme.ts'
+export type { PageLogo } from './astro/theme-module.ts'
 export type {
   Card,
   FittingOffer,

@@ -5,7 +5,8 @@ import { stageStyle } from '../html/stage-style.ts'
 import { policyOf } from '../policy.ts'
 import type { ClientScripts } from './client-scripts.ts'
 
-type Csp = Exclude<AstroConfig['security']['csp'], boolean>
+/** A policy in Astro's words. */
+export type Csp = Exclude<AstroConfig['security']['csp'], boolean>
 type Hash = `sha256-${string}`
 
 /**

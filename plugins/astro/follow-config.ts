@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { PerennialError } from '../errors.ts'
+import { workFolderIn } from '../publish/folders.ts'
 import type { FaultTeller } from './tell-faults.ts'
 
 const GUARDED = 'perennial-config'
@@ -52,7 +53,7 @@ export function guardedConfig({
 
 /** Name what stands for a site's configuration where Astro watches files. */
 export function configSignal(root: string): string {
-  return join(root, '.perennial', 'config-changed')
+  return join(workFolderIn(root), 'config-changed')
 }
 
 /** Have Astro start again when the configuration changes and can be read; else say why not, and the old site goes on. */

@@ -27,7 +27,7 @@ export function locationOf({ root, publicDir, srcDir, build, ...place }: SitePla
  * A hook of our own, through which the command line reaches the engine: Astro keeps nothing of an integration but its hooks.
  */
 export interface PerennialHooks {
-  'perennial:engine'(place: SitePlace): Engine
+  'perennial:engine'(place: SitePlace): Promise<Engine>
 }
 
 declare global {

@@ -1,45 +1,16 @@
 import { isAbsolute, relative } from 'node:path'
-import type { Engine } from '../engine.ts'
-import { reportKeyOf } from '../insight/report-key.ts'
-import type { Library } from '../library/library.ts'
-import { articlesOf } from '../library/page-paths.ts'
 import { slashed } from '../source/find.ts'
-import { type Collections, collections } from './collections.ts'
 import { type Door, PLACE } from './door.ts'
-import { formHtml } from './landing-entry.ts'
-import type { Workbenches } from './workbenches.ts'
 
 /**
  * Open the door between the toolkit and the pages. Astro bundles pages into a world of modules of their own, but runs them in
  * this process, so the global object is the one place that both see.
  */
-export function openDoor(engine: Engine, workbenches: Workbenches): void {
-  const made = new WeakMap<Library, Map<string, Promise<unknown>>>()
-  const get: Door['get'] = async (name) => {
-    const library = await engine.library()
-    const own = made.get(library) ?? new Map<string, Promise<unknown>>()
-    made.set(library, own)
-    const known = own.get(name) ?? collections[name](engine, library)
-    own.set(name, known)
-    return known as Promise<Collections[typeof name]>
-  }
-  const door: Door = {
-    get,
-    async understand(file) {
-      const library = await engine.library()
-      const path = slashed(isAbsolute(file) ? relative(engine.config.root, file) : file).normalize('NFC')
-      const id = articlesOf(library).find((article) => article.file === path)?.id
-      return id === undefined ? undefined : (await get('understood')).find((each) => each.id === id)
-    },
-    form: async (name, lang) => formHtml(engine.config, name, lang),
-    htmlOf: (id) => engine.html(id),
-    report: () => engine.report(engine.config.languages[0] ?? 'en'),
-    reportKey: async () => reportKeyOf(await engine.library()),
-    async workbench(channel, query, languages) {
-      const workbench = workbenches.get(channel)
-      if (!workbench) throw new TypeError(`the channel "${channel}" has no workbench here`)
-      return workbench.page(query, languages)
-    },
-  }
+export function openDoor(door: Door): void {
   Reflect.set(globalThis, PLACE, door)
+}
+
+/** Write the path of a file as the files of texts are named: from the root, its letters composed. */
+export function fromRoot(root: string, file: string): string {
+  return slashed(isAbsolute(file) ? relative(root, file) : file)
 }

@@ -3,11 +3,10 @@ import type { Engine } from '../engine.ts'
 import { type Diagnostic, formatDiagnostic } from '../source/diagnostic.ts'
 import { summarise } from '../source/summarise.ts'
 
-/** Say what would come out wrong of the content of a site with pages of its own, which is built all the same. */
-export function tellErrors(found: readonly Diagnostic[], logger: Pick<AstroIntegrationLogger, 'warn'>): void {
-  const errors = found.filter(({ severity }) => severity === 'error')
-  for (const finding of summarise(errors)) logger.warn(formatDiagnostic(finding))
-  if (errors.length > 0) logger.warn('See all that is found with `npx perennial check`.')
+/** Say line by line what would come out wrong of the content of a site with pages of its own, which is built all the same. */
+export function errorLines(found: readonly Diagnostic[]): string[] {
+  const errors = summarise(found.filter(({ severity }) => severity === 'error')).map(formatDiagnostic)
+  return errors.length === 0 ? [] : [...errors, 'See all that is found with `npx perennial check`.']
 }
 
 /** What was said of a site's content. */

@@ -46,7 +46,7 @@ export async function openSite(root: string): Promise<Site> {
     publicDir: folder(config.publicDir, 'public'),
     srcDir: folder(config.srcDir, 'src'),
   }
-  return { root, name, config, engine: hooksOf(config)['perennial:engine'](place) }
+  return { root, name, config, engine: await hooksOf(config)['perennial:engine'](place) }
 }
 
 /** The line that a fault of the configuration is at, as `:13`, where Node tells; of a slip in the syntax it tells only when asked. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { htmlOf, understand, understandAll } from '../../plugins/astro/articles.ts'
+import { doorOf } from '../../plugins/astro/door-of.ts'
 import { openDoor } from '../../plugins/astro/open-door.ts'
 import { resolveConfig } from '../../plugins/config.ts'
 import { Engine } from '../../plugins/engine.ts'
@@ -11,7 +12,7 @@ it('gives a host its entries in other languages: their paths and cards, and no d
   const root = await writeSite(FOREIGN_TEXTS)
   const options = { title: 'Ovens', languages: ['en'], today: TODAY, paths: '/blog/{id}/' }
   const engine = new Engine(resolveConfig(options, { root, site: 'https://pages.example', base: '/' }))
-  openDoor(engine, new Map())
+  openDoor(doorOf(engine))
   expect(await understand('content/articles/sv/ugn.md')).toMatchObject({
     lang: 'sv',
     path: '/blog/sv/ugn/',

@@ -109,7 +109,11 @@ target: https://plans.example/
       'src/pages/blog/[...id].astro': UNDERSTOOD_PAGE,
       'content/offers/plans.yml': offer,
     })
-    await astroBuild(root)
+    const unchanged = 'all from the cache, since nothing has changed'
+    expect((await astroBuild(root)).stdout).not.toContain(unchanged)
+    const made = await digestsOf(join(root, 'dist'))
+    expect((await astroBuild(root)).stdout).toContain(`2 outputs: ${unchanged}`)
+    expect(changesBetween(made, await digestsOf(join(root, 'dist')))).toEqual([])
     const page = await readFile(join(root, 'dist/blog/what-is-a-bread-oven/index.html'), 'utf8')
     expect(page).toContain(
       '<meta property="og:image" content="https://ovens.example/docs/cards/en/what-is-a-bread-oven/og.png">',
@@ -123,6 +127,11 @@ target: https://plans.example/
     const check = await inSite(root, 'astro-perennial/plugins/cli/bin.js', 'check')
     expect(check.stdout).toContain(
       '2 articles and 0 pages, 1 kept back (drafts or future dates): nothing to mend',
+    )
+    await writeFile(join(root, 'content/offers/plans.yml'), offer.replace('Get the', 'See the'))
+    expect((await astroBuild(root)).stdout).not.toContain(unchanged)
+    expect(await readFile(join(root, 'dist/blog/what-is-a-bread-oven/index.html'), 'utf8')).toContain(
+      '>See the plans</a>',
     )
   })
 

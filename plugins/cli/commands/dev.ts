@@ -26,7 +26,7 @@ export const dev: Command = {
       )
     }
     const [{ DRAFTS_VARIABLE }, { startDevServer }] = await Promise.all([
-      import('../../config.ts'),
+      import('../../drafts-variable.ts'),
       import('../../astro/start-dev-server.ts'),
     ])
     if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
