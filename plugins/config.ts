@@ -15,6 +15,7 @@ import { pathOptions } from './path-options.ts'
 import { type Paths, rootOf } from './paths.ts'
 import { policyOptions } from './policy.ts'
 import { READER_MODES } from './reader/modes.ts'
+import { configName } from './source/config-name.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { settleTheme } from './theme/files.ts'
 import { type SiteRoutes, type Theme, themeSchema } from './theme/theme.ts'
@@ -213,7 +214,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
   if (!checked.success) {
     const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(
-      `The options of perennial() in astro.config.mjs are not right:\n${lines}`,
+      `The options of perennial() in ${configName(location.root)} are not right:\n${lines}`,
       `See "Configuration" in ${REFERENCE} for every option and its default.`,
     )
   }

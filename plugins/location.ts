@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { PerennialError } from './errors.ts'
+import { configName } from './source/config-name.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { slashed } from './source/find.ts'
 
@@ -46,7 +47,7 @@ export function settlePlace(location: Location): Place {
   const { root, site = PLACEHOLDER_SITE, ...place } = checkLocation(location)
   if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
     throw new PerennialError(
-      `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
+      `\`site\` in ${configName(root)} is "${site}", which is no whole address.`,
       'Write it with https:// in front, such as https://example.com.',
     )
   }
@@ -72,7 +73,7 @@ function baseOf(base = ''): string {
  * Check what Astro's configuration says of the site's place: commands that run without Astro read it as it was written.
  * A mistake names the option and what it expected.
  */
-function checkLocation(location: unknown): Location {
+function checkLocation(location: Location): Location {
   const checked = locationSchema.safeParse(location, { reportInput: true })
   if (checked.success) return checked.data
   const issues = checked.error.issues.map((issue) => ({
@@ -80,7 +81,7 @@ function checkLocation(location: unknown): Location {
     path: issue.path.map((part) => ASTRO_NAMES[String(part)] ?? part),
   }))
   throw new PerennialError(
-    `The options in astro.config.mjs are not right:\n${explainOptions(issues, [], '')}`,
+    `The options in ${configName(location.root)} are not right:\n${explainOptions(issues, [], '')}`,
     'See https://docs.astro.build/en/reference/configuration-reference/ for every option.',
   )
 }

@@ -72,7 +72,7 @@ export function admitTexts(
     known.set(text.id, text)
     published.set(text.file, text)
   }
-  diagnostics.push(...tellLanguages(foreign))
+  diagnostics.push(...tellLanguages(foreign, config.root))
   return {
     articles: articles.filter(isOwn),
     pages: pages.filter(isOwn),

@@ -131,14 +131,14 @@ describe('the options', () => {
   it('say which value of which channel is wrong, and what was expected', () => {
     expect(refusal({ cards: { size: 'big', colour: 'red' } })).toMatchObject({
       message:
-        'The options of the channel "cards" in astro.config.mjs are not right:\n' +
+        'The options of the channel "cards" are not right:\n' +
         '  channels.cards.size: found "big", expected a number\n' +
         '  channels.cards: found the unknown option "colour"',
       hint: 'See content/README.md for the options of every channel.',
     })
     expect(refusal({ cards: true })).toMatchObject({
       message:
-        'The options of the channel "cards" in astro.config.mjs are not right:\n' +
+        'The options of the channel "cards" are not right:\n' +
         '  channels.cards: found true, expected a block of keys',
     })
   })
