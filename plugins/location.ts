@@ -31,6 +31,8 @@ export interface Place {
   readonly srcDir: string
   /** Address of the site without a slash at its end, such as `https://example.com`. */
   readonly site: string
+  /** Whether the site says it; else another stands in. */
+  readonly saysSite: boolean
   /** Path below which the site stands: empty, or such as `/blog`. */
   readonly base: string
   /** Whether the addresses of pages end in `/`; `ignore` where that is left to how they are built. */
@@ -57,6 +59,7 @@ export function settlePlace(location: Location): Place {
     publicDir: folder(place.publicDir ?? 'public'),
     srcDir: folder(place.srcDir ?? 'src'),
     site: site.replace(/\/+$/, ''),
+    saysSite: location.site !== undefined,
     base: baseOf(place.base),
     trailingSlash: place.trailingSlash ?? 'ignore',
     format: place.format ?? 'directory',

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegrationLogger, HookParameters } from 'astro'
+import type { ViteDevServer } from 'vite'
 import type { ChannelConfig } from '../channels/registry.ts'
+import { NO_SITE } from '../check/rules/no-site.ts'
 import { DRAFTS_VARIABLE, type PerennialOptions, resolveConfig } from '../config.ts'
 import { Engine } from '../engine.ts'
 import type { PerennialError } from '../errors.ts'
@@ -12,6 +14,7 @@ import { OWNER } from '../publish/owner.ts'
 import type { Report } from '../publish/publish.ts'
 import type { Staging } from '../publish/staging.ts'
 import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
+import { configName } from '../source/config-name.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { cspOf } from './csp.ts'
@@ -30,8 +33,10 @@ import { receiveForms } from './receive-forms.ts'
 import { serveWorkbenches } from './serve-workbenches.ts'
 import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
+import { tellAnswers } from './tell-answers.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { findingsTeller, tellErrors } from './tell-findings.ts'
+import { kitUrl, whereKitIs } from './tell-kit.ts'
 import { tellPages } from './tell-pages.ts'
 import { serveToolbar } from './toolbar/serve-toolbar.ts'
 import { TOOLBAR_APP } from './toolbar/toolbar-app.ts'
@@ -59,6 +64,9 @@ export function perennial(options: SiteOptions): PerennialIntegration {
   let faults: FaultTeller | undefined
   let workbenches: Workbenches = new Map()
   let guarded: GuardedConfig | undefined
+  /** Whether nobody else began this build. */
+  let isOwnBuild = false
+  let dev: ViteDevServer | undefined
 
   const engineFor = (place: SitePlace): Engine => {
     const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
@@ -69,7 +77,6 @@ export function perennial(options: SiteOptions): PerennialIntegration {
   const setUp = async ({
     config,
     command,
-    isRestart,
     updateConfig,
     injectRoute,
     addDevToolbarApp,
@@ -86,12 +93,8 @@ export function perennial(options: SiteOptions): PerennialIntegration {
       addDevToolbarApp(TOOLBAR_APP)
       workbenches = await openWorkbenches(own, faults)
       for (const [name, { component }] of workbenches)
-        injectRoute({ pattern: workbenchPath(name), entrypoint: component, prerender: false })
-    } else openDoor(own, workbenches)
-    if (config.site === undefined && !isRestart)
-      logger.warn(
-        'No `site` in the Astro configuration: addresses in what is made for others lead to example.com.',
-      )
+        injectRoute({ pattern: workbenchPath(own.config, name), entrypoint: component, prerender: false })
+    } else openDoor(own, workbenches, logger)
     for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
       injectRoute({ ...route, prerender: true })
     updateConfig({ vite: { plugins: [pageModules(own.config), ...ownComponents(own.config)] } })
@@ -103,6 +106,9 @@ export function perennial(options: SiteOptions): PerennialIntegration {
     if (own.config.routes) stopOnErrors(await own.faults())
     // The rules take longer than a guest may: `perennial check` goes by them.
     else tellErrors((await own.library()).diagnostics, logger)
+    if (!given && !own.config.saysSite && own.config.rules['no-site'] !== 'off')
+      logger.warn(`${configName(own.config.root)}: ${NO_SITE}`)
+    isOwnBuild = !given
     work = given?.work ?? (await makeWorkFolder(own.workFolder))
     if (work.fault && !given) warn(logger, work.fault)
     if (given || own.config.kit !== 'separate') kit = given?.kit
@@ -137,17 +143,23 @@ export function perennial(options: SiteOptions): PerennialIntegration {
         if (existsSync(outputs))
           for (const path of addInto(outputs, site))
             logger.info(`/${path} is the site's own, and stays as it is.`)
-        if (!engine.config.routes) await tellPages(await engine.library(), await engine.plan(), site, logger)
+        if (!engine.config.routes) {
+          await tellPages(await engine.library(), await engine.plan(), site, logger)
+          await tellAnswers(await engine.library(), site, logger)
+        }
         await ownKit?.commit()
         if (report.cacheFault && !work?.fault) warn(logger, report.cacheFault)
         logger.info(
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
         )
+        // Who builds beside the last build says it once the kit is in its place.
+        const where = isOwnBuild ? whereKitIs(engine.config, site) : undefined
+        if (where) logger.info(where)
       },
       async 'astro:server:setup'({ server, logger }) {
         if (!engine || !faults) return
         // Not before: while the site starts again with a configuration that fails, the old one goes on.
-        openDoor(engine, workbenches)
+        openDoor(engine, workbenches, logger)
         const find = findingsTeller(engine, logger)
         const show = serveToolbar(engine, server, faults)
         const tell = async (): Promise<void> => {
@@ -164,6 +176,11 @@ export function perennial(options: SiteOptions): PerennialIntegration {
         followContent(engine, server, faults, tell)
         if (guarded) followConfig(guarded, server, faults)
         await tell()
+        dev = server
+      },
+      'astro:server:start'({ logger }) {
+        const url = engine && kitUrl(engine.config, dev?.resolvedUrls?.local[0])
+        if (url) logger.info(`The marketers' kit is at ${url}`)
       },
     },
   }

@@ -1,4 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
+import type { AstroIntegrationLogger } from 'astro'
+import { registry } from '../channels/registry.ts'
 import type { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
@@ -13,7 +15,12 @@ import type { Workbenches } from './workbenches.ts'
  * Open the door between the toolkit and the pages. Astro bundles pages into a world of modules of their own, but runs them in
  * this process, so the global object is the one place that both see.
  */
-export function openDoor(engine: Engine, workbenches: Workbenches): void {
+export function openDoor(
+  engine: Engine,
+  workbenches: Workbenches,
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+): void {
+  let isToldOfPictures = false
   const made = new WeakMap<Library, Map<string, Promise<unknown>>>()
   const get: Door['get'] = async (name) => {
     const library = await engine.library()
@@ -32,7 +39,12 @@ export function openDoor(engine: Engine, workbenches: Workbenches): void {
       return id === undefined ? undefined : (await get('understood')).find((each) => each.id === id)
     },
     form: async (name, lang) => formHtml(engine.config, name, lang),
-    htmlOf: (id) => engine.html(id),
+    async htmlOf(id) {
+      const fault = isToldOfPictures ? undefined : picturesLost(await engine.library(), id)
+      if (fault) logger.warn(fault)
+      isToldOfPictures ||= fault !== undefined
+      return engine.html(id)
+    },
     report: () => engine.report(engine.config.languages[0] ?? 'en'),
     reportKey: async () => reportKeyOf(await engine.library()),
     async workbench(channel, query, languages) {
@@ -42,4 +54,12 @@ export function openDoor(engine: Engine, workbenches: Workbenches): void {
     },
   }
   Reflect.set(globalThis, PLACE, door)
+}
+
+/** Say that a page of a site's own shows a text without its pictures, since no channel makes them. */
+function picturesLost({ config, textOf }: Library, id: string): string | undefined {
+  const text = textOf(id)
+  if (config.routes || config.pictures !== undefined || !text || text.pictures.size === 0) return undefined
+  const [name] = Object.entries(registry).find(([, { pictures }]) => pictures) ?? []
+  return `${text.file} has pictures, and <Text> shows it without them: add the channel that makes them, \`${name}\`, to the option \`channels\`, or show the text by <Content />.`
 }

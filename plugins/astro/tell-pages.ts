@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
-import { local, pageFile } from '../library/addresses.ts'
+import { local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
+import { builtPage } from './built-page.ts'
 
 /**
  * Say in the build of a site with pages of its own where its articles have no pages at the addresses that it names, since all
@@ -16,14 +15,7 @@ export async function tellPages(
   logger: Pick<AstroIntegrationLogger, 'warn' | 'info'>,
 ): Promise<void> {
   const pages = await Promise.all(
-    articles.map(async ({ id, path }) => {
-      const files = [pageFile(config, path), `${path}index.html`, `${path.slice(0, -1)}.html`]
-      for (const file of files) {
-        const html = await readFile(join(site, file), 'utf8').catch(() => undefined)
-        if (html !== undefined) return { id, path, html }
-      }
-      return { id, path, html: undefined }
-    }),
+    articles.map(async ({ id, path }) => ({ id, path, html: await builtPage(config, site, path) })),
   )
   const [first, ...others] = pages.filter(({ html }) => html === undefined)
   if (first) {

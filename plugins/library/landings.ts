@@ -29,7 +29,8 @@ export function formLandings(
     for (const name of [`${lang}/${form}`, form]) if (!found.has(name)) found.set(name, path)
   }
   for (const page of pages) add(page.said.landing?.form, page.lang.value, page.path)
-  for (const book of books) add(book.form, book.language, bookPath(config, book))
+  // On a site with pages of its own, a book is no page with a form, but the file itself.
+  if (config.routes) for (const book of books) add(book.form, book.language, bookPath(config, book))
   return found
 }
 
@@ -103,8 +104,10 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
 
 function checkPrivacyPages(
   pages: readonly Article[],
-  { privacy, languages, content, root }: Config,
+  { privacy, languages, content, root, routes }: Config,
 ): Diagnostic[] {
+  // Pages of a site's own stand elsewhere; its build says where one is missing.
+  if (!routes) return []
   const ids = pages.map(({ id }) => id)
   return languages.flatMap((lang) => {
     const slug = privacy[lang]

@@ -36,9 +36,9 @@ export const create: Command = {
     for (const [what, template] of TEMPLATES) {
       const name = textOption(given, what)
       if (name === undefined) continue
-      const { root } = await openSite(io.cwd)
+      const { root, engine } = await openSite(io.cwd)
       const file = await begin(root, what, template, name)
-      say(io, `${file}\n${template.next(name, file)}`)
+      say(io, `${file}\n${template.next(name, file, engine.config.kitPath)}`)
       return EXIT.ok
     }
     const title = given.positionals
