@@ -37,7 +37,7 @@ import { tellAnswers } from './tell-answers.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { findingsTeller, tellErrors } from './tell-findings.ts'
 import { kitUrl, whereKitIs } from './tell-kit.ts'
-import { tellPages } from './tell-pages.ts'
+import { tellDrafts, tellPages } from './tell-pages.ts'
 import { serveToolbar } from './toolbar/serve-toolbar.ts'
 import { TOOLBAR_APP } from './toolbar/toolbar-app.ts'
 import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
@@ -145,6 +145,7 @@ export function perennial(options: SiteOptions): PerennialIntegration {
             logger.info(`/${path} is the site's own, and stays as it is.`)
         if (!engine.config.routes) {
           await tellPages(await engine.library(), await engine.plan(), site, logger)
+          await tellDrafts(await engine.library(), site, logger)
           await tellAnswers(await engine.library(), site, logger)
         }
         await ownKit?.commit()

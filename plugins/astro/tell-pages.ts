@@ -4,6 +4,23 @@ import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
 import { builtPage } from './built-page.ts'
 
+/** Say in the build of a site with pages of its own which drafts these show. */
+export async function tellDrafts(
+  { config, drafts }: Pick<Library, 'config' | 'drafts'>,
+  site: string,
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+): Promise<void> {
+  const shown: string[] = []
+  for (const [file, path] of drafts)
+    if ((await builtPage(config, site, path)) !== undefined) shown.push(`${file} at ${path}`)
+  const [first, ...others] = shown
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : `, and ${others.length} more`
+  logger.warn(
+    `The site shows a draft, ${first}${more}: leave drafts out where your pages call getCollection(), and have \`draft\` in its schema.`,
+  )
+}
+
 /**
  * Say in the build of a site with pages of its own where its articles have no pages at the addresses that it names, since all
  * that leads there would lead nowhere; and where no page shows its card.
