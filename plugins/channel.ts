@@ -174,8 +174,8 @@ export interface Template {
   readonly door: string
   /** Folder that it is written into, from the project's root. */
   readonly folder: string
-  /** What to do next, by its name and its file. */
-  next(name: string, file: string): string
+  /** What to do next, by its name, its file, and the path of the site's kit, below which workbenches are. */
+  next(name: string, file: string, kitPath: string): string
 }
 
 /** One way to send articles out into the world. */

@@ -8,6 +8,7 @@ import { eventOptions } from './events/options.ts'
 import { checkPrivacy, formsSchema } from './forms/schema.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
+import { type KitPlace, kitOption, settleKit } from './kit/options.ts'
 import { LANGUAGES } from './language.ts'
 import { type Location, type Place, settlePlace } from './location.ts'
 import { checkOfferOptions, offerOptions } from './offers/options.ts'
@@ -15,6 +16,7 @@ import { pathOptions } from './path-options.ts'
 import { type Paths, rootOf } from './paths.ts'
 import { policyOptions } from './policy.ts'
 import { READER_MODES } from './reader/modes.ts'
+import { configName } from './source/config-name.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { settleTheme } from './theme/files.ts'
 import { type SiteRoutes, type Theme, themeSchema } from './theme/theme.ts'
@@ -111,17 +113,12 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Whether HTML in articles is cleaned (`sanitised`) or passed on as it is (`trusted`). Default: `sanitised`.',
     ),
-  kit: z
-    .union([z.enum(['public', 'separate']), z.literal(false)])
-    .optional()
-    .describe(
-      "Where the marketers' kit goes: into a folder of its own beside the site (`separate`: `dist-kit` beside `dist`), into the site for everybody to see (`public`), or nowhere (`false`). Default: `separate`, and nowhere on a site with pages of its own.",
-    ),
+  kit: kitOption,
   report: z
     .boolean()
     .default(false)
     .describe(
-      'Whether a public kit has the report on the content (`/kit/report/`), which says what is missing and what is old. A kit apart (`separate`), `perennial dev` and `perennial report content` always have it. Default: `false`.',
+      'Whether a public kit has the report on the content (`report/`, below it), which says what is missing and what is old. A kit apart (`separate`), `perennial dev` and `perennial report content` always have it. Default: `false`.',
     ),
   forms: formsSchema,
   privacy: perLanguage
@@ -167,7 +164,7 @@ export interface Brought {
   readonly blocks: Blocks
   /** What offers ride in besides the pages. */
   readonly carriers: readonly string[]
-  /** The folders of the site that the files of channels, and those of the kit, are in. */
+  /** The folders of the site that the files of channels, and those of the kit, are in: their paths, such as `cards`. */
   readonly folders: readonly string[]
 }
 
@@ -178,7 +175,8 @@ export interface Config
       'today' | 'theme' | 'articles' | 'kit' | 'channels' | keyof Paths
     >,
     Paths,
-    Place {
+    Place,
+    KitPlace {
   readonly today: string
   readonly theme: Theme
   /** The pages of the whole site, where they come with Perennial; nothing where the site has its own. */
@@ -188,8 +186,6 @@ export interface Config
   /** Options per channel, or `false`; with `onlyNamed` there are no other channels. */
   readonly channels: Readonly<Record<string, unknown>>
   readonly onlyNamed: boolean
-  /** Where the marketers' kit goes. */
-  readonly kit: 'public' | 'separate' | false
   /** Nothing before its channels are opened. */
   readonly brought: Brought
   /** Folder of the pictures of texts in the site; nothing where no channel makes them. */
@@ -210,7 +206,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
   if (!checked.success) {
     const lines = explainOptions(checked.error.issues, Object.keys(optionsSchema.shape), '')
     throw new PerennialError(
-      `The options of perennial() in astro.config.mjs are not right:\n${lines}`,
+      `The options of perennial() in ${configName(location.root)} are not right:\n${lines}`,
       `See "Configuration" in ${REFERENCE} for every option and its default.`,
     )
   }
@@ -224,7 +220,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
     theme: settleTheme(theme, place.root, place.publicDir),
     routes,
     articles: articles?.replace(/^\.?\/|\/$/g, '') ?? `${content}/articles`,
-    kit: kit ?? (routes ? 'separate' : false),
+    ...settleKit(kit, routes ? 'separate' : false),
     // A guest brings a policy only where it is asked for.
     policy: routes || isAskedFor(options, 'policy') ? checked.data.policy : false,
     ...(Array.isArray(channels)

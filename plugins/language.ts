@@ -9,6 +9,21 @@ export function isSiteLanguage(lang: string): lang is SiteLanguage {
   return LANGUAGES.some((known) => known === lang)
 }
 
+/** How what people write for the languages begins: their names, codes of countries, locales. */
+const BEGINNINGS: Readonly<Record<string, SiteLanguage>> = {
+  da: 'da',
+  dk: 'da',
+  en: 'en',
+  gb: 'en',
+  us: 'en',
+}
+
+/** Guess which language of a site was meant, by how it was written: `dk`, `dansk`, `eng`, `en-GB`; nothing where nobody can tell. */
+export function languageMeant(said: string): SiteLanguage | undefined {
+  const beginning = said.trim().slice(0, 2).toLowerCase()
+  return Object.hasOwn(BEGINNINGS, beginning) ? BEGINNINGS[beginning] : undefined
+}
+
 /** Name a language in English by its code, such as `Swedish` for `sv`; a code that nobody knows is its own name. */
 export function languageName(lang: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang

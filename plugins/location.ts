@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { PerennialError } from './errors.ts'
+import { configName } from './source/config-name.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { slashed } from './source/find.ts'
 
@@ -30,6 +31,8 @@ export interface Place {
   readonly srcDir: string
   /** Address of the site without a slash at its end, such as `https://example.com`. */
   readonly site: string
+  /** Whether the site says it; else another stands in. */
+  readonly saysSite: boolean
   /** Path below which the site stands: empty, or such as `/blog`. */
   readonly base: string
   /** Whether the addresses of pages end in `/`; `ignore` where that is left to how they are built. */
@@ -46,7 +49,7 @@ export function settlePlace(location: Location): Place {
   const { root, site = PLACEHOLDER_SITE, ...place } = checkLocation(location)
   if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
     throw new PerennialError(
-      `\`site\` in astro.config.mjs is "${site}", which is no whole address.`,
+      `\`site\` in ${configName(root)} is "${site}", which is no whole address.`,
       'Write it with https:// in front, such as https://example.com.',
     )
   }
@@ -56,6 +59,7 @@ export function settlePlace(location: Location): Place {
     publicDir: folder(place.publicDir ?? 'public'),
     srcDir: folder(place.srcDir ?? 'src'),
     site: site.replace(/\/+$/, ''),
+    saysSite: location.site !== undefined,
     base: baseOf(place.base),
     trailingSlash: place.trailingSlash ?? 'ignore',
     format: place.format ?? 'directory',
@@ -72,7 +76,7 @@ function baseOf(base = ''): string {
  * Check what Astro's configuration says of the site's place: commands that run without Astro read it as it was written.
  * A mistake names the option and what it expected.
  */
-function checkLocation(location: unknown): Location {
+function checkLocation(location: Location): Location {
   const checked = locationSchema.safeParse(location, { reportInput: true })
   if (checked.success) return checked.data
   const issues = checked.error.issues.map((issue) => ({
@@ -80,7 +84,7 @@ function checkLocation(location: unknown): Location {
     path: issue.path.map((part) => ASTRO_NAMES[String(part)] ?? part),
   }))
   throw new PerennialError(
-    `The options in astro.config.mjs are not right:\n${explainOptions(issues, [], '')}`,
+    `The options in ${configName(location.root)} are not right:\n${explainOptions(issues, [], '')}`,
     'See https://docs.astro.build/en/reference/configuration-reference/ for every option.',
   )
 }

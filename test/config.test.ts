@@ -17,6 +17,9 @@ function refusal(options: unknown): unknown {
   return undefined
 }
 
+const KIT =
+  "expected separate, public, false, or a path of its own that begins and ends with /, such as '/marketing/'"
+
 describe('the configuration', () => {
   it('needs a title alone; all else has its default', () => {
     vi.useFakeTimers({ now: new Date('2026-06-01T23:59:59Z') })
@@ -41,6 +44,7 @@ describe('the configuration', () => {
       routes: undefined,
       articles: 'content/articles',
       kit: false,
+      kitPath: '/kit/',
       brought: { blocks: {}, carriers: [], folders: [] },
       pictures: undefined,
       theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
@@ -56,6 +60,7 @@ describe('the configuration', () => {
       publicDir: 'public',
       srcDir: 'src',
       site: 'https://pages.example',
+      saysSite: true,
       base: '',
       trailingSlash: 'ignore',
       format: 'directory',
@@ -80,11 +85,36 @@ describe('the configuration', () => {
   })
 
   it.each([
-    ['/blog', 'expected a path that begins and ends with /, such as /blog/{id}/'],
-    ['/blog/', 'expected {slug} or {id} in it, which tell articles apart'],
+    ['/blog', 'found "/blog", expected a path that begins and ends with /; write /blog/{id}/'],
+    [
+      'blog/[...slug]',
+      'found "blog/[...slug]", expected a path that begins and ends with /; write /blog/{id}/',
+    ],
+    [
+      'https://a.example/{locale}/:slug.html',
+      'found "https://a.example/{locale}/:slug.html", expected a path that begins and ends with /; write /{lang}/{slug}/',
+    ],
+    ['/blog/', 'found "/blog/", expected {slug} or {id} in it, which tell articles apart; write /blog/{id}/'],
+    [
+      '/blog/[slug]/',
+      'found "/blog/[slug]/", expected {slug} or {id} in it, which tell articles apart; write /blog/{slug}/',
+    ],
+    ['/blog/{title}/', 'found {title}; expected {lang}, {slug} or {id}; write /blog/{slug}/'],
     ['/{year}/{slug}/', 'found {year}; expected {lang}, {slug} or {id}'],
-  ])('refuses paths that are none: %s', (paths, told) => {
-    expect(refusal({ title: 'T', paths })).toMatchObject({ message: expect.stringContaining(told) })
+  ])('refuses paths that are none, and says what to write: %s', (paths, told) => {
+    expect(refusal({ title: 'T', paths })).toMatchObject({
+      message: `The options of perennial() in astro.config.mjs are not right:\n  paths: ${told}`,
+    })
+  })
+
+  it.each([
+    [undefined, { kit: false, kitPath: '/kit/' }],
+    ['separate', { kit: 'separate', kitPath: '/kit/' }],
+    ['/for/marketing/', { kit: 'public', kitPath: '/for/marketing/' }],
+    [{ public: '/marketing/' }, { kit: 'public', kitPath: '/marketing/' }],
+    [{ separate: '/marketing/' }, { kit: 'separate', kitPath: '/marketing/' }],
+  ] as const)('settles where the kit goes: %j', (kit, place_) => {
+    expect(resolveConfig({ title: 'T', kit }, place)).toMatchObject(place_)
   })
 
   it('takes the channels of a list alone', () => {
@@ -129,7 +159,15 @@ describe('the configuration', () => {
       '  offers.kinds.toString: found "toString", expected lower-case letters, digits and hyphens',
     ],
     [{ title: 'T', html: 'raw' }, '  html: found "raw", expected sanitised or trusted'],
-    [{ title: 'T', kit: 'private' }, '  kit: found "private", expected public or separate or false'],
+    ...['private', 'marketing', '/marketing', '/', '/a b/', '/_astro/'].map((kit): [object, string] => [
+      { title: 'T', kit },
+      `  kit: found "${kit}", ${KIT}`,
+    ]),
+    [
+      { title: 'T', kit: { separate: 'kit' } },
+      `  kit.separate: found "kit", ${KIT.replace('separate, public, false, or ', '')}`,
+    ],
+    [{ title: 'T', kit: true }, `  kit: found true, ${KIT}`],
     [{ title: 'T', today: 'soon' }, '  today: found "soon", expected a date such as 2026-01-31'],
     [
       { title: 'T', offers: { kinds: { webinar: { stage: 'awarenes' } } } },

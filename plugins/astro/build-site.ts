@@ -19,6 +19,8 @@ export type SiteConfig = AstroUserConfig
 /** A site that is to be built. */
 interface Buildable {
   readonly root: string
+  /** The name of its configuration's file. */
+  readonly name: string
   readonly config: SiteConfig
   readonly engine: Engine
 }
@@ -36,7 +38,7 @@ function keepsPages(): boolean {
  * or Astro refuses is told as a PerennialError; `warn` hears what costs nothing but time.
  */
 export async function buildSite(
-  { root, config, engine }: Buildable,
+  { root, name, config, engine }: Buildable,
   warn: (message: string) => void,
 ): Promise<void> {
   const { kit, routes, srcDir, publicDir, content, articles } = engine.config
@@ -71,7 +73,7 @@ export async function buildSite(
   }
   await build(staged).catch((thrown: unknown) => {
     throw systemFault(
-      optionsFault(thrown, config),
+      optionsFault(thrown, config, name),
       'The site could not be built, and the last build is as it was',
     )
   })

@@ -1,3 +1,5 @@
+import type { AstroIntegrationLogger } from 'astro'
+import { registry } from '../channels/registry.ts'
 import type { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
@@ -9,7 +11,12 @@ import { fromRoot } from './open-door.ts'
 import type { Workbenches } from './workbenches.ts'
 
 /** Make the door between the toolkit and the pages of a site. */
-export function doorOf(engine: Engine, workbenches: Workbenches = new Map()): Door {
+export function doorOf(
+  engine: Engine,
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+  workbenches: Workbenches = new Map(),
+): Door {
+  let isToldOfPictures = false
   const made = new WeakMap<Library, Map<string, Promise<unknown>>>()
   const get: Door['get'] = async (name) => {
     const library = await engine.library()
@@ -28,7 +35,12 @@ export function doorOf(engine: Engine, workbenches: Workbenches = new Map()): Do
       return id === undefined ? undefined : (await get('understood')).find((each) => each.id === id)
     },
     form: async (name, lang) => formHtml(engine.config, name, lang),
-    htmlOf: (id) => engine.html(id),
+    async htmlOf(id) {
+      const fault = isToldOfPictures ? undefined : picturesLost(await engine.library(), id)
+      if (fault) logger.warn(fault)
+      isToldOfPictures ||= fault !== undefined
+      return engine.html(id)
+    },
     report: () => engine.report(engine.config.languages[0] ?? 'en'),
     reportKey: async () => reportKeyOf(await engine.library()),
     async workbench(channel, query, languages) {
@@ -37,4 +49,12 @@ export function doorOf(engine: Engine, workbenches: Workbenches = new Map()): Do
       return workbench.page(query, languages)
     },
   }
+}
+
+/** Say that a page of a site's own shows a text without its pictures, since no channel makes them. */
+function picturesLost({ config, textOf }: Library, id: string): string | undefined {
+  const text = textOf(id)
+  if (config.routes || config.pictures !== undefined || !text || text.pictures.size === 0) return undefined
+  const [name] = Object.entries(registry).find(([, { pictures }]) => pictures) ?? []
+  return `${text.file} has pictures, and <Text> shows it without them: add the channel that makes them, \`${name}\`, to the option \`channels\`, or show the text by <Content />.`
 }

@@ -42,15 +42,15 @@ export interface PerennialIntegration extends AstroIntegration {
   readonly hooks: AstroIntegration['hooks'] & PerennialHooks
 }
 
-/** Find our hooks in a site's Astro configuration, as written or as Astro settled it. */
-export function hooksOf({ integrations }: { readonly integrations?: unknown }): PerennialHooks {
+/** Find our hooks in a site's Astro configuration, as written or as Astro settled it; `name` is that of its file. */
+export function hooksOf({ integrations }: { readonly integrations?: unknown }, name: string): PerennialHooks {
   const list: unknown[] = Array.isArray(integrations) ? integrations.flat(2) : []
   const found = list.find(
     (item) => typeof item === 'object' && item !== null && 'name' in item && item.name === INTEGRATION,
   )
   if (found) return (found as PerennialIntegration).hooks
   throw new PerennialError(
-    'astro.config.mjs has no perennial() among its integrations.',
+    `${name} has no perennial() among its integrations.`,
     'Add `integrations: [perennial({ title: "…" })]` to it.',
   )
 }

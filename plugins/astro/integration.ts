@@ -14,7 +14,11 @@ export interface SiteOptions extends Omit<PerennialOptions, 'channels'> {
 /** What is done in a build or in development. */
 export type Work = Pick<
   AstroIntegration['hooks'],
-  'astro:config:setup' | 'astro:build:start' | 'astro:build:done' | 'astro:server:setup'
+  | 'astro:config:setup'
+  | 'astro:build:start'
+  | 'astro:build:done'
+  | 'astro:server:setup'
+  | 'astro:server:start'
 >
 
 /**
@@ -50,6 +54,7 @@ export function perennial(options: SiteOptions): PerennialIntegration {
       'astro:build:start': (given) => work['astro:build:start']?.(given),
       'astro:build:done': (given) => work['astro:build:done']?.(given),
       'astro:server:setup': (given) => work['astro:server:setup']?.(given),
+      'astro:server:start': (given) => work['astro:server:start']?.(given),
     },
   }
 }

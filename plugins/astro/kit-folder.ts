@@ -25,13 +25,14 @@ export async function stageKit(
 
 /** Move the pages of the kit out of the site to the files that they show; they find them wherever the kit is put. */
 export function moveKit(config: Config, site: string, kit: string): void {
-  const index = pageFile(config, '/kit/')
+  const { kitPath } = config
+  const index = pageFile(config, kitPath)
   if (existsSync(join(site, index))) {
     // Channels may have made nothing for it.
     mkdirSync(dirname(join(kit, index)), { recursive: true })
     renameSync(join(site, index), join(kit, index))
   }
   // A site may have no pages for it.
-  const pages = join(site, 'kit')
-  if (existsSync(pages)) moveInto(pages, join(kit, 'kit'))
+  const pages = join(site, kitPath)
+  if (existsSync(pages)) moveInto(pages, join(kit, kitPath))
 }

@@ -4,11 +4,11 @@ import { explainOptions } from '../source/explain-options.ts'
 import { isRecord } from '../source/is-record.ts'
 
 /** Say which options of a configuration Astro refused, and what it takes; what is no fault of them comes back as it is. */
-export function optionsFault(thrown: unknown, config: unknown): unknown {
+export function optionsFault(thrown: unknown, config: unknown, name: string): unknown {
   if (!(thrown instanceof Error) || thrown.name !== 'ZodError' || !('issues' in thrown)) return thrown
   const issues = (thrown.issues as readonly z.core.$ZodIssue[]).map((issue) => inOurWords(issue, config))
   return new PerennialError(
-    `Astro does not take the options in astro.config.mjs:\n${explainOptions(issues, [], '')}`,
+    `Astro does not take the options in ${name}:\n${explainOptions(issues, [], '')}`,
     'See https://docs.astro.build/en/reference/configuration-reference/ for every option.',
   )
 }

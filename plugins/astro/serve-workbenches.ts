@@ -14,7 +14,7 @@ export function serveWorkbenches(
   workbenches: Workbenches,
 ): void {
   for (const [name, workbench] of workbenches) {
-    const home = workbenchPath(name)
+    const home = workbenchPath(engine.config, name)
     // Astro has taken the base away.
     server.middlewares.use((request, response, next) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')

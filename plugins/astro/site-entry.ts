@@ -38,6 +38,8 @@ export interface SiteEntry {
   readonly start: string
   readonly homes: Readonly<Partial<Record<SiteLanguage, string>>>
   readonly kit: 'public' | 'separate' | false
+  /** Path of the first page of the kit, without the site's base. */
+  readonly kitPath: string
   /** What readers can subscribe to, by language. */
   readonly feeds: Readonly<Record<string, readonly FeedLink[]>>
   /** The channels in the order in which the kit shows them. */
@@ -110,6 +112,7 @@ export function siteEntry(
     start: local(config, '/'),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(config, lang))])),
     kit,
+    kitPath: config.kitPath,
     feeds: Object.fromEntries(
       [...languages, ...library.foreign.map((text) => text.lang.value)].map((lang) => [
         lang,

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegrationLogger, HookParameters } from 'astro'
+import type { ViteDevServer } from 'vite'
+import { NO_SITE } from '../check/rules/no-site.ts'
 import { resolveConfig } from '../config.ts'
 import { DRAFTS_VARIABLE } from '../drafts-variable.ts'
 import { Engine } from '../engine.ts'
@@ -12,6 +14,7 @@ import { OWNER } from '../publish/owner.ts'
 import type { Report } from '../publish/publish.ts'
 import type { Staging } from '../publish/staging.ts'
 import { makeWorkFolder, type WorkFolder } from '../publish/work-folder.ts'
+import { configName } from '../source/config-name.ts'
 import { formatDiagnostic } from '../source/diagnostic.ts'
 import { scriptsOf } from './client-scripts.ts'
 import { cspOf } from './csp.ts'
@@ -33,13 +36,16 @@ import { receiveForms } from './receive-forms.ts'
 import { serveWorkbenches } from './serve-workbenches.ts'
 import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
+import { tellAnswers } from './tell-answers.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { errorLines, findingsTeller } from './tell-findings.ts'
-import { pagesToTell, tellPages } from './tell-pages.ts'
+import { kitUrl, whereKitIs } from './tell-kit.ts'
+import { tellDrafts, tellPages } from './tell-pages.ts'
 import { serveToolbar } from './toolbar/serve-toolbar.ts'
 import { TOOLBAR_APP } from './toolbar/toolbar-app.ts'
 import { describeBuild } from './unchanged/describe-build.ts'
 import { type GuestBuild, keepBuild } from './unchanged/guest-build.ts'
+import { keepingLogger, type Line } from './unchanged/told.ts'
 import { openWorkbenches, type Workbenches, workbenchPath } from './workbenches.ts'
 
 /** What the integration does for a site that is to be read, and the engine that it does it with. */
@@ -60,9 +66,14 @@ export function siteHooks(options: SiteOptions): SiteHooks {
   let ownKit: Staging | undefined
   let report: Report | undefined
   let csp: GuestBuild['csp']
+  /** What is said of the content as a build begins, and of the pages as it ends. */
+  const told: [begin: Line[], end: Line[]] = [[], []]
+  /** Whether nobody else began this build. */
+  let isOwnBuild = false
   let faults: FaultTeller | undefined
   let workbenches: Workbenches = new Map()
   let guarded: GuardedConfig | undefined
+  let dev: ViteDevServer | undefined
 
   const engineFor = (place: SitePlace): Engine => {
     const drafts = process.env[DRAFTS_VARIABLE] === '1' ? { drafts: true } : {}
@@ -73,7 +84,6 @@ export function siteHooks(options: SiteOptions): SiteHooks {
   const setUp = async ({
     config,
     command,
-    isRestart,
     updateConfig,
     injectRoute,
     addDevToolbarApp,
@@ -90,23 +100,23 @@ export function siteHooks(options: SiteOptions): SiteHooks {
       addDevToolbarApp(TOOLBAR_APP)
       workbenches = await openWorkbenches(own, faults)
       for (const [name, { component }] of workbenches)
-        injectRoute({ pattern: workbenchPath(name), entrypoint: component, prerender: false })
-    } else openDoor(doorOf(own, workbenches))
-    if (config.site === undefined && !isRestart)
-      logger.warn(
-        'No `site` in the Astro configuration: addresses in what is made for others lead to example.com.',
-      )
+        injectRoute({ pattern: workbenchPath(own.config, name), entrypoint: component, prerender: false })
+    } else openDoor(doorOf(own, logger))
     for (const route of [...siteRoutes(own.config), ...kitRoutes(own.config)])
       injectRoute({ ...route, prerender: true })
     updateConfig({ vite: { plugins: [pageModules(async () => own.config), ...ownComponents(own.config)] } })
     if (command !== 'build') return
+    const begun = keepingLogger(logger, told[0])
     if (own.config.policy || config.security.csp) {
       csp = cspOf(own.config, config.security.csp, await scriptsOf(await own.library()))
       if (csp) updateConfig({ security: { csp } })
     }
     if (own.config.routes) stopOnErrors(await own.faults())
     // The rules take longer than a guest may: `perennial check` goes by them.
-    else for (const line of errorLines((await own.library()).diagnostics)) logger.warn(line)
+    else for (const line of errorLines((await own.library()).diagnostics)) begun.warn(line)
+    if (!given && !own.config.saysSite && own.config.rules['no-site'] !== 'off')
+      begun.warn(`${configName(own.config.root)}: ${NO_SITE}`)
+    isOwnBuild = !given
     work = given?.work ?? (await makeWorkFolder(own.workFolder))
     if (work.fault && !given) warn(logger, work.fault)
     if (given || own.config.kit !== 'separate') kit = given?.kit
@@ -135,24 +145,30 @@ export function siteHooks(options: SiteOptions): SiteHooks {
         if (kit !== undefined) moveKit(engine.config, site, kit)
         putInPlace(outputs, site, logger)
         if (!engine.config.routes) {
-          const pages = pagesToTell(await engine.library(), await engine.plan())
-          await tellPages(pages, site, logger)
+          const ended = keepingLogger(logger, told[1])
+          const library = await engine.library()
+          await tellPages(library, await engine.plan(), site, ended)
+          await tellDrafts(library, site, ended)
+          await tellAnswers(library, site, ended)
         }
         await ownKit?.commit()
         if (report.cacheFault && !work?.fault) warn(logger, report.cacheFault)
         logger.info(
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,
         )
+        // Who builds beside the last build says it once the kit is in its place.
+        const where = isOwnBuild ? whereKitIs(engine.config, site) : undefined
+        if (where) logger.info(where)
         // What was told of a file or a disk is told again, until it is mended.
         const isQuiet = report.warnings.length === 0 && !report.cacheFault && !work?.fault
         if (state === undefined || !isQuiet) return
-        const build = await describeBuild(engine, doorOf(engine), csp)
+        const build = await describeBuild(engine, doorOf(engine, logger), { told, csp })
         await keepBuild(new Cache(cacheFolderIn(engine.config.root)), state, build)
       },
       async 'astro:server:setup'({ server, logger }) {
         if (!engine || !faults) return
         // Not before: while the site starts again with a configuration that fails, the old one goes on.
-        openDoor(doorOf(engine, workbenches))
+        openDoor(doorOf(engine, logger, workbenches))
         const find = findingsTeller(engine, logger)
         const show = serveToolbar(engine, server, faults)
         const tell = async (): Promise<void> => {
@@ -169,6 +185,11 @@ export function siteHooks(options: SiteOptions): SiteHooks {
         followContent(engine, server, faults, tell)
         if (guarded) followConfig(guarded, server, faults)
         await tell()
+        dev = server
+      },
+      'astro:server:start'({ logger }) {
+        const url = engine && kitUrl(engine.config, dev?.resolvedUrls?.local[0])
+        if (url) logger.info(`The marketers' kit is at ${url}`)
       },
     }),
   }

@@ -19,10 +19,10 @@ export function siteRoutes({ routes, languages, rootLanguage }: Config): Injecte
 }
 
 /** List the pages of the marketers' kit. */
-export function kitRoutes({ kit }: Pick<Config, 'kit'>): InjectedRoute[] {
+export function kitRoutes({ kit, kitPath }: Pick<Config, 'kit' | 'kitPath'>): InjectedRoute[] {
   if (kit === false) return []
   return [
-    { pattern: '/kit/[...path]', entrypoint: ofTheme('routes/kit.astro') },
-    { pattern: '/kit/theme/[name]', entrypoint: ofTheme('routes/kit-theme.ts') },
+    { pattern: `${kitPath}[...path]`, entrypoint: ofTheme('routes/kit.astro') },
+    { pattern: `${kitPath}theme/[name]`, entrypoint: ofTheme('routes/kit-theme.ts') },
   ]
 }

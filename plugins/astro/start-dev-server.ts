@@ -39,6 +39,6 @@ export async function startDevServer(
   const quiet = { entrypoint: new URL('./quiet-log.ts', import.meta.url), config: { root } }
   const logger = config.logger ?? quiet
   return dev({ root, server, logger, configFile: name, integrations: [guarded] }).catch((thrown: unknown) => {
-    throw optionsFault(thrown, config)
+    throw optionsFault(thrown, config, name)
   })
 }

@@ -1,31 +1,24 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
-import { local, pageFile } from '../library/addresses.ts'
+import { local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
+import { builtPage } from './built-page.ts'
 
-/** The pages that the articles of a site with pages of its own should have. */
-export type PagesToTell = readonly {
-  readonly path: string
-  /** Where its page may be built, from the folder of the site. */
-  readonly files: readonly string[]
-  /** The address of the card that it should show, without the site's; nothing where no channel makes one. */
-  readonly card: string | undefined
-}[]
-
-/** List the pages that a build is looked through for. */
-export function pagesToTell({ config, articles }: Library, plan: readonly Planned[]): PagesToTell {
-  const cards = new Map(
-    plan.flatMap(({ output, address }) =>
-      output.about.role === 'preview' ? [[output.subject.id, local(config, `/${address}`)] as const] : [],
-    ),
+/** Say in the build of a site with pages of its own which drafts these show. */
+export async function tellDrafts(
+  { config, drafts }: Pick<Library, 'config' | 'drafts'>,
+  site: string,
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+): Promise<void> {
+  const shown: string[] = []
+  for (const [file, path] of drafts)
+    if ((await builtPage(config, site, path)) !== undefined) shown.push(`${file} at ${path}`)
+  const [first, ...others] = shown
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : `, and ${others.length} more`
+  logger.warn(
+    `The site shows a draft, ${first}${more}: leave drafts out where your pages call getCollection(), and have \`draft\` in its schema.`,
   )
-  return articles.map(({ id, path }) => ({
-    path,
-    files: [...new Set([pageFile(config, path), `${path}index.html`, `${path.slice(0, -1)}.html`])],
-    card: cards.get(id),
-  }))
 }
 
 /**
@@ -33,18 +26,13 @@ export function pagesToTell({ config, articles }: Library, plan: readonly Planne
  * that leads there would lead nowhere; and where no page shows its card.
  */
 export async function tellPages(
-  articles: PagesToTell,
+  { config, articles }: Library,
+  plan: readonly Planned[],
   site: string,
   logger: Pick<AstroIntegrationLogger, 'warn' | 'info'>,
 ): Promise<void> {
   const pages = await Promise.all(
-    articles.map(async ({ files, ...page }) => {
-      for (const file of files) {
-        const html = await readFile(join(site, file), 'utf8').catch(() => undefined)
-        if (html !== undefined) return { ...page, html }
-      }
-      return { ...page, html: undefined }
-    }),
+    articles.map(async ({ id, path }) => ({ id, path, html: await builtPage(config, site, path) })),
   )
   const [first, ...others] = pages.filter(({ html }) => html === undefined)
   if (first) {
@@ -54,8 +42,12 @@ export async function tellPages(
     )
     return
   }
-  const withCard = pages.filter(({ card }) => card !== undefined)
-  const isShown = withCard.some(({ card = '', html }) => html?.includes(card))
-  if (withCard.length > 0 && !isShown)
+  const cards = new Map(
+    plan.flatMap(({ output, address }) =>
+      output.about.role === 'preview' ? [[output.subject.id, local(config, `/${address}`)] as const] : [],
+    ),
+  )
+  const shown = pages.filter(({ id, html }) => cards.has(id) && html?.includes(cards.get(id) ?? ''))
+  if (cards.size > 0 && pages.length > 0 && shown.length === 0)
     logger.info('No page shows its card yet: put <Head entry={post} /> into its <head>, as the README says.')
 }

@@ -1,5 +1,6 @@
 import type { Channel, Output, Workbench, WorkbenchView } from '../channel.ts'
 import { optionsOf } from '../channels/options-of.ts'
+import type { Config } from '../config.ts'
 import type { Engine } from '../engine.ts'
 import { contextOf } from '../publish/render.ts'
 import type { FaultTeller } from './tell-faults.ts'
@@ -8,8 +9,8 @@ import type { FaultTeller } from './tell-faults.ts'
 export type Workbenches = ReadonlyMap<string, Workbench>
 
 /** Name the path of a channel's workbench, below the site's base. */
-export function workbenchPath(channel: string): string {
-  return `/kit/${channel}/`
+export function workbenchPath({ kitPath }: Pick<Config, 'kitPath'>, channel: string): string {
+  return `${kitPath}${channel}/`
 }
 
 /** Set up the workbenches of the channels that bring one. Options of any channel that are not right are told. */
@@ -39,7 +40,7 @@ function viewOf(
     outputs: async () =>
       (await engine.plan()).flatMap(({ channel: own, output }): Output[] => (own === name ? [output] : [])),
     context: contextOf(config.root, []),
-    folder: config.base + workbenchPath(name),
+    folder: config.base + workbenchPath(config, name),
     tell: teller.tell,
   }
 }

@@ -82,7 +82,7 @@ async function load(root: string, name: string, path: string): Promise<Channel> 
   if (!statSync(place, { throwIfNoEntry: false })?.isFile()) {
     throw new PerennialError(
       `The option channels.${name}.${MODULE} names the file ${path}, which is not there.`,
-      'Write its path from the folder of astro.config.mjs.',
+      'Write its path from the root of the project.',
     )
   }
   const url = pathToFileURL(place).href

@@ -17,7 +17,7 @@ export function optionsOf<Options extends z.ZodType>(
   const known = channel.options instanceof z.ZodObject ? Object.keys(channel.options.shape) : []
   const lines = explainOptions(checked.error.issues, known, `channels.${name}`)
   throw new PerennialError(
-    `The options of the channel "${name}" in astro.config.mjs are not right:\n${lines}`,
+    `The options of the channel "${name}" are not right:\n${lines}`,
     'See content/README.md for the options of every channel.',
   )
 }

@@ -47,6 +47,7 @@ import { mergeConflict } from './rules/merge-conflict.ts'
 import { movedLink } from './rules/moved-link.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
+import { noSite } from './rules/no-site.ts'
 import { notRead } from './rules/not-read.ts'
 import { nothingLifted } from './rules/nothing-lifted.ts'
 import { obsidian } from './rules/obsidian.ts'
@@ -131,6 +132,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'moved-link': movedLink,
   'near-name': nearName,
   nesting,
+  'no-site': noSite,
   'not-read': notRead,
   'nothing-lifted': nothingLifted,
   obsidian,

@@ -35,7 +35,7 @@ export function explainFault(thrown: unknown, chooser: Chooser): PerennialError 
     const why = code === undefined ? wordsOf(causes(thrown).at(-1) ?? thrown) : String(code)
     return new PerennialError(
       `${where} cannot be reached: ${why}.`,
-      'Start it, or mend `chooser` in astro.config.mjs, and run the command again.',
+      'Start it, or mend the option `chooser`, and run the command again.',
     )
   }
   if (status < 300) return new AskingFault(`the answer is none of the OpenAI protocol: ${wordsOf(fault)}`)
@@ -50,7 +50,7 @@ export function explainFault(thrown: unknown, chooser: Chooser): PerennialError 
   if (status === 404)
     return new PerennialError(
       `${where} knows no such address or model (${said}).`,
-      'Look at `chooser` in astro.config.mjs: most addresses end in /v1, and a model is called as the server calls it.',
+      'Look at the option `chooser`: most addresses end in /v1, and a model is called as the server calls it.',
     )
   if (status === 413 || status === 422 || status === 400)
     return new AskingFault(`the server refuses the request (${said})`)

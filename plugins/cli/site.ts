@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SiteConfig } from '../astro/build-site.ts'
 import { hooksOf } from '../astro/integration-of.ts'
-import { findConfig, loadConfig } from '../astro/load-config.ts'
+import { loadConfig } from '../astro/load-config.ts'
 import type { Engine } from '../engine.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
+import { findConfig } from '../source/config-name.ts'
 
 /** A site as the command line opens it. */
 export interface Site {
@@ -46,7 +47,7 @@ export async function openSite(root: string): Promise<Site> {
     publicDir: folder(config.publicDir, 'public'),
     srcDir: folder(config.srcDir, 'src'),
   }
-  return { root, name, config, engine: await hooksOf(config)['perennial:engine'](place) }
+  return { root, name, config, engine: await hooksOf(config, name)['perennial:engine'](place) }
 }
 
 /** The line that a fault of the configuration is at, as `:13`, where Node tells; of a slip in the syntax it tells only when asked. */

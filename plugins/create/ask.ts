@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline'
 import { say } from '../cli/say.ts'
-import { LANGUAGES } from '../language.ts'
 import { type Answers, readLanguages, readTitle } from './answers.ts'
 import type { CreateIo } from './create-io.ts'
 
@@ -21,8 +20,10 @@ export async function ask(
   const title = said.title ?? readTitle(await answerTo(`What is the site called? (${usual.title}) `))
   let languages = said.languages
   while (languages === undefined) {
-    const answer = await answerTo('In which languages is it: da, en, or both? (both) ')
-    languages = answer.trim() === '' ? LANGUAGES : readLanguages(answer)
+    const answer = await answerTo(
+      `In which languages is it: da, en, or both? (${usual.languages.join(', ')}) `,
+    )
+    languages = answer.trim() === '' ? usual.languages : readLanguages(answer)
     if (!languages) say(io, 'The languages are da (Danish) and en (English).\n')
   }
   reader.close()

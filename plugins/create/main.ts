@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { say, sayAside } from '../cli/say.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
-import { LANGUAGES } from '../language.ts'
+import { languageMeant, languageName, type SiteLanguage } from '../language.ts'
 import { plainLine } from '../source/plain-line.ts'
 import { type Answers, readLanguages, readTitle, titleOf } from './answers.ts'
 import { ask } from './ask.ts'
@@ -20,7 +20,7 @@ Usage: npm create astro-perennial [FOLDER] -- [options]
 
   FOLDER             a folder that is new or empty (default: ${FOLDER})
   --title VALUE      what the site is called (default: as its folder)
-  --languages VALUE  da, en, or both (default: both)
+  --languages VALUE  da, en, or both (default: that of the machine, else en)
   --yes              ask nothing
 `
 
@@ -58,14 +58,16 @@ async function begin(args: readonly string[], io: CreateIo): Promise<void> {
   const folder = resolve(io.cwd, name)
   await refuseFull(folder, name === '.' ? 'This folder' : name)
   const said = saidIn(values)
-  const usual = { title: titleOf(folder), languages: LANGUAGES }
+  const lang = languageMeant(io.locale) ?? 'en'
+  const usual = { title: titleOf(folder), languages: [lang] }
   const isAsked = io.stdin.isTTY === true && io.stdout.isTTY === true && !values.yes
   const answers = isAsked ? await ask(said, usual, io) : { ...usual, ...said }
+  const why = isAsked || said.languages ? '' : ` ${whyIn(lang)}`
   const files = await starterFiles(answers, basename(folder), testedVersions())
   await beginSite(folder, files)
   say(
     io,
-    `${answers.title} stands in ${name}: ${Object.keys(files).length} files. Next:
+    `${answers.title} stands in ${name}: ${Object.keys(files).length} files.${why} Next:
 
 ${name === '.' ? '' : `  cd ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}\n`}  npm install
   npm run dev
@@ -75,17 +77,25 @@ README.md there says how it goes on.
   )
 }
 
+/** Say in which language a site is that nobody named one for, and how to have the other. */
+function whyIn(lang: SiteLanguage): string {
+  const other = lang === 'da' ? 'en' : 'da'
+  return `It is in ${languageName(lang)}; with \`--languages ${other}\` it is in ${languageName(other)}, with \`--languages both\` in both.`
+}
+
 function saidIn(values: {
   readonly title?: string | undefined
   readonly languages?: string | undefined
 }): Partial<Answers> {
   const title = values.title === undefined ? undefined : readTitle(values.title)
   const languages = values.languages === undefined ? undefined : readLanguages(values.languages)
-  if (values.languages !== undefined && languages === undefined)
+  if (values.languages !== undefined && languages === undefined) {
+    const meant = languageMeant(values.languages)
     throw new PerennialError(
       `--languages says "${plainLine(values.languages)}"; a site is in da (Danish), en (English), or both.`,
-      'For example: `--languages en`.',
+      meant ? `Did you mean \`--languages ${meant}\`?` : 'For example: `--languages en`.',
     )
+  }
   return { ...(title ? { title } : {}), ...(languages ? { languages } : {}) }
 }
 
@@ -95,5 +105,7 @@ function mistakeOf(thrown: unknown): Pick<PerennialError, 'message' | 'hint'> | 
   if (!(thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS')))
     return undefined
   const message = `${reasonOf(thrown).split('. ')[0]?.replace(/\.$/, '')}.`
-  return { message, hint: 'See `npm create astro-perennial -- --help`.' }
+  // `perennial` calls it so.
+  const advice = message.includes("'--lang'") ? 'Did you mean `--languages`? ' : ''
+  return { message, hint: `${advice}See \`npm create astro-perennial -- --help\`.` }
 }

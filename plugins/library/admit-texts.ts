@@ -72,7 +72,7 @@ export function admitTexts(
     known.set(text.id, text)
     published.set(text.file, text)
   }
-  diagnostics.push(...tellLanguages(foreign))
+  diagnostics.push(...tellLanguages(foreign, config.root))
   return {
     articles: articles.filter(isOwn),
     pages: pages.filter(isOwn),
@@ -84,7 +84,7 @@ export function admitTexts(
 function refusalOf(
   article: Article,
   twin: Article | undefined,
-  { routes, rootLanguage, languages }: Config,
+  { routes, rootLanguage, languages, kitPath }: Config,
 ): Diagnostic | undefined {
   const refuse = (rule: string, found: string): Diagnostic =>
     at(article, 'slug', 'error', rule, `found ${found}`)
@@ -95,7 +95,8 @@ function refusalOf(
       `the address ${path} a second time (also ${twin.file}); ${otherAddress(article, twin)}`,
     )
   // At the root stand the other languages and the kit, too.
-  const atRoot: readonly string[] = lang.value === rootLanguage ? [...languages, 'kit'] : []
+  const atRoot: readonly string[] =
+    lang.value === rootLanguage ? [...languages, kitPath.split('/')[1] ?? ''] : []
   const sections = Object.values(SECTIONS).flatMap((section): string[] =>
     isIn(languages, article) ? [section[article.lang.value]] : [],
   )

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { PerennialError } from '../errors.ts'
+import { configName } from '../source/config-name.ts'
 import { isWithin } from '../source/is-within.ts'
 
 /**
@@ -19,17 +20,17 @@ export async function findContentFolder(
   if (!found)
     throw new PerennialError(
       `There is no folder ${content}/ here, and what writers write is read from it.`,
-      `Make it, or begin a text with \`perennial new "A title"\`. If yours has another name, say so in astro.config.mjs: \`perennial({ content: "…" })\`.`,
+      `Make it, or begin a text with \`perennial new "A title"\`. If yours has another name, say so in ${configName(root)}: \`perennial({ content: "…" })\`.`,
     )
   if (!found.isDirectory())
     throw new PerennialError(
       `${content} is no folder, and what writers write is read from it.`,
-      `Name the folder that holds articles/ in astro.config.mjs: \`perennial({ content: "…" })\`.`,
+      `Name the folder that holds articles/ in ${configName(root)}: \`perennial({ content: "…" })\`.`,
     )
   if (isWithin(await realpath(folder), await realpath(root)))
     throw new PerennialError(
       `The content folder, ${JSON.stringify(content)}, holds the whole project.`,
-      `Name a folder of its own in astro.config.mjs, such as \`perennial({ content: "content" })\`.`,
+      `Name a folder of its own in ${configName(root)}, such as \`perennial({ content: "content" })\`.`,
     )
 }
 
@@ -44,6 +45,6 @@ async function findArticles({ root, articles }: Pick<Config, 'root' | 'articles'
   if (found?.isDirectory()) return
   throw new PerennialError(
     `There is no folder ${articles}/ here, and the articles are read from it.`,
-    'Name the folder of your collection in astro.config.mjs: `perennial({ articles: "src/content/blog" })`.',
+    `Name the folder of your collection in ${configName(root)}: \`perennial({ articles: "src/content/blog" })\`.`,
   )
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
+import { configName } from '../source/config-name.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { bookPath, thanksPath, tryAgainPath } from './addresses.ts'
@@ -28,7 +29,8 @@ export function formLandings(
     for (const name of [`${lang}/${form}`, form]) if (!found.has(name)) found.set(name, path)
   }
   for (const page of pages) add(page.said.landing?.form, page.lang.value, page.path)
-  for (const book of books) add(book.form, book.language, bookPath(config, book))
+  // On a site with pages of its own, a book is no page with a form, but the file itself.
+  if (config.routes) for (const book of books) add(book.form, book.language, bookPath(config, book))
   return found
 }
 
@@ -64,7 +66,7 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
         `found "${link}", which is not published; make this page a draft until it is`,
       )
     if (form !== undefined && !forms.includes(form))
-      report(page, ['landing', 'form'], missingForm(form, forms))
+      report(page, ['landing', 'form'], missingForm(config, form, forms))
     const books = site.books.map(({ id }) => id)
     if (book !== undefined && !books.includes(book))
       report(
@@ -80,7 +82,8 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
   }
   for (const definition of site.definitions) {
     const { id, form, sample } = definition
-    if (form !== undefined && !forms.includes(form)) report(definition, ['form'], missingForm(form, forms))
+    if (form !== undefined && !forms.includes(form))
+      report(definition, ['form'], missingForm(config, form, forms))
     const source = definition.proof?.source
     if (source !== undefined && site.isHeld(source))
       report(
@@ -99,18 +102,23 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
   return [...found, ...checkPrivacyPages(site.pages, config)]
 }
 
-function checkPrivacyPages(pages: readonly Article[], { privacy, languages, content }: Config): Diagnostic[] {
+function checkPrivacyPages(
+  pages: readonly Article[],
+  { privacy, languages, content, root, routes }: Config,
+): Diagnostic[] {
+  // Pages of a site's own stand elsewhere; its build says where one is missing.
+  if (!routes) return []
   const ids = pages.map(({ id }) => id)
   return languages.flatMap((lang) => {
     const slug = privacy[lang]
     if (slug === undefined || ids.includes(`${lang}/${slug}`)) return []
     const message = `found privacy.${lang}: "${slug}", but there is no ${content}/pages/${lang}/${slug}.md`
-    return [{ file: 'astro.config.mjs', ...START, severity: 'error', rule: 'landing', message }]
+    return [{ file: configName(root), ...START, severity: 'error', rule: 'landing', message }]
   })
 }
 
-function missingForm(form: string, forms: readonly string[]): string {
-  return `found the form "${form}", which is not in astro.config.mjs; ${advise(form, forms)}`
+function missingForm({ root }: Pick<Config, 'root'>, form: string, forms: readonly string[]): string {
+  return `found the form "${form}", which is not in ${configName(root)}; ${advise(form, forms)}`
 }
 
 function advise(name: string, known: readonly string[]): string {

@@ -65,7 +65,7 @@ export function leadOffers(definitions: readonly OfferDefinition[], site: Destin
       }
     }
     if ('fault' in led) {
-      report(definition, path, whyNoLanding(target, site.forms) ?? led.fault, true)
+      report(definition, path, whyNoLanding(target, site) ?? led.fault, true)
       return []
     }
     const foreign = whyForeign(definition, site.languageOf(led.offer.link))
@@ -100,9 +100,14 @@ function whyForeign(
 }
 
 /** Say what is missing where there is a form but no page that shows it. */
-function whyNoLanding(target: OfferTarget, forms: readonly string[]): string | undefined {
+function whyNoLanding(
+  target: OfferTarget,
+  { forms, config }: Pick<Destinations, 'forms' | 'config'>,
+): string | undefined {
   if (target.kind !== 'form' || !forms.includes(target.name)) return undefined
-  return `found the form "${target.name}", but no landing page is for it; add a page with landing: { form: ${target.name} }`
+  return config.routes
+    ? `found the form "${target.name}", but no landing page is for it; add a page with landing: { form: ${target.name} }`
+    : `found the form "${target.name}", whose page is your own; write its address, such as target: /${target.name}/`
 }
 
 function landmarksOf({ articles, pages, books, config }: Destinations): Landmarks {

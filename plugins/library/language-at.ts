@@ -14,9 +14,9 @@ export function languageAt(
   const file = BOOK_FILE.exec(path)?.[1]
   if (file !== undefined) return books.find(({ id }) => id === file)?.language
   if (!isKnown) return undefined
-  const [, first, second] = path.split('/')
-  const isKit = first === 'kit'
-  const lang = config.languages.find((each) => each === (isKit ? second : first))
+  const isKit = path.startsWith(config.kitPath)
+  const [first] = path.slice(isKit ? config.kitPath.length : 1).split('/')
+  const lang = config.languages.find((each) => each === first)
   if (!isKit && lang === undefined) return path === '/' ? undefined : config.rootLanguage
   // The kit itself speaks the first language of the site.
   return lang ?? (isKit ? config.languages[0] : undefined)

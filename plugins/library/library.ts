@@ -71,6 +71,8 @@ export interface Library {
   readonly oldAddresses: ReadonlyMap<string, OldAddress>
   /** How many texts were left out because they are drafts or lie in the future. */
   readonly unpublished: number
+  /** The files of the texts that their writers keep back for good, and the paths that their pages would have. */
+  readonly drafts: ReadonlyMap<string, string>
   /** The files of the texts that only wait for their day, and that day (`YYYY-MM-DD`). */
   readonly waiting: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
@@ -172,6 +174,7 @@ export function buildLibrary(read: Content, config: Config): Library {
     keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
     oldAddresses: old.value,
     unpublished: unpublished.size,
+    drafts: new Map(held.filter(({ kept }) => kept.by !== undefined).map(({ file, path }) => [file, path])),
     waiting: waitingTexts(unpublished.values()),
     diagnostics: conflictAlone(diagnostics).sort(compareDiagnostics),
     textOf,

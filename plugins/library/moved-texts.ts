@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { LANGUAGES } from '../language.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import { SECTIONS } from './addresses.ts'
+import { isMade } from './is-made.ts'
 import { plainPath } from './own-paths.ts'
 import { PAGE_ENDING } from './read-alias.ts'
 
@@ -29,14 +30,14 @@ interface Site {
  * for `/en/oak/`. Where the path names a language, a text in that one alone counts; else one in the reader's, or the only one.
  */
 export function movedTexts({ config, out, unpublished }: Site): MovedText {
-  const folders = new Set(config.brought.folders)
   const languages = [...LANGUAGES, ...out.map((text) => text.lang.value)]
   const bySlug = Map.groupBy(out, ({ slug }) => slug)
   const hidden = new Set([...unpublished].map(({ slug }) => slug))
   return (path, reader) => {
-    const names = plainPath(decodeAddress(path)).split('/')
+    const plain = plainPath(decodeAddress(path))
+    const names = plain.split('/')
     const last = names.pop()?.replace(PAGE_ENDING, '') ?? ''
-    if (last === '' || folders.has(names[0] ?? '') || names.some((name) => LISTS.has(name.toLowerCase())))
+    if (last === '' || isMade(config.brought, plain) || names.some((name) => LISTS.has(name.toLowerCase())))
       return undefined
     const lang = languages.find((each) => each === names[0])
     const slugs = [slugOf(last), slugOf(readFileName(last, []).stem)]

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { pageFile } from './addresses.ts'
+import { isMade } from './is-made.ts'
 import { plainPath } from './own-paths.ts'
 import { type Paged, pagePaths } from './page-paths.ts'
 import { readAlias } from './read-alias.ts'
@@ -34,7 +35,6 @@ export function oldAddresses(site: Site): Found<ReadonlyMap<string, OldAddress>>
   if (texts.length === 0) return { value, diagnostics }
   const paths = pagePaths(site)
   const taken = new Set([...paths.map(plainPath), ...paths.map((path) => keyOf(pageFile(config, path)))])
-  const folders = new Set(config.brought.folders)
   const files = new Map<string, Article>()
   for (const text of texts) {
     for (const [index, written] of (text.said.aliases ?? []).entries()) {
@@ -53,8 +53,13 @@ export function oldAddresses(site: Site): Found<ReadonlyMap<string, OldAddress>>
       const plain = plainPath(path)
       const file = fileAt(config, path)
       const key = keyOf(file ?? path)
-      const isMade = folders.has(plain.split('/', 1)[0] ?? '')
-      if (isMade || taken.has(plain) || taken.has(key) || site.holds(plain) || site.holds(key)) {
+      if (
+        isMade(config.brought, plain) ||
+        taken.has(plain) ||
+        taken.has(key) ||
+        site.holds(plain) ||
+        site.holds(key)
+      ) {
         report('which is the address of a page or file; delete it')
         continue
       }

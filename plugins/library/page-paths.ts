@@ -60,12 +60,13 @@ export function pagePaths(site: Paged): string[] {
 function kitPaths(config: Config, articles: readonly Article[]): string[] {
   if (config.kit !== 'public') return []
   const [, ...others] = config.languages
-  const own = articles.map((article) => `/kit/${article.id}/`)
+  const { kitPath } = config
+  const own = articles.map((article) => `${kitPath}${article.id}/`)
   return [
-    '/kit/',
-    ...others.map((lang) => `/kit/${lang}/`),
-    ...(hasReport(config) ? ['/kit/report/'] : []),
-    '/kit/pages/',
+    kitPath,
+    ...others.map((lang) => `${kitPath}${lang}/`),
+    ...(hasReport(config) ? [`${kitPath}report/`] : []),
+    `${kitPath}pages/`,
     ...own,
   ]
 }

@@ -24,6 +24,7 @@ import { isPrivate } from '../source/is-private.ts'
 import { TEXT_ENDINGS } from '../source/text-endings.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import { findContentFolder, hasOwnFolder } from './content-folder.ts'
+import { checkKitPlace } from './kit-place.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
@@ -39,7 +40,9 @@ const AT_A_TIME = 32
 /** Read the content folder and relate what is in it. Throws a PerennialError where there is no such folder. */
 export async function readLibrary(config: Config): Promise<Library> {
   await findContentFolder(config)
-  return buildLibrary(await readContent(config), config)
+  const library = buildLibrary(await readContent(config), config)
+  await checkKitPlace(library)
+  return library
 }
 
 /** Read everything that writers wrote. A file with a mistake is reported; the others are still read. */

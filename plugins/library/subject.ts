@@ -1,3 +1,4 @@
+import { configName } from '../source/config-name.ts'
 import type { Library } from './library.ts'
 
 /**
@@ -10,11 +11,17 @@ export interface Subject {
 }
 
 /** Tell which file a subject's words stand in; those of index pages stand in the configuration. */
-export function filesOf({ texts, books, offerDefinitions, authors }: Library): (subject: Subject) => string {
+export function filesOf({
+  config,
+  texts,
+  books,
+  offerDefinitions,
+  authors,
+}: Library): (subject: Subject) => string {
   const files = new Map<string, string>()
   for (const { id, file } of texts) files.set(`article ${id}`, file)
   for (const { id, file } of books) files.set(`book ${id}`, file)
   for (const { id, file } of offerDefinitions) files.set(`offer ${id}`, file)
   for (const { id, file } of authors) files.set(`author ${id}`, file)
-  return ({ kind, id }) => files.get(`${kind} ${id}`) ?? 'astro.config.mjs'
+  return ({ kind, id }) => files.get(`${kind} ${id}`) ?? configName(config.root)
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { PerennialError } from '../errors.ts'
+import { configName } from '../source/config-name.ts'
 import { slashed } from '../source/find.ts'
 import { isWithin } from '../source/is-within.ts'
 import { follow } from './place.ts'
@@ -8,8 +9,6 @@ import { systemFault } from './system-fault.ts'
 
 /** The folders of a project that hold what people made, or what their programs need. */
 const OWN = ['src', 'plugins', 'public', 'test', 'node_modules', '.git', '.perennial'] as const
-
-const OWN_FOLDER = 'Name a folder of its own, such as `outDir: "./dist"`, in astro.config.mjs.'
 
 /** What systems put into any folder that somebody has looked into. */
 const OF_THE_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found'])
@@ -29,6 +28,7 @@ export async function guardWork(target: string, project: string, others: readonl
     })
   const place = await at(resolve(target))
   const root = await at(resolve(project))
+  const ownFolder = `Name a folder of its own, such as \`outDir: "./dist"\`, in ${configName(root)}.`
   // That is told by `placeOf`.
   if (isWithin(place, root)) return
   for (const own of new Set([
@@ -41,20 +41,20 @@ export async function guardWork(target: string, project: string, others: readonl
     const name = isWithin(root, own) ? slashed(relative(root, own)) : own
     throw new PerennialError(
       `A build takes the place of ${place}, which ${relationOf(place, real)} ${name}/, a folder of the project that no build may replace.`,
-      OWN_FOLDER,
+      ownFolder,
     )
   }
   const names = (await namesIn(place)).filter((name) => !OF_THE_SYSTEM.has(name))
   if (names.includes('.git')) {
     throw new PerennialError(
       `A build takes the place of ${place}, which is a repository of git, and its history would be gone.`,
-      `${OWN_FOLDER} Then copy what was built into the repository.`,
+      `${ownFolder} Then copy what was built into the repository.`,
     )
   }
   if (names.length > 0 && !(await hasPages(place, names))) {
     throw new PerennialError(
       `A build takes the place of ${place}, which holds files that no build made: it has no page (.html).`,
-      `${OWN_FOLDER} If nobody needs those files, delete the folder and build again.`,
+      `${ownFolder} If nobody needs those files, delete the folder and build again.`,
     )
   }
 }

@@ -1,6 +1,7 @@
 import { lstat, readFile, readlink, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { PerennialError } from '../errors.ts'
+import { configName } from '../source/config-name.ts'
 import { isWithin } from '../source/is-within.ts'
 import { systemFault } from './system-fault.ts'
 
@@ -15,7 +16,7 @@ export async function placeOf(target: string, project: string): Promise<string> 
   if (isWithin(place, await follow(resolve(project)))) {
     throw new PerennialError(
       `A build takes the place of ${place}, which holds the whole project.`,
-      'Name a folder of its own, such as `outDir: "./dist"`, in astro.config.mjs.',
+      `Name a folder of its own, such as \`outDir: "./dist"\`, in ${configName(project)}.`,
     )
   }
   const found = await lstat(place).catch(absent)
@@ -28,7 +29,7 @@ export async function placeOf(target: string, project: string): Promise<string> 
   if (found && (await isMountPoint(place))) {
     throw new PerennialError(
       `${place} is a mount point, such as a volume of Docker, and no build can take its place in one move.`,
-      'Mount the folder above it instead, or build into a folder inside it: `outDir` in astro.config.mjs. Then build again.',
+      `Mount the folder above it instead, or build into a folder inside it: \`outDir\` in ${configName(project)}. Then build again.`,
     )
   }
   return place

@@ -18,14 +18,14 @@ export interface Planned {
 
 /** Plan every output of every channel of a site, in the order of their addresses. Draws nothing. */
 export function planAll(library: Library, registry: Registry): Planned[] {
-  const { channels, kit } = library.config
+  const { channels, kit, kitPath } = library.config
   const planned = new Map<string, Planned>()
   for (const [name, channel] of Object.entries(registry)) {
     const options = optionsOf(name, channel, channels[name])
     const keyOf = keysOf(name, channel)
     for (const output of channel.plan(library, options)) {
       if (output.shelf === 'kit' && kit === false) continue
-      const address = addressOf(name, output)
+      const address = addressOf(name, output, kitPath)
       const twin = planned.get(address)
       if (twin && output.about.role === 'redirect') continue
       if (twin && twin.output.about.role !== 'redirect')
@@ -43,11 +43,15 @@ export function keysOf(name: string, { module }: Channel): (inputs: unknown) => 
 }
 
 /** Tell where an output stands in the site. */
-export function addressOf(channel: string, { path, shelf }: Pick<Output, 'path' | 'shelf'>): string {
+export function addressOf(
+  channel: string,
+  { path, shelf }: Pick<Output, 'path' | 'shelf'>,
+  kitPath: string,
+): string {
   const normal = posix.normalize(path)
   if (normal !== path || normal.startsWith('/') || normal.startsWith('..')) {
     throw new TypeError(`${channel} plans the path "${path}", which leaves its folder`)
   }
   if (shelf === 'root') return path
-  return shelf === 'kit' ? `kit/${channel}/${path}` : `${channel}/${path}`
+  return shelf === 'kit' ? `${kitPath.slice(1)}${channel}/${path}` : `${channel}/${path}`
 }

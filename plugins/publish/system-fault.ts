@@ -5,7 +5,7 @@ const NO_SPACE = 'Free some space there.'
 const NOT_OURS = 'Give the user who builds the right to it.'
 const IN_THE_WAY = 'Delete or rename what stands there.'
 const IMMOVABLE =
-  'Mount the folder above it instead, or build into a folder inside it: `outDir` in astro.config.mjs.'
+  'Mount the folder above it instead, or build into a folder inside it: `outDir` in the configuration of Astro.'
 
 /** What the system's faults mean, and what helps. */
 const FAULTS: Readonly<Record<string, readonly [string, string]>> = {

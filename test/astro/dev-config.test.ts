@@ -62,7 +62,7 @@ const FAULTS: readonly (readonly [string, (text: string) => string, string])[] =
   [
     'an unknown option of a channel',
     (text: string) => text.replace('"channels":{', '"channels":{"feeds":{"lines":3},'),
-    'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: found the unknown option "lines"',
+    'The options of the channel "feeds" are not right:\n  channels.feeds: found the unknown option "lines"',
   ],
   [
     'an option that Astro does not take',

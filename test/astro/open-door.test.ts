@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { htmlOf, understand, understandAll } from '../../plugins/astro/articles.ts'
 import { doorOf } from '../../plugins/astro/door-of.ts'
@@ -12,7 +14,7 @@ it('gives a host its entries in other languages: their paths and cards, and no d
   const root = await writeSite(FOREIGN_TEXTS)
   const options = { title: 'Ovens', languages: ['en'], today: TODAY, paths: '/blog/{id}/' }
   const engine = new Engine(resolveConfig(options, { root, site: 'https://pages.example', base: '/' }))
-  openDoor(doorOf(engine))
+  openDoor(doorOf(engine, { warn: () => {} }))
   expect(await understand('content/articles/sv/ugn.md')).toMatchObject({
     lang: 'sv',
     path: '/blog/sv/ugn/',
@@ -35,4 +37,29 @@ it('gives a host its entries in other languages: their paths and cards, and no d
   expect(await htmlOf('ja/kamaja')).toBe(
     '<p>石から始めます。石は乾いていなければなりません。窯には四十個の石が必要です。</p>',
   )
+})
+
+it.each([
+  [
+    ['cards'],
+    [
+      'content/articles/en/oven.md has pictures, and <Text> shows it without them: add the channel that makes them, `images`, to the option `channels`, or show the text by <Content />.',
+    ],
+  ],
+  [['cards', 'images'], []],
+])('says once that a text is shown without its pictures, with the channels %j', async (channels, told) => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+  const text = (title: string) => `---\ntitle: ${title}\n---\n\nAn oven.\n\n![An oven](oven.svg)\n`
+  const root = await writeSite({
+    'articles/en/oven.md': text('Ovens'),
+    'articles/en/stone.md': text('Stones'),
+  })
+  await writeFile(join(root, 'content/articles/en/oven.svg'), picture)
+  const options = { title: 'Ovens', languages: ['en'], today: TODAY, channels }
+  const engine = new Engine(resolveConfig(options, { root, site: 'https://pages.example' }))
+  const said: string[] = []
+  openDoor(doorOf(engine, { warn: (message) => said.push(message) }))
+  for (const id of ['en/oven', 'en/stone', 'en/oven'])
+    expect((await htmlOf(id)).includes('src="/images/')).toBe(told.length === 0)
+  expect(said).toEqual(told)
 })

@@ -6,7 +6,7 @@ import { optionsFault } from '../../plugins/astro/options-fault.ts'
 async function faultOf(config: object): Promise<unknown> {
   return validateConfig(config as never, process.cwd(), 'build').then(
     () => undefined,
-    (thrown: unknown) => optionsFault(thrown, config),
+    (thrown: unknown) => optionsFault(thrown, config, 'astro.config.ts'),
   )
 }
 
@@ -21,12 +21,12 @@ it.each([
 ])('an option that Astro refuses is named, with what it takes: %j', async (config, line) => {
   expect(await faultOf(config)).toMatchObject({
     name: 'PerennialError',
-    message: `Astro does not take the options in astro.config.mjs:\n  ${line}`,
+    message: `Astro does not take the options in astro.config.ts:\n  ${line}`,
     hint: 'See https://docs.astro.build/en/reference/configuration-reference/ for every option.',
   })
 })
 
 it('another fault is as it was', () => {
   const fault = new Error('No luck.')
-  expect(optionsFault(fault, {})).toBe(fault)
+  expect(optionsFault(fault, {}, 'astro.config.ts')).toBe(fault)
 })

@@ -109,7 +109,7 @@ describe.each(Object.entries(registry))('the channel %s', { timeout: SLOW }, (na
     expect(refused).toBeInstanceOf(PerennialError)
     expect(refused).toMatchObject({
       message:
-        `The options of the channel "${name}" in astro.config.mjs are not right:\n` +
+        `The options of the channel "${name}" are not right:\n` +
         `  channels.${name}: found the unknown option "colour"`,
       hint: 'See content/README.md for the options of every channel.',
     })

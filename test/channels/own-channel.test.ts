@@ -80,7 +80,7 @@ describe("a channel of a site's own", () => {
       'is given an option that it does not know',
       { sms: { module, sendr: 'Ada' } },
       undefined,
-      'The options of the channel "sms" in astro.config.mjs are not right:',
+      'The options of the channel "sms" are not right:',
     ],
     [
       'has no module',

@@ -25,6 +25,7 @@ const WITHOUT_EXAMPLE = [
   'link-suggestion',
   'html-size',
   'nesting',
+  'no-site',
   'text-size',
   'symbolic-link',
   'too-deep',

@@ -96,6 +96,7 @@ it('there is a planted fault for every rule', () => {
     'book-language',
     'book-pdf',
     'git-history',
+    'no-site',
     'unreadable',
     ...found.map(({ rule }) => rule),
   ])

@@ -50,7 +50,7 @@ describe('a server that fails is told', () => {
       404,
       [
         'knows no such address or model (404: no such key).',
-        'Look at `chooser` in astro.config.mjs: most addresses end in /v1, and a model is called as the server calls it.',
+        'Look at the option `chooser`: most addresses end in /v1, and a model is called as the server calls it.',
       ],
     ],
     [429, ['failed (429: no such key).', 'Wait a while, and run the command again.']],
@@ -82,7 +82,7 @@ describe('a server that fails is told', () => {
     await once(server, 'close')
     expect(await faultAt(`http://127.0.0.1:${port}/v1`)).toEqual([
       `The server at http://127.0.0.1:${port}/v1 cannot be reached: ECONNREFUSED.`,
-      'Start it, or mend `chooser` in astro.config.mjs, and run the command again.',
+      'Start it, or mend the option `chooser`, and run the command again.',
     ])
   })
 

@@ -311,7 +311,7 @@ describe('choose is refused', () => {
       code: 2,
       stdout: '',
       stderr:
-        "This site names no model that could choose.\nAdd one to the options of perennial() in astro.config.mjs, such as `chooser: { url: 'http://localhost:11434/v1', model: 'llama3.2' }`.\n",
+        "This site names no model that could choose.\nAdd one to the options of perennial(), such as `chooser: { url: 'http://localhost:11434/v1', model: 'llama3.2' }`.\n",
     })
   })
 

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, writeSite } from '../folders.ts'
@@ -70,6 +70,25 @@ describe('a configuration that cannot be read', () => {
   )
 })
 
+describe('a configuration of another name', () => {
+  it.each([
+    ['export default {}', 'astro.config.ts has no perennial() among its integrations.\n'],
+    [
+      "export default { integrations: [perennial({ title: 'Pages', colour: 'red' })] }",
+      'The options of perennial() in astro.config.ts are not right:\n',
+    ],
+    [
+      "export default { integrations: [perennial({ title: 'Pages', articles: 'blog' })] }",
+      'Name the folder of your collection in astro.config.ts:',
+    ],
+  ])('is called by it: %s', async (body, told) => {
+    const root = await temporaryFolder()
+    await writeConfig(root, body)
+    await rename(join(root, 'astro.config.mjs'), join(root, 'astro.config.ts'))
+    expect((await perennial(root, 'check')).stderr).toContain(told)
+  })
+})
+
 it('a configuration is read anew by each call of one process, and so is the content', async () => {
   const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
   expect((await perennial(root, 'check')).stdout).toBe('1 article and 0 pages: nothing to mend\n')
@@ -101,7 +120,7 @@ describe('options of perennial() that are not right', () => {
     ],
     [
       "{ title: 'Pages', channels: { feeds: { itms: 3 } } }",
-      'The options of the channel "feeds" in astro.config.mjs are not right:\n  channels.feeds: found the unknown option "itms"; did you mean "items"?\nSee content/README.md for the options of every channel.\n',
+      'The options of the channel "feeds" are not right:\n  channels.feeds: found the unknown option "itms"; did you mean "items"?\nSee content/README.md for the options of every channel.\n',
     ],
   ])('are refused by name: perennial(%s)', async (options, stderr) => {
     const root = await writeSite({})

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { theme } from '../../plugins/astro/theme.ts'
 import type { SiteLanguage } from '../../plugins/language.ts'
 import { FEW_CARDS } from '../example-site.ts'
-import { filesIn } from '../folders.ts'
+import { filesIn, writeFiles } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeConfig, writeWholeSite } from './perennial.ts'
 
 const BOOK = 'title: A book of pages\ndescription: One chapter.\nlanguage: en\narticles: [good]\n'
@@ -34,6 +34,9 @@ const LISTED = [
   ['feeds', 'robots.txt', 'text/plain', ''],
   ['feeds', 'sitemap.xml', 'application/xml', ''],
 ] as const
+
+const NO_DRAFTS =
+  'No other text says "draft" here: take it into the schema of the collection (`draft: z.boolean().default(false)`), and let your pages leave such texts out.\n'
 
 describe('list', () => {
   it('writes every planned file a line, with its channel, and makes none', async () => {
@@ -75,7 +78,7 @@ describe('new', () => {
       stdout:
         'content/articles/en/what-is-a-fair-price.md\n' +
         'In English, as the title says (what, is, a); --lang says otherwise.\n' +
-        'Write, look at it with `npm run dev -- --drafts`, and delete "draft: true" when it is ready.\n',
+        'Write, look at it with `npx perennial dev --drafts`, and delete "draft: true" when it is ready.\n',
       stderr: '',
     })
     expect(await readFile(join(root, 'content/articles/en/what-is-a-fair-price.md'), 'utf8')).toBe(`---
@@ -101,13 +104,59 @@ Three to five items, each a whole sentence that stands alone: they become the po
     })
   })
 
+  it.each([
+    ['{ "scripts": { "dev": "perennial dev" } }', 'npm run dev -- --drafts'],
+    ['{ "scripts": { "dev": "node plugins/cli/bin.js dev" } }', 'npm run dev -- --drafts'],
+    ['{ "scripts": { "dev": "astro dev" } }', 'npx perennial dev --drafts'],
+    ['{}', 'npx perennial dev --drafts'],
+  ])('names the command that shows drafts, by the scripts of the site: %s', async (manifest, command) => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    await writeFile(join(root, 'package.json'), manifest)
+    expect((await perennial(root, 'new', 'A page')).stdout).toContain(`look at it with \`${command}\``)
+  })
+
+  it.each([
+    [
+      [
+        'title: One\npubDate: Jul 08 2022\ndescription: A.',
+        'title: Two\ndate: 2024-01-02\npubDate: 2024-01-02\ntags: [a]',
+      ],
+      'title: A page\ndescription: ""\ntags: []\npubDate: 2026-06-01 # the day on which it comes out\ndraft: true\n',
+      NO_DRAFTS,
+    ],
+    [
+      ['title: One\ndate: 2024-01-02\ndraft: false\ncategories: [a]\nexcerpt: A.'],
+      'title: A page\nexcerpt: ""\ncategories: []\ndate: 2026-06-01 # the day on which it comes out\ndraft: true\n',
+      '',
+    ],
+    [['title: One'], 'title: A page\ndraft: true\n', NO_DRAFTS],
+    [
+      [],
+      'title: A page\ndescription: ""\nlang: en\ntopics: []\npublished: 2026-06-01 # the day on which it comes out\ndraft: true\n',
+      '',
+    ],
+  ])('writes the keys that the other texts of a blog of its own have: %j', async (texts, keys, more) => {
+    const root = await writeFiles(
+      Object.fromEntries(
+        texts.map((text, at) => [`src/content/blog/${at}.md`, `---\n${text}\n---\nWords.\n`]),
+      ),
+    )
+    const options = { title: 'Pages', languages: ['en'], articles: 'src/content/blog', today: '2026-06-01' }
+    await writeConfig(root, `export default { integrations: [perennial(${JSON.stringify(options)})] }`)
+    const { stdout } = await perennial(root, 'new', 'A page')
+    expect(stdout).toBe(
+      `src/content/blog/a-page.md\nWrite, look at it with \`npx perennial dev --drafts\`, and delete "draft: true" when it is ready.\n${more}`,
+    )
+    expect((await readFile(join(root, 'src/content/blog/a-page.md'), 'utf8')).split('---\n')[1]).toBe(keys)
+  })
+
   it('begins a design that works once it is named, and leaves one that is there', async () => {
     const cards = { design: 'my-ticket', designs: { 'my-ticket': 'designs/my-ticket.ts' } }
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
     expect(await perennial(root, 'new', '--design', 'my-ticket')).toEqual({
       code: 0,
       stdout: `designs/my-ticket.ts
-Name it in astro.config.mjs: channels: { cards: { design: 'my-ticket', designs: { 'my-ticket': 'designs/my-ticket.ts' } } }
+Name it in the options of perennial(): channels: { cards: { design: 'my-ticket', designs: { 'my-ticket': 'designs/my-ticket.ts' } } }
 Then look at it with \`npm run dev\`, at /kit/cards/?design=my-ticket; plugins/channels/cards/designs/README.md says more.
 `,
       stderr: '',
@@ -169,7 +218,7 @@ Then look at it with \`npm run dev\`, at /kit/cards/?design=my-ticket; plugins/c
     const [path = ''] = stdout.split('\n')
     expect(path).toMatch(new RegExp(`^content/articles/${lang}/`))
     expect(stdout).toBe(
-      `${path}\n${why}Write, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
+      `${path}\n${why}Write, look at it with \`npx perennial dev --drafts\`, and delete "draft: true" when it is ready.\n`,
     )
     const text = await readFile(join(root, path), 'utf8')
     expect(text).toContain(`lang: ${lang}\n`)
@@ -217,6 +266,10 @@ Then look at it with \`npm run dev\`, at /kit/cards/?design=my-ticket; plugins/c
   it.each([
     [['new'], 'new needs a title.\nFor example: `perennial new "What is a sales funnel?"`.\n'],
     [['new', '  '], 'new needs a title.\nFor example: `perennial new "What is a sales funnel?"`.\n'],
+    [
+      ['new', 'A page', '--lang', 'dk'],
+      '--lang says "dk", but the site has en and da.\nDid you mean "da"?\n',
+    ],
     [
       ['new', 'A page', '--lang', 'fr'],
       '--lang says "fr", but the site has en and da.\nChoose one of them, or add the language to astro.config.mjs.\n',

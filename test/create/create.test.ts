@@ -42,7 +42,6 @@ const configOf = (root: string) => readFile(join(root, 'astro.config.mjs'), 'utf
 
 describe('a new site', () => {
   it.each([
-    [[], ['da', 'en']],
     [
       ['--languages', 'both'],
       ['da', 'en'],
@@ -76,6 +75,28 @@ describe('a new site', () => {
       stderr: '',
     })
   })
+
+  it.each([
+    [
+      'en-GB',
+      'en',
+      'It is in English; with `--languages da` it is in Danish, with `--languages both` in both.',
+    ],
+    [
+      'da-DK',
+      'da',
+      'It is in Danish; with `--languages en` it is in English, with `--languages both` in both.',
+    ],
+    ['C', 'en', 'It is in English; with `--languages da` it is in Danish, with `--languages both` in both.'],
+  ] as const)(
+    'is in the language of a machine that says %s, where nobody names one',
+    async (locale, lang, why) => {
+      const root = await temporaryFolder()
+      const { stdout } = await create(root, ['my-blog', '--yes'], [], locale)
+      expect(stdout).toBe(`My blog stands in my-blog: 13 files. ${why} ${NEXT('my-blog')}`)
+      expect(await filesIn(join(root, 'my-blog'))).toEqual([...COMMON, ...OF[lang]].sort())
+    },
+  )
 
   it('is pinned to what this release was tested with, and brings its Node', async () => {
     const root = await temporaryFolder()
@@ -113,7 +134,7 @@ describe('a new site', () => {
     const root = await temporaryFolder()
     const { stdout } = await create(root, ['.', '--title', "  Kim's \\ $& \n blog "])
     expect(stdout).toBe(
-      "Kim's \\ $& blog stands in .: 16 files. Next:\n\n  npm install\n  npm run dev\n\nREADME.md there says how it goes on.\n",
+      "Kim's \\ $& blog stands in .: 13 files. It is in English; with `--languages da` it is in Danish, with `--languages both` in both. Next:\n\n  npm install\n  npm run dev\n\nREADME.md there says how it goes on.\n",
     )
     expect(await configOf(root)).toContain("      title: 'Kim\\'s \\\\ $& blog',\n")
     expect(await readFile(join(root, 'README.md'), 'utf8')).toMatch(/^# Kim's \\ \$& blog\n/)
@@ -122,11 +143,12 @@ describe('a new site', () => {
 
 describe('the questions', () => {
   const TITLE = 'What is the site called? (My site) '
-  const LANGUAGES = 'In which languages is it: da, en, or both? (both) '
+  const LANGUAGES = 'In which languages is it: da, en, or both? (en) '
 
   it.each([
     [['Ovens', 'en'], 'Ovens', ['en'], ''],
-    [['', ''], 'My site', ['da', 'en'], ''],
+    [['', ''], 'My site', ['en'], ''],
+    [['', 'both'], 'My site', ['da', 'en'], ''],
     [
       ['  Ovens ', 'fr', 'dansk'],
       'Ovens',
@@ -148,7 +170,7 @@ describe('the questions', () => {
 
   it('are answered as usual where the input ends', async () => {
     const { stdout } = await create(await temporaryFolder(), [], [])
-    expect(stdout).toBe(`${TITLE}\n${LANGUAGES}\nMy site stands in my-site: 16 files. ${NEXT('my-site')}`)
+    expect(stdout).toBe(`${TITLE}\n${LANGUAGES}\nMy site stands in my-site: 13 files. ${NEXT('my-site')}`)
   })
 
   it.each([
@@ -158,7 +180,7 @@ describe('the questions', () => {
     [['--yes'], ''],
   ])('are not asked where the command line answers: %j', async (args, asked) => {
     const { stdout } = await create(await temporaryFolder(), args, ['', ''])
-    expect(stdout).toMatch(/stands in my-site: 16 files/)
+    expect(stdout).toMatch(/stands in my-site: 1[36] files/)
     expect(stdout.slice(0, stdout.indexOf(' stands in')).replace(/(?:Ovens|My site)$/, '')).toBe(asked)
   })
 })
@@ -193,7 +215,14 @@ describe('nothing is written', () => {
       ['--languages', 'fr'],
       '--languages says "fr"; a site is in da (Danish), en (English), or both.\nFor example: `--languages en`.\n',
     ],
-    [['--lang', 'en'], "Unknown option '--lang'.\nSee `npm create astro-perennial -- --help`.\n"],
+    [
+      ['--languages', 'dk'],
+      '--languages says "dk"; a site is in da (Danish), en (English), or both.\nDid you mean `--languages da`?\n',
+    ],
+    [
+      ['--lang', 'en'],
+      "Unknown option '--lang'.\nDid you mean `--languages`? See `npm create astro-perennial -- --help`.\n",
+    ],
   ])('where the command line is wrong: %j', async (args, stderr) => {
     const root = await temporaryFolder()
     expect(await create(root, args)).toEqual({ code: 2, stdout: '', stderr })

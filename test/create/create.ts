@@ -7,6 +7,7 @@ export async function create(
   cwd: string,
   args: readonly string[],
   typed?: readonly string[],
+  locale = 'en-GB',
 ): Promise<Ended> {
   const said = { stdout: '', stderr: '' }
   const isTTY = typed !== undefined
@@ -18,6 +19,6 @@ export async function create(
   })
   const stdin = Object.assign(new PassThrough(), { isTTY })
   stdin.end(typed?.map((line) => `${line}\n`).join(''))
-  const code = await main(args, { stdin, stdout: outlet('stdout'), stderr: outlet('stderr'), cwd })
+  const code = await main(args, { stdin, stdout: outlet('stdout'), stderr: outlet('stderr'), cwd, locale })
   return { code, ...said }
 }

@@ -69,13 +69,14 @@ describe('the key of an output', () => {
 
 describe('the addresses', () => {
   it('tell the shelf: in the channel’s folder, in its folder of the kit, or at the root', () => {
-    expect(addressOf('cards', { path: 'a/b.png', shelf: 'site' })).toBe('cards/a/b.png')
-    expect(addressOf('social', { path: 'a/x.txt', shelf: 'kit' })).toBe('kit/social/a/x.txt')
-    expect(addressOf('feeds', { path: 'robots.txt', shelf: 'root' })).toBe('robots.txt')
+    expect(addressOf('cards', { path: 'a/b.png', shelf: 'site' }, '/kit/')).toBe('cards/a/b.png')
+    expect(addressOf('social', { path: 'a/x.txt', shelf: 'kit' }, '/kit/')).toBe('kit/social/a/x.txt')
+    expect(addressOf('social', { path: 'a/x.txt', shelf: 'kit' }, '/for/us/')).toBe('for/us/social/a/x.txt')
+    expect(addressOf('feeds', { path: 'robots.txt', shelf: 'root' }, '/kit/')).toBe('robots.txt')
   })
 
   it.each(['../a', '/a', 'a/../../b', 'a//b', './a', '..'])('never leave the folder: %s', (path) => {
-    expect(() => addressOf('cards', { path, shelf: 'site' })).toThrow(
+    expect(() => addressOf('cards', { path, shelf: 'site' }, '/kit/')).toThrow(
       `cards plans the path "${path}", which leaves its folder`,
     )
   })
@@ -131,14 +132,14 @@ describe('the options', () => {
   it('say which value of which channel is wrong, and what was expected', () => {
     expect(refusal({ cards: { size: 'big', colour: 'red' } })).toMatchObject({
       message:
-        'The options of the channel "cards" in astro.config.mjs are not right:\n' +
+        'The options of the channel "cards" are not right:\n' +
         '  channels.cards.size: found "big", expected a number\n' +
         '  channels.cards: found the unknown option "colour"',
       hint: 'See content/README.md for the options of every channel.',
     })
     expect(refusal({ cards: true })).toMatchObject({
       message:
-        'The options of the channel "cards" in astro.config.mjs are not right:\n' +
+        'The options of the channel "cards" are not right:\n' +
         '  channels.cards: found true, expected a block of keys',
     })
   })

@@ -141,12 +141,14 @@ target: https://plans.example/
     const [config = '', page = ''] = ['js', 'astro'].map((language) =>
       new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(section)?.[1]?.replace(/^ {3}/gm, ''),
     )
-    const others = Object.entries(HOST_BLOG).map(([path, text]) => [path.replace('static/', 'public/'), text])
+    const others = Object.entries(HOST_BLOG)
+      .filter(([path]) => !path.includes('[...id]'))
+      .map(([path, text]) => [path.replace('static/', 'public/'), text])
     const root = await writeAll(join(folder, 'sites/readme'), {
       ...Object.fromEntries(others),
       'package.json': '{ "type": "module", "private": true }',
       'src/layouts/Layout.astro': HOST_BLOG['src/layouts/Base.astro'] ?? '',
-      'src/pages/blog/[...id].astro': page,
+      'src/pages/blog/[...slug].astro': page,
       'astro.config.mjs': config,
     })
     await astroBuild(root)
@@ -189,9 +191,12 @@ target: https://plans.example/
     timeout: PATIENCE,
   }, async () => {
     const root = await hostBlog('told', {}, 'first')
-    expect((await astroBuild(root)).stdout).toContain(
-      '[perennial] No page shows its card yet: put <Head entry={post} /> into its <head>, as the README says.\n',
-    )
+    const { stdout } = await astroBuild(root)
+    for (const line of [
+      'No page shows its card yet: put <Head entry={post} /> into its <head>, as the README says.',
+      'The site shows a draft, src/content/blog/secret.md at /blog/secret/: leave drafts out where your pages call getCollection(), and have `draft` in its schema.',
+    ])
+      expect(stdout).toContain(`[perennial] ${line}\n`)
     const config = join(root, 'astro.config.ts')
     await writeFile(config, (await readFile(config, 'utf8')).replace('/blog/{id}/', '/posts/{id}/'))
     expect((await astroBuild(root)).stdout).toContain(
@@ -199,21 +204,37 @@ target: https://plans.example/
     )
   })
 
-  it('has a kit where it is asked for one, which holds no draft', { timeout: PATIENCE }, async () => {
+  it('has a kit at the path where it is asked for one, which holds no draft, and says where', {
+    timeout: PATIENCE,
+  }, async () => {
     const config = `import { perennial } from 'astro-perennial'
-export default { site: 'https://ovens.example', publicDir: './static', cacheDir: './.astro/cache', integrations: [perennial({ title: 'Ovens', languages: ['en'], articles: 'src/content/blog', paths: '/blog/{id}/', today: '${TODAY}', kit: 'separate', channels: { cards: { kinds: { quote: false, carousel: false } } } })] }
+export default { site: 'https://ovens.example', publicDir: './static', cacheDir: './.astro/cache', integrations: [perennial({ title: 'Ovens', languages: ['en'], articles: 'src/content/blog', paths: '/blog/{id}/', today: '${TODAY}', kit: { separate: '/marketing/' }, channels: { cards: { kinds: { quote: false, carousel: false } } } })] }
 `
     const root = await writeAll(join(folder, 'sites/kit'), {
       ...HOST_BLOG,
       'package.json': '{ "type": "module" }',
       'astro.config.mjs': config,
+      'src/pages/kit.astro': '<p>A kit to build an oven of.</p>\n',
     })
-    await astroBuild(root)
+    expect((await astroBuild(root)).stdout).toContain(
+      "[perennial] The marketers' kit is in dist-kit/: open dist-kit/marketing/index.html in a browser.\n",
+    )
     const kit = await filesIn(join(root, 'dist-kit'))
-    expect(kit).toContain('kit/index.html')
-    expect(kit).toContain('kit/en/what-is-a-bread-oven/index.html')
-    expect(kit.filter((file) => file.includes('secret'))).toEqual([])
-    expect(await filesIn(join(root, 'dist'))).not.toContain('kit/index.html')
+    expect(kit).toContain('marketing/en/what-is-a-bread-oven/index.html')
+    expect(kit).toContain('marketing/social/en/what-is-a-bread-oven/x.txt')
+    expect(kit.filter((file) => file.includes('secret') || file.startsWith('kit/'))).toEqual([])
+    const made = await filesIn(join(root, 'dist'))
+    expect(made).toContain('kit/index.html')
+    expect(made.filter((file) => file.startsWith('marketing/'))).toEqual([])
+    const index = await readFile(join(root, 'dist-kit/marketing/index.html'), 'utf8')
+    const hrefs = [...index.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)
+    // There is no page of offers and authors where there are none.
+    expect(hrefs).toEqual([
+      'report/index.html',
+      'en/buying/choose-a-bread-oven/index.html',
+      'en/what-is-a-bread-oven/index.html',
+    ])
+    for (const href of hrefs) expect(kit).toContain(`marketing/${href}`)
   })
 })
 

@@ -15,7 +15,7 @@ export function fileOfPage(library: Library, path: string): string | undefined {
   const text = placeOf(path)?.text
   if (text) return text.file
   const plain = plainPath(decodeAddress(belowBase(config.base, path) ?? path)).replace(/\.html$/, '')
-  if (plain.startsWith('kit/')) return textOf(plain.slice('kit/'.length))?.file
+  if (`/${plain}`.startsWith(config.kitPath)) return textOf(plain.slice(config.kitPath.length - 1))?.file
   const book = books.find((each) => plainPath(bookPage(config, each)) === plain)
   if (book || config.routes) return book?.file
   const home = join(config.root, config.articles)

@@ -1,12 +1,14 @@
 import type { Engine } from '../../engine.ts'
 import { articlesOf } from '../../library/page-paths.ts'
 import type { Door } from '../door.ts'
-import { errorLines } from '../tell-findings.ts'
-import { pagesToTell } from '../tell-pages.ts'
 import type { GuestBuild } from './guest-build.ts'
 
 /** Describe what the build of a site with pages of its own has taken from the toolkit. */
-export async function describeBuild(engine: Engine, door: Door, csp: GuestBuild['csp']): Promise<GuestBuild> {
+export async function describeBuild(
+  engine: Engine,
+  door: Door,
+  said: Pick<GuestBuild, 'told' | 'csp'>,
+): Promise<GuestBuild> {
   const [library, plan, understood] = await Promise.all([
     engine.library(),
     engine.plan(),
@@ -14,10 +16,8 @@ export async function describeBuild(engine: Engine, door: Door, csp: GuestBuild[
   ])
   const fileOf = new Map(articlesOf(library).map(({ id, file }) => [id, file]))
   return {
-    told: errorLines(library.diagnostics),
-    csp,
+    ...said,
     outputs: plan.map(({ address, key }) => ({ address, key })),
     understood: understood.map((each) => [fileOf.get(each.id) ?? '', each]),
-    pages: pagesToTell(library, plan),
   }
 }

@@ -13,9 +13,9 @@ import { fromRoot, openDoor } from '../open-door.ts'
 import { pageModules } from '../page-modules.ts'
 import { putInPlace } from '../put-in-place.ts'
 import type { SiteHooks } from '../site-hooks.ts'
-import { tellPages } from '../tell-pages.ts'
 import { type GuestBuild, keptBuild } from './guest-build.ts'
 import type { BuiltSite } from './state.ts'
+import { tellAgain } from './told.ts'
 
 /**
  * Make the hooks of a build in which nothing has changed since one that was kept; nothing where none was. They read no text
@@ -37,10 +37,12 @@ export async function unchangedHooks(
 
   return {
     'astro:config:setup'({ updateConfig, logger }) {
-      openDoor(keptDoor(build, root, async () => (await import('../door-of.ts')).doorOf(await engine())))
+      openDoor(
+        keptDoor(build, root, async () => (await import('../door-of.ts')).doorOf(await engine(), logger)),
+      )
       updateConfig({ vite: { plugins: [pageModules(async () => (await engine()).config)] } })
       if (build.csp) updateConfig({ security: { csp: build.csp } })
-      for (const line of build.told) logger.warn(line)
+      tellAgain(build.told[0], logger)
       process.once('exit', () => discard(outputs))
     },
     async 'astro:build:start'() {
@@ -50,9 +52,8 @@ export async function unchangedHooks(
       if (!isWhole) await (await engine()).publish(outputs)
     },
     async 'astro:build:done'({ dir, logger }) {
-      const folderOfSite = fileURLToPath(dir)
-      putInPlace(outputs, folderOfSite, logger)
-      await tellPages(build.pages, folderOfSite, logger)
+      putInPlace(outputs, fileURLToPath(dir), logger)
+      tellAgain(build.told[1], logger)
       const how = isWhole ? 'all from the cache, since nothing has changed' : 'made again'
       logger.info(`${build.outputs.length} outputs: ${how}`)
     },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Command, EXIT } from '../command.ts'
 import { countFindings, hasErrors } from '../findings.ts'
 import { listFindings } from '../list-findings.ts'
@@ -25,6 +26,9 @@ export const build: Command = {
     engine.progress = showProgress(io)
     const { buildSite } = await import('../../astro/build-site.ts')
     await buildSite(site, (message) => say(io, `[WARN] [perennial] ${message}\n`))
+    const { whereKitIs } = await import('../../astro/tell-kit.ts')
+    const where = whereKitIs(engine.config, resolve(site.root, site.config.outDir ?? 'dist'))
+    if (where) say(io, `${where}\n`)
     return EXIT.ok
   },
 }

@@ -29,7 +29,7 @@ export const choose: Command = {
     if (!chooser)
       throw new PerennialError(
         'This site names no model that could choose.',
-        "Add one to the options of perennial() in astro.config.mjs, such as `chooser: { url: 'http://localhost:11434/v1', model: 'llama3.2' }`.",
+        "Add one to the options of perennial(), such as `chooser: { url: 'http://localhost:11434/v1', model: 'llama3.2' }`.",
       )
     const isWanted = await onlyIn(root, positionals)
     const [

@@ -1,8 +1,7 @@
 import { PerennialError } from '../../errors.ts'
-import { isSiteLanguage } from '../../language.ts'
-import { plainLine } from '../../source/plain-line.ts'
 import { type Command, EXIT, textOption } from '../command.ts'
 import { countFindings, countOf, countRules, hasErrors } from '../findings.ts'
+import { langOption } from '../lang-option.ts'
 import { listAll } from '../list-findings.ts'
 import { say } from '../say.ts'
 import { openSite } from '../site.ts'
@@ -28,14 +27,12 @@ export const importCommand: Command = {
         source === undefined ? 'import needs to know what.' : 'import takes one folder or file at a time.',
         'For example: `perennial import ../old-blog`.',
       )
-    const { engine } = await openSite(io.cwd)
+    const { engine, name } = await openSite(io.cwd)
     const { config } = engine
-    const lang = textOption(given, 'lang')
-    if (lang !== undefined && !(isSiteLanguage(lang) && config.languages.includes(lang)))
-      throw new PerennialError(
-        `--lang says "${plainLine(lang)}", but the site has ${config.languages.join(' and ')}.`,
-        'Choose one of them, or add the language to astro.config.mjs.',
-      )
+    const lang = langOption(given, config.languages, {
+      whose: 'the site has',
+      hint: `Choose one of them, or add the language to ${name}.`,
+    })
     const dryRun = given.values['dry-run'] === true
     const [{ findOrigin }, { importBlog }, { withChannels }] = await Promise.all([
       import('../../import/find-origin.ts'),
@@ -47,7 +44,7 @@ export const importCommand: Command = {
       today: config.today,
     })
     const done = await importBlog(kind, origin, withChannels(config, await engine.registry()), {
-      lang: lang !== undefined && isSiteLanguage(lang) ? lang : undefined,
+      lang,
       dryRun,
     })
     const { findings, put } = done

@@ -1,39 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Document, isScalar } from 'yaml'
 import { templates } from '../../channels/templates.ts'
 import { PerennialError } from '../../errors.ts'
-import { isSiteLanguage, languageName, type SiteLanguage } from '../../language.ts'
+import { languageName, type SiteLanguage } from '../../language.ts'
 import { hasOwnFolder } from '../../library/content-folder.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { begin } from '../begin.ts'
-import { type Command, EXIT, textOption } from '../command.ts'
+import { type Command, EXIT, type Given, textOption } from '../command.ts'
+import { draftsCommand } from '../drafts-command.ts'
+import { langOption } from '../lang-option.ts'
+import { newText } from '../new-text.ts'
 import { say } from '../say.ts'
 import { openSite } from '../site.ts'
 
-/** The skeleton of a text, per language. What it asks for stands in comments, so that none of it can be published. */
-const SKELETON = {
-  da: `<!-- Skriv først, hvad læseren får, i et afsnit, der kan stå alene: det bliver også til uddraget i lister, opslag og mails. -->
-
-<!-- ## En overskrift for hvert skridt -->
-
-<!-- ## Det vigtigste
-Tre til fem punkter, hvert en hel sætning, der kan stå alene: de bliver til punkterne i opslag og nyhedsbreve. -->
-`,
-  en: `<!-- Say first what the reader gets, in a paragraph that stands alone: it also becomes the excerpt in lists, posts and mails. -->
-
-<!-- ## A heading for each step -->
-
-<!-- ## Key points
-Three to five items, each a whole sentence that stands alone: they become the points in posts and newsletters. -->
-`,
-} as const
-
-/** What stands beside the day of publication, per language. */
-const DAY = { da: 'dagen, hvor den kommer ud', en: 'the day on which it comes out' } as const
-
 /** What channels let people begin, besides articles. */
 const TEMPLATES = Object.entries(templates)
+
+/** What somebody has to know whose pages show whatever stands in the folder. */
+const NO_DRAFTS =
+  'No other text says "draft" here: take it into the schema of the collection (`draft: z.boolean().default(false)`), and let your pages leave such texts out.\n'
 
 /** `perennial new` */
 export const create: Command = {
@@ -51,9 +36,9 @@ export const create: Command = {
     for (const [what, template] of TEMPLATES) {
       const name = textOption(given, what)
       if (name === undefined) continue
-      const { root } = await openSite(io.cwd)
+      const { root, engine } = await openSite(io.cwd)
       const file = await begin(root, what, template, name)
-      say(io, `${file}\n${template.next(name, file)}`)
+      say(io, `${file}\n${template.next(name, file, engine.config.kitPath)}`)
       return EXIT.ok
     }
     const title = given.positionals
@@ -67,28 +52,28 @@ export const create: Command = {
           : `new needs a title with a letter or a digit, not "${plainLine(title)}".`,
         'For example: `perennial new "What is a sales funnel?"`.',
       )
-    const { root, engine } = await openSite(io.cwd)
-    const { languages, today, articles } = engine.config
-    const { lang, why } = await languageFor(title, textOption(given, 'lang'), languages)
+    const { root, engine, name } = await openSite(io.cwd)
+    const { languages, today, articles, routes } = engine.config
+    const { lang, why } = await languageFor(title, given, languages, name)
     const folder = hasOwnFolder(engine.config) ? articles : join(articles, lang)
-    const { newSlug } = await import('../../library/new-slug.ts')
+    const [{ newSlug }, { keysInUse }] = await Promise.all([
+      import('../../library/new-slug.ts'),
+      import('../../library/keys-in-use.ts'),
+    ])
     const file = join(folder, `${newSlug(title)}.md`)
-    const frontMatter = new Document({
-      ...{ title, description: '', lang, topics: [], published: today, draft: true },
-    })
-    const published = frontMatter.get('published', true)
-    if (isScalar(published)) published.comment = ` ${DAY[lang]}`
+    // Pages of the site's own read the keys that its other texts have.
+    const keys = routes ? undefined : await keysInUse(engine.config)
+    const text = newText({ title, lang, today, isOnlyLanguage: languages.length === 1 }, keys)
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `---\n${frontMatter.toString()}---\n\n${SKELETON[lang]}`, { flag: 'wx' }).catch(
-      (thrown: NodeJS.ErrnoException) => {
-        if (thrown.code !== 'EEXIST') throw thrown
-        throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another title.')
-      },
-    )
+    await writeFile(path, text, { flag: 'wx' }).catch((thrown: NodeJS.ErrnoException) => {
+      if (thrown.code !== 'EEXIST') throw thrown
+      throw new PerennialError(`${file} exists already, and was left as it is.`, 'Choose another title.')
+    })
+    const drafts = keys && !keys.has('draft') ? NO_DRAFTS : ''
     say(
       io,
-      `${file}\n${why}Write, look at it with \`npm run dev -- --drafts\`, and delete "draft: true" when it is ready.\n`,
+      `${file}\n${why}Write, look at it with \`${await draftsCommand(root)}\`, and delete "draft: true" when it is ready.\n${drafts}`,
     )
     return EXIT.ok
   },
@@ -97,16 +82,15 @@ export const create: Command = {
 /** Choose the language of a text: the one asked for, or the only one, or that of its title, which is told. */
 async function languageFor(
   title: string,
-  asked: string | undefined,
+  given: Given,
   languages: readonly SiteLanguage[],
+  config: string,
 ): Promise<{ readonly lang: SiteLanguage; readonly why: string }> {
-  if (asked !== undefined) {
-    if (isSiteLanguage(asked) && languages.includes(asked)) return { lang: asked, why: '' }
-    throw new PerennialError(
-      `--lang says "${plainLine(asked)}", but the site has ${languages.join(' and ')}.`,
-      'Choose one of them, or add the language to astro.config.mjs.',
-    )
-  }
+  const asked = langOption(given, languages, {
+    whose: 'the site has',
+    hint: `Choose one of them, or add the language to ${config}.`,
+  })
+  if (asked !== undefined) return { lang: asked, why: '' }
   const [first = 'en', ...others] = languages
   if (others.length === 0) return { lang: first, why: '' }
   const { languageOfTitle } = await import('../../article/facts/title-language.ts')

@@ -1,7 +1,8 @@
 import { PerennialError } from '../../errors.ts'
-import { isSiteLanguage, LANGUAGES } from '../../language.ts'
+import { LANGUAGES } from '../../language.ts'
 import { plainLine } from '../../source/plain-line.ts'
-import { type Command, EXIT, textOption } from '../command.ts'
+import { type Command, EXIT } from '../command.ts'
+import { langOption } from '../lang-option.ts'
 import { reportText } from '../report-text.ts'
 import { say } from '../say.ts'
 import { openSite } from '../site.ts'
@@ -25,12 +26,8 @@ export const report: Command = {
           : `There is no report "${plainLine(given.positionals.join(' '))}".`,
         'Write `perennial report content`.',
       )
-    const lang = textOption(given, 'lang') ?? 'en'
-    if (!isSiteLanguage(lang))
-      throw new PerennialError(
-        `--lang says "${plainLine(lang)}", but reports are written in ${LANGUAGES.join(' and ')}.`,
-        'Choose one of them.',
-      )
+    const lang =
+      langOption(given, LANGUAGES, { whose: 'reports are written in', hint: 'Choose one of them.' }) ?? 'en'
     const { engine } = await openSite(io.cwd)
     const found = await engine.report(lang)
     say(io, given.values['json'] === true ? `${JSON.stringify(found)}\n` : reportText(found))

@@ -1,5 +1,5 @@
-import { findConfig } from '../../astro/load-config.ts'
 import { PerennialError } from '../../errors.ts'
+import { findConfig } from '../../source/config-name.ts'
 import { type Command, EXIT } from '../command.ts'
 import { countOf } from '../findings.ts'
 import { listAll } from '../list-findings.ts'

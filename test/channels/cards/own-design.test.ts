@@ -87,9 +87,7 @@ describe('the design of a card', () => {
       '  channels.cards.designs.ours: found "ours.css", expected the path of a .ts or .js file',
     ],
   ])('is refused with the names that there are: %j', (cards, line) => {
-    expect(refusal(cards).message).toBe(
-      `The options of the channel "cards" in astro.config.mjs are not right:\n${line}`,
-    )
+    expect(refusal(cards).message).toBe(`The options of the channel "cards" are not right:\n${line}`)
   })
 
   it('is refused when its file is not there', () => {
@@ -97,7 +95,7 @@ describe('the design of a card', () => {
     expect(message).toBe(
       'The option channels.cards.designs.ours names the file designs/ours.ts, which cannot be read.',
     )
-    expect(hint).toBe('Write its path from the folder of astro.config.mjs.')
+    expect(hint).toBe('Write its path from the root of the project.')
   })
 
   it('is refused, and never waited for, when its file is a pipe', async () => {

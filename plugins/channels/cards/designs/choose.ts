@@ -48,7 +48,7 @@ function fileOf(root: string, name: string, path: string): AssetRef {
   if (!bytes)
     throw new PerennialError(
       `The option channels.cards.designs.${name} names the file ${path}, which cannot be read.`,
-      'Write its path from the folder of astro.config.mjs.',
+      'Write its path from the root of the project.',
     )
   return { path, digest: digestOf(bytes) }
 }

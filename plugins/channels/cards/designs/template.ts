@@ -6,7 +6,7 @@ export const designTemplate: Template = {
   source: new URL('./ticket.ts', import.meta.url),
   door: 'astro-perennial/design',
   folder: 'designs',
-  next: (name, file) =>
-    `Name it in astro.config.mjs: channels: { cards: { design: '${name}', designs: { '${name}': '${file}' } } }\n` +
-    `Then look at it with \`npm run dev\`, at /kit/cards/?design=${name}; plugins/channels/cards/designs/README.md says more.\n`,
+  next: (name, file, kitPath) =>
+    `Name it in the options of perennial(): channels: { cards: { design: '${name}', designs: { '${name}': '${file}' } } }\n` +
+    `Then look at it with \`npm run dev\`, at ${kitPath}cards/?design=${name}; plugins/channels/cards/designs/README.md says more.\n`,
 }
