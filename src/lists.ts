@@ -31,7 +31,9 @@ export async function listPages(): Promise<ListPageProps[]> {
   const lists = await getLists()
   const pages = await Promise.all(
     lists.map(async ({ pages, ...list }) => {
-      const image = await cardOf('page', list.page)
+      // What has no card of its own, such as a year, is a part of all articles.
+      const all = lists.find(({ kind, lang }) => kind === 'all' && lang === list.lang) ?? list
+      const image = (await cardOf('page', list.page)) ?? (await cardOf('page', all.page))
       const map = list.kind === 'all' ? mapOf(lists, list.lang) : []
       const years = Object.fromEntries(
         map.flatMap(({ kind, id, path }) => (kind === 'year' ? [[id, path] as const] : [])),

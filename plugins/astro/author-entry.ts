@@ -2,6 +2,7 @@ import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
 import { facePath } from '../library/pictures.ts'
+import { decodeAddress } from '../source/decode-address.ts'
 
 /** Somebody who writes, as the page of their articles shows them. */
 export interface AuthorEntry {
@@ -40,7 +41,7 @@ export function paragraphsOf(text: string, lang: SiteLanguage): string[] {
 
 /** Write a web address as people say it: `mastodon.example/@ada`. */
 function bareAddress(url: string): string {
-  return decodeURI(url)
+  return decodeAddress(url)
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '')
 }

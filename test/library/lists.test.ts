@@ -144,3 +144,13 @@ it('the words that begin the addresses of lists are no slugs', () => {
     'found the slug "author", which the site uses itself; choose another',
   ])
 })
+
+it('a link to where texts stand on other sites, below the word for articles, finds the text', () => {
+  const library = libraryOf({
+    'en/a.md': '# A\n\nSee [one](/articles/b/), [two](/en/articles/) and [three](/en/topic/b/).\n',
+    'en/b.md': '# B\n\nText.\n',
+  })
+  expect(library.diagnostics.map(formatDiagnostic)).toEqual([
+    'content/articles/en/a.md:3:5  found a link to "/articles/b/", where a text was that is at /en/b/ now; write that  (moved-link)',
+  ])
+})
