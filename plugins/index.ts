@@ -1,4 +1,5 @@
 /** The public door of the toolkit: what a site imports. */
+export type { AuthorEntry } from './astro/author-entry.ts'
 export type { BookEntry } from './astro/book-entry.ts'
 export type {
   ArticleEntry,
@@ -11,7 +12,8 @@ export type {
 } from './astro/entries.ts'
 export { perennial, type SiteOptions } from './astro/integration.ts'
 export type { LandingEntry } from './astro/landing-entry.ts'
-export type { ShelfEntry } from './astro/shelves.ts'
+export type { ListEntry, ListPageEntry } from './astro/list-entry.ts'
+export type { Row } from './astro/list-row.ts'
 export type { Answers, ChannelEntry, SiteEntry } from './astro/site-entry.ts'
 export { type ThemeOptions, theme } from './astro/theme.ts'
 export type { PageLogo } from './astro/theme-module.ts'

@@ -10,3 +10,13 @@ const FORMATS = {
 export function day(iso: string, lang: SiteLanguage): string {
   return FORMATS[lang].format(new Date(iso))
 }
+
+const SHORT = {
+  da: new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+}
+
+/** Write a day for readers who see its year elsewhere, such as `12. jan.` or `12 Jan`. The day is counted in UTC. */
+export function shortDay(iso: string, lang: SiteLanguage): string {
+  return SHORT[lang].format(new Date(iso))
+}

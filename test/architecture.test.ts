@@ -23,7 +23,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['experiments', 'events', 'kit'],
   ['offers'],
   ['config'],
-  ['authors', 'books'],
+  ['authors', 'books', 'shelves'],
   ['library'],
   ['insight'],
   ['html', 'draw'],

@@ -40,6 +40,30 @@ function oneLine(value: string): string {
     .trim()
 }
 
+const SERIES_EXPECTED = 'expected the name of a series, or a block with name and part'
+/** The name of a series, by itself or with the place of the text in it. Other tools write a list of one. */
+const seriesField = z
+  .union(
+    [
+      text,
+      z.array(text).max(1, SERIES_EXPECTED),
+      z.strictObject({
+        name: text.pipe(z.string().min(1, 'expected text')).describe('What the series is called. Required.'),
+        part: z
+          .int('expected a whole number such as 2')
+          .min(1, 'expected a whole number such as 2')
+          .optional()
+          .describe('Its place in the series, from 1. Default: by date, after the parts that say theirs.'),
+      }),
+    ],
+    SERIES_EXPECTED,
+  )
+  .transform((value) => {
+    if (typeof value === 'object' && !Array.isArray(value)) return value
+    const [name = ''] = [value].flat()
+    return name === '' ? undefined : { name }
+  })
+
 /** Addresses that a landing page may lead to: on this site, on the web, or a mail. */
 const SAFE_LINK = /^(?:\/(?![/\\])|https?:\/\/|mailto:)/i
 
@@ -108,6 +132,11 @@ export const baseSchema = z.strictObject({
     .optional()
     .describe('Whether the text stays true for years. Default: judged from the text.'),
   topics: list.optional().describe('Topic ids, the same in every language. Default: none.'),
+  series: seriesField
+    .optional()
+    .describe(
+      'The series that the text is a part of, by its name; texts of one language whose series have the same name belong together. Default: none.',
+    ),
   author: list.optional().describe("Ids of files in `content/authors/`, or names. Default: the site's name."),
   published: dateField
     .optional()

@@ -83,3 +83,10 @@ function goesOn(before: string, after: string, lang: string): boolean {
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
+
+/** Take the first sentences of a text that fit a number of characters; none is cut. */
+export function wholeSentences(text: string, lang: string, room: number): string {
+  if (text.length <= room) return text
+  const last = sentencesOf(text, lang).findLast((sentence) => sentence.start + sentence.text.length <= room)
+  return last === undefined ? '' : text.slice(0, last.start + last.text.length)
+}

@@ -8,7 +8,7 @@ declare module 'perennial:site' {
   export const getPages: Pages['getPages']
   export const getForeign: Pages['getForeign']
   export const getBooks: Pages['getBooks']
-  export const getShelves: Pages['getShelves']
+  export const getLists: Pages['getLists']
   export const getOutputs: Pages['getOutputs']
   export const getPreview: Pages['getPreview']
   export const getKitTheme: Pages['getKitTheme']

@@ -15,7 +15,7 @@ import {
   outputEntry,
 } from './entries.ts'
 import { type KitTheme, kitTheme } from './kit-theme.ts'
-import { type ShelfEntry, shelfEntries } from './shelves.ts'
+import { type ListEntry, listEntries } from './list-entry.ts'
 import { type SiteEntry, siteEntry } from './site-entry.ts'
 import { type Understood, understood } from './understood.ts'
 
@@ -28,8 +28,8 @@ export interface Collections {
   /** What pages of the site's own show of each article. */
   understood: readonly Understood[]
   books: readonly BookEntry[]
-  /** Stage and topic pages, by their paths. */
-  shelves: readonly ShelfEntry[]
+  /** The lists of articles that have pages, kind by kind. */
+  lists: readonly ListEntry[]
   /** What the channels make, by its addresses. */
   outputs: readonly OutputEntry[]
   /** The pictures of pages in link previews, by `kind id` of their subjects. */
@@ -55,7 +55,7 @@ export const collections: Readers = {
       .sort(byId)
   },
   books: async (_engine, library) => library.books.map((book) => bookEntry(library, book)).sort(byId),
-  shelves: async (_engine, library) => shelfEntries(library).sort((a, b) => compareText(a.path, b.path)),
+  lists: async (engine, library) => listEntries(library, await outputsOf(engine, library)),
   outputs: outputsOf,
   previews: async (...site) => {
     const previews = (await outputsOf(...site)).filter(({ about }) => about.role === 'preview')

@@ -15,7 +15,9 @@ import { topicLabel } from '../library/topic-label.ts'
 import { campaignLink, SITE } from '../offers/campaign.ts'
 import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
+import { authorPagesOf } from './author-pages.ts'
 import { type LandingEntry, landingOf } from './landing-entry.ts'
+import { type SeriesEntry, seriesEntry } from './series-entry.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -44,6 +46,8 @@ export interface TextEntry extends PageLink {
   /** Whole address, for search engines and link previews. */
   readonly url: string
   readonly authors: readonly string[]
+  /** Paths of the pages of those of them who have one, by name. */
+  readonly authorPages: Readonly<Record<string, string>>
   readonly published: string | undefined
   readonly updated: string | undefined
   /** The main headings of the text, for a table of contents. */
@@ -75,6 +79,8 @@ export interface ArticleEntry extends Teaser, TextEntry {
   /** The ways on at the last stage of the journey; none before it. */
   readonly onward: readonly WayOn[]
   readonly related: readonly Teaser[]
+  /** Its place in a series; nothing where it is in none. */
+  readonly series: SeriesEntry | undefined
   /** What the page is for, where it is a landing page. */
   readonly landing: LandingEntry | undefined
 }
@@ -141,6 +147,7 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
       .onward(article)
       .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
+    series: seriesEntry(library, article),
     landing: landingOf(library, article),
   }
 }
@@ -164,6 +171,7 @@ function textEntry(library: Library, article: Article): TextEntry {
     lede: article.excerpt.from === 'front matter' ? excerpt : '',
     url: absolute(config, article.path),
     authors: library.authorNames(article.said),
+    authorPages: authorPagesOf(library, article),
     published: article.dates.published,
     updated: article.dates.updated,
     headings: article.headings

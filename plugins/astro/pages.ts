@@ -6,7 +6,7 @@ import type { BookEntry } from './book-entry.ts'
 import { door } from './door.ts'
 import type { ArticleEntry, ForeignEntry, OutputEntry } from './entries.ts'
 import type { KitTheme } from './kit-theme.ts'
-import type { ShelfEntry } from './shelves.ts'
+import type { ListEntry } from './list-entry.ts'
 import type { SiteEntry } from './site-entry.ts'
 
 export { stageStyle } from '../html/stage-style.ts'
@@ -24,8 +24,8 @@ export const getPages = (): Promise<readonly ArticleEntry[]> => door().get('page
 export const getForeign = (): Promise<readonly ForeignEntry[]> => door().get('foreign')
 /** List the books, in the order of their ids. */
 export const getBooks = (): Promise<readonly BookEntry[]> => door().get('books')
-/** List the pages of stages and topics, in the order of their paths. */
-export const getShelves = (): Promise<readonly ShelfEntry[]> => door().get('shelves')
+/** List the lists of articles: all, by year, stage, topic, author and so on. */
+export const getLists = (): Promise<readonly ListEntry[]> => door().get('lists')
 /** List what the channels make, in the order of the addresses. */
 export const getOutputs = (): Promise<readonly OutputEntry[]> => door().get('outputs')
 /** Give the theme for the kit, which brings its own fonts. */

@@ -46,6 +46,8 @@ export interface SiteEntry {
   readonly channels: readonly ChannelEntry[]
   /** Whether the kit has the report on the content. */
   readonly report: boolean
+  /** The pages that list all articles, by language; none where there is no article. */
+  readonly articles: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
@@ -65,7 +67,7 @@ export interface ChannelEntry {
 }
 
 /** A feed that pages name. */
-interface FeedLink {
+export interface FeedLink {
   readonly path: string
   readonly name: string
   /** Media type. */
@@ -124,6 +126,11 @@ export function siteEntry(
       words: words ?? plainWords(name),
     })),
     report: hasReport(config),
+    articles: Object.fromEntries(
+      library.lists.flatMap((list) =>
+        list.kind === 'all' ? [[list.lang, local(config, list.path)] as const] : [],
+      ),
+    ),
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
       .filter((each) => !each.page.said.landing && !isPrivacy(each))
@@ -136,8 +143,16 @@ export function siteEntry(
 }
 
 function feedsIn(outputs: readonly OutputEntry[], lang: string): FeedLink[] {
+  return feedsOf(
+    outputs.filter(
+      ({ about, subject }) => about.role === 'feed' && subject.kind === 'language' && subject.id === lang,
+    ),
+  )
+}
+
+/** Describe feeds for the pages that name them, the one that most readers know first. */
+export function feedsOf(outputs: readonly OutputEntry[]): FeedLink[] {
   return outputs
-    .filter(({ about, subject }) => about.role === 'feed' && subject.id === lang)
     .map(({ path, type, about: { name } }) => ({ path, name, type }))
     .sort((a, b) => compareText(b.path, a.path))
 }

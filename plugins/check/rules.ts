@@ -35,6 +35,7 @@ import { hiddenFile } from './rules/hidden-file.ts'
 import { htmlSize } from './rules/html-size.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
+import { introduction } from './rules/introduction.ts'
 import { landing } from './rules/landing.ts'
 import { language } from './rules/language.ts'
 import { lift } from './rules/lift.ts'
@@ -64,6 +65,7 @@ import { repeatedHeading } from './rules/repeated-heading.ts'
 import { reservedSlug } from './rules/reserved-slug.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameIntent } from './rules/same-intent.ts'
+import { series } from './rules/series.ts'
 import { slug } from './rules/slug.ts'
 import { stageContradicted } from './rules/stage-contradicted.ts'
 import { stageUnsure } from './rules/stage-unsure.ts'
@@ -120,6 +122,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'html-size': htmlSize,
   image,
   'image-weight': imageWeight,
+  introduction,
   landing,
   language,
   lift,
@@ -149,6 +152,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reserved-slug': reservedSlug,
   'review-due': reviewDue,
   'same-intent': sameIntent,
+  series,
   slug,
   'stage-contradicted': stageContradicted,
   'stage-unsure': stageUnsure,

@@ -9,6 +9,9 @@ export const SECTIONS = {
   stage: { da: 'fase', en: 'stage' },
   topic: { da: 'emne', en: 'topic' },
   book: { da: 'bog', en: 'book' },
+  articles: { da: 'artikler', en: 'articles' },
+  author: { da: 'forfatter', en: 'author' },
+  series: { da: 'serie', en: 'series' },
   thanks: { da: 'tak', en: 'thanks' },
   tryAgain: { da: 'proev-igen', en: 'try-again' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>
@@ -40,6 +43,21 @@ export function topicPath(
   lang: SiteLanguage,
 ): string {
   return `${languagePrefix(config, lang)}/${SECTIONS.topic[lang]}/${topicKey(topicLabel(config, topic, lang))}/`
+}
+
+/** Path of the page that lists all articles of a language; below it are their years, and the texts in other languages. */
+export function articlesPath(site: Rooted, lang: SiteLanguage, below?: string): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.articles[lang]}/${below === undefined ? '' : `${below}/`}`
+}
+
+/** Path of an author's page, by the name of the author's file. */
+export function authorPath(site: Rooted, id: string, lang: SiteLanguage): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.author[lang]}/${id}/`
+}
+
+/** Path of the page of a series, by its name in ASCII. */
+export function seriesPath(site: Rooted, key: string, lang: SiteLanguage): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.series[lang]}/${key}/`
 }
 
 /** Make the part of an address that a topic has, which is the same for all its spellings. */

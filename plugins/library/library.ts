@@ -9,23 +9,29 @@ import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
+import type { ShelfDefinition } from '../shelves/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import { local } from './addresses.ts'
 import { admitTexts } from './admit-texts.ts'
 import { booksOf } from './books-of.ts'
 import { heldAddresses } from './held-addresses.ts'
+import { type Introductions, introductionsOf } from './introductions.ts'
 import { checkLandings } from './landings.ts'
 import { leadOffers } from './landmarks.ts'
 import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
+import { checkListAddresses } from './list-addresses.ts'
+import { type ArticleList, listsOf } from './lists.ts'
 import { movedTexts } from './moved-texts.ts'
+import { nameTopics } from './name-topics.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
+import { partFirst, placesIn, type Series, type SeriesPlace, seriesOf } from './series.ts'
 import { settleNames } from './settle-names.ts'
 import { shortSlugs } from './short-slugs.ts'
 import { checkStagePages } from './stage-pages.ts'
@@ -41,6 +47,8 @@ export interface Content {
   readonly books: readonly BookDefinition[]
   readonly offers: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  /** What writers say of stages and topics. Default: nothing. */
+  readonly shelves?: readonly ShelfDefinition[]
   /** The ids of books, offers and authors that their files keep back. */
   readonly keptBack?: Library['keptBack']
   readonly diagnostics: readonly Diagnostic[]
@@ -65,6 +73,12 @@ export interface Library {
   readonly offers: readonly Offer[]
   readonly offerDefinitions: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  /** The lists of articles that have pages: by year, stage, topic and so on. */
+  readonly lists: readonly ArticleList[]
+  /** The series of which two parts are out. */
+  readonly series: readonly Series[]
+  /** What writers say of stages and topics, by `stage ID` and `topic ID`. */
+  readonly introductions: Introductions
   /** The ids of books, offers and authors that are kept back. */
   readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
   /** The addresses that texts had before, by their plain paths. */
@@ -80,7 +94,9 @@ export interface Library {
   textOf(id: string): Article | undefined
   /** The stage of an article in the site's journey. */
   stageOf(article: Article): JourneyStage
-  /** The next step and the related articles of an article. */
+  /** Where an article stands in its series; nothing where it is in none. */
+  placeInSeries(article: Article): SeriesPlace | undefined
+  /** The next step and the related articles of an article; inside a series, the next step is the next part. */
   waysOf(article: Published): Ways
   /** The articles of a stage that are most alike an article, in its language, the most alike first. */
   alikeTo(article: Published, stage: string, most: number): readonly Alike[]
@@ -108,7 +124,8 @@ const NONE: ReadonlySet<string> = new Set()
 const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
-export function buildLibrary(read: Content, config: Config): Library {
+export function buildLibrary(read: Content, site: Config): Library {
+  const config = nameTopics(site, read.shelves ?? [])
   const content = oneSpelling(shortSlugs(settleNames(read, config), config), config)
   const admitted = admitTexts(content, config)
   const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
@@ -123,12 +140,22 @@ export function buildLibrary(read: Content, config: Config): Library {
   const shareable = articles.filter((article) => !isExpired(article, config.today))
   const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })
   diagnostics.push(...compiled.diagnostics)
+  const introductions = introductionsOf(content.shelves ?? [], { articles, keptBack, config })
+  const series = seriesOf(articles, config)
+  diagnostics.push(...introductions.diagnostics, ...series.diagnostics)
+  const lists = listsOf({
+    ...{ config, articles, foreign, authors: content.authors },
+    ...{ series: series.value, introductions: introductions.value },
+  })
+  diagnostics.push(...checkListAddresses(texts, lists))
   const { ways, likeness } = relate(articles, config.journey)
+  const places = placesIn(series.value)
+  const waysOf: Library['waysOf'] = ({ id }) => partFirst(ways.get(id) ?? NO_WAYS, places.get(id)?.next)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
-  const old = oldAddresses({ config, articles, pages, foreign, books, holds })
+  const old = oldAddresses({ config, articles, pages, foreign, books, lists, holds })
   diagnostics.push(...old.diagnostics)
-  const placeOf = addressReader({ config, articles, pages, foreign, books, holds, old: old.value })
+  const placeOf = addressReader({ config, articles, pages, foreign, books, lists, holds, old: old.value })
   const linkOf: Library['linkOf'] = (url) => {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url
@@ -152,14 +179,14 @@ export function buildLibrary(read: Content, config: Config): Library {
   diagnostics.push(...checkLandings({ articles, pages, books, definitions: content.books, isHeld }, config))
   const translationsOf: Library['translationsOf'] = (article) =>
     translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
-  const places: Places = {
+  const targets: Places = {
     ...{ published, unpublished, isHeld },
     read: placeOf,
     moved: movedTexts({ config, out: texts, unpublished: unpublished.values() }),
     write: (text) => local(config, text.path),
   }
-  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
-  for (const article of texts) diagnostics.push(...checkLinks(article, places))
+  const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, targets)
+  for (const article of texts) diagnostics.push(...checkLinks(article, targets))
   return {
     config,
     articles,
@@ -171,6 +198,9 @@ export function buildLibrary(read: Content, config: Config): Library {
     offers: offers.value,
     offerDefinitions: content.offers,
     authors: content.authors,
+    lists,
+    series: series.value,
+    introductions: introductions.value,
     keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
     oldAddresses: old.value,
     unpublished: unpublished.size,
@@ -179,12 +209,13 @@ export function buildLibrary(read: Content, config: Config): Library {
     diagnostics: conflictAlone(diagnostics).sort(compareDiagnostics),
     textOf,
     stageOf: ({ stage }) => config.journey.stage(stage.value),
-    waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
+    placeInSeries: ({ id }) => places.get(id),
+    waysOf,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
     translationsOf,
     offersOf: offersOf({
       ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
-      nextOf: (article) => ways.get(article.id)?.next,
+      nextOf: (article) => waysOf(article).next,
     }),
     placeOf,
     linkOf,

@@ -12,7 +12,10 @@ import { PAGE_ENDING } from './read-alias.ts'
 /** What pages that list texts are below on sites of other tools: what follows is no text. */
 const LISTS: ReadonlySet<string> = new Set([
   ...'tag tags topic topics category categories author authors series page archive archives'.split(' '),
-  ...Object.values(SECTIONS).flatMap((section) => Object.values<string>(section)),
+  ...Object.values(SECTIONS)
+    // On many a site, the texts themselves are below this word.
+    .filter((section) => section !== SECTIONS.articles)
+    .flatMap((section) => Object.values<string>(section)),
 ])
 
 /** Finds the text that a path led to before it moved, for a reader of a language; one that is not out says so. */

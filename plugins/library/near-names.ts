@@ -5,6 +5,7 @@ import type { authorSchema } from '../authors/schema.ts'
 import type { bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { offerSchema } from '../offers/schema.ts'
+import type { ShelfDefinition } from '../shelves/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import type { Positions } from '../source/positions.ts'
@@ -17,6 +18,7 @@ interface Read {
   readonly books: readonly YamlFile<z.output<typeof bookSchema>>[]
   readonly offers: readonly YamlFile<z.output<ReturnType<typeof offerSchema>>>[]
   readonly authors: readonly YamlFile<z.output<typeof authorSchema>>[]
+  readonly shelves: readonly Pick<ShelfDefinition, 'kind' | 'id'>[]
 }
 
 /** The names that one file holds under a path of keys. */
@@ -27,9 +29,9 @@ interface Naming {
   readonly names: readonly string[] | undefined
 }
 
-/** Report authors and topics that one file alone names, and that are a slip away from a known one. */
+/** Report authors, topics and series that one file alone names, and that are a slip away from a known one. */
 export function checkNearNames(
-  { texts, books, offers, authors }: Read,
+  { texts, books, offers, authors, shelves }: Read,
   config: Pick<Config, 'topics'>,
 ): Diagnostic[] {
   const ofTexts = texts.map(({ file, place, said }) => ({
@@ -52,7 +54,14 @@ export function checkNearNames(
     ...texts.map(({ file, place, said }) => ({ file, place, path: ['author'], names: said.author })),
     ...books.map(({ file, place, value }) => ({ file, place, path: ['author'], names: value.author })),
   ]
-  const known = [...Object.keys(config.topics), ...sharedNames(ofTexts)]
+  const series: Naming[] = texts.map(({ file, place, said }) => ({
+    file,
+    place,
+    path: ['series'],
+    names: said.series && [said.series.name],
+  }))
+  const introduced = shelves.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []))
+  const known = [...Object.keys(config.topics), ...introduced, ...sharedNames(ofTexts)]
   const keys = new Set(known.map(topicKey))
   // Other spellings of one topic have their own finding.
   const spellings = topics.flatMap(({ names = [] }) => names.filter((name) => keys.has(topicKey(name))))
@@ -63,6 +72,7 @@ export function checkNearNames(
       writers,
       authors.flatMap(({ id, value }) => [id, value.name]),
     ),
+    ...findSlips('series', series, sharedNames(series)),
   ]
 }
 

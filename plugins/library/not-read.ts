@@ -10,7 +10,7 @@ import { hasOwnFolder } from './content-folder.ts'
 
 /** The folders of the content folder that hold texts, and those that hold settings. */
 const TEXTS = ['articles', 'pages'] as const
-const SETTINGS = ['ebooks', 'offers', 'authors'] as const
+const SETTINGS = ['ebooks', 'offers', 'authors', 'topics', 'stages'] as const
 const FOLDERS = [...TEXTS, ...SETTINGS] as const
 
 /** Endings of text files that are Markdown, or nearly so. */
@@ -130,7 +130,7 @@ export async function findNotRead(
 /** Say where a file belongs that stands in none of the folders. */
 function placeFor(name: string, content: string): string {
   const folders = (NEARLY.test(name) ? TEXTS : SETTINGS).map((folder) => `${content}/${folder}`)
-  return `put it into ${folders.join(' or ')}`
+  return `put it into ${folders.slice(0, -1).join(', ')} or ${folders.at(-1)}`
 }
 
 /** Tell which folder a mistyped name means. `images` is two letters from `pages`, but nobody mistypes the first. */

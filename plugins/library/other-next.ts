@@ -6,11 +6,11 @@ const MOST_OTHER_NEXT = 2
 
 /**
  * Choose other next steps of an article for readers who have been at the first: of the same stage as that, the most alike
- * before others. None where the site does not look at its readers.
+ * before others. None where the site does not look at its readers, or a series goes on.
  */
 export function otherNextOf(library: Library, article: Published): Published[] {
   const { next } = library.waysOf(article)
-  if (!next || library.config.reader === 'none') return []
+  if (!next || library.config.reader === 'none' || library.placeInSeries(article)?.next) return []
   return library
     .alikeTo(article, next.stage.value, MOST_OTHER_NEXT + 2)
     .map((alike) => alike.article)

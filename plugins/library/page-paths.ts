@@ -4,12 +4,13 @@ import type { Published } from '../article/published.ts'
 import { type Config, hasReport } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
-import { bookPath, homePath, stagePath, topicPath } from './addresses.ts'
+import { bookPath, homePath } from './addresses.ts'
 import { answerPaths } from './landings.ts'
 import type { Library } from './library.ts'
+import { pagesOf } from './list-pages.ts'
 
 /** What of a site has pages. */
-export type Paged = Pick<Library, 'config' | 'articles' | 'pages' | 'foreign' | 'books'>
+export type Paged = Pick<Library, 'config' | 'articles' | 'pages' | 'foreign' | 'books' | 'lists'>
 
 /** List the articles in whatever language; a site with pages of its own has no other texts. */
 export function articlesOf({
@@ -40,15 +41,12 @@ export function stagesOf(
 
 /** List the path of every page that the site makes of its content. */
 export function pagePaths(site: Paged): string[] {
-  const { config, articles, pages, foreign, books } = site
+  const { config, articles, pages, foreign, books, lists } = site
   if (!config.routes) return [...articlesOf(site).map(({ path }) => path), ...kitPaths(config, articles)]
   return [
     '/',
-    ...config.languages.flatMap((lang) => [
-      homePath(config, lang),
-      ...stagesOf(site, lang).map((stage) => stagePath(config, stage, lang)),
-      ...topicsOf(site, lang).map((topic) => topicPath(config, topic, lang)),
-    ]),
+    ...config.languages.map((lang) => homePath(config, lang)),
+    ...lists.flatMap((list) => pagesOf(list).map(({ path }) => path)),
     ...[...articles, ...pages, ...foreign].map(({ path }) => path),
     ...books.map((book) => bookPath(config, book)),
     ...answerPaths(config, books),

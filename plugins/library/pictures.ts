@@ -8,6 +8,9 @@ const WIDTHS = [480, 960, PAGE_WIDTH] as const
 /** The widest that a picture is made, in pixels. */
 export const WIDEST = WIDTHS[2]
 
+/** The shorter side of a face, in pixels: what its 8 rem need on a sharp screen. */
+const FACE = 256
+
 /** One file made of a picture. */
 export interface PictureFile {
   /** Name inside the folder of pictures. */
@@ -22,6 +25,20 @@ export function pictureFiles(image: Image): PictureFile[] {
   if (image.type === 'image/svg+xml') return [{ name: `${stem}.svg`, width: image.width, type: image.type }]
   const widths = [...WIDTHS.filter((width) => width < image.width), Math.min(image.width, WIDEST)]
   return [...new Set(widths)].map((width) => ({ name: `${stem}-${width}.webp`, width, type: 'image/webp' }))
+}
+
+/** Name the file that is made of a face. */
+export function faceFile(image: Image): PictureFile {
+  const stem = image.asset.digest.slice(0, 16)
+  if (image.type === 'image/svg+xml') return { name: `${stem}.svg`, width: image.width, type: image.type }
+  const width = Math.min(image.width, Math.ceil(FACE * Math.max(1, image.width / image.height)))
+  return { name: `${stem}-${width}.webp`, width, type: 'image/webp' }
+}
+
+/** Give the path of a face on a page; nothing where the site has no channel that makes pictures. */
+export function facePath(config: SiteAddress, image: Image): string | undefined {
+  const { pictures } = config
+  return pictures === undefined ? undefined : local(config, `/${pictures}/${faceFile(image).name}`)
 }
 
 /**

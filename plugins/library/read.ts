@@ -16,6 +16,7 @@ import { isSiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
 import { once } from '../once.ts'
 import { hasFileIds, pathOfArticle, pathOfPage } from '../paths.ts'
+import { type ShelfDefinition, stageSchema, topicSchema } from '../shelves/schema.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { fileIdOf } from '../source/file-id.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
@@ -31,6 +32,7 @@ import { checkNearNames } from './near-names.ts'
 import { findAllElsewhere, findNotRead } from './not-read.ts'
 import { readOwnPaths } from './own-paths.ts'
 import { readPublic } from './public-files.ts'
+import { readAuthors } from './read-authors.ts'
 import { readOffers } from './read-offers.ts'
 import { readStages } from './stage-names.ts'
 
@@ -57,28 +59,41 @@ async function readContent(config: Config): Promise<Content> {
     readChoices(root, config.content),
     readHistory(root, [config.content, config.articles]),
   ])
-  const [notRead, articles, pages, allBooks, allOffers, allAuthors, ownFiles] = await Promise.all([
-    findNotRead(config),
-    readTexts(config, 'article', config.articles, history, choices.byFile),
-    readTexts(config, 'page', folder('pages'), history),
-    readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
-    readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
-    readYamlFolder(root, folder('authors'), authorSchema, heldBy),
-    readPublic(config),
-  ])
+  const [notRead, articles, pages, allBooks, allOffers, allAuthors, allTopics, allStages, ownFiles] =
+    await Promise.all([
+      findNotRead(config),
+      readTexts(config, 'article', config.articles, history, choices.byFile),
+      readTexts(config, 'page', folder('pages'), history),
+      readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
+      readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
+      readYamlFolder(root, folder('authors'), authorSchema, heldBy),
+      readYamlFolder(root, folder('topics'), topicSchema, heldBy),
+      readYamlFolder(root, folder('stages'), stageSchema, heldBy),
+      readPublic(config),
+    ])
   const books = namedApart(allBooks)
   const offers = namedApart(allOffers)
   const authors = namedApart(allAuthors)
+  const topics = namedApart(allTopics)
+  const stages = namedApart(allStages)
+  const shelves = [
+    ...topics.value.map((file) => shelfOf('topic', file)),
+    ...stages.value.map((file) => shelfOf('stage', file)),
+  ]
   const read = {
     texts: [...articles.value, ...pages.value],
     books: books.value,
     offers: offers.value,
     authors: authors.value,
+    shelves,
   }
-  const settled = await readOffers(offers.value, config)
+  const [settled, writers] = await Promise.all([
+    readOffers(offers.value, config),
+    readAuthors(authors.value, config),
+  ])
   // There may be more of them than a function takes as arguments.
   const diagnostics = [
-    ...[articles, pages, books, offers, authors].flatMap((found) => found.diagnostics),
+    ...[articles, pages, books, offers, authors, topics, stages].flatMap((found) => found.diagnostics),
     ...[articles, pages].flatMap((found) => undatedIn(found.value, history)),
     ...(articles.value.length + pages.value.length === 0 ? await findAllElsewhere(config) : []),
     ...notRead,
@@ -87,13 +102,15 @@ async function readContent(config: Config): Promise<Content> {
     ...ownFiles.diagnostics,
     ...checkNearNames(read, config),
     ...settled.diagnostics,
+    ...writers.diagnostics,
   ]
   return {
     articles: articles.value,
     pages: pages.value,
     books: books.value.map((book) => readBook(book, config, diagnostics)),
     offers: settled.value,
-    authors: authors.value.map(({ id, file, place, value }) => ({ id, file, place, ...value })),
+    authors: writers.value,
+    shelves,
     keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
     holds: await readOwnPaths(config, ownFiles.value),
     diagnostics,
@@ -114,6 +131,13 @@ function undatedIn(texts: readonly Article[], { isShallow }: History): Diagnosti
         'found no date here, and only the newest commits in this clone of the repository; fetch them all (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow) or write published: …',
     },
   ]
+}
+
+function shelfOf(
+  kind: ShelfDefinition['kind'],
+  { id, file, place, value }: YamlFile<Omit<ShelfDefinition, 'kind' | 'id' | 'file' | 'place'>>,
+): ShelfDefinition {
+  return { kind, id, file, place, ...value }
 }
 
 function readBook(

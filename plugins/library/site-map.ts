@@ -2,10 +2,11 @@ import type { Article } from '../article/article.ts'
 import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
 import { compareText } from '../source/diagnostic.ts'
-import { bookPath, homePath, stagePath, topicPath } from './addresses.ts'
+import { bookPath, homePath } from './addresses.ts'
 import type { Library } from './library.ts'
+import { pagesOf } from './list-pages.ts'
 import { NEWEST } from './newest.ts'
-import { articlesOf, stagesOf, topicsOf } from './page-paths.ts'
+import { articlesOf } from './page-paths.ts'
 
 /** One page that readers and search engines may find. */
 export interface SitePage {
@@ -29,28 +30,17 @@ export function newestIn(library: Library, lang: SiteLanguage): Published[] {
 export function sitePages(library: Library): SitePage[] {
   const { config } = library
   if (!config.routes) return textPages(library, articlesOf(library))
-  const { languages } = config
-  const stages = new Map(languages.map((lang) => [lang, new Set(stagesOf(library, lang))]))
-  const topics = new Map(languages.map((lang) => [lang, new Set(topicsOf(library, lang))]))
-  const pages: SitePage[] = []
-  const shared = (pathIn: (lang: SiteLanguage) => string | undefined): void => {
-    const versions: Record<string, string> = {}
-    for (const lang of languages) {
-      const path = pathIn(lang)
-      if (path !== undefined) versions[lang] = path
-    }
-    for (const lang of languages) {
-      const path = versions[lang]
-      if (path !== undefined) pages.push({ path, lang, versions })
-    }
-  }
-  shared((lang) => homePath(config, lang))
+  const homes = Object.fromEntries(config.languages.map((lang) => [lang, homePath(config, lang)]))
+  const pages: SitePage[] = config.languages.map((lang) => ({
+    path: homePath(config, lang),
+    lang,
+    versions: homes,
+  }))
   pages.push(...textPages(library, library.texts))
-  for (const stage of config.journey.stages) {
-    shared((lang) => (stages.get(lang)?.has(stage) ? stagePath(config, stage, lang) : undefined))
-  }
-  for (const topic of [...new Set(languages.flatMap((lang) => [...(topics.get(lang) ?? [])]))].sort()) {
-    shared((lang) => (topics.get(lang)?.has(topic) ? topicPath(config, topic, lang) : undefined))
+  for (const list of library.lists) {
+    const { lang } = list
+    for (const { path, number } of pagesOf(list))
+      pages.push({ path, lang, versions: number === 1 ? list.versions : { [lang]: path } })
   }
   for (const book of library.books) {
     const path = bookPath(config, book)

@@ -6,6 +6,8 @@ const FILES: Readonly<Record<SchemaName, readonly string[]>> = {
   offer: ['offers/**/*.yml', 'offers/**/*.yaml'],
   book: ['ebooks/**/*.yml', 'ebooks/**/*.yaml'],
   author: ['authors/**/*.yml', 'authors/**/*.yaml'],
+  topic: ['topics/**/*.yml', 'topics/**/*.yaml'],
+  stage: ['stages/**/*.yml', 'stages/**/*.yaml'],
 }
 
 /** What lets an editor know the schemas. */
@@ -21,7 +23,7 @@ export function editorSettings(content: string, folder: string): EditorSettings 
   const files = (name: SchemaName): Readonly<Record<string, readonly string[]>> => ({
     [`./${folder}/${name}.schema.json`]: FILES[name].map((glob) => `${content}/${glob}`),
   })
-  const yaml = { ...files('offer'), ...files('book'), ...files('author') }
+  const yaml = { ...files('offer'), ...files('book'), ...files('author'), ...files('topic'), ...files('stage') }
   return {
     vscode: `${JSON.stringify({ 'yaml.schemas': yaml }, undefined, 2)}\n`,
     remark: `import remarkFrontmatter from 'remark-frontmatter'

@@ -9,16 +9,17 @@ import { broughtBy } from '../channels/with-channels.ts'
 import type { Brought } from '../config.ts'
 import { DEFAULT_JOURNEY, type Journey } from '../journey/journey.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { stageSchema, topicSchema } from '../shelves/schema.ts'
 
 /** A JSON Schema (draft 7, which is what editors know). */
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** What writers write, each kind by the name of its schema. */
-export type SchemaName = 'article' | 'offer' | 'book' | 'author'
+export type SchemaName = 'article' | 'offer' | 'book' | 'author' | 'topic' | 'stage'
 
 /**
  * Give the JSON Schemas of what writers write, with the descriptions and defaults of its keys: the front matter of articles
- * and pages, and the files of offers, books and authors. What the channels of a site bring stands in them, and the names of
+ * and pages, and the files of offers, books, authors, topics and stages. What the channels of a site bring stands in them, and the names of
  * its stages; by default, those of Perennial. What a schema can't say, such as which files there are, `check` says.
  */
 export function jsonSchemas(
@@ -32,6 +33,8 @@ export function jsonSchemas(
     offer: withDraft(jsonSchemaOf(offerSchema(carriers), 'An offer', stages)),
     book: withDraft(jsonSchemaOf(bookSchema, 'A book', stages)),
     author: withDraft(jsonSchemaOf(authorSchema, 'An author', stages)),
+    topic: withDraft(jsonSchemaOf(topicSchema, 'The introduction of a topic', stages)),
+    stage: withDraft(jsonSchemaOf(stageSchema, 'The introduction of a stage', stages)),
   }
 }
 

@@ -9,6 +9,7 @@ import { broughtBy } from '../channels/with-channels.ts'
 import { optionsSchema } from '../config.ts'
 import { formBasics } from '../forms/schema.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { stageSchema, topicSchema } from '../shelves/schema.ts'
 import { servicesTable } from './forms.ts'
 
 /** Write the reference page for writers, `content/README.md`, from the schemas: every key, what it means, its default. */
@@ -97,9 +98,20 @@ ${table(bookSchema)}
 
 ## Authors
 
-\`authors/<id>.yml\`: somebody who writes.
+\`authors/<id>.yml\`: somebody who writes. Whoever has a file and an article that is out has a page, with all their articles.
 
 ${table(authorSchema)}
+
+## Topics and stages
+
+\`topics/<id>.yml\` and \`stages/<id>.yml\`: what stands above the list of a topic or a stage, and which article comes first.
+The file has the name of the topic as articles write it, in lower-case letters with hyphens, or the id of the stage. Of a topic:
+
+${table(topicSchema)}
+
+Of a stage:
+
+${table(stageSchema)}
 
 ## Choices
 

@@ -102,6 +102,7 @@ describe('check', () => {
     expect((await perennial(root, 'list')).stdout.match(/^.*sv\/.*$/gm)).toEqual([
       'cards       cards/sv/a/og.png',
       'cards       cards/sv/b/og.png',
+      'feeds       sv/atom.xml',
       'feeds       sv/feed.json',
       'feeds       sv/rss.xml',
     ])

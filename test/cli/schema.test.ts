@@ -5,12 +5,14 @@ import { jsonSchemas } from '../../plugins/reference/json-schemas.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
-const NAMES = ['article', 'offer', 'book', 'author'] as const
+const NAMES = ['article', 'offer', 'book', 'author', 'topic', 'stage'] as const
 
 const stdoutFor = (folder: string): string => `${folder}/article.schema.json
 ${folder}/offer.schema.json
 ${folder}/book.schema.json
 ${folder}/author.schema.json
+${folder}/topic.schema.json
+${folder}/stage.schema.json
 
 For VS Code with the extension redhat.vscode-yaml, put this into .vscode/settings.json:
 
@@ -27,6 +29,14 @@ For VS Code with the extension redhat.vscode-yaml, put this into .vscode/setting
     "./${folder}/author.schema.json": [
       "content/authors/**/*.yml",
       "content/authors/**/*.yaml"
+    ],
+    "./${folder}/topic.schema.json": [
+      "content/topics/**/*.yml",
+      "content/topics/**/*.yaml"
+    ],
+    "./${folder}/stage.schema.json": [
+      "content/stages/**/*.yml",
+      "content/stages/**/*.yaml"
     ]
   }
 }

@@ -65,6 +65,9 @@ describe('texts in languages that the site does not have', async () => {
         modified: '2026-02-02',
       },
       { path: '/sv/om-oss/', lang: 'sv', versions: { sv: '/sv/om-oss/' } },
+      ...['/articles/', '/articles/2026/', '/articles/ja/', '/articles/sv/'].map((path) => ({
+        ...{ path, lang: 'en', versions: { en: path } },
+      })),
       expect.objectContaining({ lang: 'en' }),
       expect.objectContaining({ path: '/topic/ovens/' }),
     ])

@@ -169,7 +169,14 @@ describe('the library', () => {
   it('gives the names of authors by their files, others as written, and the site where there is none', () => {
     const { authorNames } = libraryOf(
       {},
-      { authors: [{ id: 'ada', file: 'ada.yml', place: () => START, name: 'Ada Ås', bio: {} }] },
+      {
+        authors: [
+          {
+            ...{ id: 'ada', file: 'ada.yml', place: () => START, name: 'Ada Ås', bio: {} },
+            ...{ photo: undefined, links: [] },
+          },
+        ],
+      },
     )
     expect(authorNames({ author: ['ada', 'Bent Berg'] })).toEqual(['Ada Ås', 'Bent Berg'])
     expect(authorNames({})).toEqual(['Sider & Pages'])

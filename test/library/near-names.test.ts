@@ -118,3 +118,15 @@ describe('an author whom one file alone names', () => {
     expect(await saidOf(files)).toEqual([])
   })
 })
+
+it('a series that one text alone names is reported where it is a slip away from one that two have', async () => {
+  const files = {
+    'articles/en/a.md': text('A', 'series: A bike for winter'),
+    'articles/en/b.md': text('B', 'series: { name: A bike for winter }'),
+    'articles/en/c.md': text('C', 'series: A bike for wintr'),
+    'articles/en/d.md': text('D', 'series: Two wheels'),
+  }
+  expect(await saidOf(files)).toEqual([
+    slip('articles/en/c.md:3:1', 'series', 'A bike for wintr', 'A bike for winter'),
+  ])
+})

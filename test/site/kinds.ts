@@ -42,6 +42,10 @@ export function onePageOfEveryKind(): Kind[] {
     for (const topic of topicsOf(library, lang).slice(-1)) add('topic', topicPath(config, topic, lang))
     for (const book of books.filter(({ language }) => language === lang).slice(-1))
       add('book', bookPath(config, book))
+    for (const kind of ['all', 'year', 'author'] as const) {
+      const list = library.lists.find((each) => each.kind === kind && each.lang === lang)
+      if (list) add(`list of ${kind === 'all' ? 'articles' : `a ${kind}`}`, list.path)
+    }
     const own = pages.filter((text) => text.lang.value === lang)
     for (const page of own.filter(({ said }) => !said.landing).slice(-1)) add('about', page.path)
     for (const page of own.filter(({ said }) => said.landing).slice(-1)) add('landing', page.path)

@@ -16,7 +16,7 @@ import { authorCard } from './kinds/author.ts'
 import { bookCard } from './kinds/book.ts'
 import type { Card } from './kinds/card.ts'
 import { offerCard } from './kinds/offer.ts'
-import { stageCard, topicCard } from './kinds/shelf.ts'
+import { listCard, stageCard, topicCard } from './kinds/shelf.ts'
 import { homeCard, titleCard } from './kinds/title.ts'
 import { drawableTexts } from './letters-of-title.ts'
 import type { CardOptions } from './options.ts'
@@ -62,6 +62,10 @@ export function planCards(library: Library, options: CardOptions): Output<CardsI
         pageCards(page(topicPath(config, topic, lang), lang), topicCard(library, topic, lang)),
       ),
     ]),
+    ...library.lists.flatMap((list) => {
+      const card = listCard(library, list)
+      return card ? [linkPreview(page(list.path, list.lang), card)] : []
+    }),
     ...library.books.flatMap((book) => {
       const card = bookCard(library, book)
       const own = owner('book', book.id, bookPage(config, book).slice(1, -1), book.language)

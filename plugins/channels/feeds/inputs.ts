@@ -12,6 +12,14 @@ export interface FeedItem {
   /** Dates in ISO 8601, where the writer gave them. */
   readonly published?: string
   readonly updated?: string
+  /** The article's own picture, in pixels; its address is whole. */
+  readonly picture?: {
+    readonly url: string
+    readonly type: string
+    readonly width: number
+    readonly height: number
+    readonly alt: string
+  }
   readonly text: ResolvedText
 }
 
@@ -25,8 +33,20 @@ export interface FeedInputs {
   readonly items: readonly FeedItem[]
 }
 
+/** A feed in one of its forms. */
+export type FeedOfKind = FeedInputs & { readonly kind: 'rss' | 'atom' | 'json' }
+
+/** Items that were rendered: one is in three forms of several feeds. */
+const RENDERED = new WeakMap<FeedItem, Promise<string>>()
+
 /** Render an item's text for readers elsewhere: whole addresses, also of its footnotes, and no offer. */
-export async function itemHtml(item: FeedItem): Promise<string> {
+export function itemHtml(item: FeedItem): Promise<string> {
+  const html = RENDERED.get(item) ?? render(item)
+  RENDERED.set(item, html)
+  return html
+}
+
+async function render(item: FeedItem): Promise<string> {
   const tree = await renderText(item.text, () => [])
   visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
     const { href } = properties

@@ -9,6 +9,7 @@ export async function jsonFeed(feed: FeedInputs): Promise<string> {
       title: item.title,
       summary: item.summary,
       content_html: await itemHtml(item),
+      image: item.picture?.url,
       date_published: item.published,
       date_modified: item.updated,
       authors: item.authors.map((name) => ({ name })),

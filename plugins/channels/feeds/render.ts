@@ -1,5 +1,6 @@
-import type { FeedInputs } from './inputs.ts'
+import { atom } from './atom.ts'
 import { jsonFeed } from './json-feed.ts'
+import type { FeedOfKind } from './inputs.ts'
 import { type RedirectInputs, redirect } from './redirect.ts'
 import { type RedirectListInputs, redirectList } from './redirect-list.ts'
 import { robots } from './robots.ts'
@@ -8,7 +9,7 @@ import { type SitemapInputs, sitemap } from './sitemap.ts'
 
 /** What the channel makes. */
 export type Inputs =
-  | (FeedInputs & { readonly kind: 'rss' | 'json' })
+  | FeedOfKind
   | (SitemapInputs & { readonly kind: 'sitemap' })
   | { readonly kind: 'robots'; readonly sitemap: string }
   | (RedirectInputs & { readonly kind: 'redirect' })
@@ -19,6 +20,8 @@ export async function render(inputs: Inputs): Promise<string> {
   switch (inputs.kind) {
     case 'rss':
       return rss(inputs)
+    case 'atom':
+      return atom(inputs)
     case 'json':
       return jsonFeed(inputs)
     case 'sitemap':

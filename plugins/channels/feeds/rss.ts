@@ -15,6 +15,7 @@ export async function rss(feed: FeedInputs): Promise<string> {
         'xmlns:atom': 'http://www.w3.org/2005/Atom',
         'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:media': 'http://search.yahoo.com/mrss/',
       },
       x('channel', [
         x('title', feed.title),
@@ -37,7 +38,15 @@ async function itemOf(item: FeedItem) {
     ...(item.published === undefined ? [] : [x('pubDate', new Date(item.published).toUTCString())]),
     ...item.authors.map((author) => x('dc:creator', author)),
     ...item.topics.map((topic) => x('category', topic)),
+    ...(item.picture ? [mediaOf(item.picture)] : []),
     x('description', item.summary),
     x('content:encoded', await itemHtml(item)),
+  ])
+}
+
+/** An `enclosure` would have to say the size of a file that is made only later. */
+function mediaOf({ url, type, width, height, alt }: NonNullable<FeedItem['picture']>) {
+  return x('media:content', { url, type, medium: 'image', width, height }, [
+    ...(alt === '' ? [] : [x('media:description', { type: 'plain' }, alt)]),
   ])
 }

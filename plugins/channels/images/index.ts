@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Image } from '../../article/images.ts'
 import type { Channel, Output } from '../../channel.ts'
-import { pictureFiles } from '../../library/pictures.ts'
+import { faceFile, type PictureFile, pictureFiles } from '../../library/pictures.ts'
 import type { Subject } from '../../library/subject.ts'
 import { type PictureInputs, render } from './render.ts'
 
-/** The pictures of the articles and offers, in the widths that screens need. */
+/** The pictures of the articles and offers, and the faces of authors, in the widths that screens need. */
 export const images: Channel<z.ZodObject, PictureInputs> = {
   summary: "The articles' pictures for the site: WebP in up to three widths, drawings as SVG",
   module: new URL('./render.ts', import.meta.url).href,
@@ -17,8 +17,8 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
 
   plan(library) {
     const outputs = new Map<string, Output<PictureInputs>>()
-    const add = (image: Image, subject: Subject, lang: string): void => {
-      for (const output of outputsOf(image, subject, lang))
+    const add = (image: Image, subject: Subject, lang: string, files = pictureFiles(image)): void => {
+      for (const output of outputsOf(image, files, subject, lang))
         if (!outputs.has(output.path)) outputs.set(output.path, output)
     }
     for (const article of library.texts) {
@@ -29,14 +29,24 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
       for (const { image } of [offer, ...offer.variants])
         if (image) add(image, { kind: 'site', id: 'site' }, offer.language)
     }
+    const pages = library.lists.filter(({ kind }) => kind === 'author')
+    for (const { id, photo } of library.authors) {
+      const page = pages.find((each) => each.id === id)
+      if (photo && page) add(photo, { kind: 'author', id }, page.lang, [faceFile(photo)])
+    }
     return [...outputs.values()]
   },
 
   render,
 }
 
-function outputsOf(image: Image, subject: Subject, lang: string): Output<PictureInputs>[] {
-  return pictureFiles(image).map(({ name, width, type }) => ({
+function outputsOf(
+  image: Image,
+  files: readonly PictureFile[],
+  subject: Subject,
+  lang: string,
+): Output<PictureInputs>[] {
+  return files.map(({ name, width, type }) => ({
     path: name,
     shelf: 'site',
     type,

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * A topic or an author with a slip of the pen becomes another one, with a page or a name of its own. Where the name is
- * nearly one that is known (from the configuration, from `content/authors/`, or from two other texts), it is pointed out.
+ * A topic, an author or a series with a slip of the pen becomes another one, with a page or a name of its own. Where the
+ * name is nearly one that is known (from the configuration, from `content/authors/` or `content/topics/`, or from two other
+ * texts), it is pointed out.
  *
  * ```json options
  * { "topics": { "winter": { "en": "Winter" } } }
@@ -24,6 +25,6 @@ import type { Rule } from '../rule.ts'
  * ```
  */
 export const nearName: Rule = {
-  summary: 'Authors and topics that are nearly known ones',
+  summary: 'Authors, topics and series that are nearly known ones',
   severity: 'warning',
 }

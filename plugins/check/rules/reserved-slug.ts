@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * The addresses of stages, topics and books begin with a word that no text may have as its slug (`stage`, `topic`,
- * `book`; `fase`, `emne`, `bog`). Choose another slug.
+ * The addresses of stages, topics, books, authors, series and lists of articles begin with a word that no text may have as
+ * its slug (`stage`, `topic`, `book`, `author`, `series`, `articles`; `fase`, `emne`, `bog`, `forfatter`, `serie`,
+ * `artikler`). Where articles stand below such a word themselves, none may have the address of a list, such as
+ * `/en/articles/2026/`. Choose another slug.
  *
  * ```md wrong
  * ---

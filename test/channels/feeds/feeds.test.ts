@@ -22,6 +22,7 @@ interface JsonFeed {
     readonly date_modified?: string
     readonly authors: readonly { readonly name: string }[]
     readonly tags: readonly string[]
+    readonly image?: string
     readonly language: string
   }[]
 }
@@ -53,17 +54,30 @@ beforeAll(async () => {
   json = JSON.parse(files['en/feed.json'] ?? '') as JsonFeed
 })
 
-it('the feeds are RSS and JSON per language, the sitemap and robots.txt, at the root of the site', () => {
-  expect(
-    feeds.plan(library, { items: 25 }).map(({ path, shelf, type }) => `${shelf} ${path} ${type}`),
-  ).toEqual([
-    'root da/rss.xml application/rss+xml',
-    'root da/feed.json application/feed+json',
-    'root en/rss.xml application/rss+xml',
-    'root en/feed.json application/feed+json',
+it('the feeds are RSS, Atom and JSON per language, topic and author, the sitemap and robots.txt, at the root of the site', () => {
+  const plan = feeds.plan(library, { items: 25 })
+  const formsOf = (folder: string): string[] => [
+    `root ${folder}/rss.xml application/rss+xml`,
+    `root ${folder}/atom.xml application/atom+xml`,
+    `root ${folder}/feed.json application/feed+json`,
+  ]
+  const topics = [
+    'en/topic/loyalty',
+    'da/emne/maaling',
+    'en/topic/measuring',
+    'da/emne/at-begynde',
+    'en/topic/beginning',
+  ]
+  expect(plan.map(({ path, shelf, type }) => `${shelf} ${path} ${type}`)).toEqual([
+    ...['da', 'en', ...topics, 'da/forfatter/ada', 'en/author/ada'].flatMap(formsOf),
     'root sitemap.xml application/xml',
     'root robots.txt text/plain',
   ])
+  // Pages find the feeds of their own list by its path.
+  expect(plan.find(({ path }) => path === 'en/topic/loyalty/rss.xml')?.subject).toEqual({
+    kind: 'page',
+    id: '/en/topic/loyalty/',
+  })
 })
 
 describe('the RSS feed', () => {
@@ -143,6 +157,97 @@ describe('the JSON feed', () => {
   })
 })
 
+describe('the Atom feed', () => {
+  const atom = (): XmlElement[] => parseXml(files['en/atom.xml'] ?? '')
+
+  it('is XML that a strict parser reads, and says what and whose it is', () => {
+    const [feed, ...rest] = atom()
+    expect(feed).toMatchObject({ name: 'feed', attributes: { 'xml:lang': 'en' } })
+    expect(textsOf(rest, 'title')[0]).toBe('Sider & Pages')
+    expect(textsOf(rest, 'subtitle')).toEqual(['On pages that last.'])
+    expect(textsOf(rest, 'id')[0]).toBe('https://pages.example/en/atom.xml')
+    expect(textsOf(rest, 'updated')[0], 'the last change of all').toBe('2026-05-02T00:00:00.000Z')
+    const links = rest.filter(({ name }) => name === 'link').map(({ attributes }) => attributes)
+    expect(links.slice(0, 2)).toEqual([
+      { rel: 'self', type: 'application/atom+xml', href: 'https://pages.example/en/atom.xml' },
+      { rel: 'alternate', type: 'text/html', href: 'https://pages.example/en/' },
+    ])
+  })
+
+  it('has the articles, authors, topics and texts that the JSON feed has, each with a day', () => {
+    const found = atom()
+    const [, ...ids] = textsOf(found, 'id')
+    expect(ids).toEqual(json.items.map(({ id }) => id))
+    expect(textsOf(found, 'content')).toEqual(json.items.map(({ content_html }) => content_html))
+    expect(textsOf(found, 'name')).toEqual(
+      json.items.flatMap(({ authors }) => authors.map(({ name }) => name)),
+    )
+    expect(found.flatMap(({ name, attributes }) => (name === 'category' ? attributes['term'] : []))).toEqual(
+      json.items.flatMap(({ tags }) => tags),
+    )
+    const [, ...days] = textsOf(found, 'updated')
+    expect(days).toEqual(
+      json.items.map(({ date_modified, date_published }) => date_modified ?? date_published),
+    )
+  })
+
+  it('has a day for what has none, which comes last', async () => {
+    const undated = await filesOf(libraryOf({ 'en/a.md': '---\ntitle: A\n---\n\nText.\n' }))
+    expect(textsOf(parseXml(undated['en/atom.xml'] ?? ''), 'updated')).toEqual([
+      '1970-01-01T00:00:00Z',
+      '1970-01-01T00:00:00Z',
+    ])
+  })
+})
+
+describe('the feed of a topic or an author', () => {
+  it('holds its articles, is called after it, and leads to its page', () => {
+    expect(JSON.parse(files['en/topic/measuring/feed.json'] ?? '')).toMatchObject({
+      title: 'Sider & Pages: Measuring',
+      description: 'Sider & Pages: Measuring',
+      home_page_url: 'https://pages.example/en/topic/measuring/',
+      feed_url: 'https://pages.example/en/topic/measuring/feed.json',
+      items: [
+        { url: 'https://pages.example/en/measure-the-effect/' },
+        { url: 'https://pages.example/en/first-steps/' },
+      ],
+    })
+    expect(JSON.parse(files['en/author/ada/feed.json'] ?? '')).toMatchObject({
+      title: 'Sider & Pages: Ada Ås',
+      items: [{ url: 'https://pages.example/en/first-steps/' }],
+    })
+  })
+
+  it('holds the ten newest at most, and nothing that has expired', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [
+        `en/n-${at}.md`,
+        `---\ntitle: N ${at}\ntopics: [ice]\npublished: 2026-01-${at + 10}\n${at === 11 ? 'expires: 2026-02-01\n' : ''}---\n\nText.\n`,
+      ]),
+    )
+    const made = await filesOf(libraryOf(many))
+    const titles = titlesIn(made['en/topic/ice/feed.json'])
+    expect(titles).toHaveLength(10)
+    expect(titles[0]).toBe('N 10')
+  })
+})
+
+it('the picture of an article is in each form of a feed', async () => {
+  const article = library.articles.find(({ image }) => image !== undefined)
+  const item = json.items.find(({ image }) => image !== undefined)
+  expect(item?.url).toBe(`https://pages.example${article?.path}`)
+  const address = item?.image ?? ''
+  expect(address).toMatch(/^https:\/\/pages\.example\/images\/[0-9a-f]{16}-\d+\.webp$/)
+  const media = rss.filter(({ name }) => name === 'media:content').map(({ attributes }) => attributes)
+  expect(media).toMatchObject([{ url: address, type: 'image/webp', medium: 'image' }])
+  const enclosures = parseXml(files['en/atom.xml'] ?? '').filter(
+    ({ name, attributes }) => name === 'link' && attributes['rel'] === 'enclosure',
+  )
+  expect(enclosures.map(({ attributes }) => attributes)).toEqual([
+    { rel: 'enclosure', type: 'image/webp', href: address },
+  ])
+})
+
 it('a feed holds as many articles as the option says, the newest', async () => {
   const two = await filesOf(library, { items: 2 })
   expect(titlesIn(two['en/feed.json'])).toEqual([
@@ -198,6 +303,10 @@ describe('the sitemap', () => {
       'https://pages.example/en/measure-the-effect/',
       'https://pages.example/da/om/',
       'https://pages.example/en/about/',
+      'https://pages.example/da/artikler/',
+      'https://pages.example/en/articles/',
+      'https://pages.example/da/artikler/2026/',
+      'https://pages.example/en/articles/2026/',
       'https://pages.example/da/fase/opmaerksomhed/',
       'https://pages.example/en/stage/awareness/',
       'https://pages.example/da/fase/overvejelse/',
@@ -210,6 +319,8 @@ describe('the sitemap', () => {
       'https://pages.example/en/topic/measuring/',
       'https://pages.example/da/emne/at-begynde/',
       'https://pages.example/en/topic/beginning/',
+      'https://pages.example/da/forfatter/ada/',
+      'https://pages.example/en/author/ada/',
       'https://pages.example/da/bog/da-haandbog/',
       'https://pages.example/en/book/en-guide/',
     ])

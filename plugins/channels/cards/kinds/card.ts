@@ -2,7 +2,6 @@ import type { Article } from '../../../article/article.ts'
 import { blockOf } from '../../../article/blocks.ts'
 import type { Image } from '../../../article/images.ts'
 import { isIn } from '../../../article/is-in.ts'
-import { sentencesOf } from '../../../article/sentences.ts'
 import type { Quoted } from '../../../channel.ts'
 import type { Config } from '../../../config.ts'
 import { typeset } from '../../../html/typography.ts'
@@ -11,6 +10,8 @@ import type { Library } from '../../../library/library.ts'
 import { topicLabel } from '../../../library/topic-label.ts'
 import type { CardContent, CardImage } from '../content.ts'
 import { cardsBlock } from '../front-matter.ts'
+
+export { wholeSentences } from '../../../article/sentences.ts'
 
 /** One card to be made, whatever its formats and its design. */
 export interface Card {
@@ -80,11 +81,4 @@ export function quoted(
 /** Set a text of an article in type. */
 export function set(article: Article, text: string): string {
   return typeset(text, article.lang.value)
-}
-
-/** Take the first sentences of a text that fit a number of characters; none is cut. */
-export function wholeSentences(text: string, lang: string, room: number): string {
-  if (text.length <= room) return text
-  const last = sentencesOf(text, lang).findLast((sentence) => sentence.start + sentence.text.length <= room)
-  return last === undefined ? '' : text.slice(0, last.start + last.text.length)
 }

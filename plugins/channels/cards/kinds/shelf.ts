@@ -2,7 +2,9 @@ import { typeset } from '../../../html/typography.ts'
 import type { JourneyStage } from '../../../journey/journey-stage.ts'
 import type { SiteLanguage } from '../../../language.ts'
 import type { Library } from '../../../library/library.ts'
+import type { ArticleList } from '../../../library/lists.ts'
 import { topicLabel } from '../../../library/topic-label.ts'
+import { authorCard } from './author.ts'
 import { type Card, frameOf } from './card.ts'
 import { CARD_WORDS } from './words.ts'
 
@@ -33,4 +35,24 @@ export function topicCard({ config }: Library, topic: string, lang: SiteLanguage
     },
     from: [],
   }
+}
+
+/**
+ * The card of another page that lists articles: all of them, those of an author, or a series. Years have none: nobody passes
+ * them on.
+ */
+export function listCard(library: Library, { kind, id, lang }: ArticleList): Card | undefined {
+  const frame = frameOf(library.config, lang)
+  const words = CARD_WORDS[lang]
+  if (kind === 'all')
+    return { name: 'topic', content: { ...frame, kind: 'topic', title: words.articles }, from: [] }
+  if (kind === 'author') {
+    const author = library.authors.find((each) => each.id === id)
+    return author && authorCard(library, author, lang)
+  }
+  const series =
+    kind === 'series' ? library.series.find((each) => each.lang === lang && each.key === id) : undefined
+  if (!series) return undefined
+  const title = typeset(series.name, lang)
+  return { name: 'topic', content: { ...frame, kind: 'topic', kicker: words.series, title }, from: [] }
 }
