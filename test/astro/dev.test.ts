@@ -301,14 +301,16 @@ describe('the development server', () => {
 })
 
 it(
-  'ends well when it is told to, and connects to no other host',
+  'says where the kit is, ends well when it is told to, and connects to no other host',
   async () => {
     const own = await serveDev(root)
     await Promise.all(
       ['/en/first-steps/', '/kit/', '/cards/en/keep-customers/og.png'].map((path) => fetch(own.url + path)),
     )
     own.child.kill('SIGINT')
-    expect((await own.end).code).toBe(0)
+    const { code, stdout } = await own.end
+    expect(code).toBe(0)
+    expect(stdout).toContain(`[perennial] The marketers' kit is at ${own.url}/kit/\n`)
     // The server of the other tests tells of its connections in the same file.
     expect(await socketsIn(join(root, 'sockets'))).toEqual([])
   },

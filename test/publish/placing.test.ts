@@ -78,7 +78,7 @@ describe('a place that a build can’t take', () => {
     const rename = failing((from) => (from === site.target ? code : undefined))
     expect(await saidBy(build(site, { rename }))).toBe(
       `The finished build can't be put in its place, ${site.target}, and the last one is as it was: ${words} (${code}).
-${advice}Mount the folder above it instead, or build into a folder inside it: \`outDir\` in astro.config.mjs. Then build again.`,
+${advice}Mount the folder above it instead, or build into a folder inside it: \`outDir\` in the configuration of Astro. Then build again.`,
     )
     expect(await pageOf(site.target)).toBe('old')
     expect((await readdir(site.root)).sort()).toEqual(['.perennial', 'dist'])
