@@ -3,7 +3,8 @@ import { raw } from 'hast-util-raw'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { STRIPPED } from '../article/losses/elements.ts'
 import { parseHtml } from './parse-html.ts'
-import { OFFER_TAG, seal, unseal } from './seal.ts'
+import { PART } from './parts.ts'
+import { seal, unseal } from './seal.ts'
 import { linkVideos } from './video-links.ts'
 
 /** Becomes a class. */
@@ -29,7 +30,6 @@ const SCHEMA: Schema = {
     'figure',
     'figcaption',
     'small',
-    OFFER_TAG,
   ],
   attributes: {
     // The classes of a writer's own elements are settled when they are told from ours.
@@ -38,6 +38,7 @@ const SCHEMA: Schema = {
     ...{ blockquote: ['cite'], q: ['cite'], del: ['cite', 'dateTime'], ins: ['cite', 'dateTime'] },
     details: ['open'],
     img: ['alt', 'src'],
+    ...{ figure: [PART], span: [PART] },
     input: ['checked', ['disabled', true], ['type', 'checkbox']],
     li: ['value'],
     ol: ['reversed', 'start'],
@@ -57,7 +58,6 @@ const SCHEMA: Schema = {
       th: [ALIGN, 'colSpan', 'headers', 'rowSpan', 'scope'],
     },
     ...{ table: [ALIGN], tr: [ALIGN], thead: [ALIGN], tbody: [ALIGN] },
-    [OFFER_TAG]: ['name'],
   },
 }
 

@@ -1,5 +1,5 @@
 import { attributesOf, type Tag } from '../tags.ts'
-import { videoPage } from '../video.ts'
+import { videoInFrame } from '../video.ts'
 import { isKnown, LOST, STRIPPED } from './elements.ts'
 import { type Loss, quoted } from './loss.ts'
 import { hasStrayWords, needsEnd, standsAlone } from './tag-words.ts'
@@ -72,7 +72,7 @@ function lossOf(tag: Tag, name: string): Pick<Loss, 'kind' | 'what'> {
   const attributes = attributesOf(tag)
   const source = attributes.get('src') ?? ''
   const what = hostOf(source)
-  if (kind === 'script' || videoPage(source) === undefined) return { kind, what }
+  if (kind === 'script' || videoInFrame(source) === undefined) return { kind, what }
   return { kind: (attributes.get('title') ?? '').trim() === '' ? 'nameless video' : 'video', what }
 }
 

@@ -53,7 +53,13 @@ export type Block =
       readonly body: readonly (readonly Cell[])[]
     }
   | ({ readonly t: 'figure'; readonly caption: readonly Inline[] } & Picture)
-  | { readonly t: 'aside'; readonly title: readonly Inline[]; readonly c: readonly Block[] }
+  /** A box; `box` is its kind, by which the manuscript has its looks. */
+  | {
+      readonly t: 'aside'
+      readonly box?: string
+      readonly title: readonly Inline[]
+      readonly c: readonly Block[]
+    }
   | { readonly t: 'offer'; readonly offer: PrintedOffer }
   | { readonly t: 'offer-link'; readonly offer: PrintedOffer }
   | { readonly t: 'rule' }
@@ -97,6 +103,8 @@ export interface Manuscript {
   readonly colour: string
   readonly cover: Picture
   readonly words: Readonly<Record<string, string>>
+  /** How boxes look, by kind: the file of their sign, and their colour. */
+  readonly boxes: Readonly<Record<string, { readonly file: string; readonly colour: string }>>
   readonly chapters: readonly PrintedChapter[]
   readonly closing: readonly PrintedOffer[]
 }

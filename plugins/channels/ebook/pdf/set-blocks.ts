@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { boxOf } from '../../../html/box-looks.ts'
 import { settleText } from '../../../print/letters.ts'
 import { breakable } from './breakable.ts'
 import type { Block, Inline, PrintedOffer } from './manuscript.ts'
@@ -177,7 +178,10 @@ function asideOf(node: Element, setting: BlockSetting, depth: number): Block[] {
     depth + 1,
   )
   if (depth >= MOST_NESTED || blocks.length === 0) return blocks
-  return [{ t: 'aside', title: title ? setLine(title.children, setting) : [], c: blocks }]
+  const box = boxOf(node)
+  return [
+    { t: 'aside', ...(box ? { box } : {}), title: title ? setLine(title.children, setting) : [], c: blocks },
+  ]
 }
 
 /** The elements in an element, without the text between them. */
