@@ -51,7 +51,8 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
   end: (code) => `found "${code}", ${AS_WRITTEN}, and nothing that it ends; delete it`,
-  formula: (code) => `found the formula "${code}", ${AS_WRITTEN}; save it as a picture`,
+  formula: (code) =>
+    `found the formula "${code}", which can't be read as TeX and is shown as it is written; mend it, or save it as a picture`,
   drawing: (name) => `found a drawing as ${name}, which is shown as code; save it as a picture`,
   'bare drawing': (name) =>
     `found a drawing as ${name}, of which only the words are shown; save it as a picture`,

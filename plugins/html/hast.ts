@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { Code, Root as MdastRoot } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { type State, toHast } from 'mdast-util-to-hast'
+import type { FormulaNode } from '../article/formulas/node.ts'
 import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/node.ts'
 import { isPictureName } from '../pictures/ending.ts'
@@ -11,6 +12,7 @@ import { signBoxes } from './box-looks.ts'
 import { captioned } from './caption.ts'
 import { highlightCode } from './code.ts'
 import { codeBlock, type MarkedLines } from './code-block.ts'
+import { formulaHtml } from './formula.ts'
 import { listItemHandler } from './list-item.ts'
 import { Parts } from './parts.ts'
 import { headRows } from './row-heads.ts'
@@ -40,6 +42,7 @@ const FOOTNOTES: Readonly<Record<string, { label: string; back: string }>> = {
 export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise<Root> {
   const parts = new Parts()
   const lines: MarkedLines = new Map()
+  let formulas = 0
   const notes = FOOTNOTES[rendering.lang] ?? { label: 'Notes', back: 'Back to reference' }
   let root = toHast(tree, {
     allowDangerousHtml: true,
@@ -49,6 +52,11 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     handlers: {
       offer: (_state: State, node: OfferNode) => parts.hold(() => rendering.offer(node)),
       code: (_state: State, node: Code) => parts.hold(() => [codeBlock(node, rendering.lang, lines)]),
+      formula: (_state: State, node: FormulaNode) => {
+        if (node.display) formulas += 1
+        const number = formulas
+        return parts.hold(() => formulaHtml(node, rendering.lang, number), node.display ? 'block' : 'word')
+      },
       containerDirective: asideHandler(rendering.lang),
       leafDirective: leafHandler,
       textDirective: (state: State, node: TextDirective) => state.all(node) as ElementContent[],
