@@ -24,6 +24,7 @@ const SCHEMA: Schema = {
     // A picture's sources would be fetched from other sites, whatever the picture itself is.
     ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
     'aside',
+    ...['bdi', 'bdo', 'caption', 'dfn', 'time', 'u', 'wbr'],
     'mark',
     'abbr',
     'cite',
@@ -37,6 +38,7 @@ const SCHEMA: Schema = {
     a: ['href', 'name', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef'],
     ...{ blockquote: ['cite'], q: ['cite'], del: ['cite', 'dateTime'], ins: ['cite', 'dateTime'] },
     details: ['open'],
+    time: ['dateTime'],
     img: ['alt', 'src'],
     ...{ figure: [PART], span: [PART] },
     input: ['checked', ['disabled', true], ['type', 'checkbox']],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { knownElements } from '../../plugins/article/losses/elements.ts'
+import { understandText } from '../article/understand-text.ts'
 import { renderText, withoutSigns } from './render-text.ts'
 
 describe('raw HTML is cleaned', () => {
@@ -184,4 +186,18 @@ describe('raw HTML is passed on', () => {
       '<style>b { color: red }</style>\n<script>go()</script>\n<p><b onclick="go()" style="color: red">b</b></p>\n<iframe src="https://example.com"></iframe>\n<form><input type="email" name="e"></form>'
     expect(await renderText(html, { html: 'trusted' })).toBe(html)
   })
+})
+
+it('every element of HTML is either kept or told as left out', async () => {
+  // These show nothing outside of their table, or without an address.
+  const dependent = new Set(['a', 'caption', 'img', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'])
+  const silent: string[] = []
+  for (const name of knownElements()) {
+    if (dependent.has(name)) continue
+    const html = `<div><${name} title="x">y</${name}></div>`
+    const { losses } = understandText(html)
+    const isKept = (await renderText(html)).includes(`<${name}`)
+    if (!isKept && losses.length === 0) silent.push(name)
+  }
+  expect(silent).toEqual([])
 })
