@@ -27,7 +27,7 @@ const EXTRAS = {
 } as const
 
 /** A part of a text that a script helps with. */
-export type Extra = keyof typeof EXTRAS
+type Extra = keyof typeof EXTRAS
 
 /** Build the scripts of a library's pages. */
 export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>): Promise<ClientScripts> {
