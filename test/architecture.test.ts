@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['theme', 'module-digest', 'rule', 'location', 'paths', 'path-options', 'zip'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy', 'choose'],
-  ['experiments', 'events', 'kit'],
+  ['experiments', 'events', 'kit', 'prose'],
   ['offers'],
   ['config'],
   ['authors', 'books', 'shelves'],

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { placesIn } from '../source/places.ts'
 import type { Span } from '../source/span.ts'
 import { codeSpans } from './code-spans.ts'
+import { findFormulas } from './formulas/find-formulas.ts'
+import { coverFormulas, placeFormulas } from './formulas/place-formulas.ts'
 import { parseIndented } from './mdx/parse-indented.ts'
 import { walk } from './walk.ts'
 
@@ -29,17 +31,34 @@ export const FILLER = '\u0001'
 export function parseBody(file: string, text: string, indents?: readonly number[]): ParsedBody {
   const tree = parseIndented(text, indents)
   const comments = mayHoldComments(text) ? findComments(text, codeSpans(tree)) : []
-  if (comments.length === 0 && !indents) return { tree, body: text, diagnostics: [] }
+  if (comments.length === 0 && !indents)
+    return { tree: withFormulas(tree, text, parseIndented), body: text, diagnostics: [] }
   const filled = fill(text, comments, spansOf(tree, 'html'), spansOf(tree, 'table'))
-  const bare = parseIndented(filled, indents)
-  bare.children = bare.children.flatMap((node) => (strip(node) as RootContent | undefined) ?? [])
+  const parse = (source: string): Root => {
+    const bare = parseIndented(source, indents)
+    bare.children = bare.children.flatMap((node) => (strip(node) as RootContent | undefined) ?? [])
+    return bare
+  }
   const placeOf = placesIn(text)
   const diagnostics = comments.flatMap(({ start, fault }): Diagnostic[] =>
     fault === undefined
       ? []
       : [{ file, ...placeOf(start), severity: 'error', rule: 'comment', message: fault }],
   )
-  return { tree: bare, body: filled.replaceAll(FILLER, ' '), diagnostics }
+  return {
+    tree: withFormulas(parse(filled), filled, parse),
+    body: filled.replaceAll(FILLER, ' '),
+    diagnostics,
+  }
+}
+
+/** Parse a text once more where it has formulas, so that nothing in them is read as Markdown. */
+function withFormulas(tree: Root, text: string, parse: (text: string) => Root): Root {
+  const formulas = findFormulas(tree, text)
+  const read = formulas.length === 0 ? tree : parse(coverFormulas(text, formulas))
+  if (read.data?.refused) return tree
+  placeFormulas(read, text, formulas)
+  return read
 }
 
 /** List the parts of a text that are nodes of a type, in order. */

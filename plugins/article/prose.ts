@@ -103,7 +103,7 @@ class BlockWriter {
   readonly links: Span[] = []
   readonly code: Span[] = []
   readonly quotes: Span[] = []
-  /** Words whose look is what they say, and where pictures stood. */
+  /** Words whose look is what they say, and where formulas and pictures stood. */
   readonly #marked: Span[] = []
   readonly #pictures: number[] = []
   /** Where a link in HTML began, and words that are struck out or raised there. */
@@ -125,6 +125,7 @@ class BlockWriter {
       this.#add(' ', node)
     else if (node.type === 'html') this.#writeHtml(node.value)
     else if (node.type === 'image' || node.type === 'imageReference') this.#pictures.push(start)
+    else if (node.type === 'formula') this.#marked.push({ start, end: start })
     else if ('children' in node) for (const child of node.children) this.write(child)
     const span: Span = { start, end: this.text.length }
     if (node.type === 'strong') this.strong.push(span)

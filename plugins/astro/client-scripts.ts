@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { eventsAsk } from '../events/options.ts'
 import type { Library } from '../library/library.ts'
 import { isForReaders } from '../offers/show-variant.ts'
+import { hashOf } from './csp.ts'
 
 /** What a page needs to know to choose its scripts. */
 export interface ClientScripts {
@@ -13,7 +14,20 @@ export interface ClientScripts {
   readonly early: string
   /** Runs when the page is there: answers, events and what is remembered; empty where there is nothing for it to do. */
   readonly late: string
+  /** What parts of a text need to be worked, by part; each stands only on pages that have one. */
+  readonly extras: Readonly<Record<Extra, { readonly text: string; readonly hash: `sha256-${string}` }>>
 }
+
+/** The scripts for parts of a text: the function of each, in `plugins/prose/`. */
+const EXTRAS = {
+  code: ['copy-code', 'copyCode'],
+  videos: ['play-videos', 'playVideos'],
+  pictures: ['zoom-pictures', 'zoomPictures'],
+  contents: ['mark-section', 'markSection'],
+} as const
+
+/** A part of a text that a script helps with. */
+type Extra = keyof typeof EXTRAS
 
 /** Build the scripts of a library's pages. */
 export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>): Promise<ClientScripts> {
@@ -35,11 +49,20 @@ const TARGET = ['chrome102', 'firefox112', 'safari15.5']
  * offer gives out its variants by reader.
  */
 export async function clientScripts(site: Scripted, experiments: boolean): Promise<ClientScripts> {
-  const [early, late] = await Promise.all([
+  const [early, late, extras] = await Promise.all([
     bundle(earlyParts(site, experiments)),
     bundle(lateParts(site, experiments)),
+    buildExtras(),
   ])
-  return { asks: needsConsent(site, experiments), early, late }
+  return { asks: needsConsent(site, experiments), early, late, extras }
+}
+
+async function buildExtras(): Promise<ClientScripts['extras']> {
+  const built = Object.entries(EXTRAS).map(async ([extra, [file, name]]) => {
+    const text = await bundle({ parts: [{ file: `prose/${file}`, name }], code: `${name}()` })
+    return [extra, { text, hash: hashOf(text) }] as const
+  })
+  return Object.fromEntries(await Promise.all(built)) as ClientScripts['extras']
 }
 
 function needsConsent({ events }: Pick<Scripted, 'events'>, experiments: boolean): boolean {

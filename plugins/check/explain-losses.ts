@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { nearestBox } from '../article/boxes.ts'
+import { texIn } from '../article/formulas/find-formulas.ts'
+import { readTex } from '../article/formulas/tex.ts'
 import type { Loss, LossKind } from '../article/losses/loss.ts'
 import type { Config } from '../config.ts'
 import type { Diagnostic, Severity } from '../source/diagnostic.ts'
@@ -51,7 +53,9 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
   end: (code) => `found "${code}", ${AS_WRITTEN}, and nothing that it ends; delete it`,
-  formula: (code) => `found the formula "${code}", ${AS_WRITTEN}; save it as a picture`,
+  formula: (code) =>
+    `found the formula ${code} and is shown as it is written; mend it, or save it as a picture`,
+  'bare element': (name) => `found ${name}, which is left out; what is in it stays`,
   drawing: (name) => `found a drawing as ${name}, which is shown as code; save it as a picture`,
   'bare drawing': (name) =>
     `found a drawing as ${name}, of which only the words are shown; save it as a picture`,
@@ -96,7 +100,7 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
 /** What can be lost with a component of MDX, the most first. */
 const IN_MDX: readonly LossKind[] = ['component in MDX', 'frame with words in MDX', 'frame in MDX']
 /** Kinds that lose nothing of what the text says. */
-const HINTS: ReadonlySet<LossKind> = new Set(['video', 'look', 'frame in MDX'])
+const HINTS: ReadonlySet<LossKind> = new Set(['video', 'look', 'bare element', 'frame in MDX'])
 /** What a site that trusts its writers passes on to pages and feeds, and books leave out all the same. */
 const NOT_IN_BOOKS: Partial<Readonly<Record<LossKind, (what: string) => string>>> = {
   frame: (host) => `an iframe${of(host)}`,
@@ -109,17 +113,26 @@ const NOT_IN_BOOKS: Partial<Readonly<Record<LossKind, (what: string) => string>>
   mathml: () => 'a formula (<math>)',
 }
 /** What such a site passes on, and books do well without. */
-const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'bare drawing'])
+const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'bare drawing', 'bare element'])
 
 /** Report what is lost in a text, on a site that cleans the HTML in texts or trusts its writers. */
 export function explainLosses({ file, body, losses }: Article, html: Config['html']): Diagnostic[] {
   const placeOf = placesIn(body)
   const opens = losses.some(({ kind }) => kind === 'template' || kind === 'shortcode')
   const told = losses.filter(({ kind }) => kind !== 'end' || !opens)
-  return onceEach(told).flatMap((loss): Diagnostic[] => {
+  return onceEach(told.map((loss) => withReason(loss, body))).flatMap((loss): Diagnostic[] => {
     const said = explainLoss(loss, html)
     return said ? [{ file, ...placeOf(loss.start), rule: 'lost', ...said }] : []
   })
+}
+
+/** Say of a formula why it can't be read. */
+function withReason(loss: Loss, body: string): Loss {
+  if (loss.kind !== 'formula') return loss
+  const { tex, display } = texIn(body.slice(loss.start, loss.end))
+  const read = readTex(tex, display)
+  const reason = 'fault' in read ? ` (${read.fault})` : ''
+  return { ...loss, what: `"${loss.what}", which can’t be read${reason}` }
 }
 
 /** Make one loss of all those of a component of MDX, at the first that loses the most, and count them. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Handler, State } from 'mdast-util-to-hast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { BOXES } from '../article/boxes.ts'
 
 /** What the boxes are called when the writer gives no title. */
@@ -14,7 +15,7 @@ const ASIDES: Readonly<Record<(typeof BOXES)[number], Readonly<Record<string, st
   danger: { da: 'Fare', en: 'Danger' },
 }
 
-/** Render `:::note[Title]` as an aside with its title; a name that is not known leaves its content as it is. */
+/** Render `:::note[Title]` as an aside with its word and its title; a name that is not known leaves its content as it is. */
 export function asideHandler(lang: string): Handler {
   return (state: State, node: ContainerDirective): Element | ElementContent[] => {
     const box = BOXES.find((name) => name === node.name)
@@ -22,9 +23,10 @@ export function asideHandler(lang: string): Handler {
     const name = ASIDES[box]
     const [first, ...rest] = node.children
     const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
-    const label: PhrasingContent[] = labelled
-      ? (first as Paragraph).children
-      : [{ type: 'text', value: name[lang] ?? name['en'] ?? node.name }]
+    const label = titleOf(
+      name[lang] ?? name['en'] ?? node.name,
+      labelled ? (first as Paragraph).children : [],
+    )
     const title: Element = {
       type: 'element',
       tagName: 'p',
@@ -39,6 +41,14 @@ export function asideHandler(lang: string): Handler {
       children: [title, ...body],
     }
   }
+}
+
+/** Put the word for a box in front of its writer's own title, unless that begins with it: it is not told by looks alone. */
+function titleOf(word: string, own: readonly PhrasingContent[]): PhrasingContent[] {
+  const text = textOf({ type: 'paragraph', children: [...own] })
+  if (own.length === 0) return [{ type: 'text', value: word }]
+  const isSaid = text.toLowerCase().startsWith(word.toLowerCase())
+  return isSaid ? [...own] : [{ type: 'text', value: `${word}: ` }, ...own]
 }
 
 /** Render a directive on a line of its own as its words alone; an `::offer` where no offer can stand is nothing. */

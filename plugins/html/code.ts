@@ -2,6 +2,8 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { GrammarState, HighlighterCore } from 'shiki/core'
 import { walk } from '../article/walk.ts'
+import type { MarkedLines } from './code-block.ts'
+import { markLines } from './mark-lines.ts'
 
 const THEME = 'tokens'
 /** The prefix of the custom properties that the theme colours with; what follows names the token. */
@@ -39,9 +41,14 @@ async function openHighlighter(): Promise<HighlighterCore> {
 
 /**
  * Highlight the code blocks of a tree, in place. Colours are classes (`code-keyword`, `code-string` …), so that each
- * place styles them, no style attribute is needed, and light and dark are the same HTML.
+ * place styles them, no style attribute is needed, and light and dark are the same HTML. `marked` are the lines of code that are marked.
  */
-export async function highlightCode(tree: Root): Promise<void> {
+export async function highlightCode(tree: Root, marked: MarkedLines = new Map()): Promise<void> {
+  await colourCode(tree)
+  for (const [code, lines] of marked) markLines(code, lines)
+}
+
+async function colourCode(tree: Root): Promise<void> {
   const blocks: { code: Element; lang: string }[] = []
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'element' || node.tagName !== 'pre') return

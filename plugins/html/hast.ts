@@ -1,17 +1,22 @@
 import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import type { Root as MdastRoot } from 'mdast'
+import type { Code, Root as MdastRoot } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
-import { type Handler, type State, toHast } from 'mdast-util-to-hast'
+import { type State, toHast } from 'mdast-util-to-hast'
+import type { FormulaNode } from '../article/formulas/node.ts'
 import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/node.ts'
 import { isPictureName } from '../pictures/ending.ts'
 import { asideHandler, leafHandler } from './asides.ts'
+import { signBoxes } from './box-looks.ts'
+import { captioned } from './caption.ts'
 import { highlightCode } from './code.ts'
+import { codeBlock, type MarkedLines } from './code-block.ts'
+import { formulaHtml } from './formula.ts'
 import { listItemHandler } from './list-item.ts'
+import { Parts } from './parts.ts'
 import { headRows } from './row-heads.ts'
 import { settleHtml } from './sanitise.ts'
-import { OFFER_TAG } from './seal.ts'
 import { typesetTree } from './typography.ts'
 
 /** What differs between the page, the book, the feed and the mail; all else is the same HTML. */
@@ -35,16 +40,9 @@ const FOOTNOTES: Readonly<Record<string, { label: string; back: string }>> = {
 
 /** Render a text as HTML, as a tree. The mdast is not changed. */
 export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise<Root> {
-  const offers: OfferNode[] = []
-  const offerHandler: Handler = (_state: State, node: OfferNode): Element => {
-    offers.push(node)
-    return {
-      type: 'element',
-      tagName: OFFER_TAG,
-      properties: { name: String(offers.length - 1) },
-      children: [],
-    }
-  }
+  const parts = new Parts()
+  const lines: MarkedLines = new Map()
+  let formulas = 0
   const notes = FOOTNOTES[rendering.lang] ?? { label: 'Notes', back: 'Back to reference' }
   let root = toHast(tree, {
     allowDangerousHtml: true,
@@ -52,7 +50,13 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     footnoteLabel: notes.label,
     footnoteBackLabel: (reference, again) => `${notes.back} ${reference + 1}${again > 1 ? `-${again}` : ''}`,
     handlers: {
-      offer: offerHandler,
+      offer: (_state: State, node: OfferNode) => parts.hold(() => rendering.offer(node)),
+      code: (_state: State, node: Code) => parts.hold(() => [codeBlock(node, rendering.lang, lines)]),
+      formula: (_state: State, node: FormulaNode) => {
+        if (node.display) formulas += 1
+        const number = formulas
+        return parts.hold(() => formulaHtml(node, rendering.lang, number), node.display ? 'block' : 'word')
+      },
       containerDirective: asideHandler(rendering.lang),
       leafDirective: leafHandler,
       textDirective: (state: State, node: TextDirective) => state.all(node) as ElementContent[],
@@ -64,29 +68,28 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     hasRaw ||= type === 'raw'
   })
   if (hasRaw) root = settleHtml(root, { html: rendering.html, pageIds: tree.data?.pageIds })
-  root.children = settle(root.children as ElementContent[], { rendering, offers, inLink: false })
+  root.children = settle(root.children as ElementContent[], { rendering, parts, inLink: false })
   typesetTree(root, rendering.lang)
-  await highlightCode(root)
+  signBoxes(root)
+  await highlightCode(root, lines)
   return root
 }
 
 interface HtmlPlace {
   readonly rendering: Rendering
-  readonly offers: readonly OfferNode[]
+  readonly parts: Parts
   readonly inLink: boolean
 }
 
-/** Settle what depends on the place: links, pictures, offers, task lists and tables, from the inside out. */
+/** Settle what depends on the place: parts, links, pictures, offers, task lists and tables, from the inside out. */
 function settle(nodes: readonly ElementContent[], setting: HtmlPlace): ElementContent[] {
   return nodes.flatMap((node): ElementContent | ElementContent[] => {
     if (node.type !== 'element') return node
     const { rendering } = setting
+    const part = setting.parts.make(node)
+    if (part) return part
     alignByClass(node)
     switch (node.tagName) {
-      case OFFER_TAG: {
-        const offer = setting.offers[Number(node.properties['name'])]
-        return offer ? rendering.offer(offer) : settle(node.children, setting)
-      }
       case 'img':
         return imageOf(node, rendering, setting.inLink)
       case 'input':
@@ -103,7 +106,8 @@ function settle(nodes: readonly ElementContent[], setting: HtmlPlace): ElementCo
     const isEmpty = isBlank(node)
     node.children = settle(node.children, setting)
     // A paragraph of nothing but a picture that is left out.
-    return !isEmpty && isBlank(node) ? [] : node
+    if (!isEmpty && isBlank(node)) return []
+    return node.tagName === 'p' ? captioned(node) : node
   })
 }
 

@@ -14,6 +14,8 @@ import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
 import { offerOnPage } from './offer.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
+import { panelVideos } from './video-panels.ts'
+import { linkLargePictures } from './zoom.ts'
 
 /** The body of an article with all that its HTML on the site depends on. */
 export interface PageText {
@@ -58,9 +60,10 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
 
 /** Render the body of an article as HTML. */
 export async function pageHtml({ article, address, forms, text }: PageText): Promise<string> {
-  return writeHtml(
-    await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id])),
-  )
+  const tree = await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id]))
+  panelVideos(tree, text.lang)
+  linkLargePictures(tree, text.lang)
+  return writeHtml(tree)
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */

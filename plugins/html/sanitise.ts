@@ -3,7 +3,8 @@ import { raw } from 'hast-util-raw'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { STRIPPED } from '../article/losses/elements.ts'
 import { parseHtml } from './parse-html.ts'
-import { OFFER_TAG, seal, unseal } from './seal.ts'
+import { PART } from './parts.ts'
+import { seal, unseal } from './seal.ts'
 import { linkVideos } from './video-links.ts'
 
 /** Becomes a class. */
@@ -23,13 +24,13 @@ const SCHEMA: Schema = {
     // A picture's sources would be fetched from other sites, whatever the picture itself is.
     ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
     'aside',
+    ...['bdi', 'bdo', 'caption', 'dfn', 'time', 'u', 'wbr'],
     'mark',
     'abbr',
     'cite',
     'figure',
     'figcaption',
     'small',
-    OFFER_TAG,
   ],
   attributes: {
     // The classes of a writer's own elements are settled when they are told from ours.
@@ -37,7 +38,9 @@ const SCHEMA: Schema = {
     a: ['href', 'name', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef'],
     ...{ blockquote: ['cite'], q: ['cite'], del: ['cite', 'dateTime'], ins: ['cite', 'dateTime'] },
     details: ['open'],
+    time: ['dateTime'],
     img: ['alt', 'src'],
+    ...{ figure: [PART], span: [PART] },
     input: ['checked', ['disabled', true], ['type', 'checkbox']],
     li: ['value'],
     ol: ['reversed', 'start'],
@@ -57,7 +60,6 @@ const SCHEMA: Schema = {
       th: [ALIGN, 'colSpan', 'headers', 'rowSpan', 'scope'],
     },
     ...{ table: [ALIGN], tr: [ALIGN], thead: [ALIGN], tbody: [ALIGN] },
-    [OFFER_TAG]: ['name'],
   },
 }
 

@@ -3,14 +3,12 @@ import { BOXES } from '../article/boxes.ts'
 import { textId } from '../article/ids.ts'
 import { walk } from '../article/walk.ts'
 import { digestOf } from '../asset.ts'
-
-/** Stands where an offer goes while HTML is parsed; only one that is sealed is one. */
-export const OFFER_TAG = 'perennial-offer'
+import { PART } from './parts.ts'
 
 /** The attribute that carries the seal. */
 const SEAL = 'dataSeal'
-/** What the parts of our own notes are known by, in the page, in books and in print. */
-const OF_NOTES = ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'] as const
+/** What a part, and those of our own notes, are known by, in the page, in books and in print. */
+const OURS = [PART, 'dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'] as const
 /** Classes that a writer's own elements may have, by element: those of the boxes, and the language of code. */
 const CLASSES: Readonly<Record<string, RegExp>> = {
   aside: new RegExp(`^aside(?:-(?:${BOXES.join('|')}))?$`),
@@ -35,7 +33,7 @@ export function seal(tree: Root): string {
 }
 
 /**
- * Take the marks off, in place, and off a writer's elements all by which ours are known: the place of an offer, the parts of
+ * Take the marks off, in place, and off a writer's elements all by which ours are known: the place of a part, the parts of
  * notes, and ids that the page has. With `plain`, classes go too, but for those of boxes and code. No id is left twice.
  */
 export function unseal(
@@ -54,8 +52,7 @@ export function unseal(
   })
   for (const element of writers) {
     const { properties } = element
-    if (element.tagName === OFFER_TAG) delete properties['name']
-    for (const name of OF_NOTES) delete properties[name]
+    for (const name of OURS) delete properties[name]
     if (element.tagName === 'a') nameAsId(properties)
     if (plain) keepClasses(element)
     if (properties['id'] === undefined) continue

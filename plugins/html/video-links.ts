@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { videoPage } from '../article/video.ts'
+import { videoInFrame } from '../article/video.ts'
 
 /** Elements whose text goes on in one line; in all others a link is a paragraph of its own. */
 const IN_LINE = new Set(
@@ -22,7 +22,7 @@ export function linkVideos(tree: Root): void {
 }
 
 function linkTo({ tagName, properties }: Element, inLink: boolean): Element | undefined {
-  const href = tagName === 'iframe' ? videoPage(String(properties['src'] ?? '')) : undefined
+  const href = tagName === 'iframe' ? videoInFrame(String(properties['src'] ?? ''))?.page : undefined
   if (href === undefined) return undefined
   const title = String(properties['title'] ?? '').trim() || new URL(href).hostname.replace(/^www\./, '')
   const words: ElementContent = { type: 'text', value: title }

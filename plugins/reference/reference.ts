@@ -34,10 +34,25 @@ Without a title, the box says its own name.
 :::
 
 > [!TIP]
-> As GitHub writes it, without a title.
+> As GitHub writes it.
 \`\`\`
 
 There are ${BOXES.map((name) => `\`${name}\``).join(', ')}.
+
+The word for the box always stands there, before a title of your own. Besides that:
+
+- **A caption** is the title of a picture that stands alone: \`![What it shows](bikes.jpg "What to say below it")\`. A picture that is
+  larger than it is shown can be opened in its full size.
+- **Code** says its language, and may say more: \`js title="src/a.js" {1,3-4}\` behind the three marks puts a title above it and marks lines, as does
+  the comment \`// [!code highlight]\` at the end of a line. Readers copy it at the press of a button.
+- **A video** of YouTube, Vimeo or PeerTube is a link to its page in a paragraph of its own, with its title as words, or the frame
+  that those sites give you. It plays in its place once a reader presses it; before that, nothing is asked of that site. In books and feeds it is a link.
+- **A formula** is TeX between \`$\` signs, or on lines of its own between \`$$\`: \`$A = \\pi r^2$\`. It is MathML on pages and in EPUB, and is
+  set in print. Prices (\`$5 and $10\`) stay as they are; \`\\$\` is always a dollar. No sentence with a formula is lifted into posts or mails.
+- **Details** that open are \`<details><summary>…</summary>\` and \`</details>\`, with empty lines around the text between; in books they stand open.
+- **Contents** stand beside a text with three headings or more where there is room, and fold above it on a phone.
+
+Any other element of HTML that is left out is told by [\`lost\`](RULES.md#lost), with its line.
 
 The file may also be called \`.markdown\`, or \`.mdx\`: of MDX the text, the headings and the pictures are read, and what only
 code shows (components, imports, expressions) is left out and told by [\`lost\`](RULES.md#lost); the text between the tags of a

@@ -7,6 +7,9 @@ import { READER_MODES, type ReaderMode } from '../../plugins/reader/modes.ts'
 /** The most that all scripts of a page weigh with experiments and events on, in bytes after gzip, by the mode. */
 const HEAVIEST = { none: 2048, session: 2048, remember: 2400 } as const
 
+/** The most that a script for a part of a text weighs, in bytes as it stands. */
+const HEAVIEST_EXTRA = 1024
+
 /** A word that stands in one adapter and in no other. */
 const MARKS: Readonly<Record<Tool, string>> = {
   plausible: 'window.plausible',
@@ -26,7 +29,7 @@ function siteWith(reader: ReaderMode, tool: Tool): Scripted {
 
 describe('the scripts of a site', () => {
   it('are none where nothing asks for one', async () => {
-    expect(await clientScripts({ reader: 'none', events: false }, false)).toEqual({
+    expect(await clientScripts({ reader: 'none', events: false }, false)).toMatchObject({
       asks: false,
       early: '',
       late: '',
@@ -53,6 +56,13 @@ describe('the scripts of a site', () => {
       expect(gzipSync(`${early}\n${late}`).length).toBeLessThanOrEqual(HEAVIEST[mode])
     },
   )
+
+  it('that help with parts of a text are small, each by itself', async () => {
+    const { extras } = await clientScripts({ reader: 'none', events: false }, false)
+    const weights = Object.values(extras).map(({ text }) => Buffer.byteLength(text))
+    expect(Math.max(...weights)).toBeLessThanOrEqual(HEAVIEST_EXTRA)
+    expect(Math.min(...weights)).toBeGreaterThan(0)
+  })
 
   it('end no element of the page that they stand in', async () => {
     for (const tool of tools) {

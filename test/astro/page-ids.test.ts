@@ -44,7 +44,7 @@ async function greedyText(frontMatter: string): Promise<string> {
     `---\n${frontMatter}\n---`,
     'This opening paragraph is long enough to be an excerpt.[^1] See [the notes](#fn-1) and [more](#content).',
     ...wanted.map((id) => `## ${id}\n\n<span id="${id}">${id}</span>`),
-    '<perennial-offer name="0"></perennial-offer>',
+    '<figure data-part="0"></figure>',
     '[^1]: note',
   ].join('\n\n')
 }

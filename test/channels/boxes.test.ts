@@ -41,7 +41,7 @@ async function make(library: Library, name: string, lang: string): Promise<Recor
 function boxesIn(html: string): string[] {
   return [
     ...html.matchAll(
-      /<aside class="aside aside-(\w+)">\s*<p class="aside-title">([^<]*)<\/p>\s*<p>([^<]*)<\/p>\s*<\/aside>/g,
+      /<aside class="aside aside-(\w+)" role="note">\s*<p class="aside-title">(?:<svg.*?<\/svg>)?([^<]*)<\/p>\s*<p>([^<]*)<\/p>\s*<\/aside>/g,
     ),
   ].map(([, kind, title, words]) => `${kind}: ${title}: ${words}`)
 }

@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../plugins/article/markdown.ts'
 import { renderHast } from '../../plugins/html/hast.ts'
 import type { OfferNode } from '../../plugins/offers/node.ts'
 import { offerOf } from '../offers/make-offer.ts'
-import { renderText } from './render-text.ts'
+import { renderText, withoutSigns } from './render-text.ts'
 
 describe('a table', () => {
   it('scrolls in a box that the keyboard reaches and that is named by its columns', async () => {
@@ -108,20 +108,21 @@ describe('a box', () => {
     ['en', ':::note\nText.\n:::', 'aside-note', 'Note'],
     ['da', ':::note\nText.\n:::', 'aside-note', 'Bemærk'],
     ['da', ':::warning\nText.\n:::', 'aside-warning', 'Pas på'],
-    ['da', ':::tip[Et "godt" *råd*]\nText.\n:::', 'aside-tip', 'Et ”godt” <em>råd</em>'],
+    ['da', ':::tip[Et "godt" *råd*]\nText.\n:::', 'aside-tip', 'Tip: Et ”godt” <em>råd</em>'],
     ['xx', ':::tip\nText.\n:::', 'aside-tip', 'Tip'],
+    ['en', ':::warning[Warning signs]\nText.\n:::', 'aside-warning', 'Warning signs'],
   ])(
-    'has a title in the language of the text, or the writer’s own (%s: %j)',
+    'says what it is in the language of the text, before a title of the writer’s own (%s: %j)',
     async (lang, markdown, name, title) => {
-      expect(await renderText(markdown, { lang })).toBe(
-        `<aside class="aside ${name}"><p class="aside-title">${title}</p><p>Text.</p></aside>`,
+      expect(withoutSigns(await renderText(markdown, { lang }))).toBe(
+        `<aside class="aside ${name}" role="note"><p class="aside-title">${title}</p><p>Text.</p></aside>`,
       )
     },
   )
 
   it('keeps all that is in it, other boxes too', async () => {
-    expect(await renderText('::::note[A]\n- a\n\n:::tip[B]\nText.\n:::\n::::\n')).toBe(
-      '<aside class="aside aside-note"><p class="aside-title">A</p><ul>\n<li>a</li>\n</ul><aside class="aside aside-tip"><p class="aside-title">B</p><p>Text.</p></aside></aside>',
+    expect(withoutSigns(await renderText('::::note[A]\n- a\n\n:::tip[B]\nText.\n:::\n::::\n'))).toBe(
+      '<aside class="aside aside-note" role="note"><p class="aside-title">Note: A</p><ul>\n<li>a</li>\n</ul><aside class="aside aside-tip" role="note"><p class="aside-title">Tip: B</p><p>Text.</p></aside></aside>',
     )
   })
 
@@ -138,12 +139,24 @@ describe('a box', () => {
 })
 
 describe('a picture', () => {
-  it('has the attributes of its place, its alternative text and its title', async () => {
+  it('has the attributes of its place and its alternative text, and its title stands below it', async () => {
     const image = (url: string) =>
       url === 'a.png' ? { src: '/a.webp', width: 60, loading: 'lazy' } : undefined
     expect(await renderText('![A "b"](a.png "T")', { image })).toBe(
-      '<p><img src="/a.webp" width="60" loading="lazy" alt="A &#x22;b&#x22;" title="T"></p>',
+      '<figure><img src="/a.webp" width="60" loading="lazy" alt="A &#x22;b&#x22;"><figcaption>T</figcaption></figure>',
     )
+    expect(await renderText('[![A](a.png "A \'b\'")](/b)', { image })).toBe(
+      '<figure><a href="/b"><img src="/a.webp" width="60" loading="lazy" alt="A"></a><figcaption>A ‘b’</figcaption></figure>',
+    )
+  })
+
+  it('keeps its title to itself where it stands among words, and has no caption without one', async () => {
+    const image = () => ({ src: '/a.webp' })
+    expect(await renderText('See ![A](a.png "T") here.', { image })).toBe(
+      '<p>See <img src="/a.webp" alt="A" title="T"> here.</p>',
+    )
+    expect(await renderText('![A](a.png)', { image })).toBe('<p><img src="/a.webp" alt="A"></p>')
+    expect(await renderText('![A](a.png " ")', { image })).not.toContain('<figure>')
   })
 
   it('of another site becomes a link to it', async () => {

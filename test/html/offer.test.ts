@@ -109,13 +109,13 @@ describe('the page of a text', () => {
   })
 
   it('shows no offer where a writer asks for the place of one', async () => {
-    const forged = '<perennial-offer name="0"></perennial-offer>'
+    const forged = '<figure data-part="0"></figure>'
     const twice = libraryOf(
       { 'en/a.md': `---\ntitle: A\nstage: awareness\n---\n\nA ${forged} B ${forged}\n` },
       { offers: [definitionOf('a')] },
     )
     const html = await pageHtml(pageText(twice, twice.textOf('en/a') ?? article))
-    expect(html).toContain('<p>A  B </p>')
+    expect(html).toContain('<p>A </p><figure></figure> B <figure></figure>')
     expect(html.match(/data-offer="a"/g)).toHaveLength(1)
     expect(html.match(/ id="offer:a"/g)).toHaveLength(1)
   })

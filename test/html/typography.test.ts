@@ -64,7 +64,7 @@ describe('in a text', () => {
 
   it('code stays as it was typed', async () => {
     expect(await renderText("```\n\"a\" -- 'b'...\n```\n\n<kbd>\"</kbd> `'`'s\n")).toBe(
-      '<pre tabindex="0"><code>"a" -- \'b\'...\n</code></pre>\n<p><kbd>"</kbd> <code>\'</code>’s</p>',
+      '<pre role="group" aria-label="Code" tabindex="0"><code>"a" -- \'b\'...\n</code></pre>\n<p><kbd>"</kbd> <code>\'</code>’s</p>',
     )
   })
 

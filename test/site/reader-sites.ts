@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ReaderMode } from '../../plugins/reader/modes.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
@@ -9,6 +9,9 @@ import { readerContent } from './reader-content.ts'
 const NO_CHANNELS = Object.fromEntries(
   ['cards', 'social', 'newsletter', 'ebook', 'feeds'].map((name) => [name, false]),
 )
+
+/** The English text with each part that a writer can use. */
+const KITCHEN_SINK = join(ROOT, 'test/fixtures/kitchen-sink/content/articles/en')
 
 /** The folder of the small site that looks at the reader in one of the ways. */
 export function readerSite(mode: ReaderMode): string {
@@ -33,6 +36,8 @@ export async function buildReaderSite(root: string, reader: ReaderMode): Promise
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   }
+  // One of them shows all that a text can hold, on a page that no article leads to.
+  if (reader === 'none') await cp(KITCHEN_SINK, join(root, 'content', 'pages', 'en'), { recursive: true })
   const { code, stdout, stderr } = await build(root)
   if (code !== 0) throw new Error(`The site for "${reader}" did not build:\n${stdout}\n${stderr}`)
 }

@@ -1,5 +1,5 @@
 import { attributesOf, tagsIn } from '../tags.ts'
-import { videoPage } from '../video.ts'
+import { videoInFrame } from '../video.ts'
 
 /** A link or an image written as HTML. */
 export interface HtmlReference {
@@ -45,7 +45,7 @@ export function referencesIn(html: string): HtmlReference[] {
     const values = attributesOf(tag)
     const written = decode(values.get(source.attribute) ?? '')
     // The frame of a video becomes a link to its page.
-    const url = source.isFrame ? videoPage(written) : written
+    const url = source.isFrame ? videoInFrame(written)?.page : written
     const alt = values.get('alt')
     if (!url) return []
     return [{ kind: source.kind, url, alt: alt === undefined ? undefined : decode(alt), start: tag.start }]

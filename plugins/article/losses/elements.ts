@@ -38,6 +38,25 @@ const KNOWN = new Set(
   tfoot th thead time tr track tt u ul var wbr`.split(/\s+/),
 )
 
+/** Those of them that clean pages leave out, and show what is in them. */
+const BARE = new Set(
+  `acronym address applet area article base basefont big blink body center col colgroup data datalist dialog dir fencedframe
+  fieldset font footer frame frameset head header hgroup html image label legend link main map marquee menu menuitem meta
+  meter nav nobr noscript optgroup option output param picture plaintext progress rb rtc search slot source track`.split(
+    /\s+/,
+  ),
+)
+
+/** Tell whether clean pages leave an element out, and show what is in it. */
+export function isBare(name: string): boolean {
+  return BARE.has(name)
+}
+
+/** List the names of the elements of HTML that may stand in a text. */
+export function knownElements(): readonly string[] {
+  return [...KNOWN, ...Object.keys(LOST)]
+}
+
 /** Tell whether an element is one of HTML. */
 export function isKnown(name: string): boolean {
   return KNOWN.has(name) || Object.hasOwn(LOST, name)

@@ -1,6 +1,7 @@
+import type { Span } from '../../source/span.ts'
 import { attributesOf, type Tag } from '../tags.ts'
-import { videoPage } from '../video.ts'
-import { isKnown, LOST, STRIPPED } from './elements.ts'
+import { videoInFrame } from '../video.ts'
+import { isBare, isKnown, LOST, STRIPPED } from './elements.ts'
 import { type Loss, quoted } from './loss.ts'
 import { hasStrayWords, needsEnd, standsAlone } from './tag-words.ts'
 
@@ -16,6 +17,7 @@ export function htmlLosses(tags: readonly Tag[]): Loss[] {
   const names = new Set(tags.map(({ name }) => name.toLowerCase()))
   // Of each name, the first says enough.
   const open = new Map<string, Loss>()
+  const bare = new Map<string, Span & { readonly times: number }>()
   let formEnd = -1
   let look: Loss | undefined
   let looks = 0
@@ -45,12 +47,23 @@ export function htmlLosses(tags: readonly Tag[]): Loss[] {
     } else if (Object.hasOwn(LOST, name)) losses.push({ ...lossOf(tag, name), start, end })
     else if (!tag.attributes.endsWith('/') && (needsEnd(name, names) ? !ends.has(at) : standsAlone(tag)))
       open.set(name, open.get(name) ?? { kind: 'open element', what: tag.name, start, end })
-    else if (attributesOf(tag).has('style')) {
+    else if (isBare(name)) {
+      const before = bare.get(name)
+      bare.set(name, before ? { ...before, times: before.times + 1 } : { start, end, times: 1 })
+    } else if (attributesOf(tag).has('style')) {
       looks += 1
       look ??= { kind: 'look', what: '', start, end }
     }
   }
-  return [...losses, ...open.values(), ...(look ? [{ ...look, what: String(looks) }] : [])]
+  const left = Array.from(
+    bare,
+    ([name, { times, ...span }]): Loss => ({
+      kind: 'bare element',
+      what: `<${name}>${times === 1 ? '' : ` (${times} times)`}`,
+      ...span,
+    }),
+  )
+  return [...losses, ...left, ...open.values(), ...(look ? [{ ...look, what: String(looks) }] : [])]
 }
 
 /** Find, for each opening tag that something closes, the index of the next closing tag of its name. */
@@ -72,7 +85,7 @@ function lossOf(tag: Tag, name: string): Pick<Loss, 'kind' | 'what'> {
   const attributes = attributesOf(tag)
   const source = attributes.get('src') ?? ''
   const what = hostOf(source)
-  if (kind === 'script' || videoPage(source) === undefined) return { kind, what }
+  if (kind === 'script' || videoInFrame(source) === undefined) return { kind, what }
   return { kind: (attributes.get('title') ?? '').trim() === '' ? 'nameless video' : 'video', what }
 }
 

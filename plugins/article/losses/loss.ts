@@ -27,6 +27,7 @@ export type LossKind =
   | 'formula'
   | 'drawing'
   | 'bare drawing'
+  | 'bare element'
   | 'attributes'
   | 'contents'
   | 'missing note'
@@ -70,7 +71,12 @@ export function quoted(text: string): string {
 }
 
 /** Kinds that take no words from the sentence they stand in. */
-const HARMLESS: ReadonlySet<LossKind> = new Set(['look', 'frame in MDX', 'frame with words in MDX'])
+const HARMLESS: ReadonlySet<LossKind> = new Set([
+  'look',
+  'bare element',
+  'frame in MDX',
+  'frame with words in MDX',
+])
 
 /** Tell whether a sentence says something else without what is lost in it. */
 export function losesWords({ kind }: Loss): boolean {

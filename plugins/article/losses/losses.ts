@@ -31,6 +31,12 @@ export function lossesOf(tree: Root, text: string, mdx: Mdx['losses'] = []): Los
   )
 }
 
+/** Give a text in which all is masked that is no running text: code, HTML, pictures and addresses. */
+export function maskedText(tree: Root, text: string): string {
+  const { tags, comments } = tagsOf(tree, text)
+  return maskOf(tree, text, [...tags, ...htmlLosses(tags), ...comments])
+}
+
 /** List the tags and the comments of a text's HTML in reading order. */
 function tagsOf(tree: Root, text: string): { tags: Tag[]; comments: Span[] } {
   const pieces: ReturnType<typeof tagsIn>[] = []

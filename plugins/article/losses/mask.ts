@@ -16,7 +16,13 @@ export function maskOf(tree: Root, text: string, parts: readonly Span[]): string
     const start = position?.start.offset
     const end = position?.end.offset
     if (start === undefined || end === undefined) return
-    if (type === 'code' || type === 'inlineCode' || type === 'image' || type === 'imageReference')
+    if (
+      type === 'code' ||
+      type === 'inlineCode' ||
+      type === 'formula' ||
+      type === 'image' ||
+      type === 'imageReference'
+    )
       hidden.push({ start, end })
     else if (type === 'definition' || (type === 'leafDirective' && node.name === 'offer'))
       hidden.push({ start, end })

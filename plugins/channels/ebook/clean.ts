@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { visit } from 'unist-util-visit'
+import { takeFormulas } from './formulas.ts'
 
 /** Elements that a book can't hold or is strict about, and those that say the same. */
 const MODERN: Readonly<Record<string, string>> = {
@@ -51,10 +52,10 @@ const SCHEMA: Schema = {
       'title',
     ],
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
-    div: [['role', 'region'], 'tabIndex'],
+    div: [['role', 'region', 'group'], 'tabIndex'],
     img: ['src', 'alt'],
     ol: [['start', /^-?\d+$/], 'reversed'],
-    pre: ['tabIndex'],
+    pre: [['role', 'group'], 'tabIndex'],
     section: ['dataFootnotes'],
     span: [['role', 'img']],
     td: [
@@ -76,14 +77,18 @@ const SCHEMA: Schema = {
  */
 export function cleanForBook(tree: Root, name?: string): Root {
   visit(tree, 'element', (node) => {
+    // What it opens stands open in a book.
+    if (node.tagName === 'summary') node.properties['className'] = ['summary']
     node.tagName = MODERN[node.tagName] ?? node.tagName
   })
+  const putBack = takeFormulas(tree)
   const clean = sanitize(tree, SCHEMA) as Root
   const notes = notesIn(clean)
   const ids = new Set<unknown>([name, ...[...notes].map(({ properties }) => properties['id'])])
   clean.children = clean.children.flatMap((child): RootContent[] =>
     child.type === 'element' ? settle(child, ids, notes) : [child],
   )
+  putBack(clean)
   return clean
 }
 

@@ -1,6 +1,8 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Nodes } from 'hast'
 import { h } from 'hastscript'
+import { walk } from '../../article/walk.ts'
 import type { Context } from '../../channel.ts'
+import { signBoxes } from '../../html/box-looks.ts'
 import { renderText } from '../../html/resolve.ts'
 import { zip } from '../../zip.ts'
 import { cleanForBook } from './clean.ts'
@@ -27,12 +29,14 @@ export async function bindEpub(book: BookInputs, context: Context): Promise<Uint
     title: string,
     body: ElementContent[],
     bodyType?: string,
-    properties?: string,
-  ): void =>
+    own: readonly string[] = [],
+  ): void => {
+    const properties = [...own, ...foreignIn(body)].join(' ')
     add(
       { id, href: `${id}.xhtml`, type: 'application/xhtml+xml', ...(properties ? { properties } : {}) },
       xhtmlPage(book.lang, title, body, bodyType),
     )
+  }
 
   add({ id: 'css', href: 'book.css', type: 'text/css' }, BOOK_CSS)
   const cover = await drawCover(book.cover)
@@ -43,7 +47,7 @@ export async function bindEpub(book: BookInputs, context: Context): Promise<Uint
     ]),
   ])
   page('title-page', words.titlePage, [titlePage(book)], 'frontmatter')
-  page('nav', words.contents, navigation(book), undefined, 'nav')
+  page('nav', words.contents, navigation(book), undefined, ['nav'])
   for (const chapter of book.chapters)
     page(chapter.name, chapter.title, [await chapterSection(chapter, book)], 'bodymatter')
   const hasClosing = book.closing.length > 0
@@ -65,6 +69,15 @@ export async function bindEpub(book: BookInputs, context: Context): Promise<Uint
       ...files,
     }).map(([name, bytes]) => ({ name, bytes, deflate: true })),
   ])
+}
+
+/** What a page of the book holds that its package document has to name (EPUB 3.3, D.6.1). */
+function foreignIn(body: readonly ElementContent[]): string[] {
+  const names = new Set<string>()
+  walk<Nodes>({ type: 'root', children: [...body] }, (node) => {
+    if (node.type === 'element') names.add(node.tagName)
+  })
+  return [...(names.has('math') ? ['mathml'] : []), ...(names.has('svg') ? ['svg'] : [])]
 }
 
 function titlePage({ title, subtitle, authors, publisher, description }: BookInputs): Element {
@@ -107,6 +120,7 @@ async function chapterSection(chapter: Chapter, book: BookInputs): Promise<Eleme
     await renderText(chapter.text, ({ offer }) => [offerAside(offer, chapter.article)]),
     chapter.name,
   )
+  signBoxes(tree)
   bookFootnotes(tree, words.note)
   return h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: chapter.name }, [
     h('h1', { id: chapter.name }, chapter.title),

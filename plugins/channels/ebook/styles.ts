@@ -1,3 +1,9 @@
+import { BOX_LOOKS } from '../../html/box-looks.ts'
+
+const BOXES = Object.entries(BOX_LOOKS)
+  .map(([box, { light }]) => `.aside-${box} { border-left: 0.3em solid ${light} }\n`)
+  .join('')
+
 /** The book's style sheet: reading systems set fonts and colours themselves; this gives structure and rhythm. */
 export const BOOK_CSS = `html { line-height: 1.5 }
 body { margin: 0 5%; widows: 2; orphans: 2 }
@@ -21,7 +27,13 @@ th, td { border: 1px solid; padding: 0.3em 0.5em; text-align: left; vertical-ali
 .subtitle { font-size: 1.2em }
 .author { margin-top: 2em; font-weight: bold }
 .aside, .offer { margin: 1.5em 0; padding: 0.8em 1em; border: 1px solid; page-break-inside: avoid; break-inside: avoid }
-.aside-title, .offer-headline { font-weight: bold }
+${BOXES}.aside-title, .offer-headline { font-weight: bold }
+.formula { margin: 1em 0; text-align: center; overflow-x: auto }
+figure { margin: 1.2em 0 } figcaption { font-size: 0.9em; margin-top: 0.4em }
+.code figcaption { font-family: monospace }
+pre mark { background: none; color: inherit; font-weight: bold; border-left: 0.3em solid; padding-left: 0.4em }
+.summary { font-weight: bold }
+.aside-title svg { width: 1.1em; height: 1.1em; margin-right: 0.4em; vertical-align: -0.15em }
 .offer blockquote { margin: 0.5em 0; border: 0; padding: 0 }
 .offer-source { font-size: 0.9em }
 .footnote { margin-top: 1em; font-size: 0.9em; border-top: 1px solid; padding-top: 0.5em }

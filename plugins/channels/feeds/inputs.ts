@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { writeHtml } from '../../html/escaped.ts'
 import { type ResolvedText, renderText } from '../../html/resolve.ts'
 
@@ -51,6 +51,12 @@ async function render(item: FeedItem): Promise<string> {
   visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
     const { href } = properties
     if (typeof href === 'string' && href.startsWith('#')) properties['href'] = item.url + href
+  })
+  // Readers of feeds have no style for the signs of boxes, whose words say the same.
+  visit(tree, { type: 'element', tagName: 'svg' }, ({ properties }, index, parent) => {
+    if (properties['ariaHidden'] !== 'true' || !parent || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
   })
   return writeHtml(tree)
 }

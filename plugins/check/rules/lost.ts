@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 
 /**
  * What a text holds and an output cannot carry would vanish, or be shown as it is written: frames, scripts, films and forms
- * in HTML, elements that HTML does not have, components, the syntax of other tools (Liquid, Hugo, WordPress, Kramdown), formulas, diagrams written as code, tables whose row of dashes does not fit, notes and marks of notes that do not go together,
+ * in HTML, elements that HTML does not have, components, the syntax of other tools (Liquid, Hugo, WordPress, Kramdown), formulas that are no TeX, diagrams written as code, tables whose row of dashes does not fit, notes and marks of notes that do not go together,
  * addresses with a space in them, marks of Markdown that have become nothing (`**` that no others close, a link without its
  * bracket, code that is never closed), words that are read as HTML or as the address of a link, and cells of a table that have no head.
  * Where such a thing stands in a sentence, that sentence is never passed on in a card, a post or a mail. A film of YouTube,
@@ -17,8 +17,8 @@ import type { Rule } from '../rule.ts'
  * <script src="https://gist.github.com/someone/1.js"></script>
  * ^
  *
- * The angle is $\alpha = 25^\circ$, as <Note text="the book" /> says.[^1]
- *              ^                       ^                             ^
+ * The angle is $\frac{\pi$, as <Note text="the book" /> says.[^1]
+ *              ^               ^                             ^
  *
  * ![The chisel](My first chisel.jpg)
  * ^
@@ -33,7 +33,7 @@ import type { Rule } from '../rule.ts'
  *
  * See [the code](https://gist.github.com/someone/1).
  *
- * The angle is 25 degrees, as the book says.[^1]
+ * The angle is $\frac{\pi}{7}$, as the book says.[^1]
  *
  * ![The chisel](chisel.jpg)
  *

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toString as wordsIn } from 'hast-util-to-string'
-import { videoPage } from '../../article/video.ts'
+import { videoInFrame } from '../../article/video.ts'
 import { PICTURE_ENDING } from '../../pictures/ending.ts'
 
 /** Bring HTML of a blog's editor into the shape that has signs in Markdown: frames, players, cards and figures; in place. */
@@ -39,7 +39,7 @@ function linkTo(node: Element, words: string): ElementContent[] {
   const source = [node, ...childrenOf(node)].map(({ properties }) => properties['src']).find(Boolean)
   if (typeof source !== 'string') return []
   const title = node.properties['title']
-  const address = videoPage(source) ?? source
+  const address = videoInFrame(source)?.page ?? source
   return [paragraph([link(address, typeof title === 'string' && title.trim() !== '' ? title : words)])]
 }
 

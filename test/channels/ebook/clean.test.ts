@@ -28,7 +28,7 @@ it.each([
   ['text inside a list', '<ul>a<li>b</li></ul>', '<ul><li>a</li><li>b</li></ul>'],
   ['items outside a list', '<li>a</li>', 'a'],
   ['description lists', '<dl><dt>a</dt><dd>b</dd></dl>', '<div><p>a</p><div>b</div></div>'],
-  ['details', '<details><summary>a</summary>b</details>', '<div><p>a</p>b</div>'],
+  ['details', '<details><summary>a</summary>b</details>', '<div><p class="summary">a</p>b</div>'],
   [
     'sources of pictures',
     '<picture><source srcset="x"><img src="y" alt="z"></picture>',

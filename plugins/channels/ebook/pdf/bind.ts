@@ -1,4 +1,5 @@
 import type { Context } from '../../../channel.ts'
+import { BOX_LOOKS } from '../../../html/box-looks.ts'
 import { renderText } from '../../../html/resolve.ts'
 import type { CleanSvg } from '../../../pictures/svg/clean-svg.ts'
 import { withBookFonts } from '../../../print/fonts.ts'
@@ -30,6 +31,7 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
     if (file) files[file[0]] = file[1]
     return printed
   }
+  for (const { file, icon, colour } of Object.values(BOXES)) files[file] = signFile(icon, colour)
   const trees: ChapterTree[] = []
   for (const chapter of book.chapters) trees.push(await treeOf(chapter, print))
   const closing = book.closing.map((offer) => print(offer))
@@ -73,6 +75,19 @@ export async function bindPdf(book: BookInputs, context: Context): Promise<Uint8
   throw new TypeError('drawings were asked for that nobody named')
 }
 
+/** How boxes look in print, by kind. */
+const BOXES = Object.fromEntries(
+  Object.entries(BOX_LOOKS).map(([box, { icon, light }]) => [
+    box,
+    { file: `box-${box}.svg`, icon, colour: light },
+  ]),
+)
+
+function signFile(icon: string, colour: string): Uint8Array {
+  const path = `<path fill="${colour}" fill-rule="evenodd" d="${icon}"/>`
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${path}</svg>`)
+}
+
 async function treeOf(
   chapter: Chapter,
   print: (offer: BookInputs['closing'][number], article: string) => PrintedOffer,
@@ -109,6 +124,9 @@ function frontMatter(
     ),
     day: { year, month, day },
     colour: book.cover.colour,
+    boxes: Object.fromEntries(
+      Object.entries(BOXES).map(([box, { file, colour }]) => [box, { file, colour }]),
+    ),
     cover: { file: COVER_FILE, alt: `${words.coverOf} ${title}` },
     words: {
       contents: words.contents,

@@ -8,6 +8,7 @@ export type Inline =
   | { readonly t: 'place'; readonly id: string }
   | { readonly t: 'br' }
   | ({ readonly t: 'picture' } & Picture)
+  | ({ readonly t: 'formula' } & Formula)
   /** A note at the foot of the page; one without blocks is a second reference to it. */
   | { readonly t: 'note'; readonly id: string; readonly c?: readonly Block[] }
 
@@ -22,6 +23,30 @@ export interface Picture {
   readonly file: string
   readonly alt: string
 }
+
+/** A formula, and its TeX for those who hear it. */
+export interface Formula {
+  readonly c: MathPart
+  readonly alt: string
+}
+
+/** A part of a formula: signs and words, and parts that are put together in one of the ways of mathematics. */
+export type MathPart =
+  | { readonly m: 'sign' | 'name' | 'text'; readonly s: string }
+  | { readonly m: 'space'; readonly em: number }
+  | { readonly m: 'row' | 'fenced'; readonly c: readonly MathPart[] }
+  | { readonly m: 'frac'; readonly over: MathPart; readonly under: MathPart }
+  | { readonly m: 'root'; readonly c: MathPart; readonly index?: MathPart }
+  | {
+      readonly m: 'attach'
+      readonly c: MathPart
+      readonly bottom?: MathPart
+      readonly top?: MathPart
+      /** Whether they stand below and above rather than beside it. */
+      readonly limits: boolean
+    }
+  | { readonly m: 'line'; readonly above: boolean; readonly c: MathPart }
+  | { readonly m: 'table'; readonly rows: readonly (readonly MathPart[])[] }
 
 /** A cell of a table. */
 export interface Cell {
@@ -43,6 +68,10 @@ export type Block =
       readonly t: 'code-block'
       readonly text: string
       readonly lang: string
+      /** What stands above it; empty where nothing does. */
+      readonly title: string
+      /** Lines that are marked, from 1. */
+      readonly marked: readonly number[]
       readonly first: boolean
       readonly last: boolean
     }
@@ -53,9 +82,16 @@ export type Block =
       readonly body: readonly (readonly Cell[])[]
     }
   | ({ readonly t: 'figure'; readonly caption: readonly Inline[] } & Picture)
-  | { readonly t: 'aside'; readonly title: readonly Inline[]; readonly c: readonly Block[] }
+  /** A box; `box` is its kind, by which the manuscript has its looks. */
+  | {
+      readonly t: 'aside'
+      readonly box?: string
+      readonly title: readonly Inline[]
+      readonly c: readonly Block[]
+    }
   | { readonly t: 'offer'; readonly offer: PrintedOffer }
   | { readonly t: 'offer-link'; readonly offer: PrintedOffer }
+  | ({ readonly t: 'display' } & Formula)
   | { readonly t: 'rule' }
   | { readonly t: 'place'; readonly id: string }
 
@@ -97,6 +133,8 @@ export interface Manuscript {
   readonly colour: string
   readonly cover: Picture
   readonly words: Readonly<Record<string, string>>
+  /** How boxes look, by kind: the file of their sign, and their colour. */
+  readonly boxes: Readonly<Record<string, { readonly file: string; readonly colour: string }>>
   readonly chapters: readonly PrintedChapter[]
   readonly closing: readonly PrintedOffer[]
 }

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { boxOf } from '../../../html/box-looks.ts'
 import { settleText } from '../../../print/letters.ts'
-import { breakable } from './breakable.ts'
 import type { Block, Inline, PrintedOffer } from './manuscript.ts'
+import { setCode } from './set-code.ts'
+import { formulaOf } from './set-formula.ts'
 import { type ChapterSetting, isSeen, setInline, setLine, trimmed } from './set-inline.ts'
 import { setTable } from './set-table.ts'
 
@@ -32,7 +34,7 @@ export function setBlocks(nodes: readonly ElementContent[], setting: BlockSettin
     if (words.length > 0) blocks.push(paragraphOf(words))
   }
   for (const node of nodes) {
-    if (node.type === 'element' && (BLOCKS.has(node.tagName) || holdsBlock(node))) {
+    if (node.type === 'element' && (BLOCKS.has(node.tagName) || isDisplay(node) || holdsBlock(node))) {
       flush()
       const place = setting.place(node.properties['id'])
       if (place !== undefined && !/^h[1-6]$/.test(node.tagName)) blocks.push({ t: 'place', id: place })
@@ -50,12 +52,13 @@ function blockOf(node: Element, setting: BlockSetting, depth: number): Block[] {
   switch (tagName) {
     case 'p': {
       const words = setLine(children, setting)
-      return words.length === 0 ? [] : [paragraphOf(words)]
+      if (words.length === 0) return []
+      return isSummary(node) ? [{ t: 'p', c: [{ t: 'strong', c: words }] }] : [paragraphOf(words)]
     }
     case 'hr':
       return [{ t: 'rule' }]
     case 'pre':
-      return codeOf(node, setting)
+      return setCode(node, setting.glyphs)
     case 'table':
       return setTable(node, setting)
     case 'figure':
@@ -67,6 +70,8 @@ function blockOf(node: Element, setting: BlockSetting, depth: number): Block[] {
       const blocks = within()
       return depth < MOST_NESTED && blocks.length > 0 ? [{ t: 'quote', c: blocks }] : blocks
     }
+    case 'math':
+      return [{ t: 'display', ...formulaOf(node, setting.glyphs) }]
     case 'aside':
       return asideOf(node, setting, depth)
     default:
@@ -117,36 +122,6 @@ function listOf(node: Element, setting: BlockSetting, depth: number): Block[] {
   return node.tagName === 'ul' ? [{ t: 'ul', items }] : [{ t: 'ol', start: Math.max(start, 0), items }]
 }
 
-function codeOf(node: Element, { glyphs }: BlockSetting): Block[] {
-  const { text } = settleText(textOf(node).replace(/\r\n?/g, '\n').replaceAll('\t', '  '), glyphs)
-  const bare = text.replace(/^\n+|\s+$/g, '')
-  const names = elementsOf(node)[0]?.properties['className']
-  const name = Array.isArray(names) ? names.find((item) => String(item).startsWith('language-')) : undefined
-  const lang = String(name ?? '').slice('language-'.length)
-  if (bare === '') return []
-  const lines = bare.split('\n').flatMap((line) => (line.length > WIDE ? (line.match(PART) ?? []) : line))
-  const isLong = lines.length > LONG_CODE
-  const size = isLong ? PIECE : lines.length
-  return Array.from(
-    { length: Math.ceil(lines.length / size) },
-    (_, at): Block => ({
-      t: 'code-block',
-      text: breakable(lines.slice(at * size, (at + 1) * size).join('\n')),
-      lang: !isLong && /^[\w+#-]{1,20}$/.test(lang) ? lang : '',
-      first: at === 0,
-      last: (at + 1) * size >= lines.length,
-    }),
-  )
-}
-
-/** From more lines on, code is set in pieces, without colours: Typst takes a time for it that grows with its square. */
-const LONG_CODE = 200
-/** From more characters on, a line is broken where it would be broken anyway, for the same reason. */
-const WIDE = 5_000
-const PART = /.{1,1000}/gsu
-/** How many lines a piece has. */
-const PIECE = 100
-
 /** A picture with its words below; anything else in a figure stands as it is. */
 function figureOf(node: Element, setting: BlockSetting, depth: number): Block[] {
   const parts = elementsOf(node)
@@ -158,6 +133,9 @@ function figureOf(node: Element, setting: BlockSetting, depth: number): Block[] 
   )
   const words = caption ? setLine(caption.children, setting) : []
   if (words.length === 0) return blocks
+  const [code] = parts.filter(({ tagName }) => tagName === 'pre')
+  if (caption && code && parts.length === 2)
+    return setCode(code, setting.glyphs, settleText(textOf(caption), setting.glyphs).text.trim())
   const [picture] = blocks
   if (blocks.length === 1 && picture?.t === 'figure') return [{ ...picture, caption: words }]
   return [...blocks, { t: 'p', c: [{ t: 'em', c: words }] }]
@@ -177,12 +155,23 @@ function asideOf(node: Element, setting: BlockSetting, depth: number): Block[] {
     depth + 1,
   )
   if (depth >= MOST_NESTED || blocks.length === 0) return blocks
-  return [{ t: 'aside', title: title ? setLine(title.children, setting) : [], c: blocks }]
+  const box = boxOf(node)
+  return [
+    { t: 'aside', ...(box ? { box } : {}), title: title ? setLine(title.children, setting) : [], c: blocks },
+  ]
 }
 
 /** The elements in an element, without the text between them. */
 export function elementsOf(node: Element): Element[] {
   return node.children.filter((child) => child.type === 'element')
+}
+
+function isSummary({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('summary')
+}
+
+function isDisplay({ tagName, properties }: Element): boolean {
+  return tagName === 'math' && properties['display'] === 'block'
 }
 
 function holdsBlock({ children }: Element): boolean {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { settleText } from '../../../print/letters.ts'
 import { breakable } from './breakable.ts'
 import type { Block, Inline, Picture } from './manuscript.ts'
+import { formulaOf } from './set-formula.ts'
 
 /** What is known while a chapter is set. */
 export interface ChapterSetting {
@@ -55,7 +56,7 @@ export function trimmed(line: readonly Inline[]): Inline[] {
 export function isSeen(part: Inline): boolean {
   if (typeof part === 'string') return part.trim() !== ''
   if (part.t === 'place' || part.t === 'br') return false
-  return part.t === 'picture' || part.t === 'note' || part.c.some(isSeen)
+  return part.t === 'picture' || part.t === 'formula' || part.t === 'note' || part.c.some(isSeen)
 }
 
 function inlineOf(node: ElementContent, setting: ChapterSetting, depth: number): Inline[] {
@@ -73,6 +74,7 @@ function partsOf(node: Element, setting: ChapterSetting, depth: number): Inline[
   const { tagName, properties, children } = node
   if (tagName === 'br') return [{ t: 'br' }]
   if (tagName === 'rp') return []
+  if (tagName === 'math') return [{ t: 'formula', ...formulaOf(node, setting.glyphs) }]
   if (tagName === 'img') return pictureOf(node, setting).map((picture) => ({ t: 'picture', ...picture }))
   if (tagName === 'a' && properties['dataFootnoteBackref'] !== undefined) return []
   if (tagName === 'a' && properties['dataFootnoteRef'] !== undefined) {
@@ -95,7 +97,7 @@ function partsOf(node: Element, setting: ChapterSetting, depth: number): Inline[
 }
 
 function holdsStruck(part: Inline): boolean {
-  if (typeof part === 'string' || !('c' in part) || part.t === 'note') return false
+  if (typeof part === 'string' || !('c' in part) || part.t === 'note' || part.t === 'formula') return false
   return part.t === 'del' || part.c.some(holdsStruck)
 }
 
