@@ -48,7 +48,7 @@ export const authorSchema = z.strictObject({
 })
 
 /** An author's face, and what is said of it to those who cannot see it. */
-export interface Photo extends Image {
+interface Photo extends Image {
   readonly alt: string
 }
 

@@ -10,7 +10,7 @@ import { nearestKey } from '../source/nearest-key.ts'
 import { topicKey } from './addresses.ts'
 
 /** What writers say of a stage or a topic that has articles. */
-export interface Introduction {
+interface Introduction {
   readonly intro: ShelfDefinition['intro']
   /** The article that comes first, by language; it is one of the list. */
   readonly lead: Readonly<Partial<Record<SiteLanguage, Published>>>

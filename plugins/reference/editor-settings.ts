@@ -23,7 +23,13 @@ export function editorSettings(content: string, folder: string): EditorSettings 
   const files = (name: SchemaName): Readonly<Record<string, readonly string[]>> => ({
     [`./${folder}/${name}.schema.json`]: FILES[name].map((glob) => `${content}/${glob}`),
   })
-  const yaml = { ...files('offer'), ...files('book'), ...files('author'), ...files('topic'), ...files('stage') }
+  const yaml = {
+    ...files('offer'),
+    ...files('book'),
+    ...files('author'),
+    ...files('topic'),
+    ...files('stage'),
+  }
   return {
     vscode: `${JSON.stringify({ 'yaml.schemas': yaml }, undefined, 2)}\n`,
     remark: `import remarkFrontmatter from 'remark-frontmatter'

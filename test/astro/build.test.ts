@@ -202,7 +202,10 @@ describe('a changed article', () => {
       await writeFile(file, text)
       const { rendered } = countsOf(changed)
       const files = changesBetween(firstTree, await digestsOf(dist))
-      const holding = ['ebook/en-guide.epub', 'ebook/en-guide.pdf', 'en/feed.json', 'en/rss.xml']
+      const feeds = ['en', 'en/topic/loyalty'].flatMap((folder) =>
+        ['atom.xml', 'feed.json', 'rss.xml'].map((name) => `${folder}/${name}`),
+      )
+      const holding = ['ebook/en-guide.epub', 'ebook/en-guide.pdf', ...feeds]
       expect(files.filter((name) => !holding.includes(name) && !name.includes('keep-customers'))).toEqual([])
       expect(files).toEqual(expect.arrayContaining([...holding, 'en/keep-customers/index.html']))
       expect(rendered).toBe(files.filter((name) => !name.endsWith('index.html')).length)

@@ -23,8 +23,10 @@ describe('what is made of texts in languages that the site does not have', async
       `${JAPANESE}: cards/ja/kama/og.png`,
       'article sv/om-oss: cards/sv/om-oss/og.png',
       `${SWEDISH}: cards/sv/ugn/og.png`,
+      'language ja: ja/atom.xml',
       'language ja: ja/feed.json',
       'language ja: ja/rss.xml',
+      'language sv: sv/atom.xml',
       'language sv: sv/feed.json',
       'language sv: sv/rss.xml',
     ])

@@ -28,6 +28,12 @@ async function replaceIn(file: string, from: string, to: string): Promise<void> 
   await writeFile(file, text.replace(from, to))
 }
 
+/** The files of a feed in each folder, in the order of their addresses. */
+function feedsIn(...folders: readonly string[]): string[] {
+  const files = ['atom.xml', 'feed.json', 'rss.xml']
+  return folders.flatMap((folder) => files.map((file) => `${folder}/${file}`)).sort()
+}
+
 describe('publishing', { timeout: 120_000 }, () => {
   it('writes every planned file, and no other', async () => {
     const root = await copyExampleSite()
@@ -60,8 +66,7 @@ describe('publishing', { timeout: 120_000 }, () => {
       [
         'ebook/en-guide.epub',
         'ebook/en-guide.pdf',
-        'en/feed.json',
-        'en/rss.xml',
+        ...feedsIn('en', 'en/topic/loyalty'),
         'kit/newsletter/en/keep-customers.html',
         'kit/newsletter/en/keep-customers.txt',
         'kit/social/en/keep-customers/facebook.txt',
@@ -76,8 +81,7 @@ describe('publishing', { timeout: 120_000 }, () => {
       'title: Årets bedste overblik',
       [
         'cards/da/årets-overblik/og.png',
-        'da/feed.json',
-        'da/rss.xml',
+        ...feedsIn('da', 'da/emne/at-begynde'),
         'ebook/da-haandbog.epub',
         'ebook/da-haandbog.pdf',
         'kit/newsletter/da/årets-overblik.html',
@@ -96,7 +100,12 @@ describe('publishing', { timeout: 120_000 }, () => {
       'da/foerste-skridt.md',
       'updated: 2026-02-01',
       'updated: 2026-05-20',
-      ['da/feed.json', 'da/rss.xml', 'ebook/da-haandbog.epub', 'ebook/da-haandbog.pdf', 'sitemap.xml'],
+      [
+        ...feedsIn('da', 'da/emne/at-begynde', 'da/emne/maaling', 'da/forfatter/ada'),
+        'ebook/da-haandbog.epub',
+        'ebook/da-haandbog.pdf',
+        'sitemap.xml',
+      ],
     ],
     ['nothing but a blank line: nothing', 'en/first-steps.md', '## Key points', '\n## Key points', []],
   ])('renders again only what changed with %s', async (_name, file, from, to, expected) => {

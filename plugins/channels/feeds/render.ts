@@ -1,6 +1,6 @@
 import { atom } from './atom.ts'
-import { jsonFeed } from './json-feed.ts'
 import type { FeedOfKind } from './inputs.ts'
+import { jsonFeed } from './json-feed.ts'
 import { type RedirectInputs, redirect } from './redirect.ts'
 import { type RedirectListInputs, redirectList } from './redirect-list.ts'
 import { robots } from './robots.ts'
