@@ -10,6 +10,7 @@ import type { FileDates } from '../source/history.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
+import { articleId } from './article-id.ts'
 import { isBlank } from './blank.ts'
 import { type Blocks, NO_BLOCKS } from './blocks.ts'
 import { checkBoxes } from './boxes.ts'
@@ -23,6 +24,7 @@ import { type Fact, stated } from './fact.ts'
 import { languageOf } from './facts/language.ts'
 import { outlineOf } from './facts/outline.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
+import { type DayOrders, figuresIn, withDays } from './figures.ts'
 import { type FileName, languageAtEnd, readFileName } from './file-name.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { parseFrontMatter } from './frontmatter.ts'
@@ -66,6 +68,8 @@ export interface Surroundings {
   readonly journey?: Journey
   /** What the site's channels let writers say in front matter. Default: nothing. */
   readonly blocks?: Blocks | undefined
+  /** In which order figures are read of which both may be the month. Default: such a day is an error. */
+  readonly dayOrders?: DayOrders | undefined
   /** When the file was committed, where git knows. */
   readonly committed?: FileDates | undefined
   /** What a model of the site chose of the text. */
@@ -80,7 +84,8 @@ export function understand(source: Source, around: Surroundings): Article {
 /** Understand one text, and give what its stage is judged by beside it, for those who learn from labelled texts. */
 export function gather(source: Source, around: Surroundings): { article: Article; evidence: Evidence } {
   const { file } = source
-  const frontMatter = parseFrontMatter(source)
+  const written = parseFrontMatter(source)
+  const frontMatter = withDays(written, around.dayOrders)
   const journey = around.journey ?? DEFAULT_JOURNEY
   const blocks = around.blocks ?? NO_BLOCKS
   const checked = checkFrontMatter(file, frontMatter, journey, blocks)
@@ -160,11 +165,11 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const named = readFileName(around.name, [...languages, lang.value])
   const fileId = around.fileId?.(lang.value)
   const slug = settleSlug(said.slug, frontMatter.data['slug'], fileId, named)
-  const path = around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`
+  const path = around.pathOf?.(lang.value, slug) ?? `/${articleId(lang.value, slug)}/`
   if (fileId === undefined) diagnostics.push(...checkSlug(file, frontMatter, said.slug, path))
   const article: Article = {
     ...outline,
-    id: `${lang.value}/${slug}`,
+    id: articleId(lang.value, slug),
     file,
     digest: digestOf(source.text),
     slug,
@@ -190,6 +195,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
     sentences,
     body,
     losses,
+    figures: figuresIn(written),
+    dayOrders: around.dayOrders,
     diagnostics: conflictAlone(diagnostics),
   }
   return { article, evidence }

@@ -24,6 +24,7 @@ import { movedTexts } from './moved-texts.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { ownAddresses } from './own-addresses.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { settleNames } from './settle-names.ts'
@@ -107,7 +108,7 @@ const NO_WAYS: Ways = { next: undefined, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, config: Config): Library {
-  const content = oneSpelling(shortSlugs(settleNames(read, config), config), config)
+  const content = oneSpelling(ownAddresses(shortSlugs(settleNames(read, config), config), config), config)
   const admitted = admitTexts(content, config)
   const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
   const texts = [...articles, ...pages, ...foreign]

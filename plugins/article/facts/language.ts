@@ -1,4 +1,4 @@
-import { isSiteLanguage } from '../../language.ts'
+import { baseLanguage, isSiteLanguage } from '../../language.ts'
 import { type Fact, stated } from '../fact.ts'
 import type { Block } from '../prose.ts'
 import { languageOfScript } from './script-language.ts'
@@ -86,13 +86,14 @@ function byPath(value: string, text: string): Fact<string> {
 
 /** Tell whether a text reads as a language; of Norwegian, the names are many. */
 function isSame(code: string, { value, from }: Fact<string>): boolean {
-  return from === 'text' && (value === code || (value === 'nb' && /^n[no]$/.test(code)))
+  const base = baseLanguage(code)
+  return from === 'text' && (value === base || (value === 'nb' && /^n[no]$/.test(base)))
 }
 
 /** Tell whether a text is so clearly Danish or English that it is not in the language of a code. */
 function isNoTextIn(code: string, text: string): boolean {
   const { lang, hits, sample } = likeliestOf(text)
-  if (!isSiteLanguage(lang) || (lang === 'da' && LIKE_DANISH.has(code))) return false
+  if (!isSiteLanguage(lang) || (lang === 'da' && LIKE_DANISH.has(baseLanguage(code)))) return false
   return hits.length >= Math.max(FEW, sample.length * OWN_SHARE)
 }
 

@@ -5,6 +5,7 @@ import type { Channel, Output } from '../../channel.ts'
 import { linkOnSite } from '../../html/page.ts'
 import { portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
+import { languageInPath } from '../../language.ts'
 import { absolute, homePath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { pictureAttributes } from '../../library/pictures.ts'
@@ -41,12 +42,13 @@ export const feeds: Channel<typeof options, Inputs> = {
     const texts = [...library.shareable, ...others]
     for (const lang of new Set([...config.languages, ...others.map((text) => text.lang.value)])) {
       const subject = { kind: 'language', id: lang } as const
+      const folder = languageInPath(lang)
       const own = texts.filter((text) => text.lang.value === lang)
       const feed = (file: string): FeedInputs =>
-        feedOf(library, lang, newestOf(own, items), `/${lang}/${file}`)
+        feedOf(library, lang, newestOf(own, items), `/${folder}/${file}`)
       outputs.push(
         {
-          path: `${lang}/rss.xml`,
+          path: `${folder}/rss.xml`,
           shelf: 'root',
           type: 'application/rss+xml',
           subject,
@@ -54,7 +56,7 @@ export const feeds: Channel<typeof options, Inputs> = {
           inputs: { kind: 'rss', ...feed('rss.xml') },
         },
         {
-          path: `${lang}/feed.json`,
+          path: `${folder}/feed.json`,
           shelf: 'root',
           type: 'application/feed+json',
           subject,
