@@ -17,12 +17,16 @@ export function isLanguageCode(code: string): boolean {
 }
 
 /**
- * Write the code of a language as its tag (BCP 47): `pt-BR` for `pt_br`. Texts in Portuguese of Brazil and of Portugal are
+ * Write the code of a language as its tag (BCP 47) with its script and region: `pt-BR` for `pt_br`. Texts in Portuguese of Brazil and of Portugal are
  * two versions; the languages of a site are one each, whatever their region: `en` for `en-GB`.
  */
 export function languageTag(code: string): string {
   const [base = '', ...others] = titled(code)
-  return isSiteLanguage(base) ? base : [base, ...others].join('-')
+  if (isSiteLanguage(base)) return base
+  const [first = '', second = ''] = others
+  const script = /^[A-Z][a-z]{3}$/.test(first) ? first : ''
+  const region = script === '' ? first : second
+  return [base, script, /^(?:[A-Z]{2}|\d{3})$/.test(region) ? region : ''].filter(Boolean).join('-')
 }
 
 /** Split the code of a language into parts as they are written: the language, the script, the region. */

@@ -43,6 +43,7 @@ import { MAX_TITLE } from './schema.ts'
 import { settleSlug } from './settle-slug.ts'
 import { allSentences, type ProseSentence } from './text.ts'
 import { titleOfName } from './title-of-name.ts'
+import { unsureLanguage } from './unsure-language.ts'
 import { walk } from './walk.ts'
 
 /** What is known of a file besides its text. */
@@ -93,9 +94,14 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const languages = around.languages ?? []
   const { said, kept } = datedByName(checked, readFileName(around.name, languages))
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
-  const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body, mdx?.indents)
+  const {
+    tree,
+    body,
+    losses: carried,
+    diagnostics: comments,
+  } = parseBody(file, mdx?.text ?? frontMatter.body, mdx?.indents)
   readMarks(tree, body)
-  const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
+  const losses = tree.data?.refused ? [] : lossesOf(tree, body, [...carried, ...(mdx?.losses ?? [])])
   const isBroken = frontMatter.diagnostics.some(({ severity }) => severity === 'error')
   // There may be more of them than a function takes as arguments.
   const diagnostics: Diagnostic[] = [
@@ -121,7 +127,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const { folderLang: folder, fallbackLang: fallback } = around
   const { lang: suffix } = readFileName(around.name, languages)
   const [otherSuffix] = languageAtEnd(around.name)
-  const lang = languageOf({ said: said.lang, suffix, otherSuffix, folder, fallback }, [...prose, ...besides])
+  const told = { said: said.lang, suffix, otherSuffix, folder, fallback, languages }
+  const { readsAs, ...lang } = languageOf(told, [...prose, ...besides])
+  if (readsAs !== undefined) diagnostics.push(unsureLanguage(file, titlePlace, lang.value, readsAs))
   // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
   const sentences = (): ProseSentence[] => allSentences(prose, lang.value)
   const evidence = evidenceOf({

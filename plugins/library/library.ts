@@ -152,7 +152,7 @@ export function buildLibrary(read: Content, config: Config): Library {
   const translationsOf: Library['translationsOf'] = (article) =>
     translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
   const places: Places = {
-    ...{ published, unpublished, isHeld },
+    ...{ published, unpublished, isHeld, isGuest: config.routes === undefined },
     read: placeOf,
     moved: movedTexts({ config, out: texts, unpublished: unpublished.values() }),
     write: (text) => local(config, text.path),

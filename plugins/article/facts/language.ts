@@ -58,6 +58,13 @@ interface Told {
   readonly otherSuffix: string | undefined
   readonly folder: string | undefined
   readonly fallback: string | undefined
+  /** The languages of the site, where they are known: what reads as another, and not clearly so, is in the fallback. */
+  readonly languages?: readonly string[] | undefined
+}
+
+/** The language of a text, and another that it reads as without being taken for it. */
+export interface LanguageFact extends Fact<string> {
+  readonly readsAs?: string
 }
 
 /**
@@ -65,9 +72,9 @@ interface Told {
  * is too short to tell. A name that may be a word, such as `it`, says nothing of a text that is clearly Danish or English.
  */
 export function languageOf(
-  { said, suffix, otherSuffix, folder, fallback = 'en' }: Told,
+  { said, suffix, otherSuffix, folder, fallback = 'en', languages = [] }: Told,
   blocks: readonly Block[],
-): Fact<string> {
+): LanguageFact {
   if (said !== undefined) return stated(said, 'lang')
   if (suffix !== undefined) return byPath(suffix, `the name ending in .${suffix}`)
   const text = blocks.map((block) => block.text).join(' ')
@@ -77,7 +84,12 @@ export function languageOf(
   if (otherSuffix !== undefined && isTold(otherSuffix))
     return byPath(otherSuffix, `the name ending in .${otherSuffix}`)
   if (folder !== undefined && (isKnown || isTold(folder))) return byPath(folder, `the folder ${folder}/`)
-  return detectLanguage(text, fallback)
+  const found = detectLanguage(text, fallback)
+  const { value, from, confidence } = found
+  const isKnownHere = languages.length === 0 || languages.includes(value)
+  if (from !== 'text' || isKnownHere || !isSiteLanguage(value) || isNoTextIn(fallback, text)) return found
+  const signals = found.signals.map((signal) => ({ ...signal, text: `only ${signal.text}` }))
+  return { value: fallback, from: 'default', confidence, signals, readsAs: value }
 }
 
 function byPath(value: string, text: string): Fact<string> {

@@ -22,12 +22,15 @@ export type LossKind =
   | 'directive'
   | 'box'
   | 'template'
+  | 'template line'
   | 'shortcode'
   | 'end'
   | 'formula'
   | 'drawing'
   | 'bare drawing'
   | 'attributes'
+  | 'carried attributes'
+  | 'size'
   | 'contents'
   | 'missing note'
   | 'unused note'
@@ -70,7 +73,12 @@ export function quoted(text: string): string {
 }
 
 /** Kinds that take no words from the sentence they stand in. */
-const HARMLESS: ReadonlySet<LossKind> = new Set(['look', 'frame in MDX', 'frame with words in MDX'])
+const HARMLESS: ReadonlySet<LossKind> = new Set([
+  'look',
+  'carried attributes',
+  'frame in MDX',
+  'frame with words in MDX',
+])
 
 /** Tell whether a sentence says something else without what is lost in it. */
 export function losesWords({ kind }: Loss): boolean {
