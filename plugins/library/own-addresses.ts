@@ -18,24 +18,24 @@ type PathOf = (lang: string, slug: string) => string
 /**
  * Give each text that is out an address of its own, with a warning where that is not the one it asks for. Of several at one
  * address the oldest keeps it, and of two without a day the first by its file; another is told from it by the name of its
- * file, by the folders that it is in, or by a number. On a site with pages of its own, addresses are settled by these.
+ * file, by the folders that it is in, or by a number, and so is one at an address of the site itself. On a site with pages of its own, addresses are settled by these.
  */
 export function ownAddresses(content: Content, config: Config): Content {
   if (!config.routes) return content
-  // What can have no address at all is told of that.
+  // What can be no file at all is told of that.
   const isOut = (text: Article): boolean =>
     (config.drafts || whyKeptBack(text.kept, config.today) === undefined) &&
-    slugFault(text, config) === undefined
+    slugFault(text, config)?.rule !== 'file-name'
   const pathsOf = new Map<Article, PathOf>()
   for (const text of content.articles.filter(isOut))
     pathsOf.set(text, (lang, slug) => pathOfArticle(config, lang, slug))
   for (const text of content.pages.filter(isOut))
     pathsOf.set(text, (lang, slug) => pathOfPage(config, lang, slug))
   const taken = new Map<string, Article>()
-  const twins: (readonly [text: Article, first: Article])[] = []
+  const twins: (readonly [text: Article, first: Article | undefined])[] = []
   for (const text of [...pathsOf.keys()].sort(oldestFirst)) {
     const first = taken.get(text.id) ?? taken.get(text.path)
-    if (first) twins.push([text, first])
+    if (first || slugFault(text, config)) twins.push([text, first])
     else taken.set(text.id, text).set(text.path, text)
   }
   if (twins.length === 0) return content
@@ -98,12 +98,16 @@ function foldersOf({ file }: Article, { content, articles }: Pick<Config, 'conte
   return names.filter((name, at) => name !== '' && !(at === 0 && languageOfFolder(name) !== undefined))
 }
 
-function told(text: Article, first: Article, path: string): Diagnostic {
+function told(text: Article, first: Article | undefined, path: string): Diagnostic {
   const { file, said, place, titlePlace } = text
   const { line, column } = said.slug === undefined ? titlePlace : place(['slug'])
-  const found = `found the address ${text.path} a second time (also ${first.file}), so that this text is at ${path}`
-  const message = `${found}; ${otherAddress(text, first)}`
-  return { file, line, column, severity: 'warning', rule: 'duplicate-slug', message }
+  const found = first
+    ? `the address ${text.path} a second time (also ${first.file})`
+    : `the slug "${text.slug}", which the site uses itself`
+  const advice = first ? otherAddress(text, first) : 'choose another'
+  const message = `found ${found}, so that this text is at ${path}; ${advice}`
+  const rule = first ? 'duplicate-slug' : 'reserved-slug'
+  return { file, line, column, severity: 'warning', rule, message }
 }
 
 /** Say how two texts get addresses of their own: files of one name in two folders by these, all at once. */

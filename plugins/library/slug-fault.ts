@@ -10,13 +10,13 @@ export function slugFault(
   { routes, rootLanguage, languages }: Pick<Config, 'routes' | 'rootLanguage' | 'languages'>,
 ): { readonly rule: string; readonly found: string } | undefined {
   const { slug, lang } = article
-  // At the root stand the other languages and the kit, too.
-  const atRoot: readonly string[] = lang.value === rootLanguage ? [...languages, 'kit'] : []
+  // At the root stand the other languages and the kit, too, and the pages for what is not there.
+  const atRoot: readonly string[] = lang.value === rootLanguage ? [...languages, 'kit', '404', '500'] : []
   const sections = Object.values(SECTIONS).flatMap((section): string[] =>
     isIn(languages, article) ? [section[article.lang.value]] : [],
   )
   if (routes && [...sections, ...atRoot].includes(slug))
-    return { rule: 'reserved-slug', found: `the slug "${slug}", which the site uses itself; choose another` }
+    return { rule: 'reserved-slug', found: `the slug "${slug}", which the site uses itself` }
   const fault = slug
     .split('/')
     .map(nameFault)

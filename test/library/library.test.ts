@@ -73,11 +73,11 @@ describe('the library', () => {
     ['da', 'fase'],
     ['da', 'emne'],
     ['da', 'bog'],
-  ])('refuses the slug that the site uses itself: %s/%s', (lang, slug) => {
+  ])('gives another for the slug that the site uses itself: %s/%s', (lang, slug) => {
     const library = libraryOf({ [`${lang}/a.md`]: text('A', `slug: ${slug}\n`) })
-    expect(idsOf(library)).toEqual([])
+    expect(idsOf(library)).toEqual([`${lang}/a`])
     expect(saidOf(library)).toEqual([
-      `error content/articles/${lang}/a.md:2:1  found the slug "${slug}", which the site uses itself; choose another  (reserved-slug)`,
+      `warning content/articles/${lang}/a.md:2:1  found the slug "${slug}", which the site uses itself, so that this text is at /${lang}/a/; choose another  (reserved-slug)`,
     ])
   })
 

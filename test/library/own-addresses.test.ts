@@ -42,15 +42,22 @@ it('files of one name are told apart by as many folders as it takes, and then by
   })
 })
 
-it('a draft takes no address, and what has none for another reason gets none', () => {
+it('a draft takes no address, what the site uses itself is told apart, and what can be no file has none', () => {
   const library = libraryOf({
     'en/a.md': text('A', 'draft: true\npublished: 2020-01-01\n'),
     'en/deep/a.md': text('B'),
     'en/stage.md': text('C'),
-    'en/deep/stage.md': text('D'),
+    'en/deep/nul.md': text('D'),
   })
-  expect(library.texts.map(({ path }) => path)).toEqual(['/en/a/'])
-  expect(library.diagnostics.map(({ rule }) => rule)).toEqual(['reserved-slug', 'reserved-slug'])
+  expect(library.texts.map(({ path }) => path)).toEqual(['/en/a/', '/en/stage-2/'])
+  expect(library.diagnostics.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+    ['file-name', 'error', 'found a slug that Windows keeps for itself ("nul"); choose another'],
+    [
+      'reserved-slug',
+      'warning',
+      'found the slug "stage", which the site uses itself, so that this text is at /en/stage-2/; choose another',
+    ],
+  ])
 })
 
 it('a link to the address that a text had with its folder leads to that one of the two', () => {

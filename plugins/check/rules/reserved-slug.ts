@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 
 /**
  * The addresses of stages, topics and books begin with a word that no text may have as its slug (`stage`, `topic`,
- * `book`; `fase`, `emne`, `bog`). Choose another slug.
+ * `book`; `fase`, `emne`, `bog`), and the root of the site has pages such as `404`. Such a text is told from them by its
+ * folder or by a number. Choose another slug.
  *
  * ```md wrong
  * ---
@@ -21,6 +22,5 @@ import type { Rule } from '../rule.ts'
  */
 export const reservedSlug: Rule = {
   summary: 'Texts with an address that the site uses itself',
-  severity: 'error',
-  keepsErrors: true,
+  severity: 'warning',
 }
