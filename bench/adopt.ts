@@ -80,7 +80,7 @@ async function adopt(from: string, texts: string): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === 'error')
   // A build refuses errors; that nothing was made then is no second fault.
   const took = errors.length === 0 ? await measure(project, BUILD) : undefined
-  const outcome = await outcomeOf(engine)
+  const outcome = await outcomeOf(engine, findings)
   const sizes = await Promise.all(['dist', 'dist-kit'].map((name) => folderSize(join(project, name))))
   console.log(`${texts}${values.keep ? ` (in ${project})` : ''}`)
   tellOutcome(outcome, (await engine.plan()).length)

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Engine } from '../../plugins/engine.ts'
+import type { Diagnostic } from '../../plugins/source/diagnostic.ts'
 import { slashed } from '../../plugins/source/find.ts'
 import { isPrivate } from '../../plugins/source/is-private.ts'
 import { isText } from '../../plugins/source/text-endings.ts'
@@ -18,8 +19,9 @@ export interface Outcome {
   readonly lost: readonly string[]
 }
 
-/** Look in a built site for the page, the link preview and the newsletter snippet of every text that lies in its folder; of one in another language, for page and preview. */
-export async function outcomeOf(engine: Engine): Promise<Outcome> {
+/** Look in a built site for the page, the link preview and the newsletter snippet of every text that lies in its folder; of one in
+ * another language, for page and preview, unless it is told that no font has its letters. */
+export async function outcomeOf(engine: Engine, findings: readonly Diagnostic[]): Promise<Outcome> {
   const { root, articles: home } = engine.config
   const [library, plan] = await Promise.all([engine.library(), engine.plan()])
   const [site, kit] = await Promise.all(['dist', 'dist-kit'].map((name) => filesIn(join(root, name))))
@@ -37,6 +39,7 @@ export async function outcomeOf(engine: Engine): Promise<Outcome> {
   const shared = new Set(library.shareable.map((article) => article.file))
   const inOther = new Map(library.foreign.map((text) => [text.file, text]))
   const counts = { texts: 0, keptBack: 0, foreign: 0, expired: 0, pages: 0, cards: 0, snippets: 0 }
+  const letterless = new Set(findings.filter(({ rule }) => rule === 'card-letter').map(({ file }) => file))
   const lost: string[] = []
   for (const path of (await filesIn(join(root, home))).filter(isMeant).sort()) {
     const file = `${home}/${path}`
@@ -58,7 +61,11 @@ export async function outcomeOf(engine: Engine): Promise<Outcome> {
       counts.snippets += Number(has.snippet)
       const isExpired = !other && !shared.has(file)
       counts.expired += Number(isExpired)
-      const missing = Object.entries({ ...has, snippet: has.snippet || isExpired || other !== undefined })
+      const missing = Object.entries({
+        ...has,
+        card: has.card || letterless.has(file),
+        snippet: has.snippet || isExpired || other !== undefined,
+      })
         .filter(([, isThere]) => !isThere)
         .map(([what]) => `no ${what}`)
       if (missing.length > 0) lost.push(`${file}: ${missing.join(', ')}`)

@@ -1,14 +1,22 @@
 import { type Span, within } from '../source/span.ts'
 
-const OPEN = /^([ \t]*)(\{%-?\s*highlight\s+["']?([\w+#.-]+)["']?[^{}\n]*%\})[ \t]*$/gm
-const CLOSE = /^[ \t]*(\{%-?\s*endhighlight\s*-?%\})[ \t]*$/gm
+/** The names of blocks of code in Jekyll and Hexo (`{% highlight ruby %}`), and in Hugo (`{{< highlight go >}}`). */
+const NAMES = '(?:highlight|codeblock|code-toggle|code)'
+const OPEN = new RegExp(
+  `^([ \\t]*)(\\{(?:%-?|\\{[<%])\\s*${NAMES}(?:\\s+(?:lang[:=])?["']?([\\w+#.-]+)["']?(?![\\w+#.:="'-]))?(?:\\s[^{}\\n]*)?(?:[>%]\\}|%)\\})[ \\t]*$`,
+  'gm',
+)
+const CLOSE = new RegExp(
+  `^[ \\t]*(\\{(?:%-?\\s*end${NAMES}\\s*-?%|\\{[<%]\\s*/\\s*${NAMES}\\s*[>%]\\})\\})[ \\t]*$`,
+  'gm',
+)
 /** What keeps a template from being run in the code; it is no part of it. */
 const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/g
 /** Code of templates and of Markdown seldom holds it. */
 const FENCE = '~~~~'
 
 /**
- * Write `{% highlight ruby %}` and its end as the fences of code, each in as many characters, so that every other one keeps its
+ * Write `{% highlight ruby %}`, or `{{< highlight ruby >}}`, and its end as the fences of code, each in as many characters, so that every other one keeps its
  * place. `code` is what is code already, in order.
  */
 export function fenceHighlights(text: string, code: readonly Span[]): string {

@@ -34,7 +34,9 @@ export const FILLER = '\u0001'
  */
 export function parseBody(file: string, raw: string, indents?: readonly number[]): ParsedBody {
   const written = parseIndented(raw, indents)
-  const text = /\bendhighlight\b/.test(raw) ? fenceHighlights(raw, codeSpans(written)) : raw
+  const text = /\{(?:%|\{[<%])-?\s*(?:highlight|code)/.test(raw)
+    ? fenceHighlights(raw, codeSpans(written))
+    : raw
   const tree = text === raw ? written : parseIndented(text, indents)
   const comments = mayHoldComments(text) ? findComments(text, codeSpans(tree)) : []
   const html = spansOf(tree, 'html')

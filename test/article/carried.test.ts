@@ -82,6 +82,18 @@ describe('templates', () => {
     ])
   })
 
+  it.each([
+    ['{{< highlight go "linenos=true" >}}\ndraft = true\n{{< /highlight >}}', 'language-go'],
+    ['{{% code file=a.md %}}\ndraft: true\n{{% /code %}}', ''],
+    ['{% codeblock lang:js %}\ndraft: true\n{% endcodeblock %}', 'language-js'],
+  ])('are code in other tools, too: %j', async (text, lang) => {
+    const { html, said } = await readText(text)
+    expect(html).toMatch(/<pre[\s\S]*draft/)
+    expect(html).not.toMatch(/\{[{%]/)
+    expect(html).toContain(lang)
+    expect(said).toEqual([])
+  })
+
   it('for code that never end, and those in code, stay as they are', async () => {
     const { html } = await readText(
       '```\n{% highlight ruby %}\n{% endhighlight %}\n```\n\n{% highlight css %}\n\nText.',

@@ -47,6 +47,8 @@ const LEAST_SURE = 0.3
 const LIKE_DANISH: ReadonlySet<string> = new Set(['nb', 'nn', 'no', 'sv', 'fo', 'is'])
 /** A text that is in none of the site's languages has more of the words of its own than this; by chance, code has some. */
 const LEAST_SHARE = 0.1
+/** A text that is clearly in a language has as many different words of it; addresses repeat one or two. */
+const DIFFERENT = 4
 /** Of a Danish or English text, more of its words are function words (the texts of content/articles: 0.29 to 0.47); of one in a language that has some of them by chance, fewer. */
 const OWN_SHARE = 0.2
 
@@ -106,7 +108,7 @@ function isSame(code: string, { value, from }: Fact<string>): boolean {
 function isNoTextIn(code: string, text: string): boolean {
   const { lang, hits, sample } = likeliestOf(text)
   if (!isSiteLanguage(lang) || (lang === 'da' && LIKE_DANISH.has(baseLanguage(code)))) return false
-  return hits.length >= Math.max(FEW, sample.length * OWN_SHARE)
+  return hits.length >= Math.max(FEW, sample.length * OWN_SHARE) && new Set(hits).size >= DIFFERENT
 }
 
 /** Tell the language of a text from its script, or from its function words. */
