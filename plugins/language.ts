@@ -24,6 +24,16 @@ export function languageMeant(said: string): SiteLanguage | undefined {
   return Object.hasOwn(BEGINNINGS, beginning) ? BEGINNINGS[beginning] : undefined
 }
 
+/** Give the language of a tag without its region and script: `pt` for `pt-BR`. */
+export function baseLanguage(tag: string): string {
+  return tag.slice(0, /-|$/.exec(tag)?.index)
+}
+
+/** Write a language as it stands in addresses and in ids, which are in small letters: `pt-br`. */
+export function languageInPath(tag: string): string {
+  return tag.toLowerCase()
+}
+
 /** Name a language in English by its code, such as `Swedish` for `sv`; a code that nobody knows is its own name. */
 export function languageName(lang: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang
@@ -34,5 +44,5 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set('ar dv fa he ku ps sd ug ur y
 
 /** Tell in which direction a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'
+  return RIGHT_TO_LEFT.has(baseLanguage(lang)) ? 'rtl' : 'ltr'
 }

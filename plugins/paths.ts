@@ -1,4 +1,4 @@
-import type { SiteLanguage } from './language.ts'
+import { languageInPath, type SiteLanguage } from './language.ts'
 
 /** How the addresses of a site begin, and what those of articles look like. */
 export interface Paths {
@@ -17,14 +17,14 @@ export function rootOf(
 
 /** Give what the paths of a language's pages begin with: `/da`, or nothing for the root language. */
 export function languagePrefix({ rootLanguage }: Pick<Paths, 'rootLanguage'>, lang: string): string {
-  return lang === rootLanguage ? '' : `/${lang}`
+  return lang === rootLanguage ? '' : `/${languageInPath(lang)}`
 }
 
 /** Make the path of an article; it begins and ends with `/`, and leaves out the site's base. */
 export function pathOfArticle(site: Paths, lang: string, slug: string): string {
   return site.paths
     .replace(/\/\{lang\}/g, languagePrefix(site, lang))
-    .replaceAll('{lang}', lang)
+    .replaceAll('{lang}', languageInPath(lang))
     .replace(/\{(?:slug|id)\}/g, slug)
 }
 

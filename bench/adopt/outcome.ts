@@ -19,7 +19,8 @@ export interface Outcome {
   readonly lost: readonly string[]
 }
 
-/** Look in a built site for the page, the link preview and the newsletter snippet of every text that lies in its folder. */
+/** Look in a built site for the page, the link preview and the newsletter snippet of every text that lies in its folder; of one in
+ * another language, for page and preview, unless it is told that no font has its letters. */
 export async function outcomeOf(engine: Engine, findings: readonly Diagnostic[]): Promise<Outcome> {
   const { root, articles: home } = engine.config
   const [library, plan] = await Promise.all([engine.library(), engine.plan()])
@@ -35,16 +36,18 @@ export async function outcomeOf(engine: Engine, findings: readonly Diagnostic[])
         made.has(each.address),
     ).length
   const out = new Map(library.articles.map((article) => [article.file, article]))
-  const shared = new Set(library.shareable)
-  const inOther = new Set(findings.filter(({ rule }) => rule === 'language').map(({ file }) => file))
+  const shared = new Set(library.shareable.map((article) => article.file))
+  const inOther = new Map(library.foreign.map((text) => [text.file, text]))
   const counts = { texts: 0, keptBack: 0, foreign: 0, expired: 0, pages: 0, cards: 0, snippets: 0 }
+  const letterless = new Set(findings.filter(({ rule }) => rule === 'card-letter').map(({ file }) => file))
   const lost: string[] = []
   for (const path of (await filesIn(join(root, home))).filter(isMeant).sort()) {
     const file = `${home}/${path}`
     counts.texts += 1
-    const article = out.get(file)
+    const other = inOther.get(file)
+    const article = out.get(file) ?? other
+    if (other) counts.foreign += 1
     if (library.isKeptBack(file)) counts.keptBack += 1
-    else if (!article && inOther.has(file)) counts.foreign += 1
     else if (!article) lost.push(`${file}: not published`)
     else {
       const has = {
@@ -56,9 +59,13 @@ export async function outcomeOf(engine: Engine, findings: readonly Diagnostic[])
       counts.pages += Number(has.page)
       counts.cards += Number(has.card)
       counts.snippets += Number(has.snippet)
-      const isExpired = !shared.has(article)
+      const isExpired = !other && !shared.has(file)
       counts.expired += Number(isExpired)
-      const missing = Object.entries({ ...has, snippet: has.snippet || isExpired })
+      const missing = Object.entries({
+        ...has,
+        card: has.card || letterless.has(file),
+        snippet: has.snippet || isExpired || other !== undefined,
+      })
         .filter(([, isThere]) => !isThere)
         .map(([what]) => `no ${what}`)
       if (missing.length > 0) lost.push(`${file}: ${missing.join(', ')}`)

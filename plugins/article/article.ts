@@ -5,6 +5,7 @@ import type { Diagnostic, Place } from '../source/diagnostic.ts'
 import type { Positions } from '../source/positions.ts'
 import type { Fact } from './fact.ts'
 import type { Outline } from './facts/outline.ts'
+import type { DayOrders, Figures } from './figures.ts'
 import type { Image } from './images.ts'
 import type { KeptBack } from './kept-back.ts'
 import type { Lifts } from './lift/lifts.ts'
@@ -71,5 +72,8 @@ export interface Article extends Outline {
   readonly body: string
   /** What it holds that some output cannot carry, as parts of the body, in reading order. */
   readonly losses: readonly Loss[]
+  /** The days that its writer wrote as figures, and in which order those are read that may be either of two. */
+  readonly figures: readonly Figures[]
+  readonly dayOrders?: DayOrders | undefined
   readonly diagnostics: readonly Diagnostic[]
 }

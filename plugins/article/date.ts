@@ -20,6 +20,9 @@ const MONTH_FIRST = new RegExp(
 
 /** `15/04/2025`, `04 15 2025`: either order, where a number above 12 tells which. */
 const NUMBERS = new RegExp(`^(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4})${TIME}$`, 'iu')
+/** In which order day and month stand, where they are figures. */
+export type DayOrder = 'day first' | 'month first'
+
 /** The last month. */
 const DECEMBER = 12
 
@@ -44,9 +47,10 @@ const MONTHS = [
 
 /**
  * Read a date as people write it and give it as ISO 8601 in UTC (`2024-05-01T00:00:00.000Z`), or nothing.
- * A text without a time zone counts as UTC, so that the answer is the same on every machine.
+ * A text without a time zone counts as UTC, so that the answer is the same on every machine. Figures of which both may be the
+ * month are read in the `order` that is given.
  */
-export function parseDate(value: unknown): string | undefined {
+export function parseDate(value: unknown, order?: DayOrder): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (typeof value !== 'string') return undefined
   if (value.length > LONGEST) return undefined
@@ -62,10 +66,13 @@ export function parseDate(value: unknown): string | undefined {
   const numbers = NUMBERS.exec(text)
   if (numbers) {
     const [, first = '', , second = '', year, ...time] = numbers
-    const isDayFirst = Number(first) > DECEMBER
+    const isEither = Number(first) <= DECEMBER && Number(second) <= DECEMBER
     // Where both may be the month, nobody but the writer knows which is.
-    if (!isDayFirst && Number(second) <= DECEMBER && Number(first) !== Number(second)) return undefined
-    return isDayFirst ? toIso(year, Number(second), first, time) : toIso(year, Number(first), second, time)
+    if (isEither && first.padStart(2, '0') !== second.padStart(2, '0') && order === undefined)
+      return undefined
+    return Number(first) > DECEMBER || (isEither && order === 'day first')
+      ? toIso(year, Number(second), first, time)
+      : toIso(year, Number(first), second, time)
   }
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) {
@@ -83,6 +90,18 @@ export function eitherDay(value: unknown): readonly [string, string] | undefined
   const days = [toIso(year, Number(first), second), toIso(year, Number(second), first)]
   const [monthFirst, dayFirst] = days.map((day) => day?.slice(0, 10))
   return monthFirst !== undefined && dayFirst !== undefined ? [monthFirst, dayFirst] : undefined
+}
+
+/**
+ * Tell of a day that is written as figures which sign stands between them, and in which order they are: nothing where both
+ * may be the month, or are the same. Nothing at all of what is no such day.
+ */
+export function figuresOf(value: unknown): { readonly sign: string; readonly order?: DayOrder } | undefined {
+  if (typeof value !== 'string' || value.length > LONGEST) return undefined
+  const [, first, sign, second] = NUMBERS.exec(value.replace(/[\s,;]+$/, '').trim()) ?? []
+  if (sign === undefined) return undefined
+  if (parseDate(value) === undefined || Number(first) === Number(second)) return { sign }
+  return { sign, order: Number(first) > DECEMBER ? 'day first' : 'month first' }
 }
 
 function monthOf(name = ''): number {

@@ -1,5 +1,5 @@
 import { parseDate } from './date.ts'
-import { isLanguageCode } from './language-code.ts'
+import { languageOfCode } from './language-code.ts'
 
 /** What the name of a file says of its text, besides what it is called. */
 export interface FileName {
@@ -13,14 +13,15 @@ export interface FileName {
   readonly number?: string
 }
 
-const SUFFIX = /^(.+)\.([a-z]{2,3})$/i
-const DAY = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/
+const SUFFIX = /^(.+)\.([a-z]{2,3}(?:[-_][a-z\d]{2,4}){0,2})$/i
+const DAY = /^(\d{4}-\d{1,2}-\d{1,2})(?:[-_ ]+(.*))?$/
 const NUMBER = /^(\d{1,3})\.?[-_ ]+(.+)$/
 
 /** Read the name of a file, without its ending, on a site with these languages: no other ending is one. */
 export function readFileName(name: string, languages: readonly string[]): FileName {
   const [, bare = '', code = ''] = SUFFIX.exec(name) ?? []
-  const lang = languages.find((each) => each === code.toLowerCase())
+  const tag = languageOfCode(code) ?? code.toLowerCase()
+  const lang = languages.find((each) => each === tag)
   const named = lang === undefined ? name : bare
   const said = lang === undefined ? {} : { lang }
   const [, day, title] = DAY.exec(named) ?? []
@@ -35,6 +36,6 @@ export function readFileName(name: string, languages: readonly string[]): FileNa
 
 /** List the language that the name of a file, without its ending, may end in on any site: `title.sv`. */
 export function languageAtEnd(name: string): string[] {
-  const code = SUFFIX.exec(name)?.[2]?.toLowerCase() ?? ''
-  return isLanguageCode(code) ? [code] : []
+  const tag = languageOfCode(SUFFIX.exec(name)?.[2] ?? '')
+  return tag === undefined ? [] : [tag]
 }

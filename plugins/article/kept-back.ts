@@ -1,6 +1,6 @@
 import { isRecord } from '../source/is-record.ts'
 import { nearestKey } from '../source/nearest-key.ts'
-import { parseDate } from './date.ts'
+import { eitherDay, parseDate } from './date.ts'
 import { INSIDE, isBackWord, LIKELY, type Manner, mannerOf, plainKey, truthOf } from './kept-back-words.ts'
 
 /** What the keys of a file say of whether it is out. */
@@ -61,6 +61,9 @@ export function keptBack(data: Readonly<Record<string, unknown>>, dates: readonl
 function readKey(key: string, value: unknown, isDate: boolean, isSpelt: boolean): readonly Said[] {
   const day = parseDate(value)?.slice(0, 10)
   if (isDate && day !== undefined) return [{ kind: 'until', day }]
+  // Of two days that may be meant, the earlier could be too early.
+  const either = isDate ? eitherDay(value) : undefined
+  if (either) return [{ kind: 'until', day: either[0] > either[1] ? either[0] : either[1] }]
   if (isHidden(key, value)) return [{ kind: 'back' }]
   const found = mannerOf(key)
   const back = found && isBack(found.manner, value)

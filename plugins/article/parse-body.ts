@@ -6,6 +6,9 @@ import type { Span } from '../source/span.ts'
 import { codeSpans } from './code-spans.ts'
 import { findFormulas } from './formulas/find-formulas.ts'
 import { coverFormulas, placeFormulas } from './formulas/place-formulas.ts'
+import { fenceHighlights } from './highlights.ts'
+import { carriedAway, giveIds } from './losses/carried.ts'
+import type { Loss } from './losses/loss.ts'
 import { parseIndented } from './mdx/parse-indented.ts'
 import { walk } from './walk.ts'
 
@@ -14,6 +17,8 @@ export interface ParsedBody {
   readonly tree: Root
   /** What the tree was parsed from; every character that stays has its line and column. */
   readonly body: string
+  /** What is left out of both, since it only instructs another tool. */
+  readonly losses: readonly Loss[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -25,31 +30,39 @@ export const FILLER = '\u0001'
 
 /**
  * Parse a text without its comments (`<!-- … -->`, `%% … %%`, `{/* … *\/}` and those of Hugo and Liquid), wherever they
- * stand but in code. One that never ends is an error, and keeps back the rest of the text. The text may hold fillers of its
+ * stand but in code, and without what only instructs the tool that it was written for. A comment that never ends is an error,
+ * and keeps back the rest of the text. The text may hold fillers of its
  * own; `indents` is how much of the indentation of each line is not read.
  */
-export function parseBody(file: string, text: string, indents?: readonly number[]): ParsedBody {
-  const tree = parseIndented(text, indents)
+export function parseBody(file: string, raw: string, indents?: readonly number[]): ParsedBody {
+  const written = parseIndented(raw, indents)
+  const text = /\{(?:%|\{[<%])-?\s*(?:highlight|code)/.test(raw)
+    ? fenceHighlights(raw, codeSpans(written))
+    : raw
+  const tree = text === raw ? written : parseIndented(text, indents)
   const comments = mayHoldComments(text) ? findComments(text, codeSpans(tree)) : []
-  if (comments.length === 0 && !indents)
-    return { tree: withFormulas(tree, text, parseIndented), body: text, diagnostics: [] }
-  const filled = fill(text, comments, spansOf(tree, 'html'), spansOf(tree, 'table'))
+  const html = spansOf(tree, 'html')
+  const isInComment = inside(comments)
+  // Braces are expressions in MDX.
+  const carried = indents ? [] : carriedAway(tree, text, html).filter((loss) => !isInComment(loss))
+  if (comments.length + carried.length === 0 && !indents)
+    return { tree: withFormulas(tree, text, parseIndented), body: text, losses: [], diagnostics: [] }
+  const parts = [...comments, ...carried].sort((a, b) => a.start - b.start)
+  const filled = fill(text, parts, html, spansOf(tree, 'table'))
   const parse = (source: string): Root => {
     const bare = parseIndented(source, indents)
     bare.children = bare.children.flatMap((node) => (strip(node) as RootContent | undefined) ?? [])
     return bare
   }
+  const bare = withFormulas(parse(filled), filled, parse)
+  giveIds(bare, text, carried)
   const placeOf = placesIn(text)
   const diagnostics = comments.flatMap(({ start, fault }): Diagnostic[] =>
     fault === undefined
       ? []
       : [{ file, ...placeOf(start), severity: 'error', rule: 'comment', message: fault }],
   )
-  return {
-    tree: withFormulas(parse(filled), filled, parse),
-    body: filled.replaceAll(FILLER, ' '),
-    diagnostics,
-  }
+  return { tree: bare, body: filled.replaceAll(FILLER, ' '), losses: carried, diagnostics }
 }
 
 /** Parse a text once more where it has formulas, so that nothing in them is read as Markdown. */
@@ -73,28 +86,28 @@ function spansOf(tree: Root, type: Nodes['type']): Span[] {
 }
 
 /** Write fillers over comments. What Markdown reads as a comment stays one, without its words. */
-function fill(
-  text: string,
-  comments: readonly Comment[],
-  html: readonly Span[],
-  tables: readonly Span[],
-): string {
+function fill(text: string, parts: readonly Part[], html: readonly Span[], tables: readonly Span[]): string {
   const isInHtml = inside(html)
   const isInTable = inside(tables)
-  const parts: string[] = []
+  const done: string[] = []
   let at = 0
-  for (const comment of comments) {
-    const { start, end, mark } = comment
+  for (const part of parts) {
+    const { start, end, mark } = part
     const words = text.slice(start, end)
     const isRead =
-      mark === HTML_OPEN && words.length > SHORTEST && words.endsWith(HTML_CLOSE) && isInHtml(comment)
-    parts.push(text.slice(at, start))
-    if (isRead) parts.push(HTML_OPEN, fillers(words.slice(HTML_OPEN.length, -HTML_CLOSE.length)), HTML_CLOSE)
-    else parts.push(isInTable(comment) ? words.split('|').map(fillers).join('|') : fillers(words))
+      mark === HTML_OPEN && words.length > SHORTEST && words.endsWith(HTML_CLOSE) && isInHtml(part)
+    done.push(text.slice(at, start))
+    if (isRead) done.push(HTML_OPEN, fillers(words.slice(HTML_OPEN.length, -HTML_CLOSE.length)), HTML_CLOSE)
+    // Below a table, a line without words ends it.
+    else if (mark === undefined && isInTable(part)) done.push(' '.repeat(words.length))
+    else done.push(isInTable(part) ? words.split('|').map(fillers).join('|') : fillers(words))
     at = end
   }
-  return parts.join('') + text.slice(at)
+  return done.join('') + text.slice(at)
 }
+
+/** A comment, or what is carried away without a mark that began it. */
+type Part = Span & Partial<Pick<Comment, 'mark'>>
 
 const HTML_OPEN = '<!--'
 const HTML_CLOSE = '-->'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
 import { isBlank } from './blank.ts'
 import { dateField, focusField, listed, stageField } from './fields.ts'
+import { languageTag } from './language-code.ts'
 import { isPathTrick, slugOf } from './slug.ts'
 
 /** Longest title that is read, in characters; a longer one is a slip (a body pasted into the title). */
@@ -117,10 +118,10 @@ export const baseSchema = z.strictObject({
   lang: z
     .string('expected a language code such as en')
     .regex(/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/, 'expected a language code such as en or da')
-    .transform((code) => code.slice(0, /[-_]|$/.exec(code)?.index).toLowerCase())
+    .transform(languageTag)
     .optional()
     .describe(
-      'The language, as a code such as `da` or `en`; a region (`en-GB`) is not used. A text in a language that the site does not have has a page and a card only. Default: the end of the file name (`title.da.md`), the folder name below `articles/`, or detected from the text.',
+      'The language, as a code such as `da` or `en`; of a language that the site has, a region (`en-GB`) is not used. A text in a language that the site does not have has a page and a card only. Default: the end of the file name (`title.da.md`), the folder name below `articles/`, or detected from the text.',
     ),
   stage: stageField
     .optional()

@@ -1,3 +1,5 @@
+import { baseLanguage } from '../language.ts'
+
 /** Abbreviations that are never the last word of a sentence, per language, without their last full stop. */
 const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('e.g i.e vs cf approx incl excl mr mrs ms dr prof st'),
@@ -71,7 +73,8 @@ function goesOn(before: string, after: string, lang: string): boolean {
   if (!tail.endsWith('.')) return false
   if (/^\p{Ll}/u.test(after)) return true
   // A number that opens a line ("1. Write it down"), and German dates ("am 3. Mai").
-  if (/^\d{1,2}\.$/.test(tail.trim()) || (lang === 'de' && /\s\d{1,2}\.$/.test(tail))) return true
+  if (/^\d{1,2}\.$/.test(tail.trim()) || (baseLanguage(lang) === 'de' && /\s\d{1,2}\.$/.test(tail)))
+    return true
   const last = tail
     .slice(tail.lastIndexOf(' ') + 1, -1)
     .toLowerCase()

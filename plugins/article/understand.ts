@@ -10,6 +10,7 @@ import type { FileDates } from '../source/history.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
+import { articleId } from './article-id.ts'
 import { isBlank } from './blank.ts'
 import { type Blocks, NO_BLOCKS } from './blocks.ts'
 import { checkBoxes } from './boxes.ts'
@@ -23,6 +24,7 @@ import { type Fact, stated } from './fact.ts'
 import { languageOf } from './facts/language.ts'
 import { outlineOf } from './facts/outline.ts'
 import { countWords, readingMinutes } from './facts/words.ts'
+import { type DayOrders, figuresIn, withDays } from './figures.ts'
 import { type FileName, languageAtEnd, readFileName } from './file-name.ts'
 import { frontMatterProse } from './front-matter-prose.ts'
 import { parseFrontMatter } from './frontmatter.ts'
@@ -41,6 +43,7 @@ import { MAX_TITLE } from './schema.ts'
 import { settleSlug } from './settle-slug.ts'
 import { allSentences, type ProseSentence } from './text.ts'
 import { titleOfName } from './title-of-name.ts'
+import { unsureLanguage } from './unsure-language.ts'
 import { walk } from './walk.ts'
 
 /** What is known of a file besides its text. */
@@ -66,6 +69,8 @@ export interface Surroundings {
   readonly journey?: Journey
   /** What the site's channels let writers say in front matter. Default: nothing. */
   readonly blocks?: Blocks | undefined
+  /** In which order figures are read of which both may be the month. Default: such a day is an error. */
+  readonly dayOrders?: DayOrders | undefined
   /** When the file was committed, where git knows. */
   readonly committed?: FileDates | undefined
   /** What a model of the site chose of the text. */
@@ -80,7 +85,8 @@ export function understand(source: Source, around: Surroundings): Article {
 /** Understand one text, and give what its stage is judged by beside it, for those who learn from labelled texts. */
 export function gather(source: Source, around: Surroundings): { article: Article; evidence: Evidence } {
   const { file } = source
-  const frontMatter = parseFrontMatter(source)
+  const written = parseFrontMatter(source)
+  const frontMatter = withDays(written, around.dayOrders)
   const journey = around.journey ?? DEFAULT_JOURNEY
   const blocks = around.blocks ?? NO_BLOCKS
   const checked = checkFrontMatter(file, frontMatter, journey, blocks)
@@ -88,9 +94,14 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const languages = around.languages ?? []
   const { said, kept } = datedByName(checked, readFileName(around.name, languages))
   const mdx = file.endsWith('.mdx') ? blankMdx(frontMatter.body) : undefined
-  const { tree, body, diagnostics: comments } = parseBody(file, mdx?.text ?? frontMatter.body, mdx?.indents)
+  const {
+    tree,
+    body,
+    losses: carried,
+    diagnostics: comments,
+  } = parseBody(file, mdx?.text ?? frontMatter.body, mdx?.indents)
   readMarks(tree, body)
-  const losses = tree.data?.refused ? [] : lossesOf(tree, body, mdx?.losses)
+  const losses = tree.data?.refused ? [] : lossesOf(tree, body, [...carried, ...(mdx?.losses ?? [])])
   const isBroken = frontMatter.diagnostics.some(({ severity }) => severity === 'error')
   // There may be more of them than a function takes as arguments.
   const diagnostics: Diagnostic[] = [
@@ -116,7 +127,9 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const { folderLang: folder, fallbackLang: fallback } = around
   const { lang: suffix } = readFileName(around.name, languages)
   const [otherSuffix] = languageAtEnd(around.name)
-  const lang = languageOf({ said: said.lang, suffix, otherSuffix, folder, fallback }, [...prose, ...besides])
+  const told = { said: said.lang, suffix, otherSuffix, folder, fallback, languages }
+  const { readsAs, ...lang } = languageOf(told, [...prose, ...besides])
+  if (readsAs !== undefined) diagnostics.push(unsureLanguage(file, titlePlace, lang.value, readsAs))
   // Readers see the text alone: what other tools keep in the front matter may be a note to oneself.
   const sentences = (): ProseSentence[] => allSentences(prose, lang.value)
   const evidence = evidenceOf({
@@ -160,11 +173,11 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const named = readFileName(around.name, [...languages, lang.value])
   const fileId = around.fileId?.(lang.value)
   const slug = settleSlug(said.slug, frontMatter.data['slug'], fileId, named)
-  const path = around.pathOf?.(lang.value, slug) ?? `/${lang.value}/${slug}/`
+  const path = around.pathOf?.(lang.value, slug) ?? `/${articleId(lang.value, slug)}/`
   if (fileId === undefined) diagnostics.push(...checkSlug(file, frontMatter, said.slug, path))
   const article: Article = {
     ...outline,
-    id: `${lang.value}/${slug}`,
+    id: articleId(lang.value, slug),
     file,
     digest: digestOf(source.text),
     slug,
@@ -190,6 +203,8 @@ export function gather(source: Source, around: Surroundings): { article: Article
     sentences,
     body,
     losses,
+    figures: figuresIn(written),
+    dayOrders: around.dayOrders,
     diagnostics: conflictAlone(diagnostics),
   }
   return { article, evidence }

@@ -51,6 +51,8 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   box: (code) => `found "${code}", which opens no box; write ${boxFor(code)}`,
   directive: (name) => `found "${name}", which is not known; write in Markdown what it says`,
   template: (code) => `found "${code}", ${AS_WRITTEN}; write in Markdown what it makes`,
+  'template line': (code) =>
+    `found ${code}, which is not run and is left out; write in Markdown what it makes`,
   shortcode: (name) => `found the shortcode ${name}, ${AS_WRITTEN}; write in Markdown what it makes`,
   end: (code) => `found "${code}", ${AS_WRITTEN}, and nothing that it ends; delete it`,
   formula: (code) =>
@@ -60,6 +62,9 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
   'bare drawing': (name) =>
     `found a drawing as ${name}, of which only the words are shown; save it as a picture`,
   attributes: (code) => `found "${code}", ${AS_WRITTEN}; delete it`,
+  'carried attributes': (code) =>
+    `found ${code}, which sets an id or a look in other tools and is left out; delete it`,
+  size: (code) => `found "${code}", ${AS_WRITTEN}; delete it`,
   contents: (code) => `found "${code}", ${AS_WRITTEN}; delete it, since pages have their own contents`,
   'missing note': (name) =>
     `found "[^${name}]", but no note of that name; write "[^${name}]: …", or delete it`,
@@ -100,7 +105,13 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
 /** What can be lost with a component of MDX, the most first. */
 const IN_MDX: readonly LossKind[] = ['component in MDX', 'frame with words in MDX', 'frame in MDX']
 /** Kinds that lose nothing of what the text says. */
-const HINTS: ReadonlySet<LossKind> = new Set(['video', 'look', 'bare element', 'frame in MDX'])
+const HINTS: ReadonlySet<LossKind> = new Set([
+  'video',
+  'look',
+  'bare element',
+  'frame in MDX',
+  'carried attributes',
+])
 /** What a site that trusts its writers passes on to pages and feeds, and books leave out all the same. */
 const NOT_IN_BOOKS: Partial<Readonly<Record<LossKind, (what: string) => string>>> = {
   frame: (host) => `an iframe${of(host)}`,
@@ -118,7 +129,7 @@ const PASSED_ON: ReadonlySet<LossKind> = new Set(['script', 'style', 'look', 'ba
 /** Report what is lost in a text, on a site that cleans the HTML in texts or trusts its writers. */
 export function explainLosses({ file, body, losses }: Article, html: Config['html']): Diagnostic[] {
   const placeOf = placesIn(body)
-  const opens = losses.some(({ kind }) => kind === 'template' || kind === 'shortcode')
+  const opens = losses.some(({ kind }) => ['template', 'template line', 'shortcode'].includes(kind))
   const told = losses.filter(({ kind }) => kind !== 'end' || !opens)
   return onceEach(told.map((loss) => withReason(loss, body))).flatMap((loss): Diagnostic[] => {
     const said = explainLoss(loss, html)
@@ -135,8 +146,15 @@ function withReason(loss: Loss, body: string): Loss {
   return { ...loss, what: `"${loss.what}", which can’t be read${reason}` }
 }
 
-/** Make one loss of all those of a component of MDX, at the first that loses the most, and count them. */
+/** Kinds of which a text often holds many, and that are told of once. */
+const ONCE: ReadonlySet<LossKind> = new Set(['carried attributes', 'template line'])
+
+/**
+ * Make one loss of all those of a component of MDX, at the first that loses the most, and of all of a kind that a text often
+ * holds many of, at the first, and count them.
+ */
 function onceEach(losses: readonly Loss[]): Loss[] {
+  const counts = Map.groupBy(losses, ({ kind }) => kind)
   const ofComponents = losses.filter(({ kind }) => IN_MDX.includes(kind))
   const named = Map.groupBy(ofComponents, ({ what }) => what)
   const told = new Map<Loss, number>()
@@ -146,6 +164,11 @@ function onceEach(losses: readonly Loss[]): Loss[] {
     if (first) told.set(first, 1 + others.length)
   }
   return losses.flatMap((loss) => {
+    const alike = ONCE.has(loss.kind) ? (counts.get(loss.kind) ?? []) : []
+    if (alike.length > 0) {
+      const count = alike.length === 1 ? '' : ` (and ${alike.length - 1} more such)`
+      return loss === alike[0] ? { ...loss, what: `"${loss.what}"${count}` } : []
+    }
     if (!IN_MDX.includes(loss.kind)) return loss
     const times = told.get(loss)
     return times === undefined

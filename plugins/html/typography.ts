@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast'
+import { baseLanguage } from '../language.ts'
 
 interface Marks {
   readonly double: readonly [open: string, close: string]
@@ -16,6 +17,7 @@ const MARKS: Readonly<Record<string, Marks>> = {
   nn: NORWEGIAN,
   no: NORWEGIAN,
   de: { double: ['„', '“'], single: ['‚', '‘'] },
+  'de-CH': { double: ['«', '»'], single: ['‹', '›'] },
 }
 
 /** A year without its century, whose mark is an apostrophe: the ’90s. */
@@ -52,7 +54,7 @@ const INLINE = new Set([
  */
 export function typeset(text: string, lang: string, before = ''): string {
   if (!/["'.-]/.test(text)) return text
-  const marks = MARKS[lang]
+  const marks = MARKS[lang] ?? MARKS[baseLanguage(lang)]
   if (!marks) return text
   const { double, single } = marks
   const quoted = text.replace(/["']/g, (mark, offset: number) => {

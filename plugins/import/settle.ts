@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
+import { articleId } from '../article/article-id.ts'
 import { detectLanguage } from '../article/facts/language.ts'
 import { languageOfFolder } from '../article/language-code.ts'
 import type { Config } from '../config.ts'
-import { isSiteLanguage, type SiteLanguage } from '../language.ts'
+import { isSiteLanguage, languageInPath, type SiteLanguage } from '../language.ts'
 import { newSlug } from '../library/new-slug.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Blog, ForeignText } from './blog.ts'
@@ -70,7 +71,7 @@ function pairUp(settled: readonly SettledText[], config: Config): readonly Settl
     const group = kind === 'article' && pair !== undefined ? (groups.get(pair) ?? []) : []
     const first = group.toSorted((a, b) => orderOf(a) - orderOf(b))[0]
     const isOther = first !== undefined && first.lang !== each.lang
-    return isOther ? { ...each, translationOf: `${first.lang}/${first.slug}` } : each
+    return isOther ? { ...each, translationOf: articleId(first.lang, first.slug) } : each
   })
 }
 
@@ -101,5 +102,10 @@ function languageOf(
 /** Name the file that a text is written to, from the root of the site; one with files beside it has a folder. */
 export function targetOf({ text, lang, slug }: SettledText, config: Config, hasFolder: boolean): string {
   const folder = text.kind === 'page' ? 'pages' : 'articles'
-  return posix.join(config.content, folder, lang, hasFolder ? `${slug}/index.md` : `${slug}.md`)
+  return posix.join(
+    config.content,
+    folder,
+    languageInPath(lang),
+    hasFolder ? `${slug}/index.md` : `${slug}.md`,
+  )
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import type { Foreign } from '../article/foreign.ts'
 import { isIn } from '../article/is-in.ts'
@@ -6,8 +5,8 @@ import { whyKeptBack } from '../article/kept-back.ts'
 import type { Published } from '../article/published.ts'
 import type { Config } from '../config.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
-import { nameFault } from '../source/name-fault.ts'
-import { SECTIONS } from './addresses.ts'
+import { otherAddress } from './own-addresses.ts'
+import { slugFault } from './slug-fault.ts'
 import { tellLanguages } from './tell-languages.ts'
 
 /** The texts of a site, sorted by whether they are published. */
@@ -81,41 +80,16 @@ export function admitTexts(
 }
 
 /** Say why a text can't have its address; nothing where it can. `twin` is the text that has it already. */
-function refusalOf(
-  article: Article,
-  twin: Article | undefined,
-  { routes, rootLanguage, languages, kitPath }: Config,
-): Diagnostic | undefined {
+function refusalOf(article: Article, twin: Article | undefined, config: Config): Diagnostic | undefined {
   const refuse = (rule: string, found: string): Diagnostic =>
     at(article, 'slug', 'error', rule, `found ${found}`)
-  const { slug, path, lang } = article
   if (twin)
     return refuse(
       'duplicate-slug',
-      `the address ${path} a second time (also ${twin.file}); ${otherAddress(article, twin)}`,
+      `the address ${article.path} a second time (also ${twin.file}); ${otherAddress(article, twin)}`,
     )
-  // At the root stand the other languages and the kit, too.
-  const atRoot: readonly string[] =
-    lang.value === rootLanguage ? [...languages, kitPath.split('/')[1] ?? ''] : []
-  const sections = Object.values(SECTIONS).flatMap((section): string[] =>
-    isIn(languages, article) ? [section[article.lang.value]] : [],
-  )
-  const reserved = [...sections, ...atRoot]
-  if (routes && reserved.includes(slug))
-    return refuse('reserved-slug', `the slug "${slug}", which the site uses itself; choose another`)
-  const fault = slug
-    .split('/')
-    .map(nameFault)
-    .find((each) => each !== undefined)
-  return fault === undefined ? undefined : refuse('file-name', `a slug ${fault}`)
-}
-
-/** Say how two texts get addresses of their own: files of one name in two folders by these, all at once. */
-function otherAddress({ file }: Article, twin: Article): string {
-  const slug = 'give one of them another slug'
-  return posix.basename(file) === posix.basename(twin.file)
-    ? `${slug}, or put folders into all addresses: perennial({ paths: '/{lang}/{id}/' })`
-    : slug
+  const fault = slugFault(article, config)
+  return fault && refuse(fault.rule, fault.found)
 }
 
 function doubled(article: Article, other: Article): Diagnostic {

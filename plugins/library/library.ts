@@ -29,6 +29,7 @@ import { nameTopics } from './name-topics.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { ownAddresses } from './own-addresses.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { partFirst, placesIn, type Series, type SeriesPlace, seriesOf } from './series.ts'
@@ -126,7 +127,7 @@ const NO_WAYS: Ways = { next: undefined, related: [] }
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, site: Config): Library {
   const config = nameTopics(site, read.shelves ?? [])
-  const content = oneSpelling(shortSlugs(settleNames(read, config), config), config)
+  const content = oneSpelling(ownAddresses(shortSlugs(settleNames(read, config), config), config), config)
   const admitted = admitTexts(content, config)
   const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
   const texts = [...articles, ...pages, ...foreign]
@@ -180,7 +181,7 @@ export function buildLibrary(read: Content, site: Config): Library {
   const translationsOf: Library['translationsOf'] = (article) =>
     translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
   const targets: Places = {
-    ...{ published, unpublished, isHeld },
+    ...{ published, unpublished, isHeld, isGuest: config.routes === undefined },
     read: placeOf,
     moved: movedTexts({ config, out: texts, unpublished: unpublished.values() }),
     write: (text) => local(config, text.path),

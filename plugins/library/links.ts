@@ -47,6 +47,8 @@ export interface Places {
   readonly moved: MovedText
   /** Writes the address of a text as the site's own pages do. */
   readonly write: (text: Article) => string
+  /** Whether the site has pages of its own, which show links as they are written. */
+  readonly isGuest: boolean
   /** Whether an address leads to something that is not out. */
   isHeld(url: string): boolean
 }
@@ -119,7 +121,7 @@ function besidePage(page: string, path: string): string | undefined {
   return found?.origin === origin ? found.pathname : undefined
 }
 
-/** Report the links of a text that lead nowhere, or to the writer's own machine. */
+/** Report the links of a text that lead nowhere, or to the writer's own machine. On a site with pages of its own, none stops a build. */
 export function checkLinks(article: Article, places: Places): Diagnostic[] {
   return article.links.flatMap(({ url, line, column }): Diagnostic[] => {
     const target = resolveLink(article, url, places)
@@ -132,7 +134,7 @@ export function checkLinks(article: Article, places: Places): Diagnostic[] {
     const remark = target.kind === 'outside' ? (target.remark ?? whyOnlyHere(target.url)) : undefined
     const message = target.kind === 'nowhere' ? target.reason : remark
     if (message === undefined) return []
-    const severity = target.kind === 'nowhere' ? target.severity : 'warning'
+    const severity = target.kind === 'nowhere' && !places.isGuest ? target.severity : 'warning'
     return [{ file: article.file, line, column, severity, rule: 'broken-link', message }]
   })
 }

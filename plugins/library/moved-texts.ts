@@ -1,8 +1,10 @@
+import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { readFileName } from '../article/file-name.ts'
+import { nameOf } from '../article/read.ts'
 import { slugOf } from '../article/slug.ts'
 import type { Config } from '../config.ts'
-import { LANGUAGES } from '../language.ts'
+import { LANGUAGES, languageInPath } from '../language.ts'
 import { decodeAddress } from '../source/decode-address.ts'
 import { SECTIONS } from './addresses.ts'
 import { isMade } from './is-made.ts'
@@ -35,6 +37,10 @@ interface Site {
 export function movedTexts({ config, out, unpublished }: Site): MovedText {
   const languages = [...LANGUAGES, ...out.map((text) => text.lang.value)]
   const bySlug = Map.groupBy(out, ({ slug }) => slug)
+  const byFolder = Map.groupBy(
+    out,
+    ({ file }) => `${posix.basename(posix.dirname(file))}/${slugOf(nameOf(file))}`,
+  )
   const hidden = new Set([...unpublished].map(({ slug }) => slug))
   return (path, reader) => {
     const plain = plainPath(decodeAddress(path))
@@ -42,9 +48,11 @@ export function movedTexts({ config, out, unpublished }: Site): MovedText {
     const last = names.pop()?.replace(PAGE_ENDING, '') ?? ''
     if (last === '' || isMade(config.brought, plain) || names.some((name) => LISTS.has(name.toLowerCase())))
       return undefined
-    const lang = languages.find((each) => each === names[0])
+    const lang = languages.find((each) => languageInPath(each) === names[0]?.toLowerCase())
     const slugs = [slugOf(last), slugOf(readFileName(last, []).stem)]
-    const found = slugs.map((slug) => bySlug.get(slug)).find((texts) => texts !== undefined) ?? []
+    // Of two files of one name in two folders, only one has it as its slug.
+    const beside = byFolder.get(`${names.at(-1)}/${slugs[0]}`)
+    const found = beside ?? slugs.map((slug) => bySlug.get(slug)).find((texts) => texts !== undefined) ?? []
     const own = found.find((text) => text.lang.value === (lang ?? reader))
     const [only, ...others] = lang === undefined ? found : []
     const text = own ?? (others.length === 0 ? only : undefined)

@@ -1,30 +1,17 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
-import { filesByName } from '../article/find-named.ts'
 import { keptBack, whyKeptBack } from '../article/kept-back.ts'
-import { languageOfFolder } from '../article/language-code.ts'
-import { readArticle } from '../article/read.ts'
 import { authorSchema } from '../authors/schema.ts'
 import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import { type Choices, readChoices } from '../choose/choices.ts'
 import type { Config } from '../config.ts'
-import { formIds } from '../forms/fill.ts'
-import type { StageManner } from '../journey/judge.ts'
-import { readStageWeights } from '../journey/read-weights.ts'
-import { isSiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
-import { once } from '../once.ts'
-import { hasFileIds, pathOfArticle, pathOfPage } from '../paths.ts'
 import { type ShelfDefinition, stageSchema, topicSchema } from '../shelves/schema.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
-import { fileIdOf } from '../source/file-id.ts'
-import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
-import { isPrivate } from '../source/is-private.ts'
-import { TEXT_ENDINGS } from '../source/text-endings.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
-import { findContentFolder, hasOwnFolder } from './content-folder.ts'
+import { findContentFolder } from './content-folder.ts'
 import { checkKitPlace } from './kit-place.ts'
 import { buildLibrary, type Content, type Library } from './library.ts'
 import { namedApart } from './named.ts'
@@ -34,10 +21,8 @@ import { readOwnPaths } from './own-paths.ts'
 import { readPublic } from './public-files.ts'
 import { readAuthors } from './read-authors.ts'
 import { readOffers } from './read-offers.ts'
+import { readTexts } from './read-texts.ts'
 import { readStages } from './stage-names.ts'
-
-/** How many files are opened at a time. */
-const AT_A_TIME = 32
 
 /** Read the content folder and relate what is in it. Throws a PerennialError where there is no such folder. */
 export async function readLibrary(config: Config): Promise<Library> {
@@ -59,18 +44,25 @@ async function readContent(config: Config): Promise<Content> {
     readChoices(root, config.content),
     readHistory(root, [config.content, config.articles]),
   ])
-  const [notRead, articles, pages, allBooks, allOffers, allAuthors, allTopics, allStages, ownFiles] =
-    await Promise.all([
-      findNotRead(config),
-      readTexts(config, 'article', config.articles, history, choices.byFile),
-      readTexts(config, 'page', folder('pages'), history),
-      readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
-      readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
-      readYamlFolder(root, folder('authors'), authorSchema, heldBy),
-      readYamlFolder(root, folder('topics'), topicSchema, heldBy),
-      readYamlFolder(root, folder('stages'), stageSchema, heldBy),
-      readPublic(config),
-    ])
+  const [
+    notRead,
+    { articles, pages, ...texts },
+    allBooks,
+    allOffers,
+    allAuthors,
+    allTopics,
+    allStages,
+    ownFiles,
+  ] = await Promise.all([
+    findNotRead(config),
+    readTexts(config, history, choices.byFile),
+    readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
+    readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
+    readYamlFolder(root, folder('authors'), authorSchema, heldBy),
+    readYamlFolder(root, folder('topics'), topicSchema, heldBy),
+    readYamlFolder(root, folder('stages'), stageSchema, heldBy),
+    readPublic(config),
+  ])
   const books = namedApart(allBooks)
   const offers = namedApart(allOffers)
   const authors = namedApart(allAuthors)
@@ -96,6 +88,7 @@ async function readContent(config: Config): Promise<Content> {
     ...[articles, pages, books, offers, authors, topics, stages].flatMap((found) => found.diagnostics),
     ...[articles, pages].flatMap((found) => undatedIn(found.value, history)),
     ...(articles.value.length + pages.value.length === 0 ? await findAllElsewhere(config) : []),
+    ...texts.diagnostics,
     ...notRead,
     ...choices.diagnostics,
     ...choicesOfNone(choices, articles.value),
@@ -152,59 +145,6 @@ function readBook(
   return { id, file, place, ...value, articles: { ...articles, stage: stage.value } }
 }
 
-async function readTexts(
-  config: Config,
-  kind: 'article' | 'page',
-  folder: string,
-  history: History,
-  choices?: Choices['byFile'],
-): Promise<Found<Article[]>> {
-  const { root, brand, rivals, languages, journey } = config
-  const stageManner = await stageMannerOf(config)
-  const home = join(root, folder)
-  // A host addresses its texts by the folders of languages, too; on a whole site the language is in the address anyway.
-  const idOf = (path: string, lang: string): string => {
-    const first = firstFolder(home, path)
-    const isTold = isSiteLanguage(first) || languageOfFolder(first) === lang
-    return fileIdOf(config.routes && isTold ? join(home, first) : home, path)
-  }
-  const pageIds = Object.entries(config.forms).flatMap(([id, form]) => formIds(id, form))
-  const found = await findFiles(root, home, TEXT_ENDINGS, isPrivate)
-  const site = {
-    ...config,
-    files: once(() => filesByName(join(root, hasOwnFolder(config) ? folder : config.content))),
-  }
-  const read: Found<Article | undefined>[] = []
-  for (let at = 0; at < found.value.length; at += AT_A_TIME) {
-    const batch = found.value.slice(at, at + AT_A_TIME)
-    const some = await Promise.all(
-      batch.map((path) => {
-        const file = slashed(relative(root, path))
-        return readArticle(site, path, {
-          fileId: kind === 'article' && hasFileIds(config) ? (lang) => idOf(path, lang) : undefined,
-          pathOf: (lang, slug) => (kind === 'article' ? pathOfArticle : pathOfPage)(config, lang, slug),
-          folderLang: folderLanguage(home, path),
-          languages,
-          fallbackLang: languages[0],
-          brand,
-          rivals,
-          stageManner,
-          pageIds,
-          journey,
-          blocks: config.brought.blocks,
-          committed: history.files.get(file),
-          kept: choices?.get(file),
-        })
-      }),
-    )
-    read.push(...some)
-  }
-  return {
-    value: read.flatMap(({ value }) => value ?? []),
-    diagnostics: [...found.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
-  }
-}
-
 /** Report what is kept of articles that are not there. */
 function choicesOfNone({ byFile, file }: Choices, articles: readonly Article[]): Diagnostic[] {
   const there = new Set(articles.map((article) => article.file))
@@ -213,21 +153,4 @@ function choicesOfNone({ byFile, file }: Choices, articles: readonly Article[]):
     const message = `found a choice for ${of}, which is no article here; delete it, or write where the article is now`
     return [{ file, ...place([]), severity: 'hint', rule: 'choice-stale', message }]
   })
-}
-
-/** Tell how a site has its stages judged, with what was learnt on its own texts where it has that. */
-export async function stageMannerOf({ root, unsureBelow, stageWeights }: Config): Promise<StageManner> {
-  const weights = stageWeights === undefined ? undefined : await readStageWeights(root, stageWeights)
-  return { unsureBelow, weights }
-}
-
-/** Tell the language of a text from the folder that it stands in below the home of its kind (`articles/da/…`). */
-export function folderLanguage(home: string, path: string): string | undefined {
-  return languageOfFolder(firstFolder(home, path))
-}
-
-/** The first folder below the home of a kind on the way to a file; empty where the file stands in it. */
-function firstFolder(home: string, path: string): string {
-  const [first = '', ...rest] = slashed(relative(home, path)).split('/')
-  return rest.length > 0 ? first : ''
 }

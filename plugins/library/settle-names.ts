@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Article } from '../article/article.ts'
+import { articleId } from '../article/article-id.ts'
 import { type FileName, readFileName } from '../article/file-name.ts'
 import { nameOf } from '../article/read.ts'
 import { slugOf } from '../article/slug.ts'
@@ -29,7 +30,7 @@ export function settleNames(content: Content, config: Pick<Config, 'languages'> 
   }
   const counts = new Map<string, number>()
   for (const text of texts) {
-    const id = `${text.lang.value}/${shortOf(text)}`
+    const id = articleId(text.lang.value, shortOf(text))
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const settle =
@@ -37,13 +38,13 @@ export function settleNames(content: Content, config: Pick<Config, 'languages'> 
     (text: Article): Article => {
       const short = shortOf(text)
       const { stem, number, date } = nameAt(text)
-      const isSettled = text.said.slug !== undefined || counts.get(`${text.lang.value}/${short}`) === 1
+      const isSettled = text.said.slug !== undefined || counts.get(articleId(text.lang.value, short)) === 1
       const before = number ?? date?.slice(0, 10)
       const slug = isSettled || before === undefined ? short : slugOf(`${before} ${stem}`)
       if (slug === text.slug) return text
       const lang = text.lang.value
       const path = (kind === 'article' ? pathOfArticle : pathOfPage)(config, lang, slug)
-      return { ...text, slug, id: `${lang}/${slug}`, path }
+      return { ...text, slug, id: articleId(lang, slug), path }
     }
   return {
     ...content,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { articleId } from '../article/article-id.ts'
 import type { Config } from '../config.ts'
 import { pathOfArticle, pathOfPage } from '../paths.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -23,7 +24,7 @@ export function shortSlugs(content: Content, config: Config): Content {
       const { line, column } = text.said.slug === undefined ? text.titlePlace : text.place(['slug'])
       const message = `found a slug of ${size} bytes, of which at most ${MOST_NAME_BYTES} fit into an address, so that it is ${path}; write a shorter one`
       diagnostics.push({ file: text.file, line, column, severity: 'warning', rule: 'slug', message })
-      return { ...text, slug, id: `${lang}/${slug}`, path }
+      return { ...text, slug, id: articleId(lang, slug), path }
     }
   const articles = content.articles.map(shorten(pathOfArticle))
   const pages = content.pages.map(shorten(pathOfPage))

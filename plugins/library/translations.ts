@@ -1,11 +1,15 @@
 import type { Article } from '../article/article.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
+import { versionName } from './version-name.ts'
 
 /** For each article id, the versions of the text by language, its own included. */
 export type Translations = ReadonlyMap<string, ReadonlyMap<string, Article>>
 
-/** Join articles that translate each other; a `translationOf` that names no article, or one that is taken, is reported. */
+/**
+ * Join articles that translate each other: those that say it, and of the others those whose files have one name but for the
+ * language. A `translationOf` that names no article, or one that is taken, is reported.
+ */
 export function findTranslations(
   articles: readonly Article[],
   hidden: ReadonlySet<string>,
@@ -51,5 +55,24 @@ export function findTranslations(
       )
     } else for (const member of joined.values()) groups.set(member, joined)
   }
+  for (const [first, ...others] of namedAlike(articles)) {
+    for (const other of others) {
+      if (!first) continue
+      const both = [groupOf(first), groupOf(other)]
+      const joined = new Map(both.flatMap((group) => [...group]))
+      const isFree = both.every((group) => [...group].every(([lang, member]) => joined.get(lang) === member))
+      if (isFree) for (const member of joined.values()) groups.set(member, joined)
+    }
+  }
   return { value: new Map(articles.map((article) => [article.id, groupOf(article)])), diagnostics }
+}
+
+/** Group the texts that say nothing of being translations by what their files are called but for the language. */
+function namedAlike(articles: readonly Article[]): (readonly Article[])[] {
+  const silent = articles
+    .filter(({ said }) => said.translationOf === undefined)
+    .map((article) => ({ article, ...versionName(article) }))
+  return [...Map.groupBy(silent, ({ name }) => name).values()]
+    .filter((group) => group.length > 1 && group.some(({ isMarked }) => isMarked))
+    .map((group) => group.map(({ article }) => article))
 }

@@ -24,13 +24,20 @@ export async function readAgain(
   digest: string,
   most = MAX_BYTES,
 ): Promise<OnDisk | string> {
+  const found = await readNow(home, path, most)
+  if (typeof found === 'string') return found
+  return digestOf(plainText(found.raw.replace(/^\ufeff/, ''))) === digest ? found : CHANGED
+}
+
+/** Read a file as it lies on the disk; or say why it can't be changed. */
+export async function readNow(home: string, path: string, most = MAX_BYTES): Promise<OnDisk | string> {
   try {
     const real = await realpath(path)
     if (!real.startsWith((await realpath(home)) + sep)) return 'it leads out of the content folder'
     const file = await readOrdinaryFile(real, most)
     if ('fault' in file) return CHANGED
     const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes)
-    return digestOf(plainText(raw.replace(/^\ufeff/, ''))) === digest ? { path: real, raw, most } : CHANGED
+    return { path: real, raw, most }
   } catch (thrown) {
     return reasonFor(thrown)
   }

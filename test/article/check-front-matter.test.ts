@@ -78,7 +78,9 @@ describe('what a writer may say', () => {
     ['en-GB', 'en'],
     ['en_US', 'en'],
     ['da-DK', 'da'],
-    ['zh-Hant-TW', 'zh'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['pt_br', 'pt-BR'],
+    ['es-419', 'es-419'],
     ['en-x-anything', 'en'],
   ])('may name a language with a region: %s', (written, lang) => {
     expect(said('title: A', `lang: ${written}`)).toEqual({ title: 'A', lang })

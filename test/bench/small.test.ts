@@ -122,12 +122,12 @@ it(
     )
     expect(stdout).toMatch(/\nlost: 0\n$/)
 
-    await writeFiles(join(checkout, 'posts'), [['oil/index.md', `---\ntitle: Oil\n${date}\n---\nOil it.\n`]])
+    await writeFiles(join(checkout, 'posts'), [['nul.md', `---\ntitle: Oil\n${date}\n---\nOil it.\n`]])
     const failed = await promisify(execFile)(process.execPath, args).catch((thrown) => thrown)
     expect(failed.code).toBe(1)
     expect(failed.stdout).toContain('\nnot built, because of the errors below\n')
-    expect(failed.stdout).toMatch(/\n {5}1 {2}error duplicate-slug {2}content\/articles\//)
-    expect(failed.stdout).toMatch(/\nlost: 1\n {2}content\/articles\/oil(?:\/index)?\.md: not published\n$/)
+    expect(failed.stdout).toMatch(/\n {5}1 {2}error file-name {2}content\/articles\//)
+    expect(failed.stdout).toMatch(/\nlost: 1\n {2}content\/articles\/nul\.md: not published\n$/)
   },
   PATIENCE,
 )

@@ -140,6 +140,8 @@ it('a film with a title and a look are hints, since no word is lost with them, a
 
 describe('the syntax of other tools is found', () => {
   const asWritten = (what: string): string => `found ${what}, which is shown as it is written; `
+  const carried = (what: string): string =>
+    `found "${what}", which sets an id or a look in other tools and is left out; delete it`
   it.each([
     [
       'Text {{< figure src="a.png" >}} more.',
@@ -151,7 +153,7 @@ describe('the syntax of other tools is found', () => {
     [
       '{{ "https://a.example/shop" | link }}',
       '5:1',
-      `${asWritten('"{{ "https://a.example/shop" | link }}"')}write in Markdown what it makes`,
+      'found "{{ "https://a.example/shop" | link }}", which is not run and is left out; write in Markdown what it makes',
     ],
     ['[gallery ids="1,2"]', '5:1', `${asWritten('the shortcode [gallery]')}write in Markdown what it makes`],
     [
@@ -162,7 +164,7 @@ describe('the syntax of other tools is found', () => {
     [
       '{% endif %}',
       '5:1',
-      'found "{% endif %}", which is shown as it is written, and nothing that it ends; delete it',
+      'found "{% endif %}", which is not run and is left out; write in Markdown what it makes',
     ],
     ['Costs <%= price %> now.', '5:7', `${asWritten('"<%= price %>"')}write in Markdown what it makes`],
     ['\\newpage', '5:1', `${asWritten('"\\newpage"')}write in Markdown what it makes`],
@@ -171,16 +173,16 @@ describe('the syntax of other tools is found', () => {
       '5:7',
       'found ":icon", which is not known; write in Markdown what it says',
     ],
-    ['{#id .class}', '5:1', `${asWritten('"{#id .class}"')}delete it`],
+    ['{#id .class}', '5:1', carried('{#id .class}')],
     ['[[toc]]', '5:1', `${asWritten('"[[toc]]"')}delete it, since pages have their own contents`],
     [
       '``` {.mermaid caption="x"}\ngraph TD\n```',
       '5:1',
       'found a drawing as mermaid, which is shown as code; save it as a picture',
     ],
-    ['## Head {#id .class}', '5:9', `${asWritten('"{#id .class}"')}delete it`],
-    ['Text.\n{: .lead}', '6:1', `${asWritten('"{: .lead}"')}delete it`],
-    ['[a](https://example.com){target=_blank}', '5:25', `${asWritten('"{target=_blank}"')}delete it`],
+    ['## Head {#id .class}', '5:9', carried('{#id .class}')],
+    ['Text.\n{: .lead}', '6:1', carried('{: .lead}')],
+    ['[a](https://example.com){target=_blank}', '5:25', carried('{target=_blank}')],
     ['[TOC]', '5:1', `${asWritten('"[TOC]"')}delete it, since pages have their own contents`],
     ['*[HTML]: A language', '5:1', `${asWritten('"*[HTML]:"')}spell it out where it first stands`],
     [

@@ -42,7 +42,7 @@ it('a language that is none names no folder', async () => {
   })
   expect(Object.keys((await importInto(root)).texts)).toEqual([
     'content/articles/en/a.md',
-    'content/articles/pt/b.md',
+    'content/articles/pt-br/b.md',
   ])
 })
 

@@ -80,7 +80,7 @@ describe('the language of a text', () => {
       {},
       { languages: ['en'] },
     )
-    expect(Object.keys(texts)).toEqual(['content/articles/de/a.md', 'content/articles/en/b.md'])
+    expect(Object.keys(texts)).toEqual(['content/articles/de-de/a.md', 'content/articles/en/b.md'])
     expect(told).toEqual([
       'old/content/posts/b.md:4:1  found what reads as "da", and took it as "en"; move it if that is wrong  (language) warning',
     ])

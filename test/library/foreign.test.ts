@@ -173,15 +173,15 @@ it('topics in other languages are no spellings of those of the site', async () =
   expect(library.diagnostics.filter(({ rule }) => rule === 'duplicate-topic')).toEqual([])
 })
 
-it('of two texts with one address the second is left out, whatever the language', async () => {
+it('of two texts with one address both are out, whatever the language', async () => {
   const library = await read({
     'articles/sv/a.md': text('A'),
     'articles/sv/deep/a.md': text('B'),
     'articles/en/stage.sv.md': text('C', 'lang: sv\n'),
   })
-  expect(library.foreign.map(({ id }) => id)).toEqual(['sv/a', 'sv/stage'])
+  expect(library.foreign.map(({ id }) => id)).toEqual(['sv/a', 'sv/deep-a', 'sv/stage'])
   expect(saidOf(library)[1]).toBe(
-    'error content/articles/sv/deep/a.md:2:1  found the address /sv/a/ a second time (also content/articles/sv/a.md); give one of them another slug, ' +
+    'warning content/articles/sv/deep/a.md:2:1  found the address /sv/a/ a second time (also content/articles/sv/a.md), so that this text is at /sv/deep-a/; give one of them another slug, ' +
       "or put folders into all addresses: perennial({ paths: '/{lang}/{id}/' })  (duplicate-slug)",
   )
 })

@@ -36,12 +36,12 @@ describe('the library', () => {
     expect([library.articles, library.books, library.offers, library.diagnostics]).toEqual([[], [], [], []])
   })
 
-  it('refuses a second text at the same address, and names the first', () => {
+  it('gives a second text at the same address one of its own, and names the first', () => {
     const library = libraryOf({ 'en/a.md': text('A'), 'en/deep/a.md': text('B'), 'da/a.md': text('C') })
-    expect(idsOf(library)).toEqual(['da/a', 'en/a'])
+    expect(idsOf(library)).toEqual(['da/a', 'en/a', 'en/deep-a'])
     expect(saidOf(library)).toEqual([
-      'error content/articles/en/deep/a.md:2:1  found the address /en/a/ a second time ' +
-        '(also content/articles/en/a.md); give one of them another slug, or put folders into all addresses: ' +
+      'warning content/articles/en/deep/a.md:2:1  found the address /en/a/ a second time ' +
+        '(also content/articles/en/a.md), so that this text is at /en/deep-a/; give one of them another slug, or put folders into all addresses: ' +
         "perennial({ paths: '/{lang}/{id}/' })  (duplicate-slug)",
     ])
   })
@@ -53,16 +53,16 @@ describe('the library', () => {
       'en/links.md': text('C').replace('Text.', '[one](a.md), [two](b.md#more)'),
     })
     expect(saidOf(library)).toEqual([
-      'error content/articles/en/b.md:2:1  found the address /en/a/ a second time ' +
-        '(also content/articles/en/a.md); give one of them another slug  (duplicate-slug)',
+      'warning content/articles/en/b.md:2:1  found the address /en/a/ a second time ' +
+        '(also content/articles/en/a.md), so that this text is at /en/b/; give one of them another slug  (duplicate-slug)',
     ])
     const links = library.textOf('en/links')
-    expect(links && linkOnSite(library, links, 'b.md#more')).toBe('/en/a/#more')
+    expect(links && linkOnSite(library, links, 'b.md#more')).toBe('/en/b/#more')
   })
 
-  it('refuses a page at the address of an article', () => {
+  it('gives a page at the address of an article another', () => {
     const library = libraryOf({ 'en/a.md': text('A') }, { pages: [articleOf('en/sub/a.md', text('B'))] })
-    expect(library.pages).toEqual([])
+    expect(library.pages.map(({ path }) => path)).toEqual(['/en/sub-a/'])
     expect(saidOf(library)).toHaveLength(1)
   })
 
@@ -73,11 +73,11 @@ describe('the library', () => {
     ['da', 'fase'],
     ['da', 'emne'],
     ['da', 'bog'],
-  ])('refuses the slug that the site uses itself: %s/%s', (lang, slug) => {
+  ])('gives another for the slug that the site uses itself: %s/%s', (lang, slug) => {
     const library = libraryOf({ [`${lang}/a.md`]: text('A', `slug: ${slug}\n`) })
-    expect(idsOf(library)).toEqual([])
+    expect(idsOf(library)).toEqual([`${lang}/a`])
     expect(saidOf(library)).toEqual([
-      `error content/articles/${lang}/a.md:2:1  found the slug "${slug}", which the site uses itself; choose another  (reserved-slug)`,
+      `warning content/articles/${lang}/a.md:2:1  found the slug "${slug}", which the site uses itself, so that this text is at /${lang}/a/; choose another  (reserved-slug)`,
     ])
   })
 

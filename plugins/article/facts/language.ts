@@ -1,4 +1,4 @@
-import { isSiteLanguage } from '../../language.ts'
+import { baseLanguage, isSiteLanguage } from '../../language.ts'
 import { type Fact, stated } from '../fact.ts'
 import type { Block } from '../prose.ts'
 import { languageOfScript } from './script-language.ts'
@@ -47,6 +47,8 @@ const LEAST_SURE = 0.3
 const LIKE_DANISH: ReadonlySet<string> = new Set(['nb', 'nn', 'no', 'sv', 'fo', 'is'])
 /** A text that is in none of the site's languages has more of the words of its own than this; by chance, code has some. */
 const LEAST_SHARE = 0.1
+/** A text that is clearly in a language has as many different words of it; addresses repeat one or two. */
+const DIFFERENT = 4
 /** Of a Danish or English text, more of its words are function words (the texts of content/articles: 0.29 to 0.47); of one in a language that has some of them by chance, fewer. */
 const OWN_SHARE = 0.2
 
@@ -58,6 +60,13 @@ interface Told {
   readonly otherSuffix: string | undefined
   readonly folder: string | undefined
   readonly fallback: string | undefined
+  /** The languages of the site, where they are known: what reads as another, and not clearly so, is in the fallback. */
+  readonly languages?: readonly string[] | undefined
+}
+
+/** The language of a text, and another that it reads as without being taken for it. */
+export interface LanguageFact extends Fact<string> {
+  readonly readsAs?: string
 }
 
 /**
@@ -65,9 +74,9 @@ interface Told {
  * is too short to tell. A name that may be a word, such as `it`, says nothing of a text that is clearly Danish or English.
  */
 export function languageOf(
-  { said, suffix, otherSuffix, folder, fallback = 'en' }: Told,
+  { said, suffix, otherSuffix, folder, fallback = 'en', languages = [] }: Told,
   blocks: readonly Block[],
-): Fact<string> {
+): LanguageFact {
   if (said !== undefined) return stated(said, 'lang')
   if (suffix !== undefined) return byPath(suffix, `the name ending in .${suffix}`)
   const text = blocks.map((block) => block.text).join(' ')
@@ -77,7 +86,12 @@ export function languageOf(
   if (otherSuffix !== undefined && isTold(otherSuffix))
     return byPath(otherSuffix, `the name ending in .${otherSuffix}`)
   if (folder !== undefined && (isKnown || isTold(folder))) return byPath(folder, `the folder ${folder}/`)
-  return detectLanguage(text, fallback)
+  const found = detectLanguage(text, fallback)
+  const { value, from, confidence } = found
+  const isKnownHere = languages.length === 0 || languages.includes(value)
+  if (from !== 'text' || isKnownHere || !isSiteLanguage(value) || isNoTextIn(fallback, text)) return found
+  const signals = found.signals.map((signal) => ({ ...signal, text: `only ${signal.text}` }))
+  return { value: fallback, from: 'default', confidence, signals, readsAs: value }
 }
 
 function byPath(value: string, text: string): Fact<string> {
@@ -86,14 +100,15 @@ function byPath(value: string, text: string): Fact<string> {
 
 /** Tell whether a text reads as a language; of Norwegian, the names are many. */
 function isSame(code: string, { value, from }: Fact<string>): boolean {
-  return from === 'text' && (value === code || (value === 'nb' && /^n[no]$/.test(code)))
+  const base = baseLanguage(code)
+  return from === 'text' && (value === base || (value === 'nb' && /^n[no]$/.test(base)))
 }
 
 /** Tell whether a text is so clearly Danish or English that it is not in the language of a code. */
 function isNoTextIn(code: string, text: string): boolean {
   const { lang, hits, sample } = likeliestOf(text)
-  if (!isSiteLanguage(lang) || (lang === 'da' && LIKE_DANISH.has(code))) return false
-  return hits.length >= Math.max(FEW, sample.length * OWN_SHARE)
+  if (!isSiteLanguage(lang) || (lang === 'da' && LIKE_DANISH.has(baseLanguage(code)))) return false
+  return hits.length >= Math.max(FEW, sample.length * OWN_SHARE) && new Set(hits).size >= DIFFERENT
 }
 
 /** Tell the language of a text from its script, or from its function words. */

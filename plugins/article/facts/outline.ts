@@ -35,7 +35,7 @@ export interface Outline {
 }
 
 /**
- * List headings, links and images in reading order, and give each heading in the tree its id, which neither the writer's
+ * List headings, links and images in reading order, and give each heading in the tree its id, the one that it has already or one of its words, which neither the writer's
  * HTML nor the page has (`pageIds`). `text` is what was parsed.
  */
 export function outlineOf(tree: Root, text: string, pageIds: readonly string[] = []): Outline {
@@ -48,10 +48,11 @@ export function outlineOf(tree: Root, text: string, pageIds: readonly string[] =
       definitions.set(node.identifier, node.url)
     else if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(textId(id, pageIds))
   })
-  const idFor = (words: string): string => {
-    const wanted = textId(slug(words.normalize('NFC')) || 'section', pageIds)
-    let id = slugger.slug(wanted)
-    while (ids.has(id) || textId(id, pageIds) !== id) id = slugger.slug(wanted)
+  const idFor = (words: string, stated: unknown): string => {
+    const own = typeof stated === 'string' ? stated : slug(words.normalize('NFC')) || 'section'
+    const wanted = textId(own, pageIds)
+    let id = slugger.slug(wanted, true)
+    while (ids.has(id) || textId(id, pageIds) !== id) id = slugger.slug(wanted, true)
     return id
   }
   const headings: Heading[] = []
@@ -61,7 +62,7 @@ export function outlineOf(tree: Root, text: string, pageIds: readonly string[] =
     const { line, column } = node.position?.start ?? START
     if (node.type === 'heading') {
       const words = textOf(node, { includeImageAlt: false }).trim()
-      const id = idFor(words)
+      const id = idFor(words, node.data?.hProperties?.['id'])
       node.data = { ...node.data, hProperties: { id } }
       headings.push({ depth: node.depth, text: words, id, line, column })
     } else if (node.type === 'link') {

@@ -22,6 +22,7 @@ export type LossKind =
   | 'directive'
   | 'box'
   | 'template'
+  | 'template line'
   | 'shortcode'
   | 'end'
   | 'formula'
@@ -29,6 +30,8 @@ export type LossKind =
   | 'bare drawing'
   | 'bare element'
   | 'attributes'
+  | 'carried attributes'
+  | 'size'
   | 'contents'
   | 'missing note'
   | 'unused note'
@@ -74,6 +77,7 @@ export function quoted(text: string): string {
 const HARMLESS: ReadonlySet<LossKind> = new Set([
   'look',
   'bare element',
+  'carried attributes',
   'frame in MDX',
   'frame with words in MDX',
 ])

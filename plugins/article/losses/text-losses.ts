@@ -100,12 +100,12 @@ const SYNTAXES: readonly Syntax[] = [
   { kind: 'contents', pattern: /^[ \t]*(?<it>@?\[TOC\]|\[\[_?TOC_?\]\])[ \t]*$/gim },
   { kind: 'component', pattern: /<([A-Z]\w*)\s[^<>]*>/g, what: ([, name = '']) => name },
   // Kramdown, Pandoc and Hugo: after a heading, a link or a picture, or on a line of its own.
-  { kind: 'attributes', pattern: /\{:[^{}\n]*\}/g },
+  { kind: 'attributes', pattern: /(?<!\\)\{:[^{}\n]*\}/g },
   { kind: 'attributes', pattern: /(?<=[\0)\]])\{(?=\s*(?:[.#][\w-]|[\w-]+=))[^{}\n]*\}/g },
   { kind: 'attributes', pattern: /^#{1,6}[ \t][^\n]*?(?<it>\{[#.][^{}\n]*\})[ \t]*$/gm },
   { kind: 'attributes', pattern: /^[ \t]*(?<it>\{[#.][\w-][^{}\n]*\})[ \t]*$/gm },
   // The size of a picture in other tools.
-  { kind: 'attributes', pattern: /(?<=\S )=(?:\d+x\d*|x\d+)(?=\))/g },
+  { kind: 'size', pattern: /(?<=\S )=(?:\d+x\d*|x\d+)(?=\))/g },
   { kind: 'abbreviation', pattern: /^(?<it>\*\[[^\]\n]+\]:)[^\n]*/gm },
   {
     kind: 'definition',

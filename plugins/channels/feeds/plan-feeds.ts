@@ -4,6 +4,7 @@ import type { Output } from '../../channel.ts'
 import { linkOnSite } from '../../html/page.ts'
 import { portable, resolveText } from '../../html/resolve.ts'
 import { typeset } from '../../html/typography.ts'
+import { languageInPath } from '../../language.ts'
 import { absolute, homePath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { type ArticleList, newestFirst } from '../../library/lists.ts'
@@ -45,7 +46,7 @@ export function planFeeds(library: Library, most: number): Output<FeedOfKind>[] 
     ...[...languages].flatMap((lang) =>
       inForms(
         { kind: 'language', id: lang },
-        `/${lang}/`,
+        `/${languageInPath(lang)}/`,
         feedOfLanguage(library, lang, (texts.get(lang) ?? []).slice(0, most).map(itemOf)),
         library,
       ),

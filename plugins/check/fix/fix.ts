@@ -4,9 +4,10 @@ import { topicKey } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { findOnDisk } from '../../source/find-on-disk.ts'
 import { plainLine } from '../../source/plain-line.ts'
-import { readAgain, replaceFile } from '../../source/replace-file.ts'
+import { type OnDisk, readAgain, readNow, replaceFile } from '../../source/replace-file.ts'
 import type { Moved } from './link-edits.ts'
-import { mend } from './mend.ts'
+import { type Mended, mend } from './mend.ts'
+import { mendSettings } from './mend-settings.ts'
 import type { Spellings } from './topic-edits.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
@@ -21,7 +22,7 @@ export interface Fixes {
 }
 
 /**
- * Mend what is safe in every text of these libraries, once, with the topics as the first library spells them. With
+ * Mend what is safe in every text of these libraries, and the topics of offers and books, once, with the topics as the first library spells them. With
  * `write: false` nothing is written.
  */
 export async function fixAll(libraries: readonly Library[], write: boolean): Promise<Fixes> {
@@ -30,6 +31,20 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
   const done: string[] = []
   const left: string[] = []
   let diff = ''
+  /** Take what became of a file, and write it. */
+  const finish = async (file: string, found: OnDisk | string, mended: Mended | undefined): Promise<void> => {
+    const fault =
+      typeof found === 'string' ? found : mended && write ? await replaceFile(found, mended.text) : undefined
+    if (typeof found === 'string' || fault !== undefined) {
+      left.push(plainLine(`${file}  was left as it is: ${fault}`))
+      return
+    }
+    if (!mended) return
+    done.push(
+      ...mended.notes.map(({ line, column, note }) => plainLine(`${file}:${line}:${column}  ${note}`)),
+    )
+    diff += unifiedDiff(file, found.raw, mended.text)
+  }
   const fix = async (
     { config: { root, content, journey, brought }, targetOf }: Library,
     article: Article,
@@ -40,28 +55,24 @@ export async function fixAll(libraries: readonly Library[], write: boolean): Pro
     seen.add(file)
     const path = (await findOnDisk(join(root, file))) ?? join(root, file)
     const found = await readAgain(join(root, content), path, digest)
-    if (typeof found === 'string') {
-      left.push(plainLine(`${file}  was left as it is: ${found}`))
-      return
-    }
     const moved = movedFrom(article, targetOf)
     const { blocks } = brought
-    const mended = mend(found.raw, { article, journey, blocks, spellings, moved, takesStage })
-    if (!mended) return
-    const fault = write ? await replaceFile(found, mended.text) : undefined
-    if (fault !== undefined) {
-      left.push(plainLine(`${file}  was left as it is: ${fault}`))
-      return
-    }
-    done.push(
-      ...mended.notes.map(({ line, column, note }) => plainLine(`${file}:${line}:${column}  ${note}`)),
-    )
-    diff += unifiedDiff(file, found.raw, mended.text)
+    const task = { article, journey, blocks, spellings, moved, takesStage }
+    await finish(file, found, typeof found === 'string' ? undefined : mend(found.raw, task))
+  }
+  const fixSettings = async ({ root, content }: Library['config'], file: string): Promise<void> => {
+    if (seen.has(file)) return
+    seen.add(file)
+    const path = (await findOnDisk(join(root, file))) ?? join(root, file)
+    const found = await readNow(join(root, content), path)
+    await finish(file, found, typeof found === 'string' ? undefined : mendSettings(found.raw, spellings))
   }
   for (const library of libraries) {
     for (const article of library.articles) await fix(library, article, true)
     for (const page of library.pages) await fix(library, page, false)
     for (const text of library.foreign) await fix(library, text, false)
+    for (const { file } of [...library.offerDefinitions, ...library.books])
+      await fixSettings(library.config, file)
   }
   return { done, left, diff }
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { canonicalise } from '../../article/aliases.ts'
 import type { Article } from '../../article/article.ts'
 import { checkFrontMatter } from '../../article/check-front-matter.ts'
+import { withDays } from '../../article/figures.ts'
 import { parseFrontMatter } from '../../article/frontmatter.ts'
 import { plainText } from '../../source/control.ts'
 import type { Diagnostic, Place } from '../../source/diagnostic.ts'
@@ -125,8 +126,9 @@ function bodyOf(raw: string): string {
 }
 
 /** Read front matter, its topics as the site spells them. */
-function readValues(raw: string, { article: { file }, journey, blocks, spellings }: Task) {
-  const frontMatter = parseFrontMatter({ file, text: plainText(raw.replace(/^\ufeff/, '')) })
+function readValues(raw: string, { article: { file, dayOrders }, journey, blocks, spellings }: Task) {
+  const written = parseFrontMatter({ file, text: plainText(raw.replace(/^\ufeff/, '')) })
+  const frontMatter = withDays(written, dayOrders)
   const { values, diagnostics } = checkFrontMatter(file, frontMatter, journey, blocks)
   const others = Object.entries(canonicalise(frontMatter.data, blocks).data).filter(
     ([key]) => !Object.hasOwn(values, key),

@@ -1,7 +1,7 @@
 import { ALIASES } from '../../article/aliases.ts'
 import type { Article } from '../../article/article.ts'
 import type { Blocks } from '../../article/blocks.ts'
-import { parseDate } from '../../article/date.ts'
+import { figuresOf, parseDate } from '../../article/date.ts'
 import { truthOf } from '../../article/kept-back-words.ts'
 import { DEFAULT_JOURNEY, type Journey } from '../../journey/journey.ts'
 import { judgedStage } from '../judged-stage.ts'
@@ -51,12 +51,13 @@ export function ourDraft(key: string, value: unknown): string | undefined {
 
 /** Write a value of ours as it should be written, where it is a date, a stage or a slug; nothing where it is so already. */
 export function ourValue(key: string, written: string, { article, journey }: Task): string | undefined {
-  const { said } = article
+  const { said, dayOrders } = article
   if (key === 'stage') return ourStage(written, said.stage, journey)
   if (key === 'slug') return said.slug === written.normalize('NFC').trim() ? undefined : said.slug
   const read: unknown = Object.entries(said).find(([name]) => name === key)?.[1]
   if (typeof read !== 'string' || !READ_DATE.test(read) || ISO.test(written)) return undefined
-  if (parseDate(written) !== read) return undefined
+  const order = dayOrders?.get(figuresOf(written)?.sign ?? '')
+  if (parseDate(written, order) !== read) return undefined
   return read.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z')
 }
 

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * Two texts can't have the same address; the second would take the place of the first. The last part of the address is
- * the name of the file, or `slug` in the front matter. Give one of them another.
+ * Two texts can't have the same address. The last part of it is the name of the file, or `slug` in the front matter. Of
+ * two that have the same, the older keeps it, and the other is told from it by the name of its file, by its folder, or by
+ * a number, so that both are out. Give one of them a slug that you chose. On a site with pages of its own, these settle the
+ * addresses, and the second is left out.
  *
  * ```md wrong
  * ---
@@ -35,6 +37,6 @@ import type { Rule } from '../rule.ts'
  */
 export const duplicateSlug: Rule = {
   summary: 'Two texts with one address',
-  severity: 'error',
+  severity: 'warning',
   keepsErrors: true,
 }

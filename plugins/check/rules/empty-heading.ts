@@ -60,19 +60,20 @@ function withoutWords(article: Article): Finding[] {
 /** Find headings up to the next of their depth, or of one above it, with nothing between them that readers see, or are told of. */
 function withNothingBelow(article: Article): Finding[] {
   const { children } = article.tree
-  const isTold = ({ position }: RootContent): boolean =>
-    article.losses.some(
-      ({ start, end }) => start < (position?.end.offset ?? 0) && end > (position?.start.offset ?? 0),
-    )
+  const isTold = (from: number, to: number): boolean =>
+    article.losses.some(({ kind, start, end }) => kind !== 'carried attributes' && start < to && end > from)
   return children.flatMap((heading, index): Finding[] => {
     if (heading.type !== 'heading' || textOf(heading).trim() === '') return []
+    let next = article.body.length
     for (const node of children.slice(index + 1)) {
       if (node.type === 'heading') {
         if (node.depth > heading.depth) return []
+        next = node.position?.start.offset ?? next
         break
       }
-      if (isSeen(node) || isTold(node)) return []
+      if (isSeen(node)) return []
     }
+    if (isTold(heading.position?.end.offset ?? 0, next)) return []
     const message = `found nothing below "${textOf(heading).trim()}"; write its words, or delete the heading`
     return [{ ...placeOf(article, heading), message }]
   })

@@ -49,7 +49,7 @@ export const inspect: Command = {
     }
     const [{ readText }, { folderLanguage, stageMannerOf }, { registry }, { broughtBy }] = await Promise.all([
       import('../../article/read.ts'),
-      import('../../library/read.ts'),
+      import('../../library/read-texts.ts'),
       import('../../channels/registry.ts'),
       import('../../channels/with-channels.ts'),
     ])

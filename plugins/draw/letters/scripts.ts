@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../language.ts'
+
 /** A writing system, and the npm packages that have its letters. */
 interface Script {
   /** Whether a character is looked for there. */
@@ -15,6 +17,9 @@ const HAN: Readonly<Record<string, readonly string[]>> = {
   ja: ['jp', 'sc', 'tc', 'kr'].map(noto),
   ko: ['kr', 'jp', 'sc', 'tc'].map(noto),
   zh: ['sc', 'tc', 'hk', 'jp', 'kr'].map(noto),
+  'zh-TW': ['tc', 'hk', 'sc', 'jp', 'kr'].map(noto),
+  'zh-Hant': ['tc', 'hk', 'sc', 'jp', 'kr'].map(noto),
+  'zh-HK': ['hk', 'tc', 'sc', 'jp', 'kr'].map(noto),
 }
 /** What the packages of all of them have: common Chinese characters, the marks between them, and forms as wide as they are. */
 const SURELY_HAN = /[\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/
@@ -86,5 +91,5 @@ export function packageWith(character: string, lang: string): string | undefined
 }
 
 function hanOf(lang: string): readonly string[] {
-  return HAN[lang] ?? HAN['zh'] ?? []
+  return HAN[lang] ?? HAN[baseLanguage(lang)] ?? HAN['zh'] ?? []
 }

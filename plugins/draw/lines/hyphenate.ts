@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { baseLanguage } from '../../language.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -24,7 +25,7 @@ const MARK = '\u00ad'
  * writer has said where (`soft`) is broken nowhere else.
  */
 export function* hyphenationOf(text: string, lang: string, soft: readonly number[]): Generator<number> {
-  const patterns = PATTERNS[lang]
+  const patterns = PATTERNS[baseLanguage(lang)]
   if (!patterns) return
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
     const end = index + word.length

@@ -103,6 +103,23 @@ describe('who knows better', () => {
     })
   })
 
+  it('is the only language of the site where a text has but a few words of another', () => {
+    const filler = 'Lorem ipsum dolor sit amet, augue et malesuada natoque at erat aliquam facilisi. '.repeat(
+      6,
+    )
+    const read = (text: string, languages: readonly string[]) => {
+      const { lang, diagnostics } = understandText(`# T\n\n${text}\n`, { fallbackLang: 'en', languages })
+      return [lang.value, ...diagnostics.map(({ severity, message }) => `${severity} ${message}`)]
+    }
+    expect(read(filler, ['en'])).toEqual([
+      'en',
+      'hint found a few words in Danish, too few to tell, and took the text as English; write lang: da where that is wrong',
+    ])
+    expect(read(filler, ['en', 'da'])).toEqual(['da'])
+    expect(read(TEXTS.da, ['en'])).toEqual(['da'])
+    expect(read(TEXTS.sv, ['en'])).toEqual(['sv'])
+  })
+
   it('takes the end of a name out of the address where it is the language, and leaves a word there', () => {
     const slugOf = (name: string, lang: 'sv' | 'en') => {
       const { id } = understandText(`# T\n\n${TEXTS[lang]}\n`, { name })
