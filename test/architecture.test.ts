@@ -212,7 +212,13 @@ it('what pages import brings nothing into their bundle but small files of ours',
   expect([...packages]).toEqual(['node:crypto'])
   expect([...reached].sort()).toEqual([
     ...['asset.ts', 'astro/articles.ts', 'astro/door.ts', 'astro/pages.ts', 'html/stage-style.ts'],
-    ...['insight/report-words.ts', 'library/addresses.ts', 'library/newest.ts', 'library/topic-label.ts'],
+    ...[
+      'insight/report-words.ts',
+      'language.ts',
+      'library/addresses.ts',
+      'library/newest.ts',
+      'library/topic-label.ts',
+    ],
     ...['paths.ts'],
   ])
 })

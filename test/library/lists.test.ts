@@ -139,9 +139,9 @@ it('the words that begin the addresses of lists are no slugs', () => {
     'da/serie.md': text('C'),
   })
   expect(library.diagnostics.map(({ message }) => message)).toEqual([
-    'found the slug "serie", which the site uses itself; choose another',
-    'found the slug "articles", which the site uses itself; choose another',
-    'found the slug "author", which the site uses itself; choose another',
+    'found the slug "serie", which the site uses itself, so that this text is at /da/serie-2/; choose another',
+    'found the slug "articles", which the site uses itself, so that this text is at /en/articles-2/; choose another',
+    'found the slug "author", which the site uses itself, so that this text is at /en/author-2/; choose another',
   ])
 })
 
