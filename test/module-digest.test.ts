@@ -1,10 +1,10 @@
-import { appendFile, cp, symlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../plugins/channels/registry.ts'
 import { readModuleDigest } from '../plugins/module-digest.ts'
-import { temporaryFolder, writeFiles } from './folders.ts'
+import { sharedFolder, writeFiles } from './folders.ts'
 
 const FILES = {
   'package.json': '{ "type": "module", "dependencies": { "paint": "1.0.0", "glue": "1.0.0" } }',
@@ -30,6 +30,8 @@ async function digestsAfter(path: string, text: string): Promise<readonly [befor
 /** Which channels make their files anew when a file of the toolkit changes: those whose code it is part of, and no others. */
 describe('a change of the toolkit', () => {
   const ALL = Object.keys(registry).sort()
+  const toolkit = copyToolkit()
+  let before: Map<string, string> | undefined
 
   it.each<[string, readonly string[]]>([
     ['channels/social/render.ts', ['social']],
@@ -51,7 +53,7 @@ describe('a change of the toolkit', () => {
     ['publish/publish.ts', []],
     ['insight/report.ts', []],
   ])('%s reaches %j', async (path, reached) => {
-    const root = await copyToolkit()
+    const root = await toolkit
     const digests = (): Map<string, string> =>
       new Map(
         ALL.map((name) => [
@@ -59,15 +61,18 @@ describe('a change of the toolkit', () => {
           readModuleDigest(pathToFileURL(join(root, `plugins/channels/${name}/render.ts`)).href),
         ]),
       )
-    const before = digests()
-    await appendFile(join(root, 'plugins', path), '\n// changed\n')
+    const file = join(root, 'plugins', path)
+    const text = await readFile(file, 'utf8')
+    before ??= digests()
+    await writeFile(file, `${text}\n// changed\n`)
     const after = digests()
-    expect(ALL.filter((name) => before.get(name) !== after.get(name))).toEqual(reached)
+    await writeFile(file, text)
+    expect(ALL.filter((name) => before?.get(name) !== after.get(name))).toEqual(reached)
   })
 })
 
 async function copyToolkit(): Promise<string> {
-  const root = await temporaryFolder()
+  const root = await sharedFolder()
   await cp('plugins', join(root, 'plugins'), { recursive: true })
   await cp('package.json', join(root, 'package.json'))
   await symlink(resolve('node_modules'), join(root, 'node_modules'))

@@ -27,7 +27,13 @@ interface Report {
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-test-'))
 const all = process.argv.includes('--all') ? { PERENNIAL_ALL: '1', PERENNIAL_ANEW: '1' } : {}
-const environment = { ...process.env, ...all, ASTRO_TELEMETRY_DISABLED: '1' }
+const environment = {
+  ...process.env,
+  ...all,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // A hundred processes load the same code: what one has compiled, the others read.
+  NODE_COMPILE_CACHE: join(folder, 'compiled'),
+}
 
 /** Run a check beside others, and tell what it says when it has ended. */
 function check(command: string, ...args: string[]): Promise<Outcome> {

@@ -19,7 +19,10 @@ const REFERENCE = ['README.md', 'READING.md', 'RULES.md']
 /** What is for the repository alone. */
 const OURS = /^plugins\/(?:release|create)\//
 
-/** Build the npm package into a folder, which it takes over: JavaScript with types and source maps, and the theme as it is. */
+/**
+ * Build the npm package into a folder, which it takes over: JavaScript with types and source maps, and the theme as it is.
+ * Whether the types are right is for `npm test`, which the release runs first; here only a type that has no name is refused.
+ */
 export async function buildPackage(into: string): Promise<void> {
   await rm(into, { recursive: true, force: true })
   await mkdir(into, { recursive: true })

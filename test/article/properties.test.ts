@@ -5,6 +5,7 @@ import type { Article } from '../../plugins/article/article.ts'
 import { parseMarkdown } from '../../plugins/article/markdown.ts'
 import { proseOf, type Sentence } from '../../plugins/article/prose.ts'
 import { readSource } from '../../plugins/source/read.ts'
+import { times } from '../all.ts'
 import { temporaryFolder } from '../folders.ts'
 import { understandText } from './understand-text.ts'
 
@@ -135,9 +136,9 @@ describe('whatever the text', () => {
           expect(there.slice(0, first.length), `${line}:${column} ${words}`).toBe(first)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: times(300) },
     )
-    expect(seen).toBeGreaterThan(50)
+    expect(seen).toBeGreaterThan(times(50))
   })
 
   it('its line ends change no fact', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { times } from '../all.ts'
 import { understandText } from './understand-text.ts'
 
 describe('understanding never throws', () => {
@@ -12,7 +13,7 @@ describe('understanding never throws', () => {
           understandText(source, { file })
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: times(1000) },
     )
   })
 
@@ -47,7 +48,7 @@ describe('understanding never throws', () => {
         const article = understandText(parts.join(''), { file })
         expect(article.words).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     )
   })
 
@@ -110,7 +111,7 @@ describe('understanding never throws', () => {
           expect(column, message).toBeGreaterThanOrEqual(1)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     )
   })
 })

@@ -83,14 +83,15 @@ describe('the kit', () => {
   )
 
   it(
-    'is not made at all where nobody wants it',
+    'is not made at all where nobody wants it, and the pages of a root language stand at the root, where every address leads',
     async () => {
-      const { root, total, stdout } = await built({ options: { kit: false } }, 'content/ebooks')
+      const differences = { options: { kit: false, rootLanguage: 'en' } } as const
+      const { root, total, stdout } = await built(differences, 'content/ebooks')
       expect(existsSync(join(root, 'dist-kit'))).toBe(false)
       const files = await filesIn(join(root, 'dist'))
       expect(files.filter((file) => file.includes('kit'))).toEqual([])
       expect(files.length).toBeGreaterThan(total)
-      expect(await deadAddresses(join(root, 'dist'), '')).toEqual([])
+      await expectAtRoot(join(root, 'dist'), differences)
       // Nor does Astro miss the books, of which there are none now.
       expect(stdout).not.toContain('does not exist or is empty')
     },
@@ -132,22 +133,26 @@ it(
   PATIENCE,
 )
 
-describe('the pages of a root language', () => {
+/** Expect the pages of the root language at the root, and of all addresses that they lead somewhere. */
+async function expectAtRoot(dist: string, { options, base = '' }: Differences): Promise<void> {
+  const home = await readFile(join(dist, 'index.html'), 'utf8')
+  expect(home).toContain(`<html lang="${options?.rootLanguage}"`)
+  const own = (await filesIn(dist)).filter((file) => file.startsWith(`${options?.rootLanguage}/`))
+  expect(own.filter((file) => file.endsWith('.html'))).toEqual([])
+  expect(await deadAddresses(dist, base)).toEqual([])
+}
+
+// Beside the site without a kit above, which has one, too.
+describe.runIf(TESTS_ALL)('the pages of a root language', () => {
   const WAYS: readonly Differences[] = [
     { options: { rootLanguage: 'en' } },
     { options: { rootLanguage: 'da', paths: '/{lang}/artikler/{slug}/' }, base: '/blog' },
   ]
-  it.each(TESTS_ALL ? WAYS : WAYS.slice(0, 1))(
+  it.each(WAYS)(
     'stand at the root, beside those of the others, and every address leads there: %j',
     async (differences) => {
       const { root } = await built(differences)
-      const dist = join(root, 'dist')
-      const lang = differences.options?.rootLanguage
-      const home = await readFile(join(dist, 'index.html'), 'utf8')
-      expect(home).toContain(`<html lang="${lang}"`)
-      const files = await filesIn(dist)
-      expect(files.filter((file) => file.startsWith(`${lang}/`) && file.endsWith('.html'))).toEqual([])
-      expect(await deadAddresses(dist, differences.base ?? '')).toEqual([])
+      await expectAtRoot(join(root, 'dist'), differences)
     },
     PATIENCE,
   )

@@ -6,6 +6,7 @@ import { Cache } from '../../plugins/publish/cache.ts'
 import { isSealed } from '../../plugins/publish/seal.ts'
 import { sample, TESTS_ALL } from '../all.ts'
 import type { Ended } from '../ended.ts'
+import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { DAMAGES } from '../publish/damage.ts'
 import { canMount, mountFolder, mountMemory } from '../publish/mount.ts'
@@ -23,7 +24,8 @@ let first: Ended
 let good: Record<string, string>
 
 beforeAll(async () => {
-  root = await copyProject(await here)
+  // What a book takes, longer than all else, is kept as all else is.
+  root = await copyProject(await here, { options: { channels: { ...FEW_CARDS, ebook: false } } })
   dist = join(root, 'dist')
   first = await build(root)
   good = await digestsOf(dist)

@@ -5,6 +5,7 @@ import { mend } from '../../plugins/check/fix/mend.ts'
 import { spellTopic } from '../../plugins/check/fix/topic-edits.ts'
 import type { Task } from '../../plugins/check/fix/wanted.ts'
 import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
+import { times } from '../all.ts'
 import { BROUGHT } from '../brought.ts'
 import { articleOf } from '../make-library.ts'
 
@@ -131,7 +132,7 @@ describe('mending any front matter', () => {
         fc.pre(once !== undefined)
         if (once) expect(mend(once.text, taskOf(articleIn(once.text)))).toBeUndefined()
       }),
-      { numRuns: 400 },
+      { numRuns: times(400) },
     )
   })
 
@@ -147,7 +148,7 @@ describe('mending any front matter', () => {
         const comments = (whole: string): string[] => whole.match(/#[^\n]*/g) ?? []
         expect(comments(after)).toEqual(comments(raw))
       }),
-      { numRuns: 400 },
+      { numRuns: times(400) },
     )
   })
 
@@ -166,7 +167,7 @@ describe('mending any front matter', () => {
         expect(after.title).toBe(before.title)
         expect(after.words).toBe(before.words)
       }),
-      { numRuns: 400 },
+      { numRuns: times(400) },
     )
   })
 })

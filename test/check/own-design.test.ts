@@ -10,7 +10,7 @@ import { writeSite } from '../folders.ts'
 const TICKET = new URL('../fixtures/designs/ticket.ts', import.meta.url).href
 const FILE = 'designs/mine.js'
 /** One format is enough to be wrong in, and two show how cards are counted. */
-const FEW = Object.fromEntries(['square', 'portrait', 'pinterest'].map((id) => [id, false]))
+const FEW = Object.fromEntries(['square', 'portrait', 'pinterest', 'youtube'].map((id) => [id, false]))
 
 /** A design that nothing is to be said against, with some of what it is written in replaced. */
 function designWith(...changes: readonly (readonly [found: string, better: string])[]): string {

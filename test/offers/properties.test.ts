@@ -9,6 +9,7 @@ import { offerOptions, PLACES } from '../../plugins/offers/options.ts'
 import { placeOffers, remarkOffers } from '../../plugins/offers/place.ts'
 import type { Offer } from '../../plugins/offers/schema.ts'
 import { spotsIn } from '../../plugins/offers/spots.ts'
+import { times } from '../all.ts'
 import { TODAY } from '../example-site.ts'
 import { articleOf } from '../make-library.ts'
 import { offerOf } from './make-offer.ts'
@@ -102,7 +103,7 @@ it('placing offers leaves every block as it was and where it was, and the text i
       )
       expect(after.children.some(({ type }) => type === 'leafDirective')).toBe(false)
     }),
-    { numRuns: 300 },
+    { numRuns: times(300) },
   )
 })
 
@@ -128,7 +129,7 @@ it('offers are at most three, at most one in 500 words, 500 words apart, none tw
         expect(after.children.slice(0, at).findLast(isSeen)?.type).not.toBe('heading')
       }
     }),
-    { numRuns: 300 },
+    { numRuns: times(300) },
   )
 })
 
@@ -138,7 +139,7 @@ it('a text for which an offer fits has one at its end, unless the writer put one
       const { choice, placed } = play({ ...given, places: undefined })
       if (choice.fits.length > 0) expect(placed.length).toBeGreaterThan(0)
     }),
-    { numRuns: 200 },
+    { numRuns: times(200) },
   )
 })
 
@@ -159,7 +160,7 @@ it('what is chosen fits, and does not depend on the order of the files', () => {
       expect(chosen.every(isFit)).toBe(true)
       if (!given.said) expect(chosen.every(({ stage }) => stage.includes(given.stage))).toBe(true)
     }),
-    { numRuns: 300 },
+    { numRuns: times(300) },
   )
 })
 

@@ -9,12 +9,12 @@ import { type Planned, planAll } from '../../plugins/publish/plan.ts'
 import { type Desk, madeIn, publish, type Report } from '../../plugins/publish/publish.ts'
 import { render } from '../../plugins/publish/render.ts'
 import { exampleConfig, FEW_CARDS } from '../example-site.ts'
-import { copyExampleSite, filesIn, temporaryFolder } from '../folders.ts'
+import { filesIn, temporaryFolder } from '../folders.ts'
 import { libraryOf } from '../make-library.ts'
 import { deskIn } from './desk-in.ts'
 import { warmSite } from './warm-site.ts'
 
-const copyWarmSite = warmSite()
+const { first, copy: copyWarmSite } = warmSite()
 
 /** One run over a site in a folder: what was planned, what was done. */
 async function run(root: string, out = join(root, 'out')): Promise<{ plan: Planned[]; report: Report }> {
@@ -36,8 +36,7 @@ function feedsIn(...folders: readonly string[]): string[] {
 
 describe('publishing', { timeout: 120_000 }, () => {
   it('writes every planned file, and no other', async () => {
-    const root = await copyExampleSite()
-    const { plan, report } = await run(root)
+    const { root, plan, report } = await first()
     expect(await filesIn(join(root, 'out'))).toEqual(plan.map(({ address }) => address).sort())
     expect(report).toMatchObject({ total: plan.length, rendered: plan.length, fromCache: 0, warnings: [] })
     for (const { address } of plan)
@@ -45,15 +44,14 @@ describe('publishing', { timeout: 120_000 }, () => {
   })
 
   it('renders nothing the second time, and writes the same bytes', async () => {
-    const root = await copyWarmSite()
-    const { plan } = await run(root, join(root, 'first'))
+    const { root, plan } = await first()
     const { report } = await run(root, join(root, 'second'))
     expect(report).toMatchObject({ rendered: 0, fromCache: plan.length })
     for (const { address } of plan) {
-      const [first, second] = await Promise.all(
-        ['first', 'second'].map((folder) => readFile(join(root, folder, address))),
+      const [out, second] = await Promise.all(
+        ['out', 'second'].map((folder) => readFile(join(root, folder, address))),
       )
-      expect(first && second && Buffer.compare(first, second), address).toBe(0)
+      expect(out && second && Buffer.compare(out, second), address).toBe(0)
     }
   })
 

@@ -7,13 +7,14 @@ import { registry } from '../../plugins/channels/registry.ts'
 import { resolveConfig } from '../../plugins/config.ts'
 import { Engine } from '../../plugins/engine.ts'
 import { render } from '../../plugins/publish/render.ts'
-import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { sample } from '../all.ts'
+import { understandText } from '../article/understand-text.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { openBrowser } from './browser.ts'
 import { pathOf } from './dist.ts'
-import { nameOf, type Pair, payloadContent } from './payloads/content.ts'
+import { nameOf, type Pair, type PayloadContent, payloadContent } from './payloads/content.ts'
 import { PAYLOADS } from './payloads/payloads.ts'
 import { SINKS } from './payloads/sinks.ts'
 import { watchForHits } from './payloads/watch-for-hits.ts'
@@ -37,6 +38,8 @@ const RAW = {
     `<!doctype html><meta charset="utf-8"><title>${text}</title><p title="${text}">x</p><p title='${text}'>x</p><style>${text}</style><!-- ${text} --><textarea>${text}</textarea><script type="application/ld+json">${text}</script>`,
 }
 
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
+
 /** How long it takes to check, build and bind two thousand pairs on a busy machine, in milliseconds. */
 const PATIENCE = 600_000
 
@@ -46,10 +49,23 @@ let browser: Awaited<ReturnType<typeof openBrowser>>
 let server: Server
 let views: string[]
 
+const contentLeft = (): PayloadContent => payloadContent((pair) => refused.has(nameOf(pair)))
+
+/** Take out of a text what refuses it alone: a comment that is never closed hides the next one, payload by payload. */
+function openText(path: string): void {
+  for (;;) {
+    const { files, pairAt } = contentLeft()
+    const errors = understandText(files[path] ?? '').diagnostics.filter(isError)
+    const pairs = errors.flatMap(({ line }) => pairAt(path, line) ?? []).map(nameOf)
+    if (pairs.length === 0) return
+    for (const pair of pairs) refused.add(pair)
+  }
+}
+
 /** Write the content, and take out what `check` refuses, until nothing is refused any more. */
 async function writeContent(root: string): Promise<Engine> {
   for (;;) {
-    const { files, pairAt } = payloadContent((pair) => refused.has(nameOf(pair)))
+    const { files, pairAt } = contentLeft()
     await rm(join(root, 'content'), { recursive: true, force: true })
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(root, 'content', path)), { recursive: true })
@@ -58,13 +74,17 @@ async function writeContent(root: string): Promise<Engine> {
     const engine = new Engine(
       resolveConfig({ ...OPTIONS, theme: theme() }, { root, site: 'https://pages.example', base: '/' }),
     )
-    const errors = (await engine.check()).filter(({ severity }) => severity === 'error')
+    const errors = (await engine.check()).filter(isError)
     if (errors.length === 0) return engine
     const before = refused.size
-    for (const { file, line } of errors) {
-      const pair = pairAt(file.replace(/^content\//, ''), line)
+    const hidden = new Set<string>()
+    for (const { file, line, rule } of errors) {
+      const path = file.replace(/^content\//, '')
+      const pair = pairAt(path, line)
       if (pair) refused.add(nameOf(pair))
+      if (rule === 'comment') hidden.add(path)
     }
+    for (const path of hidden) openText(path)
     // What refers to a file that was refused is mended with it; an error that stays is nobody's.
     if (refused.size === before) throw new Error(errors.map(formatDiagnostic).join('\n'))
   }

@@ -54,9 +54,9 @@ describe('the validators', () => {
     expect(await askPort(danish.bytes)).toEqual([])
   })
 
-  it.skipIf(!hasJava)('of Java find none either', { timeout: JAVA_TIME }, async () => {
+  it.skipIf(!hasJava || !TESTS_ALL)('of Java find none either', { timeout: JAVA_TIME }, async () => {
     expect(await askEpubCheck(english.bytes)).toEqual([])
-    if (TESTS_ALL) expect(await askEpubCheck(danish.bytes)).toEqual([])
+    expect(await askEpubCheck(danish.bytes)).toEqual([])
   })
 
   it.each(['sanitised', 'trusted'] as const)(
