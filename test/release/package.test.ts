@@ -346,7 +346,7 @@ describe('a site that npm create has begun', () => {
       expect(`${stdout}${stderr}`).not.toMatch(/WARN|ERROR/)
       const made = await filesIn(join(root, 'dist'))
       for (const page of pages) expect(made).toContain(join(page, 'index.html'))
-      expect(made.filter((file) => file.endsWith('rss.xml'))).toHaveLength(languages === 'both' ? 2 : 1)
+      expect(made.filter((file) => /^\w+\/rss\.xml$/.test(file))).toHaveLength(languages === 'both' ? 2 : 1)
       expect(await readdir(join(root, 'dist-kit'))).toContain('kit')
     },
   )
