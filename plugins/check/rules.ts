@@ -22,6 +22,7 @@ import { duplicateTitle } from './rules/duplicate-title.ts'
 import { duplicateTopic } from './rules/duplicate-topic.ts'
 import { emptyHeading } from './rules/empty-heading.ts'
 import { encoding } from './rules/encoding.ts'
+import { farJump } from './rules/far-jump.ts'
 import { fileName } from './rules/file-name.ts'
 import { fileSize } from './rules/file-size.ts'
 import { frontMatter } from './rules/front-matter.ts'
@@ -33,6 +34,7 @@ import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { hiddenFile } from './rules/hidden-file.ts'
 import { htmlSize } from './rules/html-size.ts'
+import { hub } from './rules/hub.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
 import { landing } from './rules/landing.ts'
@@ -63,6 +65,7 @@ import { repeatedHeading } from './rules/repeated-heading.ts'
 import { reservedSlug } from './rules/reserved-slug.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameIntent } from './rules/same-intent.ts'
+import { skippedStage } from './rules/skipped-stage.ts'
 import { slug } from './rules/slug.ts'
 import { stageContradicted } from './rules/stage-contradicted.ts'
 import { stageUnsure } from './rules/stage-unsure.ts'
@@ -106,6 +109,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'duplicate-topic': duplicateTopic,
   'empty-heading': emptyHeading,
   encoding,
+  'far-jump': farJump,
   'file-name': fileName,
   'file-size': fileSize,
   'front-matter': frontMatter,
@@ -117,6 +121,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'heading-order': headingOrder,
   'hidden-file': hiddenFile,
   'html-size': htmlSize,
+  hub,
   image,
   'image-weight': imageWeight,
   landing,
@@ -147,6 +152,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reserved-slug': reservedSlug,
   'review-due': reviewDue,
   'same-intent': sameIntent,
+  'skipped-stage': skippedStage,
   slug,
   'stage-contradicted': stageContradicted,
   'stage-unsure': stageUnsure,

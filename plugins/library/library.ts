@@ -103,7 +103,7 @@ export interface Library {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const NO_WAYS: Ways = { next: undefined, related: [] }
+const NO_WAYS: Ways = { next: undefined, likeness: 0, isFar: false, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, config: Config): Library {
