@@ -7,6 +7,8 @@ import type { Library } from './library.ts'
 
 /** So many of the most alike at each stage are looked at for one that is in the other language. */
 const LOOKED_AT = 12
+/** What is called similar is at least so alike. */
+const LEAST_LIKENESS = 0.1
 
 /** Finds what comes nearest to a text in a language; nothing where it has a version there, or where nothing is near. */
 export type NearestIn = (article: Article, lang: SiteLanguage) => Published | undefined
@@ -32,6 +34,7 @@ export function nearestFinder(
     if (!own) return undefined
     return journey.stages
       .flatMap(({ id }) => alikeTo(own, id, LOOKED_AT))
+      .filter(({ similarity }) => similarity >= LEAST_LIKENESS)
       .sort((a, b) => b.similarity - a.similarity || compareText(a.article.id, b.article.id))
       .flatMap((alike) => byId.get(translationsOf(alike.article).get(lang)?.id ?? '') ?? [])[0]
   }

@@ -23,8 +23,8 @@ export interface Occasion {
 export type OfferSubject = { readonly topics: readonly string[]; readonly isSaid: boolean } | undefined
 
 /**
- * An offer with a subject is at least so alike a text with which it shares no topic. Of guides to texts of 12 sites put
- * together, three in ten of a text's own site are, and none of the others.
+ * An offer with a subject is at least so alike a text with which it shares no topic. Of guides to texts of 10 sites put
+ * together, 27 of 110 are for a text of their own site, and none of 656 for one of another (`npm run bench:journey`).
  */
 export const LEAST_LIKENESS = 0.12
 

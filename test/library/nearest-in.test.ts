@@ -13,7 +13,7 @@ describe('what is nearest to a text in another language', () => {
   const library = libraryOf({
     'en/apples.md': text('Grafting apple trees', 'topics: [trees, knives]\n'),
     'en/pears.md': text('Grafting pear trees'),
-    'en/alone.md': text('Zebra'),
+    'en/alone.md': '---\ntitle: Zebra\nstage: awareness\n---\n\nStripes.\n',
     'da/trae.md': text('Træer', 'topics: [trees]\n'),
     'da/kniv.md': '---\ntitle: Knive\nstage: decision\ntopics: [trees, knives]\n---\n\nTekst.\n',
     'da/paere.md': text('At pode æbletræer', 'topics: [knives]\ntranslationOf: en/plums\n'),
