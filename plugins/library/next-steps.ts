@@ -11,7 +11,7 @@ export interface NextStep {
   readonly article: Published
   /** How alike the two are: 0 where they share no word, at most 1. */
   readonly likeness: number
-  /** Whether they have little in common. */
+  /** Whether nothing ahead has much in common with the article; or not what was left to lead to. */
   readonly isFar: boolean
 }
 
@@ -48,13 +48,15 @@ export function nextSteps(
   const crossings = crossingsOf(articles, journey)
   const rooms = new Rooms(crossings, articles)
   const options = crossings.flatMap((crossing) => optionsOf(crossing, likeness)).sort(byWeight)
-  const far = farIn(options)
+  const ahead = nearestAhead(options)
+  const far = farIn(ahead)
   const steps = new Map<Published, NextStep>()
   const take: Take = (chooser, article, alike, crossing) => {
     const before = steps.get(chooser)
     if (before) rooms.leave(before.article)
     rooms.take(article, crossing)
-    steps.set(chooser, { article, likeness: alike, isFar: alike < far && !shareTopic(chooser, article) })
+    const isFar = crossing ? alike < far && !shareTopic(chooser, article) : (ahead.get(chooser) ?? 0) < far
+    steps.set(chooser, { article, likeness: alike, isFar })
   }
   const round = new Groups<Published>()
   const takeBest = (mayGoRound: boolean): void => {
@@ -84,12 +86,17 @@ function shareTopic({ said: { topics = [] } }: Published, other: Published): boo
   return topics.some((topic) => other.said.topics?.includes(topic))
 }
 
-/** Tell from which likeness on two texts have something in common, by those that are nearest ahead. */
-function farIn(options: readonly Option[]): number {
+/** Find how alike each article and the nearest text ahead of it are; whoever has none is absent. */
+function nearestAhead(options: readonly Option[]): Map<Published, number> {
   const best = new Map<Published, number>()
   for (const { chooser, crossing, likeness } of options)
     if (!crossing.isLevel) best.set(chooser, Math.max(best.get(chooser) ?? 0, likeness))
-  const sorted = [...best.values()].sort((a, b) => a - b)
+  return best
+}
+
+/** Tell from which likeness on two texts have something in common, by those that are nearest ahead. */
+function farIn(ahead: ReadonlyMap<Published, number>): number {
+  const sorted = [...ahead.values()].sort((a, b) => a - b)
   return Math.max(FAR_AT_ALL, FAR_SHARE * (sorted[Math.floor(sorted.length / 2)] ?? 0))
 }
 
@@ -109,8 +116,9 @@ function goAround(
     if (kept.has(from)) continue
     const least = Math.max(far, likeness * NEARER)
     const found = site.likeness.nearest(from, from.stage.value, LOOKED_AT).find(({ article, similarity }) => {
-      const on = steps.get(article)?.article
-      return similarity >= least && site.isFree(article) && on && isAhead(article, on)
+      const on = steps.get(article)
+      const leadsOn = on && isAhead(article, on.article) && on.likeness > likeness
+      return similarity >= least && site.isFree(article) && leadsOn
     })
     if (!found) continue
     kept.add(found.article)

@@ -162,7 +162,7 @@ function linksOf(article: Published, { targetOf }: Around): string[] {
   })
 }
 
-/** What an offer leads to: its words and topics, and the articles that it is or holds. */
+/** What an offer leads to: its words and topics, and the articles that it is or holds; a standing page is about nothing. */
 interface LedTo {
   readonly words: string
   readonly topics: readonly string[]
@@ -174,9 +174,14 @@ type Led = ReadonlyMap<string, LedTo>
 
 function ledTo({ config, articles, pages, books }: Around): Led {
   const led = new Map<string, LedTo>()
+  const standing = new Set(pages)
   for (const text of [...articles, ...pages]) {
     const { path, title, excerpt, said } = text
-    led.set(pageOf(path), { words: `${title} ${excerpt.value}`, topics: said.topics ?? [], texts: [text] })
+    led.set(pageOf(path), {
+      words: `${title} ${excerpt.value}`,
+      topics: said.topics ?? [],
+      texts: standing.has(text) ? [] : [text],
+    })
   }
   for (const book of books) {
     const { title, description, chapters } = book
@@ -190,7 +195,8 @@ function ledTo({ config, articles, pages, books }: Around): Led {
 /** Tell what an offer is about: what its writer says, else what it leads to, where its kind is about a subject. */
 function subjectOf(offer: Offer, led: Led): OfferSubject {
   const target = offer.topics === undefined && isOfSubject(offer.kind) && led.get(pageOf(offer.link))
-  return target ? { topics: target.topics, isSaid: false } : saidSubject(offer)
+  const isAbout = target !== false && target !== undefined && target.texts.length > 0
+  return isAbout ? { topics: target.topics, isSaid: false } : saidSubject(offer)
 }
 
 /** Prepare for each offer how alike a text is to its words and to what it leads to, half of each. */
@@ -206,12 +212,11 @@ function alikeOffers({ offers, likeness }: Around, led: Led) {
         text: `${offer.text} ${target?.words ?? ''}`,
         topics,
       })
-      const texts = target?.texts ?? []
       const alikeTo = (article: Published): number => {
         const inWords = toWords?.(article) ?? 0
-        if (texts.length === 0) return inWords
-        const inTexts = Math.max(...texts.map((text) => alike?.between(article, text) ?? 0))
-        return (inWords + inTexts) / 2
+        const others = target?.texts.filter((text) => text !== article) ?? []
+        if (others.length === 0) return inWords
+        return (inWords + Math.max(...others.map((text) => alike?.between(article, text) ?? 0))) / 2
       }
       return [id, alikeTo] as const
     }),

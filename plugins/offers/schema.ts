@@ -45,7 +45,7 @@ const fieldsOf = (limited: readonly string[]) =>
     topics: namesField
       .optional()
       .describe(
-        'Topic ids that it fits, or `any`. Default: `any`; of a `guide`, `case-study` or `e-book` that leads to a text or a book of the site, what that is about.',
+        'Topic ids that it fits, or `any`. Default: `any`; of a `guide`, `case-study` or `e-book` that leads to an article or a book of the site, what that is about.',
       ),
     headline: plainText(MOST.headline).describe(
       `What the reader gets, at most ${MOST.headline} characters. Required.`,
