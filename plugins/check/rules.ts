@@ -22,6 +22,7 @@ import { duplicateTitle } from './rules/duplicate-title.ts'
 import { duplicateTopic } from './rules/duplicate-topic.ts'
 import { emptyHeading } from './rules/empty-heading.ts'
 import { encoding } from './rules/encoding.ts'
+import { farJump } from './rules/far-jump.ts'
 import { fileName } from './rules/file-name.ts'
 import { fileSize } from './rules/file-size.ts'
 import { frontMatter } from './rules/front-matter.ts'
@@ -33,6 +34,7 @@ import { gitHistory } from './rules/git-history.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { hiddenFile } from './rules/hidden-file.ts'
 import { htmlSize } from './rules/html-size.ts'
+import { hub } from './rules/hub.ts'
 import { image } from './rules/image.ts'
 import { imageWeight } from './rules/image-weight.ts'
 import { introduction } from './rules/introduction.ts'
@@ -66,6 +68,7 @@ import { reservedSlug } from './rules/reserved-slug.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameIntent } from './rules/same-intent.ts'
 import { series } from './rules/series.ts'
+import { skippedStage } from './rules/skipped-stage.ts'
 import { slug } from './rules/slug.ts'
 import { stageContradicted } from './rules/stage-contradicted.ts'
 import { stageUnsure } from './rules/stage-unsure.ts'
@@ -109,6 +112,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'duplicate-topic': duplicateTopic,
   'empty-heading': emptyHeading,
   encoding,
+  'far-jump': farJump,
   'file-name': fileName,
   'file-size': fileSize,
   'front-matter': frontMatter,
@@ -120,6 +124,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'heading-order': headingOrder,
   'hidden-file': hiddenFile,
   'html-size': htmlSize,
+  hub,
   image,
   'image-weight': imageWeight,
   introduction,
@@ -153,6 +158,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'review-due': reviewDue,
   'same-intent': sameIntent,
   series,
+  'skipped-stage': skippedStage,
   slug,
   'stage-contradicted': stageContradicted,
   'stage-unsure': stageUnsure,

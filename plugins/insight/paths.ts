@@ -65,7 +65,7 @@ export function findDeadEnds(library: Library, words: FindingWords = FINDING_WOR
   return library.articles
     .filter(
       (article) =>
-        isBeforeLast(library, article) && !leadsForward(library, article) && !circling.has(article),
+        isBeforeLast(library, article) && !comesForward(library, article) && !circling.has(article),
     )
     .map((article) => {
       const { next } = library.waysOf(article)
@@ -91,6 +91,21 @@ function leadsForward(library: Library, article: Published): boolean {
   const { next } = library.waysOf(article)
   const order = (of: Published): number => library.config.journey.order(of.stage.value)
   return next !== undefined && order(next) > order(article)
+}
+
+/** Tell whether next steps lead forward from an article in the end, if by others of its stage. */
+function comesForward(library: Library, article: Published): boolean {
+  const seen = new Set<Published>()
+  const isLevel = ({ stage }: Published): boolean => stage.value === article.stage.value
+  for (
+    let at: Published | undefined = article;
+    at && isLevel(at) && !seen.has(at);
+    at = library.waysOf(at).next
+  ) {
+    if (leadsForward(library, at)) return true
+    seen.add(at)
+  }
+  return false
 }
 
 /** List the circles of next steps among articles that do not lead forward, each from its first article by id. */

@@ -86,6 +86,9 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     findings: {
       deadEnds: 'Dead ends',
       loops: 'Next steps that go round in a circle',
+      skippedStages: 'Stages that next steps jump over',
+      farJumps: 'Next steps with little in common',
+      hubs: 'Texts that too many next steps lead to',
       unreachedDecisions: 'No way to a decision',
       orphans: 'Texts that no other text links to',
       tooDeep: 'Texts too deep to find',
@@ -140,6 +143,9 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     findings: {
       deadEnds: 'Blindgyder',
       loops: 'Næste skridt, der går i ring',
+      skippedStages: 'Trin, som næste skridt springer over',
+      farJumps: 'Næste skridt med lidt til fælles',
+      hubs: 'Tekster, som for mange næste skridt fører til',
       unreachedDecisions: 'Ingen vej til en beslutning',
       orphans: 'Tekster, som ingen anden linker til',
       tooDeep: 'Tekster, der ligger for dybt',

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts'
 import { gapsOf, type Reason } from './gaps.ts'
 import { findLinkSuggestions, type LinkSuggestion } from './link-suggestions.ts'
 import { matrixOf } from './matrix.ts'
+import { findFarJumps, findHubs, findSkippedStages } from './next-steps.ts'
 import { findOrphans } from './orphans.ts'
 import { findDeadEnds, findLoops, findUnreachedDecisions, isEntry, stepsOf } from './paths.ts'
 import { type Sureness, surenessOf } from './sureness.ts'
@@ -70,6 +71,9 @@ interface ReportReview {
 export interface ReportFindings {
   readonly deadEnds: readonly Finding[]
   readonly loops: readonly Finding[]
+  readonly skippedStages: readonly Finding[]
+  readonly farJumps: readonly Finding[]
+  readonly hubs: readonly Finding[]
   readonly unreachedDecisions: readonly Finding[]
   readonly orphans: readonly Finding[]
   readonly tooDeep: readonly Finding[]
@@ -171,6 +175,9 @@ export function reportOf(library: Library, language: SiteLanguage): ContentRepor
     findings: {
       deadEnds: findDeadEnds(library, words),
       loops: findLoops(library, words),
+      skippedStages: findSkippedStages(library, words),
+      farJumps: findFarJumps(library, words),
+      hubs: findHubs(library, words),
       unreachedDecisions: findUnreachedDecisions(library, words, steps),
       orphans: findOrphans(library, words, links),
       tooDeep: findTooDeep(library, words, clicks),

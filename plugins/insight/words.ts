@@ -10,6 +10,13 @@ export interface FindingWords {
   deadEnd(next: Published | undefined, stage: JourneyStage | undefined): string
   loop(circle: readonly Published[]): string
   unreached(steps: number): string
+  /** So many next steps lead to a text, and so many other texts of its stage have many, too. */
+  hub(count: number, others: number, stage: JourneyStage): string
+  farJump(next: Published, stage: JourneyStage): string
+  /** Nothing at the stage ahead is near, so that the next step is another of the same stage. */
+  farAhead(ahead: JourneyStage, next: Published): string
+  /** Stages without an article in a language, between a text (and others) and the stage that its next step leads to. */
+  skipped(stages: readonly JourneyStage[], to: JourneyStage, lang: SiteLanguage, others: number): string
   orphan(from: Published | undefined): string
   tooDeep(clicks: number | undefined, most: number): string
   twin(other: Published, percent: number): string
@@ -30,6 +37,14 @@ export const FINDING_WORDS: Readonly<Record<SiteLanguage, FindingWords>> = {
       `found next steps that lead round in a circle (${circle.map(({ id }) => id).join(' → ')}); write an article for a later stage`,
     unreached: (steps) =>
       `found no decision page within ${steps} steps from here; write one in this language, or link to one`,
+    hub: (count, others, stage) =>
+      `found this text as the next step of ${count} others${others > 0 ? ` (and ${counted(others, 'more such text', 'more such texts')} at ${stage.labels.en.name})` : ''}; write more articles at ${stage.labels.en.name}, each for some of them`,
+    farJump: (next, stage) =>
+      `found little in common with the next step, ${nameOf(next)}; write an article at ${stage.labels.en.name} on the same subject`,
+    farAhead: (ahead, next) =>
+      `found no article at ${ahead.labels.en.name} on the same subject, so that the next step is ${nameOf(next)}; write one`,
+    skipped: (stages, to, lang, others) =>
+      `found no article at ${stages.map(({ labels }) => labels.en.name).join(' and ')} in ${LANGUAGE_NAMES.en[lang]}, so that the next step jumps to ${to.labels.en.name}${others > 0 ? ` (here and in ${others} more)` : ''}; write one`,
     orphan: (from) =>
       `found no link to this text in any other; link to it${from ? `, for example in ${nameOf(from)}` : ''}`,
     tooDeep: (clicks, most) =>
@@ -53,6 +68,14 @@ export const FINDING_WORDS: Readonly<Record<SiteLanguage, FindingWords>> = {
       `fandt næste skridt, der går i ring (${circle.map(({ id }) => id).join(' → ')}); skriv en artikel til en senere fase`,
     unreached: (steps) =>
       `fandt ingen beslutningsside inden for ${steps} skridt herfra; skriv en på dette sprog, eller link til en`,
+    hub: (count, others, stage) =>
+      `fandt denne tekst som næste skridt for ${count} andre${others > 0 ? ` (og ${counted(others, 'tekst mere', 'tekster mere')} som den i fasen ${stage.labels.da.name})` : ''}; skriv flere artikler i fasen ${stage.labels.da.name}, hver til nogle af dem`,
+    farJump: (next, stage) =>
+      `fandt kun lidt til fælles med det næste skridt, ${nameOf(next)}; skriv en artikel i fasen ${stage.labels.da.name} om samme emne`,
+    farAhead: (ahead, next) =>
+      `fandt ingen artikel i fasen ${ahead.labels.da.name} om samme emne, så det næste skridt er ${nameOf(next)}; skriv en`,
+    skipped: (stages, to, lang, others) =>
+      `fandt ingen artikel i fasen ${stages.map(({ labels }) => labels.da.name).join(' eller ')} på ${LANGUAGE_NAMES.da[lang]}, så det næste skridt springer til ${to.labels.da.name}${others > 0 ? ` (her og i ${others} til)` : ''}; skriv en`,
     orphan: (from) =>
       `fandt intet link til denne tekst i nogen anden; link til den${from ? `, for eksempel i ${nameOf(from)}` : ''}`,
     tooDeep: (clicks, most) =>

@@ -1,19 +1,21 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
 import type { Foreign } from '../article/foreign.ts'
-import { whyKeptBack } from '../article/kept-back.ts'
 import type { Published } from '../article/published.ts'
 import type { Author } from '../authors/schema.ts'
 import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
+import type { SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import type { ShelfDefinition } from '../shelves/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import { local } from './addresses.ts'
 import { admitTexts } from './admit-texts.ts'
+import { authorNames } from './author-names.ts'
+import { bookVersions } from './book-versions.ts'
 import { booksOf } from './books-of.ts'
 import { heldAddresses } from './held-addresses.ts'
 import { type Introductions, introductionsOf } from './introductions.ts'
@@ -26,6 +28,7 @@ import { checkListAddresses } from './list-addresses.ts'
 import { type ArticleList, listsOf } from './lists.ts'
 import { movedTexts } from './moved-texts.ts'
 import { nameTopics } from './name-topics.ts'
+import { type NearestIn, nearestFinder } from './nearest-in.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
@@ -39,6 +42,7 @@ import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations } from './translations.ts'
 import { unusedKeysOnce } from './unused-keys.ts'
+import { waitingTexts } from './waiting-texts.ts'
 
 /** What was read from the content folder. */
 export interface Content {
@@ -103,6 +107,10 @@ export interface Library {
   alikeTo(article: Published, stage: string, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
   translationsOf(article: Article): ReadonlyMap<string, Article>
+  /** What comes nearest to a text in a language that it has no version in. */
+  readonly nearestIn: NearestIn
+  /** The versions of a book by language, its own included. */
+  bookVersionsOf(book: Book): ReadonlyMap<SiteLanguage, Book>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
   /** What of the site an address leads to, as people write it. */
@@ -122,7 +130,7 @@ export interface Library {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const NO_WAYS: Ways = { next: undefined, related: [] }
+const NO_WAYS: Ways = { next: undefined, likeness: 0, isFar: false, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, site: Config): Library {
@@ -149,6 +157,8 @@ export function buildLibrary(read: Content, site: Config): Library {
     ...{ series: series.value, introductions: introductions.value },
   })
   diagnostics.push(...checkListAddresses(texts, lists))
+  const bookTwins = bookVersions(books, content.keptBack?.books ?? NONE)
+  diagnostics.push(...bookTwins.diagnostics)
   const { ways, likeness } = relate(articles, config.journey)
   const places = placesIn(series.value)
   const waysOf: Library['waysOf'] = ({ id }) => partFirst(ways.get(id) ?? NO_WAYS, places.get(id)?.next)
@@ -188,6 +198,8 @@ export function buildLibrary(read: Content, site: Config): Library {
   }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, targets)
   for (const article of texts) diagnostics.push(...checkLinks(article, targets))
+  const alikeTo: Library['alikeTo'] = (article, stage, most) =>
+    likeness.get(article.lang.value)?.nearest(article, stage, most) ?? []
   return {
     config,
     articles,
@@ -212,8 +224,10 @@ export function buildLibrary(read: Content, site: Config): Library {
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     placeInSeries: ({ id }) => places.get(id),
     waysOf,
-    alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
+    alikeTo,
     translationsOf,
+    nearestIn: nearestFinder({ articles, alikeTo, translationsOf }, config.journey),
+    bookVersionsOf: (book) => bookTwins.value.get(book.id) ?? new Map([[book.language, book]]),
     offersOf: offersOf({
       ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
       nextOf: (article) => waysOf(article).next,
@@ -234,17 +248,4 @@ function readDiagnostics({ diagnostics }: Content, unpublished: ReadonlyMap<stri
   return unusedKeysOnce(diagnostics, isKeptBack).map((found) =>
     found.severity === 'error' && isKeptBack(found.file) ? { ...found, severity: 'warning' } : found,
   )
-}
-
-function waitingTexts(unpublished: Iterable<Article>): ReadonlyMap<string, string> {
-  const waiting = new Map<string, string>()
-  for (const { file, kept } of unpublished)
-    if (kept.until !== undefined && whyKeptBack(kept, kept.until) === undefined) waiting.set(file, kept.until)
-  return waiting
-}
-
-function authorNames(author: readonly string[], { authors, keptBack }: Content, { title }: Config): string[] {
-  const shown = author.filter((name) => !keptBack?.authors.has(name))
-  const names = shown.map((name) => authors.find(({ id }) => id === name)?.name ?? name)
-  return names.length > 0 ? names : [title]
 }

@@ -1,7 +1,8 @@
 import type { Published } from '../article/published.ts'
 import type { Journey } from '../journey/journey.ts'
 import { compareText } from '../source/diagnostic.ts'
-import { type Alike, Likeness } from './likeness.ts'
+import { Likeness } from './likeness.ts'
+import { nextSteps } from './next-steps.ts'
 
 /** How many other articles are called related. */
 const MOST_RELATED = 3
@@ -13,8 +14,12 @@ const NEAR = 1
 
 /** Where a reader can go from an article. */
 export interface Ways {
-  /** The article one stage further on, or the nearest there is; nothing only in a library of one. */
+  /** The article at the next stage, or the nearest there is; nothing only in a library of one. */
   readonly next: Published | undefined
+  /** How alike the two are: 0 where they share no word, at most 1. */
+  readonly likeness: number
+  /** Whether nothing ahead has much in common with it, or not what the next step leads to. */
+  readonly isFar: boolean
   /** At most three more, of the same stage or near it where there are such. */
   readonly related: readonly Published[]
 }
@@ -37,12 +42,11 @@ export function relate(articles: readonly Published[], journey: Journey): Relati
     const same = unordered.toSorted((a, b) => compareText(a.id, b.id))
     const alike = new Likeness(same)
     likeness.set(lang, alike)
-    const shelves = Map.groupBy(same, (article) => article.stage.value)
+    const steps = nextSteps(same, journey, alike)
     for (const article of same) {
-      const nearest = new Map(journey.stages.map(({ id }) => [id, alike.nearest(article, id, LOOKED_AT)]))
-      const next = nextStep(article, journey, nearest, shelves)
-      const best = [...nearest.values()]
-        .flat()
+      const step = steps.get(article)
+      const best = journey.stages
+        .flatMap(({ id }) => alike.nearest(article, id, LOOKED_AT))
         .sort(
           (a, b) =>
             Number(isNear(article, b.article)) - Number(isNear(article, a.article)) ||
@@ -51,33 +55,15 @@ export function relate(articles: readonly Published[], journey: Journey): Relati
         )
       const related = firstOthers(
         [...best.map((found) => found.article), ...same.slice(0, LOOKED_AT + 1)],
-        [article, next],
+        [article, step?.article],
       )
-      ways.set(article.id, { next, related })
+      ways.set(article.id, {
+        ...{ next: step?.article, likeness: step?.likeness ?? 0, isFar: step?.isFar ?? false },
+        related,
+      })
     }
   }
   return { ways, likeness }
-}
-
-/**
- * Choose the most alike article one stage on, else further on. Where none ahead shares a word, any ahead: a step forward
- * is still a step forward. Where nothing lies ahead, the most alike at the same stage, else behind.
- */
-function nextStep(
-  article: Published,
-  journey: Journey,
-  nearest: ReadonlyMap<string, readonly Alike[]>,
-  shelves: ReadonlyMap<string, readonly Published[]>,
-): Published | undefined {
-  const stages = journey.stages.map(({ id }) => id)
-  const own = journey.order(article.stage.value)
-  const ahead = stages.slice(own + 1)
-  const others = [...ahead, ...stages.slice(0, own + 1).reverse()]
-  const found = (where: readonly string[]): Published | undefined =>
-    where.flatMap((stage) => nearest.get(stage) ?? [])[0]?.article
-  const first = (where: readonly string[]): Published | undefined =>
-    where.flatMap((stage) => shelves.get(stage)?.slice(0, 2) ?? []).find((other) => other !== article)
-  return found(ahead) ?? first(ahead) ?? found(others) ?? first(others)
 }
 
 /** Take the first few of a list, each once, without some of them. */

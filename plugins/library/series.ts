@@ -64,11 +64,12 @@ export function placesIn(all: readonly Series[]): ReadonlyMap<string, SeriesPlac
   )
 }
 
-/** Put the next part of a series before the ways on that a text has otherwise. */
-export function partFirst({ next, related }: Ways, part: Published | undefined): Ways {
-  if (!part || part === next) return { next, related }
+/** Put the next part of a series, which its writer named, before the ways on that a text has otherwise. */
+export function partFirst(ways: Ways, part: Published | undefined): Ways {
+  const { next, related } = ways
+  if (!part) return ways
   const others = [...(next ? [next] : []), ...related].filter((other) => other !== part)
-  return { next: part, related: others.slice(0, MOST_RELATED) }
+  return { next: part, likeness: 1, isFar: false, related: others.slice(0, MOST_RELATED) }
 }
 
 /** The parts that say their place come first, by it; the others in the order in which they came out. */

@@ -44,7 +44,7 @@ const FAULTS: Readonly<Record<string, { texts: Record<string, string>; found: st
     texts: {
       'en/hens.md': page(
         { title: 'Hens between beds', stage: 'awareness', topics: '[hens]' },
-        'Feathers, eggs, slugs. Go [on](choose.md).',
+        'Feathers, eggs, slugs, and what in the clover flowers. Go [on](choose.md).',
       ),
       'en/more.md': `${SOUND['en/more.md']}\nOr [poultry](hens.md).\n`,
     },

@@ -75,6 +75,78 @@ describe('the next step', () => {
   })
 })
 
+describe('next steps', () => {
+  const crowd = (stage: Stage, count: number, words: string): Published[] =>
+    Array.from({ length: count }, (_, at) => text(`en/${stage}-${at}`, stage, `${words} ${at}`))
+  const chosenIn = (articles: readonly Published[]): Map<string, number> => {
+    const chosen = new Map<string, number>()
+    for (const { next } of relate(articles, DEFAULT_JOURNEY).ways.values())
+      if (next) chosen.set(next.id, (chosen.get(next.id) ?? 0) + 1)
+    return chosen
+  }
+
+  it('spread over a stage, however much one text of it is like all', () => {
+    const ahead = [
+      text('en/hub', 'consideration', 'Grafting apple trees'),
+      ...Array.from({ length: 9 }, (_, at) => text(`en/b${at}`, 'consideration', `Apple pie ${at}`)),
+      text('en/end', 'decision', 'Apple pie to go'),
+    ]
+    const chosen = chosenIn([...crowd('awareness', 40, 'Grafting apple trees'), ...ahead])
+    const share = 40 / 10
+    expect(chosen.get('en/hub')).toBeLessThan(2 * share)
+    expect(chosen.size).toBeGreaterThan(5)
+  })
+
+  it('use both of two pages that help to decide', () => {
+    const decisions = [
+      text('en/price', 'decision', 'Grafting costs'),
+      text('en/compare', 'decision', 'Grafting'),
+    ]
+    const after = ['a', 'b'].map((at) => text(`en/after-${at}`, 'delight', `Grafting on ${at}`))
+    const chosen = chosenIn([...crowd('consideration', 5, 'Grafting'), ...decisions, ...after])
+    expect(chosen.get('en/compare')).toBeLessThan(5)
+  })
+
+  it('go from a decision to what helps to begin, and from there to what comes after', () => {
+    const articles = [
+      text('en/compare', 'decision', 'Grafting knives or saws'),
+      text('en/begin', 'decision', 'Get started with grafting: knives or saws'),
+      text('en/care', 'delight', 'Knives that stay sharp'),
+      text('en/first', 'delight', 'Grafting knives: first steps'),
+    ]
+    expect(nextOf(articles, 'en/compare')).toBe('en/begin')
+    expect(nextOf(articles, 'en/begin')).toBe('en/first')
+    const bought = articles.filter(({ id }) => id !== 'en/begin')
+    expect(nextOf(bought, 'en/compare')).toBe('en/first')
+  })
+
+  it('go round at the last stage only where no other way is left', () => {
+    const articles = ['sharp', 'sharp clean', 'clean dry', 'dry'].map((words, at) =>
+      text(`en/${at}`, 'delight', `Knives ${words}`),
+    )
+    const returning = articles.filter(({ id }) => nextOf(articles, nextOf(articles, id) ?? '') === id)
+    expect(returning.length).toBeLessThanOrEqual(2)
+  })
+
+  it('go by a text of the same stage that is much nearer and leads ahead', () => {
+    const articles = [
+      text('en/rust', 'awareness', 'Rust on chains and cables'),
+      text('en/both', 'awareness', 'Rust on chains and tyres'),
+      text('en/flat', 'awareness', 'Flat tyres in winter'),
+      text('en/soft', 'awareness', 'Soft tyres in winter'),
+      text('en/tyre', 'consideration', 'Choose winter tyres'),
+      text('en/other', 'consideration', 'Choose soft tyres'),
+    ]
+    expect(nextOf(articles, 'en/rust')).toBe('en/both')
+    expect(
+      stepsBetween(
+        articles[1] as Published,
+        relate(articles, DEFAULT_JOURNEY).ways.get('en/both')?.next as Published,
+      ),
+    ).toBe(1)
+  })
+})
+
 describe('related articles', () => {
   it('are at most three, the most alike first, without the article itself and its next step', () => {
     const articles = [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Channel, Output } from '../../channel.ts'
 import { absolute } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
-import { sitePages } from '../../library/site-map.ts'
+import { defaultVersion, sitePages } from '../../library/site-map.ts'
 import { planFeeds } from './plan-feeds.ts'
 import { planRedirects } from './plan-redirects.ts'
 import { type Inputs, render } from './render.ts'
@@ -62,6 +62,8 @@ function sitemapOf(library: Library): SitemapInputs['pages'] {
   return sitePages(library).map(({ path, modified, versions }) => ({
     url: absolute(config, path),
     ...(modified === undefined ? {} : { modified }),
-    versions: Object.entries(versions).map(([lang, version]) => ({ lang, url: absolute(config, version) })),
+    versions: [...Object.entries(versions), ['x-default', defaultVersion(config, versions)] as const].flatMap(
+      ([lang, version]) => (version === undefined ? [] : [{ lang, url: absolute(config, version) }]),
+    ),
   }))
 }
