@@ -32,7 +32,7 @@ export function fenceHighlights(text: string, code: readonly Span[]): string {
     if (!close || end === undefined) break
     const from = close.index + close[0].indexOf(end)
     const inner = text.slice(start + tag.length, from)
-    done += text.slice(at, start) + `${FENCE}${lang}`.padEnd(tag.length)
+    done += text.slice(at, start) + `${FENCE}${lang || 'text'}`.padEnd(tag.length)
     done += inner.replace(RAW, (raw) => ' '.repeat(raw.length)) + FENCE.padEnd(end.length)
     at = from + end.length
   }

@@ -34,10 +34,10 @@ The front matter of articles and pages, drafts included, and there only what say
 
 - names of other tools become ours (\`date\` becomes \`published\`), where no other key could be meant; those for mails
   (\`email_subject\`, \`preheader\`, \`preview\`) belong in a block and are left alone;
-- dates become ISO 8601 (\`26 Apr 2021\` becomes \`2021-04-26\`), \`published: false\` and \`status: draft\` become
+- dates become ISO 8601 (\`26 Apr 2021\` becomes \`2021-04-26\`, and \`07/12/2024\` the day that the site's other days tell), \`published: false\` and \`status: draft\` become
   \`draft: true\`, \`draft: "false"\` becomes \`draft: false\`, and stages get our names (\`TOFU\` becomes \`awareness\`);
 - a slug becomes what stands in the address (\`Testing-on-a-Bench\` becomes \`testing-on-a-bench\`), and a topic is spelt as
-  the site spells it;
+  the site spells it, in the files of offers and books, too;
 - an article without a stage gets the one that its text leaves no doubt of (${SURE_ENOUGH_TO_WRITE} and above).
 
 Below it, an address that a space ends gets the brackets that it needs (\`![A bike](<My first bike.jpg>)\`), and a link to
