@@ -3,6 +3,7 @@ export const WORDS = {
   da: {
     name: 'Dansk',
     homeIn: 'Dansk forside',
+    nearestIn: 'Ikke på dansk: se lignende',
     skip: 'Gå til indholdet',
     menu: 'Hovedmenu',
     languages: 'Sprog',
@@ -68,6 +69,7 @@ export const WORDS = {
   en: {
     name: 'English',
     homeIn: 'English home page',
+    nearestIn: 'Not in English: see similar',
     skip: 'Skip to content',
     menu: 'Main menu',
     languages: 'Languages',

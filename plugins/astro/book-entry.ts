@@ -12,6 +12,8 @@ export interface BookEntry {
   readonly lang: SiteLanguage
   readonly path: string
   readonly url: string
+  /** The same book in other languages, by language, its own included. */
+  readonly versions: Readonly<Record<string, string>>
   readonly title: string
   readonly subtitle: string
   readonly description: string
@@ -38,6 +40,12 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     lang,
     path: local(library.config, bookPath(library.config, book)),
     url: absolute(library.config, bookPath(library.config, book)),
+    versions: Object.fromEntries(
+      [...library.bookVersionsOf(book)].map(([code, each]) => [
+        code,
+        local(library.config, bookPath(library.config, each)),
+      ]),
+    ),
     title: typeset(book.title, lang),
     subtitle: typeset(book.subtitle ?? '', lang),
     description: typeset(book.description, lang),

@@ -77,6 +77,8 @@ export interface ArticleEntry extends Teaser, TextEntry {
   readonly related: readonly Teaser[]
   /** What the page is for, where it is a landing page. */
   readonly landing: LandingEntry | undefined
+  /** What is nearest in the languages that it has no version in, by language. */
+  readonly nearest: Readonly<Record<string, PageLink>>
 }
 
 /** An offer that is a way on, as a page shows it below its text or list. */
@@ -142,7 +144,16 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
       .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
     landing: landingOf(library, article),
+    nearest: nearestOf(library, article),
   }
+}
+
+function nearestOf(library: Library, article: Published): ArticleEntry['nearest'] {
+  const found = library.config.languages.flatMap((lang) => {
+    const near = library.nearestIn(article, lang)
+    return near ? [[lang, { path: local(library.config, near.path), title: typeset(near.title, lang) }]] : []
+  })
+  return Object.fromEntries(found)
 }
 
 /** Describe a text in a language that the site does not have. */

@@ -11,6 +11,7 @@ import {
   tryAgainPath,
 } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
+import { defaultLanguage } from '../library/site-map.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import { compareText } from '../source/diagnostic.ts'
 import type { Mode } from '../theme/theme.ts'
@@ -36,6 +37,8 @@ export interface SiteEntry {
   readonly icon: string | undefined
   /** Paths of the page where a reader chooses a language, and of the home page of each. */
   readonly start: string
+  /** The language of those who read none of the site's. */
+  readonly defaultLanguage: SiteLanguage
   readonly homes: Readonly<Partial<Record<SiteLanguage, string>>>
   readonly kit: 'public' | 'separate' | false
   /** What readers can subscribe to, by language. */
@@ -108,6 +111,7 @@ export function siteEntry(
     url: absolute(config, '/'),
     icon: ICONS.map((name) => `/${name}`).find(library.holds),
     start: local(config, '/'),
+    defaultLanguage: defaultLanguage(config),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(config, lang))])),
     kit,
     feeds: Object.fromEntries(

@@ -14,6 +14,9 @@ export const bookSchema = z.strictObject({
   language: z
     .enum(LANGUAGES, `expected ${LANGUAGES.join(' or ')}`)
     .describe('The language of the book. Required.'),
+  translationOf: nameField
+    .optional()
+    .describe('The id of the book in another language that this one translates. Default: none.'),
   published: dateField
     .optional()
     .describe('The day of publication. Default: the newest date of its articles.'),

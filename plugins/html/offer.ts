@@ -42,7 +42,7 @@ export function offerOnPage(node: OfferNode, page: Standing, inline?: Element): 
 }
 
 function offerAlone(node: OfferNode, page: Standing, inline?: Element): ElementContent[] {
-  const { offer, form, place, stage } = node
+  const { offer, form, place, stage, why } = node
   const { variant } = offer
   const marks = {
     dataOffer: offer.id,
@@ -60,7 +60,8 @@ function offerAlone(node: OfferNode, page: Standing, inline?: Element): ElementC
     const links = isForReaders(offer)
       ? inVariants(offer, 'span', (variant, own) => h('span', own, link(variant, variant.id)))
       : link(offer)
-    return [h('p', { className: ['offer', 'offer-link'], ...marks }, links)]
+    const reason = why === undefined ? [] : [h('span', { className: ['offer-why'] }, why), ' ']
+    return [h('p', { className: ['offer', 'offer-link'], ...marks }, [...reason, links])]
   }
   const card = { className: ['offer', 'offer-card'], ...marks }
   const headlineId = `offer:${offer.id}`

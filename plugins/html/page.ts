@@ -7,12 +7,13 @@ import type { Library } from '../library/library.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { moduleDigest } from '../module-digest.ts'
 import { pageOf } from '../offers/destination.ts'
-import { type Placed, remarkOffers } from '../offers/place.ts'
+import type { Placed } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
 import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
 import { offerOnPage } from './offer.ts'
+import { type ReadOn, readOnIn, withReadOn } from './read-on.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
 
 /** The body of an article with all that its HTML on the site depends on. */
@@ -25,6 +26,8 @@ export interface PageText {
   readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
   /** The forms that stand in offers, by the offers' ids. */
   readonly forms: Readonly<Record<string, Element>>
+  /** The related article that a long text leads to around its middle, where no offer stands there. */
+  readonly readOn: ReadOn | undefined
   readonly text: ResolvedText
 }
 
@@ -35,18 +38,21 @@ export function pageText(library: Library, article: Article): PageText {
     index,
     node: { ...node, offer: provedElsewhere(node.offer, article) },
   }))
-  const text = resolveText(
+  const readOn = isIn(library.config.languages, article) ? readOnIn(library, article, placed) : undefined
+  const resolved = resolveText(
     library,
     article,
     {
       link: (from, url) => linkOnSite(library, from, url),
       image: (image) => pictureAttributes(library.config, image),
     },
-    remarkOffers(offers)(article.tree),
+    withReadOn(article.tree, offers, readOn),
   )
+  const further = readOn ? { [readOn.path]: local(library.config, readOn.path) } : {}
+  const text = { ...resolved, links: { ...resolved.links, ...further } }
   const { site, base, trailingSlash, format, pictures } = library.config
   const address = { site, base, trailingSlash, format, pictures }
-  return { article: article.id, address, offers, forms: formsIn(library, offers), text }
+  return { article: article.id, address, offers, forms: formsIn(library, offers), readOn, text }
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
@@ -64,10 +70,14 @@ export async function pageHtml({ article, address, forms, text }: PageText): Pro
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Article, { address, offers, forms, text }: PageText): string {
+export function pageKey(article: Article, { address, offers, forms, readOn, text }: PageText): string {
   const { tree: _, ...rest } = text
   return digestOf(
-    JSON.stringify([moduleDigest(import.meta.url), article.id, article.digest, address, offers, forms, rest]),
+    JSON.stringify([
+      ...[moduleDigest(import.meta.url), article.id, article.digest, address, offers, forms],
+      ...(readOn ? [readOn] : []),
+      rest,
+    ]),
   )
 }
 

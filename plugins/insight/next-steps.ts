@@ -38,7 +38,7 @@ export function findFarJumps(library: Library, words: FindingWords = FINDING_WOR
     if (orderOf(next) > orderOf(article))
       return isFar ? [findingAt(article, 'far-jump', words.farJump(next, library.stageOf(next)), [next])] : []
     const isOnWay = article.stage.value === journey.standingFor('decision').id
-    return isOnWay ? [] : [findingAt(article, 'far-jump', words.farAhead(due, next), [next])]
+    return isOnWay || !isFar ? [] : [findingAt(article, 'far-jump', words.farAhead(due, next), [next])]
   })
 }
 

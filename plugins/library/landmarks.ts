@@ -69,7 +69,8 @@ export function leadOffers(definitions: readonly OfferDefinition[], site: Destin
       return []
     }
     const foreign = whyForeign(definition, site.languageOf(led.offer.link))
-    if (foreign) report(definition, foreign.path, foreign.message)
+    if (foreign) report(definition, foreign.path, foreign.message, foreign.leadsAstray)
+    if (foreign?.leadsAstray) return []
     if (proof?.source === undefined || !site.isHeld(proof.source)) return [led.offer]
     const { source, ...words } = proof
     report(
@@ -82,20 +83,26 @@ export function leadOffers(definitions: readonly OfferDefinition[], site: Destin
   return { value, diagnostics }
 }
 
-/** Say what is wrong with the language of a target: another than that of the words, or than the writer says. */
+/**
+ * Say what is wrong with the language of a target on the site: another than that of the words, so that it leads the reader
+ * astray, or than the writer says.
+ */
 function whyForeign(
   { language, targetLanguage, target }: OfferDefinition,
   found: SiteLanguage | undefined,
-): { path: readonly string[]; message: string } | undefined {
-  if (found === undefined || found === (targetLanguage ?? language)) return undefined
-  if (targetLanguage !== undefined)
+): { path: readonly string[]; message: string; leadsAstray: boolean } | undefined {
+  if (found === undefined) return undefined
+  if (found !== language)
     return {
-      path: ['targetLanguage'],
-      message: `found targetLanguage: ${targetLanguage}, but what it leads to is in ${found}; write ${found}`,
+      path: target.kind === 'address' ? ['target'] : ['target', target.kind],
+      message: `found words in ${language} that lead to a page in ${found}; lead to one in ${language}`,
+      leadsAstray: true,
     }
+  if (targetLanguage === undefined || targetLanguage === found) return undefined
   return {
-    path: target.kind === 'address' ? ['target'] : ['target', target.kind],
-    message: `found words in ${language} that lead to a page in ${found}; lead to one in ${language}, or write targetLanguage: ${found}`,
+    path: ['targetLanguage'],
+    message: `found targetLanguage: ${targetLanguage}, but what it leads to is in ${found}; delete it`,
+    leadsAstray: false,
   }
 }
 

@@ -8,11 +8,13 @@ import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
+import type { SiteLanguage } from '../language.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import { local } from './addresses.ts'
 import { admitTexts } from './admit-texts.ts'
+import { bookVersions } from './book-versions.ts'
 import { booksOf } from './books-of.ts'
 import { heldAddresses } from './held-addresses.ts'
 import { checkLandings } from './landings.ts'
@@ -21,6 +23,7 @@ import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { movedTexts } from './moved-texts.ts'
+import { type NearestIn, nearestFinder } from './nearest-in.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
@@ -84,6 +87,10 @@ export interface Library {
   alikeTo(article: Published, stage: string, most: number): readonly Alike[]
   /** The versions of a text by language, its own included. */
   translationsOf(article: Article): ReadonlyMap<string, Article>
+  /** What comes nearest to a text in a language that it has no version in. */
+  readonly nearestIn: NearestIn
+  /** The versions of a book by language, its own included. */
+  bookVersionsOf(book: Book): ReadonlyMap<SiteLanguage, Book>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
   /** What of the site an address leads to, as people write it. */
@@ -121,6 +128,8 @@ export function buildLibrary(read: Content, config: Config): Library {
   const shareable = articles.filter((article) => !isExpired(article, config.today))
   const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })
   diagnostics.push(...compiled.diagnostics)
+  const bookTwins = bookVersions(books, content.keptBack?.books ?? NONE)
+  diagnostics.push(...bookTwins.diagnostics)
   const { ways, likeness } = relate(articles, config.journey)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
@@ -158,6 +167,8 @@ export function buildLibrary(read: Content, config: Config): Library {
   }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, places)
   for (const article of texts) diagnostics.push(...checkLinks(article, places))
+  const alikeTo: Library['alikeTo'] = (article, stage, most) =>
+    likeness.get(article.lang.value)?.nearest(article, stage, most) ?? []
   return {
     config,
     articles,
@@ -177,8 +188,10 @@ export function buildLibrary(read: Content, config: Config): Library {
     textOf,
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     waysOf: (article) => ways.get(article.id) ?? NO_WAYS,
-    alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
+    alikeTo,
     translationsOf,
+    nearestIn: nearestFinder({ articles, alikeTo, translationsOf }, config.journey),
+    bookVersionsOf: (book) => bookTwins.value.get(book.id) ?? new Map([[book.language, book]]),
     offersOf: offersOf({
       ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
       nextOf: (article) => ways.get(article.id)?.next,

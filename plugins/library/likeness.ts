@@ -93,6 +93,21 @@ export class Likeness {
     }
   }
 
+  /** Tell how alike two articles are. */
+  between(one: Published, other: Published): number {
+    const [own, theirs] = [this.#places.get(one), this.#places.get(other)]
+    if (own === undefined || theirs === undefined) return 0
+    const [a, b] = [this.#vectorOf(own), this.#vectorOf(theirs)]
+    let sum = 0
+    for (let at = 0, there = 0; at < a.terms.length && there < b.terms.length; ) {
+      const ahead = (a.terms[at] ?? 0) - (b.terms[there] ?? 0)
+      if (ahead === 0) sum += (a.weights[at] ?? 0) * (b.weights[there] ?? 0)
+      if (ahead <= 0) at += 1
+      if (ahead >= 0) there += 1
+    }
+    return Math.min(1, sum)
+  }
+
   /** Choose by the heaviest terms which articles to compare. */
   #candidates(own: number, { places, postings }: Shelf): readonly number[] {
     if (places.length <= MOST_COMPARED) return places

@@ -6,17 +6,27 @@ import type { Config } from '../config.ts'
 import { assignVariant } from '../experiments/assign-variant.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
-import { type Choice, chooseOffers, isValidOn, leadsHere } from '../offers/choose.ts'
+import {
+  type Choice,
+  chooseOffers,
+  isValidOn,
+  leadsHere,
+  type OfferSubject,
+  saidSubject,
+} from '../offers/choose.ts'
 import { pageOf } from '../offers/destination.ts'
 import { offerDirectives } from '../offers/directives.ts'
+import { isOfSubject } from '../offers/kinds.ts'
 import type { Further } from '../offers/node.ts'
 import { onwardOffers } from '../offers/onward.ts'
 import { isSame, type Placed, placeOffers } from '../offers/place.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders, showVariant } from '../offers/show-variant.ts'
+import { tellWhy } from '../offers/why.ts'
 import { bookPath, stagePath } from './addresses.ts'
 import type { Likeness } from './likeness.ts'
 import type { Target } from './links.ts'
+import { topicLabel } from './topic-label.ts'
 
 /** The offers of a library's texts. */
 export interface OffersOf {
@@ -52,7 +62,9 @@ interface Around {
 export function offersOf(around: Around): OffersOf {
   const { config, offers } = around
   const standing = new Set(around.pages)
-  const alike = alikeOffers(around)
+  const led = ledTo(around)
+  const alike = alikeOffers(around, led)
+  const subjects = new Map(offers.map((offer) => [offer.id, subjectOf(offer, led)]))
   const placed = new Map<Published, readonly Placed[]>()
 
   const hereOf = (article: Published): string[] =>
@@ -69,6 +81,7 @@ export function offersOf(around: Around): OffersOf {
       here: [...hereOf(article), ...outer],
       linked: [...linksOf(article, around), ...(next ? [next.path] : [])],
       likeness: (offer) => alike.get(offer.id)?.(article) ?? 0,
+      subject: ({ id }) => subjects.get(id),
     })
   }
   const place: OffersOf['place'] = (article) => {
@@ -76,11 +89,15 @@ export function offersOf(around: Around): OffersOf {
     if (known) return known
     const written = offerDirectives(article.tree, article.body).flatMap((directive) => {
       const offer = offers.find(({ id }) => id === directive.id)
-      const isFit = offer && isValidOn(offer, config.today) && !isOwn(article, offer)
+      const isFit =
+        offer?.language === article.lang.value && isValidOn(offer, config.today) && !isOwn(article, offer)
       return isFit ? [{ directive, offer }] : []
     })
     const stage = config.journey.stage(article.stage.value)
-    const found = placeOffers(article.tree, choose(article), { stage, options: config.offers, written })
+    const found = placeOffers(article.tree, choose(article), {
+      ...{ stage, options: config.offers, written },
+      whyOf: (topic) => tellWhy(topicLabel(config, topic, article.lang.value), article.lang.value),
+    })
     const settled = found.map((each) => {
       const node = { ...each.node, offer: shown(each.node.offer, article.id) }
       const further = node.place === 'end' ? furtherOffer(article, found) : undefined
@@ -117,6 +134,8 @@ export function offersOf(around: Around): OffersOf {
       here: [self],
       linked: [],
       likeness: () => 0,
+      // A stage is about no subject, so that only what its writer said of an offer counts.
+      subject: saidSubject,
     })
     return onwardOffers(fits, []).map((offer) => shown(offer, self))
   }
@@ -143,20 +162,63 @@ function linksOf(article: Published, { targetOf }: Around): string[] {
   })
 }
 
-/** Prepare for each offer how alike a text is to its words, and to those of the text or book that it leads to. */
-function alikeOffers({ config, offers, articles, pages, books, likeness }: Around) {
-  const words = new Map<string, string>()
-  for (const text of [...articles, ...pages])
-    words.set(pageOf(text.path), `${text.title} ${text.excerpt.value}`)
-  for (const book of books) {
-    const chapters = book.chapters.map(({ title }) => title).join(' ')
-    words.set(pageOf(bookPath(config, book)), `${book.title} ${book.description} ${chapters}`)
+/** What an offer leads to: its words and topics, and the articles that it is or holds; a standing page is about nothing. */
+interface LedTo {
+  readonly words: string
+  readonly topics: readonly string[]
+  readonly texts: readonly Published[]
+}
+
+/** What offers can lead to, by its path. */
+type Led = ReadonlyMap<string, LedTo>
+
+function ledTo({ config, articles, pages, books }: Around): Led {
+  const led = new Map<string, LedTo>()
+  const standing = new Set(pages)
+  for (const text of [...articles, ...pages]) {
+    const { path, title, excerpt, said } = text
+    led.set(pageOf(path), {
+      words: `${title} ${excerpt.value}`,
+      topics: said.topics ?? [],
+      texts: standing.has(text) ? [] : [text],
+    })
   }
+  for (const book of books) {
+    const { title, description, chapters } = book
+    const words = [title, description, ...chapters.map((chapter) => chapter.title)].join(' ')
+    const topics = [...new Set(chapters.flatMap(({ said }) => said.topics ?? []))]
+    led.set(pageOf(bookPath(config, book)), { words, topics, texts: chapters })
+  }
+  return led
+}
+
+/** Tell what an offer is about: what its writer says, else what it leads to, where its kind is about a subject. */
+function subjectOf(offer: Offer, led: Led): OfferSubject {
+  const target = offer.topics === undefined && isOfSubject(offer.kind) && led.get(pageOf(offer.link))
+  const isAbout = target !== false && target !== undefined && target.texts.length > 0
+  return isAbout ? { topics: target.topics, isSaid: false } : saidSubject(offer)
+}
+
+/** Prepare for each offer how alike a text is to its words and to what it leads to, half of each. */
+function alikeOffers({ offers, likeness }: Around, led: Led) {
   return new Map(
     offers.map((offer) => {
       const { id, language: lang, headline, topics = [] } = offer
-      const text = `${offer.text} ${words.get(pageOf(offer.link)) ?? ''}`
-      return [id, likeness.get(lang)?.alikeWords({ lang, title: headline, text, topics })] as const
+      const target = led.get(pageOf(offer.link))
+      const alike = likeness.get(lang)
+      const toWords = alike?.alikeWords({
+        lang,
+        title: headline,
+        text: `${offer.text} ${target?.words ?? ''}`,
+        topics,
+      })
+      const alikeTo = (article: Published): number => {
+        const inWords = toWords?.(article) ?? 0
+        const others = target?.texts.filter((text) => text !== article) ?? []
+        if (others.length === 0) return inWords
+        return (inWords + Math.max(...others.map((text) => alike?.between(article, text) ?? 0))) / 2
+      }
+      return [id, alikeTo] as const
     }),
   )
 }

@@ -18,7 +18,7 @@ export interface Ways {
   readonly next: Published | undefined
   /** How alike the two are: 0 where they share no word, at most 1. */
   readonly likeness: number
-  /** Whether they have little in common. */
+  /** Whether nothing ahead has much in common with it, or not what the next step leads to. */
   readonly isFar: boolean
   /** At most three more, of the same stage or near it where there are such. */
   readonly related: readonly Published[]

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Published } from '../article/published.ts'
+import type { Config } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { bookPath, homePath, stagePath, topicPath } from './addresses.ts'
@@ -54,7 +55,8 @@ export function sitePages(library: Library): SitePage[] {
   }
   for (const book of library.books) {
     const path = bookPath(config, book)
-    pages.push({ path, lang: book.language, versions: { [book.language]: path } })
+    const versions = [...library.bookVersionsOf(book)].map(([lang, each]) => [lang, bookPath(config, each)])
+    pages.push({ path, lang: book.language, versions: Object.fromEntries(versions) })
   }
   return pages
 }
@@ -69,6 +71,25 @@ function textPages(library: Library, texts: readonly Article[]): SitePage[] {
       ...(modified === undefined ? {} : { modified }),
     }
   })
+}
+
+/** Tell in which language a site speaks to those who read none of its languages: that at its root, else English, else its first. */
+export function defaultLanguage({
+  languages,
+  rootLanguage,
+}: Pick<Config, 'languages' | 'rootLanguage'>): SiteLanguage {
+  return rootLanguage ?? languages.find((lang) => lang === 'en') ?? languages[0] ?? 'en'
+}
+
+/** Tell which version of a page is for readers of all other languages; nothing where there is but one. */
+export function defaultVersion(
+  config: Pick<Config, 'languages' | 'rootLanguage'>,
+  versions: Readonly<Record<string, string>>,
+): string | undefined {
+  const [[lang, first] = []] = Object.entries(versions)
+  if (lang === undefined || Object.keys(versions).length < 2) return undefined
+  // The home pages are versions of the page where a reader chooses between them.
+  return first === homePath(config, lang) ? '/' : (versions[defaultLanguage(config)] ?? first)
 }
 
 /** The addresses of a text in each language that it is in. */

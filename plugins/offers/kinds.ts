@@ -18,6 +18,14 @@ export const OFFER_KINDS = {
   community: 'delight',
 } as const satisfies Record<string, Stage>
 
+/** Kinds that are about a subject: who reads of another has no use of what one of them leads to. */
+const OF_A_SUBJECT: ReadonlySet<string> = new Set(['e-book', 'case-study', 'guide'])
+
+/** Tell whether an offer of a kind is about what the article or book is about that it leads to. */
+export function isOfSubject(kind: string): boolean {
+  return OF_A_SUBJECT.has(kind)
+}
+
 /** A site's own kinds: their ids, and the stages at which they are wanted. */
 export type OwnKinds = Readonly<Record<string, { readonly stage: readonly string[] }>>
 

@@ -13,6 +13,8 @@ export interface OfferNode extends Node {
   offer: Offer
   place: OfferPlace
   form: OfferForm
+  /** Why it stands there, as half a sentence before it. Absent where nothing is known that text and offer share. */
+  why?: string
   /** The stage at which it meets its reader: that of the text where the offer is for it, else the offer's first. */
   stage: string
   /** What is offered instead to a reader who is past the stage. Absent where the site does not look at the reader. */

@@ -6,7 +6,7 @@ import { isOfferDirective, type OfferDirective } from './directives.ts'
 import type { OfferNode, OfferPlace } from './node.ts'
 import type { OfferOptions } from './options.ts'
 import type { Offer } from './schema.ts'
-import { type FoundPlace, spotsIn } from './spots.ts'
+import { type FoundPlace, LONG_TEXT, spotsIn } from './spots.ts'
 
 /** Where offers stand at a stage unless the site says otherwise, the most important place first, by what the stage stands for. */
 const DEFAULT_PLACES: Readonly<Record<Stage, readonly FoundPlace[]>> = {
@@ -31,6 +31,8 @@ export interface OfferSetting {
   readonly options: OfferOptions
   /** The offers that the writer put into the text, and that can be shown. */
   readonly written: readonly { readonly directive: OfferDirective; readonly offer: Offer }[]
+  /** Says in half a sentence why an offer stands near the beginning, by a topic of both. Default: nothing is said. */
+  whyOf?(topic: string): string
 }
 
 /**
@@ -40,10 +42,11 @@ export interface OfferSetting {
 export function placeOffers(
   tree: Root,
   { fits }: Choice,
-  { stage, options, written }: OfferSetting,
+  { stage, options, written, whyOf }: OfferSetting,
 ): Placed[] {
   const { spots, wordsBefore } = spotsIn(tree)
-  const places = options.places[stage.id] ?? DEFAULT_PLACES[stage.place]
+  const total = wordsBefore.at(-1) ?? 0
+  const places = options.places[stage.id] ?? placesIn(total, stage.place)
   const placed: Placed[] = []
   const nodeOf = (offer: Offer, place: OfferPlace): OfferNode => ({
     type: 'offer',
@@ -65,7 +68,6 @@ export function placeOffers(
     if (index === -1 || placed.some(({ node }) => node.offer.id === offer.id)) continue
     placed.push({ index, node: nodeOf(offer, 'text'), reasons: ['the writer’s word (::offer)'] })
   }
-  const total = wordsBefore.at(-1) ?? 0
   const most = Math.min(options.most, Math.max(1, Math.floor(total / options.words)))
   for (const place of places) {
     if (placed.length >= most) break
@@ -75,9 +77,20 @@ export function placeOffers(
         placed.every(({ index }) => Math.abs((wordsBefore[index] ?? total) - each.words) >= options.words),
     )
     const fit = spot && next()
-    if (fit) placed.push({ index: spot.index, node: nodeOf(fit.offer, place), reasons: [...fit.reasons] })
+    if (!fit) continue
+    const [topic] = fit.shared
+    const why = place === 'intro' && topic !== undefined ? whyOf?.(topic) : undefined
+    const node = { ...nodeOf(fit.offer, place), ...(why === undefined ? {} : { why }) }
+    placed.push({ index: spot.index, node, reasons: [...fit.reasons] })
   }
   return placed.sort((a, b) => a.index - b.index)
+}
+
+/** Tell where offers stand at a stage: in a long text in its middle, too, before they stand near its beginning. */
+function placesIn(words: number, stage: Stage): readonly FoundPlace[] {
+  const places = DEFAULT_PLACES[stage]
+  if (words < LONG_TEXT || places.includes('middle')) return places
+  return [...places.filter((place) => place !== 'intro'), 'middle', 'intro']
 }
 
 /** Put offers into a text at their places, and take out what the writer wrote for those that can't be shown. A remark plugin. */

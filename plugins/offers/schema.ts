@@ -42,7 +42,11 @@ const fieldsOf = (limited: readonly string[]) =>
     language: z
       .enum(LANGUAGES, `expected ${LANGUAGES.join(' or ')}`)
       .describe('The language of its words. Required.'),
-    topics: namesField.optional().describe('Topic ids that it fits best. Default: any topic.'),
+    topics: namesField
+      .optional()
+      .describe(
+        'Topic ids that it fits, or `any`. Default: `any`; of a `guide`, `case-study` or `e-book` that leads to an article or a book of the site, what that is about.',
+      ),
     headline: plainText(MOST.headline).describe(
       `What the reader gets, at most ${MOST.headline} characters. Required.`,
     ),
@@ -59,7 +63,7 @@ const fieldsOf = (limited: readonly string[]) =>
       .enum(LANGUAGES, `expected ${LANGUAGES.join(' or ')}`)
       .optional()
       .describe(
-        'The language of what it leads to, where that is another than `language`; the button says so. Default: as `language`.',
+        'The language of what it leads to outside of the site, where that is another than `language`; the button says so. Default: as `language`.',
       ),
     image: imageField.describe('A picture. Default: none.'),
     proof: z

@@ -31,6 +31,12 @@ const FEWEST_STEPS = 3
 const FEWEST_COLUMNS = 2
 const FEWEST_ROWS = 3
 
+/** Beyond this share of its words a long text has no middle. */
+const LAST_MIDDLE = 0.75
+
+/** From so many words on, a text has a way on around its middle, whether or not it has a heading there: some six minutes. */
+export const LONG_TEXT = 1500
+
 /** Nodes that nobody sees where they stand. */
 const UNSEEN: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition'])
 
@@ -54,14 +60,32 @@ export function spotsIn({ children }: Root): Spots {
   if (firstHeading > 0 && (wordsBefore[firstHeading] ?? 0) > 0) add('intro', firstHeading)
   let isMiddleFound = false
   for (const [index, node] of children.entries()) {
-    const isPastMiddle = (wordsBefore[index] ?? 0) >= total / 2
+    const share = (wordsBefore[index] ?? 0) / total
+    const isPastMiddle = share >= 0.5 && (share <= LAST_MIDDLE || total < LONG_TEXT)
     if (node.type === 'heading' && isPastMiddle && index > 0 && !isMiddleFound)
       isMiddleFound = add('middle', index)
     if ((node.type === 'table' && isComparison(node)) || (node.type === 'list' && isSteps(node)))
       add('decision', index + 1)
   }
+  const between = isMiddleFound ? -1 : betweenParagraphs(children, wordsBefore, (index) => open[index] === 0)
+  if (between !== -1) add('middle', between)
   add('end', endOf(children))
   return { spots, wordsBefore }
+}
+
+/** Find the first place past the middle between two paragraphs, of which the first does not lead on to the second. */
+function betweenParagraphs(
+  children: readonly RootContent[],
+  wordsBefore: readonly number[],
+  isOpen: (index: number) => boolean,
+): number {
+  const total = wordsBefore.at(-1) ?? 0
+  if (total < LONG_TEXT) return -1
+  return children.findIndex((node, index) => {
+    const [before, share] = [children[index - 1], (wordsBefore[index] ?? 0) / total]
+    if (node.type !== 'paragraph' || before?.type !== 'paragraph' || !isOpen(index)) return false
+    return share >= 0.5 && share <= LAST_MIDDLE && !/[:,]$/.test(textOf(before).trim())
+  })
 }
 
 function isComparison({ children }: Table): boolean {

@@ -12,7 +12,7 @@ const chains = (count: number): Record<string, string> =>
 
 describe('a hub', () => {
   it('is a text that eight next steps lead to', () => {
-    const shed = { 'en/shed.md': text('Choose a shed', 'consideration') }
+    const shed = { 'en/shed.md': text('Why chains rust in a shed', 'consideration') }
     expect(findHubs(libraryOf({ ...chains(7), ...shed }))).toEqual([])
     const found = findHubs(libraryOf({ ...chains(8), ...shed }))
     expect(found.map(lineOf)).toEqual([

@@ -53,13 +53,56 @@ describe('the offers of a library’s text', () => {
         'en/c.md': text('C', 'stage: consideration\n'),
       },
       [
-        definitionOf('linked', { target: { article: 'en/b' }, priority: 90 }),
-        definitionOf('next', { target: { article: 'c' }, priority: 80 }),
+        definitionOf('linked', { target: { article: 'en/b' }, topics: 'any', priority: 90 }),
+        definitionOf('next', { target: { article: 'c' }, topics: 'any', priority: 80 }),
         definitionOf('other', { target: '/x/' }),
       ],
     )
     expect(fitsOf(library, 'en/a')).toEqual(['other', 'linked', 'next'])
     expect(fitsOf(library, 'en/b'), 'never the page itself').toEqual(['other', 'next'])
+  })
+
+  it('are about what they lead to, where their kind is about a subject', () => {
+    const texts = {
+      'en/apples.md': text('Grafting apple trees', 'stage: awareness\n'),
+      'en/fence.md': text('Painting a fence', 'stage: awareness\ntopics: [sheds]\n'),
+      'en/knife.md': text('A knife for grafting trees', 'stage: consideration\ntopics: [sheds]\n'),
+    }
+    const at = { article: 'knife' }
+    const library = libraryWith(texts, [
+      definitionOf('guide', { target: at }),
+      definitionOf('demo', { kind: 'demo', target: at }),
+      definitionOf('any', { topics: 'any', target: at }),
+      definitionOf('named', { topics: ['trees'], target: at }),
+    ])
+    expect(fitsOf(library, 'en/apples').sort()).toEqual(['any', 'demo', 'guide', 'named'])
+    expect(fitsOf(library, 'en/fence').sort(), 'by the topics of the knife').toEqual(['any', 'demo', 'guide'])
+    const untold = libraryWith({ ...texts, 'en/fence.md': text('Painting a fence', 'stage: awareness\n') }, [
+      definitionOf('guide', { target: at }),
+    ])
+    expect(fitsOf(untold, 'en/fence')).toEqual([])
+  })
+
+  it('say near the beginning which topic they share with the text, in its language', () => {
+    const body = `${'Soil. '.repeat(600)}\n\n## Two\n\n${'Soil. '.repeat(600)}`
+    const texts = {
+      'en/a.md': text('A', 'stage: awareness\ntopics: [start]\n', body),
+      'da/b.md': text('B', 'stage: awareness\ntopics: [start]\n', body),
+      'en/c.md': text('C', 'stage: awareness\n', body),
+    }
+    const library = libraryWith(
+      texts,
+      ['en', 'da'].flatMap((language) => [
+        definitionOf(`${language}-end`, { language, topics: 'any', target: '/x/', priority: 10 }),
+        definitionOf(`${language}-start`, { language, topics: ['start'], target: '/y/', priority: 10 }),
+        definitionOf(`${language}-too`, { language, topics: ['start'], target: '/z/', priority: 90 }),
+      ]),
+    )
+    const whyIn = (id: string): (string | undefined)[] =>
+      library.offersOf.place(articleIn(library, id)).map(({ node }) => node.why)
+    expect(whyIn('en/a')).toEqual(['Because you are reading about “Beginning”:', undefined])
+    expect(whyIn('da/b')).toEqual(['Fordi du læser om »At begynde«:', undefined])
+    expect(whyIn('en/c')).toEqual([undefined])
   })
 
   it('do not depend on the order in which the files were read', () => {
@@ -162,14 +205,12 @@ describe('reading offers', () => {
       'pages/en/about.md': text('About'),
       'ebooks/b.yml': 'title: B\ndescription: D\nlanguage: en\narticles: [a]\n',
       'offers/a.yml': offer('kind: guide\ntarget: { article: a }\n'),
-      'offers/d.yml': offer('kind: guide\ntarget: { article: da/a }\ntargetLanguage: da\n'),
       'offers/b.yml': offer('kind: guide\ntarget: { book: b }\n'),
       'offers/p.yml': offer('kind: guide\ntarget: { page: about }\n'),
     })
     expect(library.offers.map(({ id, link }) => [id, link])).toEqual([
       ['a', '/en/a/'],
       ['b', '/en/book/b/'],
-      ['d', '/da/a/'],
       ['p', '/en/about/'],
     ])
     expect(library.diagnostics).toEqual([])

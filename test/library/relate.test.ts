@@ -102,8 +102,8 @@ describe('next steps', () => {
       text('en/price', 'decision', 'Grafting costs'),
       text('en/compare', 'decision', 'Grafting'),
     ]
-    const after = text('en/after', 'delight', 'Grafting on')
-    const chosen = chosenIn([...crowd('consideration', 5, 'Grafting'), ...decisions, after])
+    const after = ['a', 'b'].map((at) => text(`en/after-${at}`, 'delight', `Grafting on ${at}`))
+    const chosen = chosenIn([...crowd('consideration', 5, 'Grafting'), ...decisions, ...after])
     expect(chosen.get('en/compare')).toBeLessThan(5)
   })
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { chooseOffers, isValidOn, type Occasion } from '../../plugins/offers/choose.ts'
+import {
+  chooseOffers,
+  isValidOn,
+  LEAST_LIKENESS,
+  type Occasion,
+  saidSubject,
+} from '../../plugins/offers/choose.ts'
 import type { Offer } from '../../plugins/offers/schema.ts'
 import { TODAY } from '../example-site.ts'
 import { articleOf } from '../make-library.ts'
@@ -11,6 +17,7 @@ const OCCASION: Occasion = {
   here: ['/en/a/'],
   linked: [],
   likeness: () => 0,
+  subject: saidSubject,
 }
 
 function choose(frontMatter: string, offers: readonly Offer[], occasion: Partial<Occasion> = {}) {
@@ -33,6 +40,7 @@ describe('the offers of a text', () => {
       {
         offer: offers[2],
         isLinked: false,
+        shared: [],
         reasons: ['stage awareness', 'language en', 'any topic', 'priority 50', 'likeness 0'],
       },
     ])
@@ -106,18 +114,40 @@ describe('the offers of a text', () => {
     expect(idsOf('', offers, { today: '2026-05-31' })).toEqual(['past'])
   })
 
-  it('are the writer’s in the writer’s order, also against stage, language and topics', () => {
+  it('are the writer’s in the writer’s order, also against stage and topics, and in the language of the text', () => {
     const offers = [
       offerOf('fits', { priority: 100 }),
-      offerOf('mine', { stage: 'delight', language: 'da', topics: ['z'] }),
+      offerOf('mine', { stage: 'delight', topics: ['z'] }),
+      offerOf('theirs', { language: 'da' }),
       offerOf('too'),
     ]
-    const { fits, misfits } = choose('offer: [too, mine, too]\n', offers)
+    const { fits, misfits } = choose('offer: [too, theirs, mine, too]\n', offers)
     expect(fits.map(({ offer, reasons }) => [offer.id, reasons])).toEqual([
       ['too', ['the writer’s word (offer)']],
       ['mine', ['the writer’s word (offer)']],
     ])
-    expect(misfits).toEqual([{ id: 'fits', reason: 'the writer named others' }])
+    expect(misfits).toEqual([
+      { id: 'theirs', reason: 'its language is da' },
+      { id: 'fits', reason: 'the writer named others' },
+    ])
+  })
+
+  it('with a subject share a topic with the text, or say much the same where not both name topics', () => {
+    const named = offerOf('named', { topics: ['x'] })
+    const led = offerOf('led')
+    const subject = (offer: Offer) =>
+      offer.id === 'led' ? { topics: ['y'], isSaid: false } : saidSubject(offer)
+    const alike = (most: number) => ({ subject, likeness: () => most })
+    const offers = [named, led]
+    expect(idsOf('', offers, alike(LEAST_LIKENESS))).toEqual(['led', 'named'])
+    expect(idsOf('', offers, alike(LEAST_LIKENESS - 0.001))).toEqual([])
+    expect(idsOf('topics: [z]\n', offers, alike(1))).toEqual(['led'])
+    expect(idsOf('topics: [y]\n', offers, alike(0))).toEqual(['led'])
+    expect(choose('topics: [z]\n', offers, alike(0)).misfits).toEqual([
+      { id: 'named', reason: 'its topics are x' },
+      { id: 'led', reason: 'its subject is another' },
+    ])
+    expect(idsOf('topics: [z]\n', [offerOf('all', { topics: 'any' })])).toEqual(['all'])
   })
 
   it('are none where the writer says false, and ours where the writer names only what is not there', () => {

@@ -11,7 +11,7 @@ import { writeSite } from '../folders.ts'
 const text = (title: string, more = '', body = 'Text.'): string =>
   `---\ntitle: ${title}\nstage: awareness\n${more}---\n\n${body}\n`
 const offer = (target: string, more = ''): string =>
-  `kind: guide\nstage: awareness\nlanguage: en\nheadline: H\ntext: T\nlabel: Read it\ntarget: ${target}\n${more}`
+  `kind: guide\nstage: awareness\ntopics: any\nlanguage: en\nheadline: H\ntext: T\nlabel: Read it\ntarget: ${target}\n${more}`
 const OPTIONS: Partial<PerennialOptions> = {
   kit: 'public',
   forms: { book: { service: 'url', url: '/send' } },
@@ -62,8 +62,6 @@ describe('an offer that leads to the text that it would stand in', () => {
     'https://pages.example/docs/en/one#part',
     '{ article: one }',
     '{ article: en/one }',
-    '/da/et/',
-    '{ article: da/et }',
   ])('is not placed there, and is on another text: %s', async (target) => {
     const library = await libraryAt('/docs', target)
     expect(library.offers.map(({ id }) => id)).toEqual(['o'])
@@ -89,7 +87,6 @@ describe('an offer that leads into the book that it would stand in', () => {
   it.each([
     ['a chapter', '{ article: two }'],
     ['a chapter by its path', '/docs/en/two/#part'],
-    ['a chapter in another language', '/da/et/'],
     ['the book', '{ book: book }'],
     ['the page of its form', '{ form: book }'],
     ['the page that thanks for it', '/docs/en/thanks/book'],
@@ -111,16 +108,23 @@ describe('an offer whose words and target are in two languages', () => {
     diagnostics.map(formatDiagnostic).filter((line) => line.includes('offer-target'))
 
   it.each([
-    ['/da/et/', 1],
-    ['/docs/da/', 1],
-    ['{ article: da/et }', 11],
-    ['/kit/pages/', 1],
-  ])('is found, and its button says so: %s', async (target, column) => {
-    const library = await libraryAt('/docs', target)
-    const at = `content/offers/o.yml:7:${column}`
-    const message =
-      'found words in en that lead to a page in da; lead to one in en, or write targetLanguage: da'
-    expect(found(library)).toEqual([`${at}  ${message}  (offer-target)`])
+    ['/da/et/', 1, ''],
+    ['/docs/da/', 1, ''],
+    ['{ article: da/et }', 11, ''],
+    ['{ article: da/et }', 11, 'targetLanguage: da\n'],
+    ['/kit/pages/', 1, ''],
+  ])('is an error where the target is on the site, and left out: %s', async (target, column, more) => {
+    const library = await libraryAt('/docs', target, { 'offers/o.yml': offer(target, more) })
+    const message = 'found words in en that lead to a page in da; lead to one in en'
+    expect(found(library)).toEqual([`content/offers/o.yml:8:${column}  ${message}  (offer-target)`])
+    expect(library.diagnostics.find(({ rule }) => rule === 'offer-target')?.severity).toBe('error')
+    expect(library.offers).toEqual([])
+  })
+
+  it('says so on its button where the target is elsewhere', async () => {
+    const target = 'https://example.com/da/'
+    const library = await libraryAt('', target, { 'offers/o.yml': offer(target, 'targetLanguage: da\n') })
+    expect(library.diagnostics).toEqual([])
     expect(library.offers[0]).toMatchObject({ label: 'Read it (in Danish)', targetLanguage: 'da' })
     const article = library.textOf('en/beside')
     const html = article ? await pageHtml(pageText(library, article)) : ''
@@ -128,14 +132,13 @@ describe('an offer whose words and target are in two languages', () => {
   })
 
   it.each([
-    ['{ article: da/et }', 'targetLanguage: da\n', []],
     ['/en/two/', '', []],
     ['https://example.com/da/', '', []],
     [
       '{ article: two }',
       'targetLanguage: da\n',
       [
-        'content/offers/o.yml:8:1  found targetLanguage: da, but what it leads to is in en; write en  (offer-target)',
+        'content/offers/o.yml:9:1  found targetLanguage: da, but what it leads to is in en; delete it  (offer-target)',
       ],
     ],
   ])('is not, where the writer says so: %s %s', async (target, more, said) => {

@@ -11,7 +11,7 @@ import { offerOf } from './make-offer.ts'
 const words = (count: number): string => `${'word '.repeat(count).trim()}.`
 const offers = ['a', 'b', 'c', 'd'].map((id) => offerOf(id, { target: `/${id}/` }))
 const fitsOf = (list: readonly Offer[]): Fit[] =>
-  list.map((offer) => ({ offer, isLinked: false, reasons: [`fits ${offer.id}`] }))
+  list.map((offer) => ({ offer, isLinked: false, reasons: [`fits ${offer.id}`], shared: [] }))
 
 interface More {
   readonly fits?: readonly Fit[]
@@ -53,11 +53,12 @@ describe('offers in a text', () => {
   it('stand where a reader of that stage wants them, the best at the most important place', () => {
     expect(blocksOf(LONG)).toEqual([
       'paragraph',
-      'intro link b',
+      'intro link c',
       'heading',
       'paragraph',
       'table',
       'paragraph',
+      'middle card b',
       'heading',
       'paragraph',
       'heading',
@@ -101,7 +102,11 @@ describe('offers in a text', () => {
       blocksOf(LONG, { options }).filter((block) => block.includes(' '))
     expect(shown({ places: { awareness: ['middle'] } })).toEqual(['middle card a'])
     expect(shown({ places: { awareness: [] } })).toEqual([])
-    expect(shown({ places: { decision: ['middle'] } })).toEqual(['intro link b', 'end card a'])
+    expect(shown({ places: { decision: ['middle'] } })).toEqual([
+      'intro link c',
+      'middle card b',
+      'end card a',
+    ])
     expect(shown({ most: 1 })).toEqual(['end card a'])
     expect(shown({ words: 2500 })).toEqual(['end card a'])
   })
@@ -111,7 +116,7 @@ describe('offers in a text', () => {
     const [a, b, c] = offers as [Offer, Offer, Offer]
     const shown = (fits: readonly Fit[]): string[] =>
       blocksOf(LONG, { fits }).filter((block) => block.includes(' '))
-    expect(shown(fitsOf([a, twin, b]))).toEqual(['intro link b', 'end card a'])
+    expect(shown(fitsOf([a, twin, b]))).toEqual(['middle card b', 'end card a'])
     const linked = fitsOf([b, c]).map((fit) => ({ ...fit, isLinked: true }))
     expect(shown([...fitsOf([a]), ...linked])).toEqual(['end card a'])
     expect(shown(linked), 'better than none').toEqual(['end card b'])

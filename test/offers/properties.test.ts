@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { RootContent } from 'mdast'
 import { expect, it } from 'vitest'
 import { parseMarkdown } from '../../plugins/article/markdown.ts'
-import { chooseOffers } from '../../plugins/offers/choose.ts'
+import { chooseOffers, saidSubject } from '../../plugins/offers/choose.ts'
 import { destinationOf, pageOf } from '../../plugins/offers/destination.ts'
 import { offerDirectives } from '../../plugins/offers/directives.ts'
 import { offerOptions, PLACES } from '../../plugins/offers/options.ts'
@@ -74,6 +74,7 @@ function play({ text: body, offers: all, stage, topics, said, linked, places }: 
     limited: 'article',
     here: ['/en/p6/'],
     linked,
+    subject: saidSubject,
     likeness: ({ id }) => (id.charCodeAt(1) % 3) / 10,
   })
   const tree = parseMarkdown(body)

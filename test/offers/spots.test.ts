@@ -58,6 +58,20 @@ describe('the spots of a text', () => {
     ).toEqual(['middle 10 heading', 'end 12 nothing'])
   })
 
+  it('are around the middle of a long text between two paragraphs, where no heading is', () => {
+    const long = Array.from({ length: 8 }, () => 'word '.repeat(250).trim())
+    const middleOf = (...blocks: string[]): (string | undefined)[] =>
+      spotsOf(...blocks).filter((spot) => spot.startsWith('middle'))
+    expect(middleOf(...long)).toEqual(['middle 1000 paragraph'])
+    const led = long.map((words, at) => (at === 3 ? `${words}:` : words))
+    expect(middleOf(...led), 'not after what leads on').toEqual(['middle 1250 paragraph'])
+    const listed = long.map((words, at) => (at === 4 ? `- ${words}` : words))
+    expect(middleOf(...listed), 'not beside a list').toEqual(['middle 1500 paragraph'])
+    expect(middleOf(...long.slice(0, 4)), 'a shorter text').toEqual([])
+    const late = [...long.slice(0, 7), '## Late', 'End.']
+    expect(middleOf(...late), 'not at a heading near the end').toEqual(['middle 1000 paragraph'])
+  })
+
   it('count no words of notes', () => {
     expect(spotsOf('One[^1].', '[^1]: Two three four.').at(-1)).toBe('end 1 footnoteDefinition')
   })

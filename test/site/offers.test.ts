@@ -86,7 +86,8 @@ describe('without JavaScript', () => {
       const steps =
         order.call(config.journey, target?.stage.value ?? '') - config.journey.order(article.stage.value)
       if (isLast) expect(shown.filter(({ place }) => place === 'next').length).toBeGreaterThan(0)
-      else expect(steps).toBeGreaterThan(0)
+      // What helps to begin, or is much nearer in subject, may be of the same stage.
+      else expect(steps).toBeGreaterThanOrEqual(0)
     },
   )
 

@@ -8,7 +8,7 @@ import { typeset } from '../../html/typography.ts'
 import { absolute, homePath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { pictureAttributes } from '../../library/pictures.ts'
-import { sitePages } from '../../library/site-map.ts'
+import { defaultVersion, sitePages } from '../../library/site-map.ts'
 import { topicLabel } from '../../library/topic-label.ts'
 import { compareText } from '../../source/diagnostic.ts'
 import type { FeedInputs, FeedItem } from './inputs.ts'
@@ -144,6 +144,8 @@ function sitemapOf(library: Library): SitemapInputs['pages'] {
   return sitePages(library).map(({ path, modified, versions }) => ({
     url: absolute(config, path),
     ...(modified === undefined ? {} : { modified }),
-    versions: Object.entries(versions).map(([lang, version]) => ({ lang, url: absolute(config, version) })),
+    versions: [...Object.entries(versions), ['x-default', defaultVersion(config, versions)] as const].flatMap(
+      ([lang, version]) => (version === undefined ? [] : [{ lang, url: absolute(config, version) }]),
+    ),
   }))
 }

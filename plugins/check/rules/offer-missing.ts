@@ -3,7 +3,7 @@ import { placeOfKey } from '../../article/place-of.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * A reader at this stage, in this language, gets no offer: write one for the stage, or one without topics where all that
+ * A reader at this stage, in this language, gets no offer: write one for the stage, or one for `topics: any` where all that
  * there are have others. It is found at the first text that has none. `offer: false` says that a text should have none, and
  * a site without any offers is left alone.
  *

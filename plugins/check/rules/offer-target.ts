@@ -5,8 +5,9 @@ import { sitePaths, whyNotThere } from '../site-paths.ts'
  * An offer that leads nowhere is worse than none. Name an article or a page by its id (`en/prices`; in the offer's own
  * language its slug is enough), a book or a form by its name; an offer that names what is not there is left out. So is one
  * that leads to a text that is not published yet, until it is. A path of the site (`/en/prices/`) has to lead to a page or a
- * file; since something else may stand beside the site at the same address, that is a warning. Words in one language that lead
- * to a page in the other are a warning as well, unless the offer says so (`targetLanguage: da`); its button says so in any case.
+ * file; since something else may stand beside the site at the same address, that is a warning. An offer whose words lead to a
+ * page of the site in another language is left out: write one for each language. What lies outside of the site can be in another
+ * language where the offer says so (`targetLanguage: da`), and its button then does, too.
  *
  * ```yml wrong offers/prices.yml
  * kind: price
@@ -61,18 +62,17 @@ import { sitePaths, whyNotThere } from '../site-paths.ts'
  * headline: What it costs to store a bike
  * text: Prices for one bike or for twenty, with and without a service in the spring.
  * label: See the prices
- * target: { article: da/priser }
- * targetLanguage: da
+ * target: { article: en/prices }
  * ```
  *
- * ```md beside articles/da/priser.md
- * # Priser for et tørt sted om vinteren
+ * ```md beside articles/en/prices.md
+ * # Prices for a dry place in winter
  *
- * En cykel koster 20 om måneden.
+ * A bike costs 20 a month.
  * ```
  */
 export const offerTarget: Rule = {
-  summary: 'Offers that lead nowhere, or to another language unsaid',
+  summary: 'Offers that lead nowhere, or to a page in another language',
   severity: 'error',
 
   find(library, plan) {

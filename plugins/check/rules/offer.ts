@@ -13,7 +13,7 @@ import type { Finding, Rule } from '../rule.ts'
  * `offer` in the front matter, and `::offer{id=…}` in a text, name a file in `content/offers/` without its ending. Mend
  * the name, or delete it and let the offer be chosen by stage, topic and language. An `::offer` stands on a line of its
  * own between two paragraphs: in a list, a quotation, a box or a note it is left out, and so is the same one a second time.
- * One that leads to the text itself, in whatever language, is left out too.
+ * One that leads to the text itself, in whatever language, is left out too. Readers get offers in the language of the text.
  *
  * ```md wrong
  * ---
@@ -67,6 +67,8 @@ function inFrontMatter(library: Library, article: Published): Finding[] {
     const at = placeOf(article, article.place(['offer', index]))
     if (library.keptBack.offers.has(id)) return [waiting(at, id)]
     if (!isKnown(library, id)) return [{ ...at, message: unknown(library, id) }]
+    const foreign = whyForeign(library, article, id)
+    if (foreign !== undefined) return [{ ...at, message: foreign }]
     return isOwn(library, article, id) ? [{ ...at, severity: 'warning', message: leadsHere(id) }] : []
   })
 }
@@ -78,6 +80,8 @@ function inText(library: Library, article: Published): Finding[] {
     if (id === undefined) return [{ ...at, message: 'found ::offer without an id; write ::offer{id=…}' }]
     if (library.keptBack.offers.has(id)) return [waiting(at, id)]
     if (!isKnown(library, id)) return [{ ...at, message: unknown(library, id) }]
+    const foreign = whyForeign(library, article, id)
+    if (foreign !== undefined) return [{ ...at, message: foreign }]
     const warn = (message: string): Finding[] => [{ ...at, severity: 'warning', message }]
     if (inside !== undefined)
       return warn(
@@ -148,6 +152,13 @@ function isKnown({ offerDefinitions }: Library, id: string): boolean {
 function isOwn({ offers, offersOf }: Library, article: Published, id: string): boolean {
   const offer = offers.find((each) => each.id === id)
   return offer !== undefined && offersOf.isOwn(article, offer)
+}
+
+/** Readers get offers in their own language. */
+function whyForeign({ offerDefinitions }: Library, { lang }: Published, id: string): string | undefined {
+  const language = offerDefinitions.find((definition) => definition.id === id)?.language
+  if (language === undefined || language === lang.value) return undefined
+  return `found the offer "${id}", whose words are in ${language}; name one in ${lang.value}`
 }
 
 function leadsHere(id: string): string {

@@ -225,11 +225,19 @@ describe('the sitemap', () => {
     }
     const alternatesOf = (path: string): string[] | undefined =>
       pages.find(({ loc }) => loc === `https://pages.example${path}`)?.alternates
-    const pair = ['da https://pages.example/da/foerste-skridt/', 'en https://pages.example/en/first-steps/']
+    const pair = [
+      'da https://pages.example/da/foerste-skridt/',
+      'en https://pages.example/en/first-steps/',
+      'x-default https://pages.example/en/first-steps/',
+    ]
     expect(alternatesOf('/da/foerste-skridt/')?.toSorted()).toEqual(pair)
     expect(alternatesOf('/en/first-steps/')?.toSorted()).toEqual(pair)
     expect(alternatesOf('/en/choose-a-tool/')).toEqual([])
-    expect(alternatesOf('/en/')).toEqual(['da https://pages.example/da/', 'en https://pages.example/en/'])
+    expect(alternatesOf('/en/')).toEqual([
+      'da https://pages.example/da/',
+      'en https://pages.example/en/',
+      'x-default https://pages.example/',
+    ])
     expect(alternatesOf('/en/stage/delight/'), 'no Danish article at that stage').toEqual([])
   })
 
