@@ -97,7 +97,11 @@ describe('a site of one language with Swedish and Japanese texts', () => {
     expect(linksOf(english)).toEqual(['/sv/ugn/ svenska'])
     expect(linksOf(swedish)).toEqual(['/oven/ English'])
     expect(linksOf(japanese)).toEqual(['/ English home page'])
-    const alternates = ['en https://pages.example/oven/', 'sv https://pages.example/sv/ugn/']
+    const alternates = [
+      'en https://pages.example/oven/',
+      'sv https://pages.example/sv/ugn/',
+      'x-default https://pages.example/oven/',
+    ]
     expect(alternatesOf(english)).toEqual(alternates)
     expect(alternatesOf(swedish)).toEqual(alternates)
     expect(alternatesOf(japanese)).toEqual([])

@@ -56,6 +56,11 @@ The way to a decision
 
 ${found('Dead ends')}
 ${found('Next steps that go round in a circle')}
+Stages that next steps jump over: 1
+  content/articles/da/begynd.md:2:1  found no article at Consideration in Danish, so that the next step jumps to Decision; write one  (skipped-stage)
+
+${found('Next steps with little in common')}
+${found('Texts that too many next steps lead to')}
 ${found('No way to a decision')}
 ${found('Texts that no other text links to')}
 ${found('Texts too deep to find')}
