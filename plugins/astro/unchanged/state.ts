@@ -50,7 +50,7 @@ export async function stateOf(
   )
   const toolkit = fileURLToPath(new URL('../../..', import.meta.url))
   const stamps = [root, ...CODE.map((folder) => join(toolkit, folder))].map((folder) =>
-    stampsIn(folder, new Set([out, `${out}-kit`, cache])),
+    stampsIn(folder, new Set([out, `${out}-kit`, cache]), now.getTime() - TICK),
   )
   if (stamps.includes(undefined)) return undefined
   const { base, trailingSlash, build, security } = site
@@ -80,10 +80,13 @@ function isPlain(value: unknown): boolean {
   return value === null || ['number', 'boolean', 'undefined'].includes(typeof value)
 }
 
-/** When each file below a folder last changed, by path; nothing where there is a link, or one that changed just now. */
-function stampsIn(folder: string, leftOut: ReadonlySet<string | undefined>): string[] | undefined {
+/** When each file below a folder last changed, by path; nothing where there is a link, or one that changed after `latest` (milliseconds since 1970). */
+function stampsIn(
+  folder: string,
+  leftOut: ReadonlySet<string | undefined>,
+  latest: number,
+): string[] | undefined {
   const stamps: string[] = []
-  const latest = Date.now() - TICK
   const queue = [folder]
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     for (const entry of readdirSync(path, { withFileTypes: true })) {

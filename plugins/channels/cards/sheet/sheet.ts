@@ -89,8 +89,7 @@ class CardSheet {
       if (inputs.kind !== 'card') continue
       const { content } = inputs
       const known = contents.get(content.kind)
-      // A card with a photo shows more of what a design does.
-      if (!known || (content.image && !known.image)) contents.set(content.kind, content)
+      if (!known || partsOf(content) > partsOf(known)) contents.set(content.kind, content)
     }
     const inOrder = KINDS.flatMap((kind) => {
       const content = contents.get(kind)
@@ -151,4 +150,9 @@ function layOutOf({ design }: CardInputs, scene: Scene): ReturnType<typeof layOu
   } catch (thrown) {
     throw drawingError(design, thrown)
   }
+}
+
+/** Count what a card has besides its title: one with more shows more of what a design does, a photo most of all. */
+function partsOf({ image, kicker }: CardContent): number {
+  return (image ? 2 : 0) + (kicker ? 1 : 0)
 }
