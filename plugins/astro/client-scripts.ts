@@ -9,6 +9,8 @@ import { isForReaders } from '../offers/show-variant.ts'
 export interface ClientScripts {
   /** Whether the site has anything that waits for the reader's consent. */
   readonly asks: boolean
+  /** Runs before anything is painted: light or dark, as the reader has chosen; empty where the pages are the site's own. */
+  readonly scheme: string
   /** Runs while the page comes in, where it has something to choose between; empty where the site never has. */
   readonly early: string
   /** Runs when the page is there: answers, events and what is remembered; empty where there is nothing for it to do. */
@@ -21,7 +23,7 @@ export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>
 }
 
 /** What of a site decides which scripts it has. */
-export type Scripted = Pick<Config, 'reader' | 'events'>
+export type Scripted = Pick<Config, 'reader' | 'events'> & Partial<Pick<Config, 'routes'>>
 
 const PLUGINS = join(import.meta.dirname, '..')
 /** Of our code as it stands here: TypeScript, or JavaScript in the package. */
@@ -35,11 +37,12 @@ const TARGET = ['chrome102', 'firefox112', 'safari15.5']
  * offer gives out its variants by reader.
  */
 export async function clientScripts(site: Scripted, experiments: boolean): Promise<ClientScripts> {
-  const [early, late] = await Promise.all([
+  const [scheme, early, late] = await Promise.all([
+    bundle(site.routes ? SCHEME : undefined),
     bundle(earlyParts(site, experiments)),
     bundle(lateParts(site, experiments)),
   ])
-  return { asks: needsConsent(site, experiments), early, late }
+  return { asks: needsConsent(site, experiments), scheme, early, late }
 }
 
 function needsConsent({ events }: Pick<Scripted, 'events'>, experiments: boolean): boolean {
@@ -56,6 +59,11 @@ interface Script {
   readonly parts: readonly Part[]
   readonly code: string
   readonly define?: Readonly<Record<string, string>>
+}
+
+const SCHEME: Script = {
+  parts: [{ file: 'reader/keep-scheme', name: 'keepScheme' }],
+  code: 'keepScheme()',
 }
 
 /** Build the script of the kit. */
