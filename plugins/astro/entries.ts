@@ -8,6 +8,7 @@ import { directionOf, type SiteLanguage } from '../language.ts'
 import { absolute, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
+import { type OwnPicture, ownPicture } from '../library/own-picture.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
 import type { Subject } from '../library/subject.ts'
@@ -16,8 +17,10 @@ import { campaignLink, SITE } from '../offers/campaign.ts'
 import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 import { authorPagesOf } from './author-pages.ts'
+import { type Credit, creditsOf } from './credit.ts'
 import { type LandingEntry, landingOf } from './landing-entry.ts'
 import { type SeriesEntry, seriesEntry } from './series-entry.ts'
+import { type Taught, taughtIn } from './taught.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -48,6 +51,10 @@ export interface TextEntry extends PageLink {
   readonly authors: readonly string[]
   /** Paths of the pages of those of them who have one, by name. */
   readonly authorPages: Readonly<Record<string, string>>
+  /** The authors as search engines are told of them. */
+  readonly credits: readonly Credit[]
+  /** The text's own picture as wide as it is made. */
+  readonly picture: OwnPicture | undefined
   readonly published: string | undefined
   readonly updated: string | undefined
   /** The main headings of the text, for a table of contents. */
@@ -66,7 +73,7 @@ export interface ForeignEntry extends TextEntry {
 }
 
 /** An article or a standing page, as its page needs it. */
-export interface ArticleEntry extends Teaser, TextEntry {
+export interface ArticleEntry extends Teaser, TextEntry, Taught {
   readonly id: string
   readonly excerpt: string
   readonly lang: SiteLanguage
@@ -149,6 +156,7 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
     related: related.map((other) => teaserOf(library, other)),
     series: seriesEntry(library, article),
     landing: landingOf(library, article),
+    ...taughtIn(article),
   }
 }
 
@@ -172,6 +180,8 @@ function textEntry(library: Library, article: Article): TextEntry {
     url: absolute(config, article.path),
     authors: library.authorNames(article.said),
     authorPages: authorPagesOf(library, article),
+    credits: creditsOf(library, article.said, lang),
+    picture: ownPicture(config, article),
     published: article.dates.published,
     updated: article.dates.updated,
     headings: article.headings
