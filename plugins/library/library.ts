@@ -1,20 +1,23 @@
 import type { Article } from '../article/article.ts'
 import { isExpired } from '../article/dates.ts'
 import type { Foreign } from '../article/foreign.ts'
-import { whyKeptBack } from '../article/kept-back.ts'
 import type { Published } from '../article/published.ts'
 import type { Author } from '../authors/schema.ts'
 import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
+import type { Proof } from '../offers/proof.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
+import type { ProofDefinition } from '../proof/schema.ts'
 import type { ShelfDefinition } from '../shelves/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import { local } from './addresses.ts'
 import { admitTexts } from './admit-texts.ts'
+import { authorNames } from './author-names.ts'
 import { booksOf } from './books-of.ts'
+import { foundInReading } from './found-in-reading.ts'
 import { heldAddresses } from './held-addresses.ts'
 import { type Introductions, introductionsOf } from './introductions.ts'
 import { checkLandings } from './landings.ts'
@@ -29,6 +32,7 @@ import { nameTopics } from './name-topics.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { proofsOf } from './proof.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { partFirst, placesIn, type Series, type SeriesPlace, seriesOf } from './series.ts'
@@ -37,7 +41,7 @@ import { shortSlugs } from './short-slugs.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations } from './translations.ts'
-import { unusedKeysOnce } from './unused-keys.ts'
+import { waitingTexts } from './waiting-texts.ts'
 
 /** What was read from the content folder. */
 export interface Content {
@@ -47,9 +51,11 @@ export interface Content {
   readonly books: readonly BookDefinition[]
   readonly offers: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  /** What people said. Default: nothing. */
+  readonly proof?: readonly ProofDefinition[]
   /** What writers say of stages and topics. Default: nothing. */
   readonly shelves?: readonly ShelfDefinition[]
-  /** The ids of books, offers and authors that their files keep back. */
+  /** The ids of books, offers, authors and proof that their files keep back. */
   readonly keptBack?: Library['keptBack']
   readonly diagnostics: readonly Diagnostic[]
   /** Tells what else stands on the site. Default: nothing does. */
@@ -73,14 +79,15 @@ export interface Library {
   readonly offers: readonly Offer[]
   readonly offerDefinitions: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  readonly proof: readonly ProofDefinition[]
   /** The lists of articles that have pages: by year, stage, topic and so on. */
   readonly lists: readonly ArticleList[]
   /** The series of which two parts are out. */
   readonly series: readonly Series[]
   /** What writers say of stages and topics, by `stage ID` and `topic ID`. */
   readonly introductions: Introductions
-  /** The ids of books, offers and authors that are kept back. */
-  readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
+  /** The ids of books, offers, authors and proof that are kept back. */
+  readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors' | 'proof', ReadonlySet<string>>>
   /** The addresses that texts had before, by their plain paths. */
   readonly oldAddresses: ReadonlyMap<string, OldAddress>
   /** How many texts were left out because they are drafts or lie in the future. */
@@ -104,6 +111,10 @@ export interface Library {
   translationsOf(article: Article): ReadonlyMap<string, Article>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
+  /** What is said on the page of a book. */
+  proofOfBook(book: Book): readonly Proof[]
+  /** What is said on the page of an article, before the offer at its end. */
+  proofOf(article: Published): Proof | undefined
   /** What of the site an address leads to, as people write it. */
   readonly placeOf: ReadAddress
   /** An address as people write it, in the library's own words: a place of the site as its path, another as it is. */
@@ -130,7 +141,7 @@ export function buildLibrary(read: Content, site: Config): Library {
   const admitted = admitTexts(content, config)
   const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
   const texts = [...articles, ...pages, ...foreign]
-  const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]
+  const diagnostics = [...admitted.diagnostics, ...foundInReading(content.diagnostics, unpublished)]
   const out = new Set(texts.map(({ id }) => id))
   const held = [...unpublished.values()].filter(({ id }) => !out.has(id))
   const isHeld = heldAddresses(held, out, config)
@@ -160,7 +171,12 @@ export function buildLibrary(read: Content, site: Config): Library {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url
   }
+  const proofs = proofsOf(content.proof ?? [], content.books, {
+    ...{ keptBack: content.keptBack?.proof ?? NONE, isHeld, placeOf, linkOf },
+  })
+  diagnostics.push(...proofs.diagnostics)
   const offers = leadOffers(content.offers, {
+    proofs: proofs.value,
     articles: [...articles, ...foreign.filter(({ kind }) => kind === 'article')],
     pages: [...pages, ...foreign.filter(({ kind }) => kind === 'page')],
     books,
@@ -187,6 +203,11 @@ export function buildLibrary(read: Content, site: Config): Library {
   }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, targets)
   for (const article of texts) diagnostics.push(...checkLinks(article, targets))
+  const placed = offersOf({
+    ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
+    nextOf: (article) => waysOf(article).next,
+  })
+  const standing = new Set(pages)
   return {
     config,
     articles,
@@ -198,10 +219,11 @@ export function buildLibrary(read: Content, site: Config): Library {
     offers: offers.value,
     offerDefinitions: content.offers,
     authors: content.authors,
+    proof: content.proof ?? [],
     lists,
     series: series.value,
     introductions: introductions.value,
-    keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
+    keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE, proof: NONE },
     oldAddresses: old.value,
     unpublished: unpublished.size,
     drafts: new Map(held.filter(({ kept }) => kept.by !== undefined).map(({ file, path }) => [file, path])),
@@ -213,10 +235,10 @@ export function buildLibrary(read: Content, site: Config): Library {
     waysOf,
     alikeTo: (article, stage, most) => likeness.get(article.lang.value)?.nearest(article, stage, most) ?? [],
     translationsOf,
-    offersOf: offersOf({
-      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
-      nextOf: (article) => waysOf(article).next,
-    }),
+    offersOf: placed,
+    proofOfBook: proofs.value.ofBook,
+    // A standing page has no stage.
+    proofOf: (text) => (standing.has(text) ? undefined : proofs.value.fitting(text, placed.place(text))),
     placeOf,
     linkOf,
     targetOf,
@@ -225,25 +247,4 @@ export function buildLibrary(read: Content, site: Config): Library {
     holds,
     authorNames: ({ author = [] }) => authorNames(author, content, config),
   }
-}
-
-/** What was found while reading; what is kept back can't make the site wrong. */
-function readDiagnostics({ diagnostics }: Content, unpublished: ReadonlyMap<string, Article>): Diagnostic[] {
-  const isKeptBack = (file: string): boolean => unpublished.has(file)
-  return unusedKeysOnce(diagnostics, isKeptBack).map((found) =>
-    found.severity === 'error' && isKeptBack(found.file) ? { ...found, severity: 'warning' } : found,
-  )
-}
-
-function waitingTexts(unpublished: Iterable<Article>): ReadonlyMap<string, string> {
-  const waiting = new Map<string, string>()
-  for (const { file, kept } of unpublished)
-    if (kept.until !== undefined && whyKeptBack(kept, kept.until) === undefined) waiting.set(file, kept.until)
-  return waiting
-}
-
-function authorNames(author: readonly string[], { authors, keptBack }: Content, { title }: Config): string[] {
-  const shown = author.filter((name) => !keptBack?.authors.has(name))
-  const names = shown.map((name) => authors.find(({ id }) => id === name)?.name ?? name)
-  return names.length > 0 ? names : [title]
 }

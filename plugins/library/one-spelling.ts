@@ -37,6 +37,7 @@ export function oneSpelling(content: Content, config: Config): Content {
     articles: content.articles.map(spellText),
     pages: content.pages.map(spellText),
     offers: content.offers.map((offer) => ({ ...offer, topics: spellAll(offer.topics) })),
+    proof: (content.proof ?? []).map((proof) => ({ ...proof, topics: spellAll(proof.topics) })),
     books: content.books.map((book) =>
       Array.isArray(book.articles)
         ? book

@@ -16,8 +16,9 @@ import { isSiteLanguage } from '../language.ts'
 import { offerSchema } from '../offers/schema.ts'
 import { once } from '../once.ts'
 import { hasFileIds, pathOfArticle, pathOfPage } from '../paths.ts'
+import { proofSchema } from '../proof/schema.ts'
 import { type ShelfDefinition, stageSchema, topicSchema } from '../shelves/schema.ts'
-import { type Diagnostic, START } from '../source/diagnostic.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { fileIdOf } from '../source/file-id.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import { type History, readHistory } from '../source/history.ts'
@@ -34,7 +35,9 @@ import { readOwnPaths } from './own-paths.ts'
 import { readPublic } from './public-files.ts'
 import { readAuthors } from './read-authors.ts'
 import { readOffers } from './read-offers.ts'
+import { readProof } from './read-proof.ts'
 import { readStages } from './stage-names.ts'
+import { undatedIn } from './undated.ts'
 
 /** How many files are opened at a time. */
 const AT_A_TIME = 32
@@ -51,31 +54,45 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const heldBy = (data: Readonly<Record<string, unknown>>): Held => {
-    const kept = keptBack(data, ['published'])
-    return { ...kept, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
+  const heldBy = (data: Readonly<Record<string, unknown>>, ...dates: string[]): Held => {
+    const kept = keptBack(data, ['published', ...dates])
+    // What is wrong with a date of its own, the schema says.
+    const unclear = kept.unclear.filter(({ path: [key = ''] }) => !dates.includes(key))
+    return { ...kept, unclear, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
   }
   const [choices, history] = await Promise.all([
     readChoices(root, config.content),
     readHistory(root, [config.content, config.articles]),
   ])
-  const [notRead, articles, pages, allBooks, allOffers, allAuthors, allTopics, allStages, ownFiles] =
-    await Promise.all([
-      findNotRead(config),
-      readTexts(config, 'article', config.articles, history, choices.byFile),
-      readTexts(config, 'page', folder('pages'), history),
-      readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
-      readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
-      readYamlFolder(root, folder('authors'), authorSchema, heldBy),
-      readYamlFolder(root, folder('topics'), topicSchema, heldBy),
-      readYamlFolder(root, folder('stages'), stageSchema, heldBy),
-      readPublic(config),
-    ])
+  const [
+    notRead,
+    articles,
+    pages,
+    allBooks,
+    allOffers,
+    allAuthors,
+    allTopics,
+    allStages,
+    allProof,
+    ownFiles,
+  ] = await Promise.all([
+    findNotRead(config),
+    readTexts(config, 'article', config.articles, history, choices.byFile),
+    readTexts(config, 'page', folder('pages'), history),
+    readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
+    readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
+    readYamlFolder(root, folder('authors'), authorSchema, heldBy),
+    readYamlFolder(root, folder('topics'), topicSchema, heldBy),
+    readYamlFolder(root, folder('stages'), stageSchema, heldBy),
+    readYamlFolder(root, folder('proof'), proofSchema, (data) => heldBy(data, 'date')),
+    readPublic(config),
+  ])
   const books = namedApart(allBooks)
   const offers = namedApart(allOffers)
   const authors = namedApart(allAuthors)
   const topics = namedApart(allTopics)
   const stages = namedApart(allStages)
+  const proof = readProof(allProof, config)
   const shelves = [
     ...topics.value.map((file) => shelfOf('topic', file)),
     ...stages.value.map((file) => shelfOf('stage', file)),
@@ -85,6 +102,7 @@ async function readContent(config: Config): Promise<Content> {
     books: books.value,
     offers: offers.value,
     authors: authors.value,
+    proof: proof.value,
     shelves,
   }
   const [settled, writers] = await Promise.all([
@@ -93,7 +111,7 @@ async function readContent(config: Config): Promise<Content> {
   ])
   // There may be more of them than a function takes as arguments.
   const diagnostics = [
-    ...[articles, pages, books, offers, authors, topics, stages].flatMap((found) => found.diagnostics),
+    ...[articles, pages, books, offers, authors, topics, stages, proof].flatMap((found) => found.diagnostics),
     ...[articles, pages].flatMap((found) => undatedIn(found.value, history)),
     ...(articles.value.length + pages.value.length === 0 ? await findAllElsewhere(config) : []),
     ...notRead,
@@ -110,27 +128,15 @@ async function readContent(config: Config): Promise<Content> {
     books: books.value.map((book) => readBook(book, config, diagnostics)),
     offers: settled.value,
     authors: writers.value,
+    proof: proof.value,
     shelves,
-    keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
+    keptBack: {
+      ...{ books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
+      proof: proof.keptBack,
+    },
     holds: await readOwnPaths(config, ownFiles.value),
     diagnostics,
   }
-}
-
-/** Say once where a date is needed that can't be told, since git's history is cut short. */
-function undatedIn(texts: readonly Article[], { isShallow }: History): Diagnostic[] {
-  const undated = texts.find(({ dates }) => dates.published === undefined)
-  if (!undated || !isShallow) return []
-  return [
-    {
-      file: undated.file,
-      ...START,
-      severity: 'warning',
-      rule: 'git-history',
-      message:
-        'found no date here, and only the newest commits in this clone of the repository; fetch them all (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow) or write published: …',
-    },
-  ]
 }
 
 function shelfOf(

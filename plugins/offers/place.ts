@@ -80,8 +80,11 @@ export function placeOffers(
   return placed.sort((a, b) => a.index - b.index)
 }
 
-/** Put offers into a text at their places, and take out what the writer wrote for those that can't be shown. A remark plugin. */
-export function remarkOffers(placed: readonly Pick<Placed, 'index' | 'node'>[]) {
+/**
+ * Put offers, and what else stands at such places, into a text, and take out what the writer wrote for offers that can't be
+ * shown. A remark plugin.
+ */
+export function remarkOffers(placed: readonly { readonly index: number; readonly node: RootContent }[]) {
   return (tree: Root): Root => {
     const at = Map.groupBy(placed, ({ index }) => index)
     const put = (index: number): RootContent[] => (at.get(index) ?? []).map(({ node }) => node)
