@@ -63,7 +63,7 @@ export const AGE_WEIGHTS: Weights = {
     'recent, title': [0, 1.362],
     'recent, description': [0, 0.426],
     'recent, headings': [0, 0.297],
-    'recent, opening': [0, 0.604],
+    'recent, opening': [0, 0.605],
     'held on a day, title': [0, 1.315],
     'held on a day, description': [-0.004, 0.604],
     'held on a day, headings': [-0.071, 0.371],
@@ -91,7 +91,7 @@ export const AGE_WEIGHTS: Weights = {
     'year in another title': [-0.115, 1.615],
     'version named by its month': [-0.021, 2.021],
     'short text': [0, 0.636],
-    'long text': [0.377, 0],
+    'long text': [0.376, 0],
     'standing page': [0.46, -0.16],
   },
 }
