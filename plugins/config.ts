@@ -120,6 +120,12 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Whether a public kit has the report on the content (`report/`, below it), which says what is missing and what is old. A kit apart (`separate`), `perennial dev` and `perennial report content` always have it. Default: `false`.',
     ),
+  search: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the theme has a page on which readers search the articles of a language, `/en/search/` (Danish: `/da/soeg/`), which the key `/` leads to. It asks no other site. Default: `true`.',
+    ),
   forms: formsSchema,
   privacy: perLanguage
     .default({})
@@ -222,6 +228,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
     articles: articles?.replace(/^\.?\/|\/$/g, '') ?? `${content}/articles`,
     ...settleKit(kit, routes ? 'separate' : false),
     // A guest brings a policy only where it is asked for.
+    search: checked.data.search && routes !== undefined,
     policy: routes || isAskedFor(options, 'policy') ? checked.data.policy : false,
     ...(Array.isArray(channels)
       ? { channels: Object.fromEntries(channels.map((name) => [name, {}])), onlyNamed: true }

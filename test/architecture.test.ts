@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['channel'],
   ['channels'],
   ['publish'],
-  ['check'],
+  ['check', 'search'],
   ['engine'],
   ['import'],
   ['astro'],

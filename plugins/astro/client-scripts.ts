@@ -18,12 +18,13 @@ export interface ClientScripts {
   readonly extras: Readonly<Record<Extra, { readonly text: string; readonly hash: `sha256-${string}` }>>
 }
 
-/** The scripts for parts of a text: the function of each, in `plugins/prose/`. */
+/** The scripts for parts of a page: the file and the function of each. */
 const EXTRAS = {
-  code: ['copy-code', 'copyCode'],
-  videos: ['play-videos', 'playVideos'],
-  pictures: ['zoom-pictures', 'zoomPictures'],
-  contents: ['mark-section', 'markSection'],
+  code: ['prose/copy-code', 'copyCode'],
+  videos: ['prose/play-videos', 'playVideos'],
+  pictures: ['prose/zoom-pictures', 'zoomPictures'],
+  contents: ['prose/mark-section', 'markSection'],
+  search: ['search/search-page', 'searchPage'],
 } as const
 
 /** A part of a text that a script helps with. */
@@ -35,7 +36,7 @@ export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>
 }
 
 /** What of a site decides which scripts it has. */
-export type Scripted = Pick<Config, 'reader' | 'events'>
+export type Scripted = Pick<Config, 'reader' | 'events'> & Partial<Pick<Config, 'search'>>
 
 const PLUGINS = join(import.meta.dirname, '..')
 /** Of our code as it stands here: TypeScript, or JavaScript in the package. */
@@ -59,7 +60,7 @@ export async function clientScripts(site: Scripted, experiments: boolean): Promi
 
 async function buildExtras(): Promise<ClientScripts['extras']> {
   const built = Object.entries(EXTRAS).map(async ([extra, [file, name]]) => {
-    const text = await bundle({ parts: [{ file: `prose/${file}`, name }], code: `${name}()` })
+    const text = await bundle({ parts: [{ file, name }], code: `${name}()` })
     return [extra, { text, hash: hashOf(text) }] as const
   })
   return Object.fromEntries(await Promise.all(built)) as ClientScripts['extras']
@@ -126,6 +127,7 @@ function lateParts(site: Scripted, experiments: boolean): Script | undefined {
     parts.push({ file: `events/adapters/${events.tool}`, name: 'send' })
     add('events/tell-events', 'tellEvents', `tellEvents(send, ${asks})`)
   }
+  if (site.search) add('search/slash-key', 'slashKey', 'slashKey()')
   const endpoint = events === false ? undefined : events.endpoint
   if (calls.length === 0) return undefined
   return { parts, code: calls.join('\n'), define: { ENDPOINT: JSON.stringify(endpoint ?? '') } }

@@ -1,0 +1,48 @@
+import { close, createIndex } from 'pagefind'
+import { PerennialError, reasonOf } from '../errors.ts'
+import type { SearchRecord } from './records.ts'
+
+/** One file of an index. */
+export interface IndexFile {
+  /** Path in the folder of the index, with forward slashes. */
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+/** What a search needs of all that Pagefind makes: its interfaces, and what it knows of no language, are not among it. */
+const NEEDED =
+  /^(?:pagefind(?:-worker|-entry)?\.js(?:on)?|pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment)\/.+)$/
+
+/** How many indexes are being made: all of them ask the one process that Pagefind runs. */
+let open = 0
+
+/**
+ * Make the index that a browser searches, by Pagefind: the same records in the same order give the same bytes. Rejects with
+ * a `PerennialError` where Pagefind cannot run, as on a platform that it has no program for.
+ */
+export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  open += 1
+  try {
+    const { index, errors } = await createIndex()
+    if (!index) throw new Error(errors.join(' '))
+    // One after the other: their order decides the names of files.
+    for (const record of records) sound(await index.addCustomRecord({ ...record, meta: { ...record.meta } }))
+    const made = await index.getFiles()
+    sound(made)
+    await index.deleteIndex()
+    return made.files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  } catch (thrown) {
+    const [reason] = reasonOf(thrown).split('\n')
+    throw new PerennialError(
+      `The search of the site was not made: ${reason}`,
+      'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.',
+    )
+  } finally {
+    open -= 1
+    if (open === 0) await close()
+  }
+}
+
+function sound({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join(' '))
+}

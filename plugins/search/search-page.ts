@@ -1,0 +1,145 @@
+import { spoken } from '../prose/spoken.ts'
+import { marked } from './marked.ts'
+
+/** How many results are shown at once. */
+const SHOWN = 10
+/** How long nothing has to be typed before it is searched for, in milliseconds. */
+const PAUSE = 60
+
+/** What is used of Pagefind in the browser. */
+interface Pagefind {
+  options(options: { readonly baseUrl: string }): Promise<void>
+  search(term: string): Promise<{ readonly results: readonly Result[] }>
+}
+
+interface Result {
+  data(): Promise<{
+    readonly url: string
+    readonly excerpt: string
+    readonly meta: Readonly<Record<string, string>>
+  }>
+}
+
+/**
+ * Let the page of the search search: the index is loaded when its field is used, what is found is shown while it is typed,
+ * and the arrow keys lead through it. What is searched for stands in the address, so that the way back leads to it.
+ */
+export function searchPage(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-index]')
+  const field = form?.querySelector('input')
+  const status = document.querySelector('#search-status')
+  const list = document.querySelector('#search-results')
+  const more = document.querySelector<HTMLButtonElement>('#search-more')
+  if (!form || !field || !status || !list || !more) return
+  const words = spoken({
+    da: {
+      found: (count: number, term: string) =>
+        `${count} ${count === 1 ? 'artikel' : 'artikler'} med »${term}«`,
+      none: (term: string) => `Ingen artikler med »${term}«. Prøv med færre eller andre ord.`,
+      failed: 'Søgningen kunne ikke hentes. Prøv igen, eller find artiklen på listen over dem alle.',
+    },
+    en: {
+      found: (count: number, term: string) =>
+        `${count} ${count === 1 ? 'article' : 'articles'} with “${term}”`,
+      none: (term: string) => `No articles with “${term}”. Try fewer or other words.`,
+      failed: 'The search could not be loaded. Try again, or find the article in the list of them all.',
+    },
+  })
+
+  let engine: Promise<Pagefind> | undefined
+  const load = (): Promise<Pagefind> => {
+    engine ??= import(form.dataset['index'] ?? '').then(async (pagefind: Pagefind) => {
+      await pagefind.options({ baseUrl: '/' })
+      return pagefind
+    })
+    return engine
+  }
+  let results: readonly Result[] = []
+  /** Counts what was searched for: an answer to an earlier one comes too late. */
+  let turn = 0
+
+  const links = (): HTMLElement[] => [...list.querySelectorAll('a')]
+  const show = async (): Promise<void> => {
+    const own = turn
+    const from = list.children.length
+    const data = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()))
+    if (own !== turn) return
+    list.append(...data.map(({ url, excerpt, meta }) => itemOf(url, excerpt, meta)))
+    more.hidden = list.children.length >= results.length
+    if (from > 0) links()[from]?.focus()
+  }
+  const search = async (): Promise<void> => {
+    turn += 1
+    const own = turn
+    const term = field.value.trim()
+    const address = new URL(location.href)
+    if (term === '') address.searchParams.delete('q')
+    else address.searchParams.set('q', term)
+    history.replaceState(history.state, '', address)
+    const found = term === '' ? [] : (await (await load()).search(term)).results
+    if (own !== turn) return
+    results = found
+    list.replaceChildren()
+    await show()
+    if (own !== turn) return
+    status.textContent =
+      term === '' ? '' : found.length === 0 ? words.none(term) : words.found(found.length, term)
+  }
+  const attempt = (work: () => Promise<unknown>): void => {
+    work().catch(() => {
+      engine = undefined
+      status.textContent = words.failed
+    })
+  }
+
+  let pause: ReturnType<typeof setTimeout> | undefined
+  field.addEventListener('focus', () => attempt(load))
+  field.addEventListener('input', () => {
+    clearTimeout(pause)
+    pause = setTimeout(() => attempt(search), PAUSE)
+  })
+  more.addEventListener('click', () => attempt(show))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(pause)
+    attempt(async () => {
+      await search()
+      links()[0]?.focus()
+    })
+  })
+  document.querySelector('main')?.addEventListener('keydown', (event) => {
+    const stops = [field, ...links()]
+    const at = stops.indexOf(event.target as HTMLElement)
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (at === -1 || event.isComposing) return
+    if (step !== undefined) stops[at + step]?.focus()
+    else if (event.key !== 'Escape') return
+    else if (at > 0) field.focus()
+    else if (field.value !== '') {
+      field.value = ''
+      attempt(search)
+    } else return
+    event.preventDefault()
+  })
+
+  form.hidden = false
+  field.value = new URLSearchParams(location.search).get('q') ?? ''
+  field.focus()
+  if (field.value !== '') attempt(search)
+}
+
+function itemOf(url: string, excerpt: string, meta: Readonly<Record<string, string>>): HTMLElement {
+  const item = document.createElement('li')
+  const heading = document.createElement('h2')
+  const link = document.createElement('a')
+  const text = document.createElement('p')
+  const facts = document.createElement('p')
+  link.href = url
+  link.textContent = meta['title'] ?? ''
+  heading.append(link)
+  text.append(...marked(excerpt))
+  facts.className = 'small'
+  facts.textContent = [meta['stage'], meta['topics']].filter((fact) => fact !== undefined).join(' · ')
+  item.append(heading, text, facts)
+  return item
+}
