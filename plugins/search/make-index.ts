@@ -13,6 +13,9 @@ export interface IndexFile {
 const NEEDED =
   /^(?:pagefind(?:-worker|-entry)?\.js(?:on)?|pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment)\/.+)$/
 
+/** The most files of texts in a language: hosts take some ten thousand files of a site, and each article is one already. */
+const MOST_FRAGMENTS = 2000
+
 /** How many indexes are being made: all of them ask the one process that Pagefind runs. */
 let open = 0
 
@@ -23,7 +26,7 @@ let open = 0
 export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   open += 1
   try {
-    const { index, errors } = await createIndex()
+    const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS })
     if (!index) throw new Error(errors.join(' '))
     // One after the other: their order decides the names of files.
     for (const record of records) sound(await index.addCustomRecord({ ...record, meta: { ...record.meta } }))

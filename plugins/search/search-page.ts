@@ -1,5 +1,6 @@
 import { spoken } from '../prose/spoken.ts'
 import { marked } from './marked.ts'
+import { says } from './says.ts'
 
 /** How many results are shown at once. */
 const SHOWN = 10
@@ -13,11 +14,15 @@ interface Pagefind {
 }
 
 interface Result {
-  data(): Promise<{
-    readonly url: string
-    readonly excerpt: string
-    readonly meta: Readonly<Record<string, string>>
-  }>
+  data(): Promise<Found>
+}
+
+/** An article that was found: its address, its text, and the part of that which is shown. */
+interface Found {
+  readonly url: string
+  readonly content: string
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
 }
 
 /**
@@ -35,12 +40,14 @@ export function searchPage(): void {
     da: {
       found: (count: number, term: string) =>
         `${count} ${count === 1 ? 'artikel' : 'artikler'} med »${term}«`,
+      near: (term: string) => `Ingen artikler med »${term}«. Disse kommer nærmest:`,
       none: (term: string) => `Ingen artikler med »${term}«. Prøv med færre eller andre ord.`,
       failed: 'Søgningen kunne ikke hentes. Prøv igen, eller find artiklen på listen over dem alle.',
     },
     en: {
       found: (count: number, term: string) =>
         `${count} ${count === 1 ? 'article' : 'articles'} with “${term}”`,
+      near: (term: string) => `No articles with “${term}”. These come nearest:`,
       none: (term: string) => `No articles with “${term}”. Try fewer or other words.`,
       failed: 'The search could not be loaded. Try again, or find the article in the list of them all.',
     },
@@ -59,14 +66,18 @@ export function searchPage(): void {
   let turn = 0
 
   const links = (): HTMLElement[] => [...list.querySelectorAll('a')]
-  const show = async (): Promise<void> => {
-    const own = turn
-    const from = list.children.length
-    const data = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()))
-    if (own !== turn) return
-    list.append(...data.map(({ url, excerpt, meta }) => itemOf(url, excerpt, meta)))
+  const dataOf = (part: readonly Result[]): Promise<Found[]> =>
+    Promise.all(part.map((result) => result.data()))
+  const show = (found: readonly Found[]): void => {
+    list.append(...found.map(itemOf))
     more.hidden = list.children.length >= results.length
-    if (from > 0) links()[from]?.focus()
+  }
+  const showMore = async (): Promise<void> => {
+    const [own, from] = [turn, list.children.length]
+    const found = await dataOf(results.slice(from, from + SHOWN))
+    if (own !== turn) return
+    show(found)
+    links()[from]?.focus()
   }
   const search = async (): Promise<void> => {
     turn += 1
@@ -76,14 +87,19 @@ export function searchPage(): void {
     if (term === '') address.searchParams.delete('q')
     else address.searchParams.set('q', term)
     history.replaceState(history.state, '', address)
-    const found = term === '' ? [] : (await (await load()).search(term)).results
+    const all = term === '' ? [] : (await (await load()).search(term)).results
+    const found = await dataOf(all.slice(0, SHOWN))
     if (own !== turn) return
-    results = found
+    results = all
     list.replaceChildren()
-    await show()
-    if (own !== turn) return
-    status.textContent =
-      term === '' ? '' : found.length === 0 ? words.none(term) : words.found(found.length, term)
+    show(found)
+    const [best] = found
+    if (term === '') status.textContent = ''
+    else if (!best) status.textContent = words.none(term)
+    else {
+      const isSaid = says([best.content, ...Object.values(best.meta)].join(' '), term)
+      status.textContent = isSaid ? words.found(all.length, term) : words.near(term)
+    }
   }
   const attempt = (work: () => Promise<unknown>): void => {
     work().catch(() => {
@@ -98,7 +114,7 @@ export function searchPage(): void {
     clearTimeout(pause)
     pause = setTimeout(() => attempt(search), PAUSE)
   })
-  more.addEventListener('click', () => attempt(show))
+  more.addEventListener('click', () => attempt(showMore))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(pause)
@@ -128,7 +144,7 @@ export function searchPage(): void {
   if (field.value !== '') attempt(search)
 }
 
-function itemOf(url: string, excerpt: string, meta: Readonly<Record<string, string>>): HTMLElement {
+function itemOf({ url, excerpt, meta }: Found): HTMLElement {
   const item = document.createElement('li')
   const heading = document.createElement('h2')
   const link = document.createElement('a')

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Library } from '../../plugins/library/library.ts'
+import { pagePaths } from '../../plugins/library/page-paths.ts'
 import { type IndexFile, makeIndex } from '../../plugins/search/make-index.ts'
 import { packIndex, unpackIndex } from '../../plugins/search/pack-index.ts'
 import { searchRecords } from '../../plugins/search/records.ts'
+import { says } from '../../plugins/search/says.ts'
 import { searchIndex } from '../../plugins/search/search-index.ts'
 import { libraryOf } from '../make-library.ts'
 
@@ -52,9 +55,25 @@ describe('the records of a library', () => {
     })
   })
 
-  it('are none where the site wants no search', async () => {
-    expect(libraryOf(TEXTS, {}, { search: false }).config.search).toBe(false)
+  it('have a page in each language that has any, unless the site wants no search', () => {
+    const pages = (site: Library): string[] => pagePaths(site).filter((path) => /soeg|search/.test(path))
+    expect(pages(library)).toEqual(['/da/soeg/', '/en/search/'])
+    expect(pages(libraryOf({ 'en/one.md': 'One.' }))).toEqual(['/en/search/'])
+    expect(pages(libraryOf(TEXTS, {}, { search: false }))).toEqual([])
   })
+})
+
+it.each([
+  ['a flywheel turns', 'flywheels', true],
+  ['we run', 'running', false],
+  ['a runner runs', 'running', true],
+  ['an e-mail tool', 'mailchimp', false],
+  ['an e-mail tool', 'mail', true],
+  ['tools to see', 'seo', false],
+  ['a blå bil', 'Bla  bilen', true],
+  ['Tragten og hjulet', 'tragt cykel', false],
+])('"%s" says "%s": %s', (text, term, said) => {
+  expect(says(text, term)).toBe(said)
 })
 
 describe('an index', () => {
