@@ -23,12 +23,12 @@ afterAll(async () => {
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
-  const complaints = listen(page, new URL(server.origin).host)
+  const complaints = listen(page, new URL(server.url).host)
   onTestFinished(async () => {
     await context.close()
     expect(complaints).toEqual([])
   })
-  await page.goto(server.origin + path)
+  await page.goto(server.url + path)
   return page
 }
 
@@ -102,7 +102,7 @@ describe('the search', () => {
     page.on('request', (request) => asked.push(request.url()))
     await page.reload()
     expect(asked.filter((url) => url.includes('pagefind'))).toEqual([])
-    await page.goto(`${server.origin}${PAGES.en}?q=funnel`)
+    await page.goto(`${server.url}${PAGES.en}?q=funnel`)
     await told(page, /funnel/)
     await page.keyboard.type('/')
     expect(await page.locator('input').inputValue()).toBe('funnel/')
