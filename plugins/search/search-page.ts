@@ -144,7 +144,7 @@ export function searchPage(): void {
   if (field.value !== '') attempt(search)
 }
 
-function itemOf({ url, excerpt, meta }: Found): HTMLElement {
+function itemOf({ url, content, excerpt, meta }: Found): HTMLElement {
   const item = document.createElement('li')
   const heading = document.createElement('h2')
   const link = document.createElement('a')
@@ -153,7 +153,8 @@ function itemOf({ url, excerpt, meta }: Found): HTMLElement {
   link.href = url
   link.textContent = meta['title'] ?? ''
   heading.append(link)
-  text.append(...marked(excerpt))
+  const bare = excerpt.replace(/<\/?mark>/g, '')
+  text.append(content.startsWith(bare) ? '' : '… ', ...marked(excerpt), /[.!?…]$/.test(bare) ? '' : ' …')
   facts.className = 'small'
   facts.textContent = [meta['stage'], meta['topics']].filter((fact) => fact !== undefined).join(' · ')
   item.append(heading, text, facts)

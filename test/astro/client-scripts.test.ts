@@ -11,8 +11,8 @@ const HEAVIEST = { none: 2048, session: 2048, remember: 2400 } as const
 const HEAVIEST_EXTRA = 1024
 
 /** The most that the scripts of the search weigh: the one of its page, and the one of all others. */
-const HEAVIEST_SEARCH = 3500
-const HEAVIEST_SLASH = 450
+const HEAVIEST_SEARCH = 4096
+const HEAVIEST_SLASH = 300
 
 /** A word that stands in one adapter and in no other. */
 const MARKS: Readonly<Record<Tool, string>> = {

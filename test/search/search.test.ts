@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { writeSearch } from '../../plugins/astro/search-files.ts'
+import { Engine } from '../../plugins/engine.ts'
 import type { Library } from '../../plugins/library/library.ts'
 import { pagePaths } from '../../plugins/library/page-paths.ts'
 import { type IndexFile, makeIndex } from '../../plugins/search/make-index.ts'
@@ -12,6 +14,7 @@ import { packIndex, unpackIndex } from '../../plugins/search/pack-index.ts'
 import { searchRecords } from '../../plugins/search/records.ts'
 import { says } from '../../plugins/search/says.ts'
 import { searchIndex } from '../../plugins/search/search-index.ts'
+import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 
 const TEXTS = {
@@ -170,6 +173,15 @@ describe('an index', () => {
       hint: 'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.',
     })
   })
+})
+
+it('is missing from a site where it cannot be made, which a line says', async () => {
+  withoutProgram()
+  const engine = new Engine(exampleConfig({ title: 'A site that nobody has searched' }))
+  const lines: string[] = []
+  await writeSearch(engine, '/nowhere', { warn: (line) => lines.push(line) })
+  expect(lines).toEqual([`${engine.searchFault?.message} ${engine.searchFault?.hint}`])
+  expect(engine.searchFault?.message).toMatch(/^The search of the site was not made: /)
 })
 
 /** Let Pagefind look for its program on a platform that nobody has. */
