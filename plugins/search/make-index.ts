@@ -1,5 +1,4 @@
-import { close, createIndex } from 'pagefind'
-import { PerennialError, reasonOf } from '../errors.ts'
+import { isMissing, PerennialError, reasonOf } from '../errors.ts'
 import type { SearchRecord } from './records.ts'
 
 /** One file of an index. */
@@ -21,9 +20,10 @@ let open = 0
 
 /**
  * Make the index that a browser searches, by Pagefind: the same records in the same order give the same bytes. Rejects with
- * a `PerennialError` where Pagefind cannot run, as on a platform that it has no program for.
+ * a `PerennialError` where Pagefind is not installed, or cannot run, as on a platform that it has no program for.
  */
 export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { close, createIndex } = await pagefind()
   open += 1
   try {
     const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS })
@@ -36,14 +36,30 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<Index
     return made.files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
   } catch (thrown) {
     const [reason] = reasonOf(thrown).split('\n')
-    throw new PerennialError(
-      `The search of the site was not made: ${reason}`,
+    throw notMade(
+      reason ?? '',
       'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.',
     )
   } finally {
     open -= 1
     if (open === 0) await close()
   }
+}
+
+/** Load Pagefind, which weighs more than all else that a site installs for itself, so that not every guest has it. */
+async function pagefind(): Promise<typeof import('pagefind')> {
+  try {
+    return await import('pagefind')
+  } catch (thrown) {
+    throw notMade(
+      isMissing(thrown) ? 'Pagefind, which makes it, is not installed.' : reasonOf(thrown),
+      'Install it, `npm install --save-dev pagefind`, or say that readers shall find all articles in their list alone: `search: false`.',
+    )
+  }
+}
+
+function notMade(reason: string, hint: string): PerennialError {
+  return new PerennialError(`The search of the site was not made: ${reason}`, hint)
 }
 
 function sound({ errors }: { readonly errors: readonly string[] }): void {

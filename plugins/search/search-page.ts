@@ -64,6 +64,8 @@ export function searchPage(): void {
   let results: readonly Result[] = []
   /** Counts what was searched for: an answer to an earlier one comes too late. */
   let turn = 0
+  /** The search before: Pagefind keeps one copy of each text, whose excerpt would be that of whichever search came last. */
+  let before: Promise<unknown> = Promise.resolve()
 
   const links = (): HTMLElement[] => [...list.querySelectorAll('a')]
   const dataOf = (part: readonly Result[]): Promise<Found[]> =>
@@ -87,8 +89,12 @@ export function searchPage(): void {
     if (term === '') address.searchParams.delete('q')
     else address.searchParams.set('q', term)
     history.replaceState(history.state, '', address)
-    const all = term === '' ? [] : (await (await load()).search(term)).results
-    const found = await dataOf(all.slice(0, SHOWN))
+    const answer = before.then(async () => {
+      const all = term === '' || own !== turn ? [] : (await (await load()).search(term)).results
+      return { all, found: await dataOf(all.slice(0, SHOWN)) }
+    })
+    before = answer.catch(() => undefined)
+    const { all, found } = await answer
     if (own !== turn) return
     results = all
     list.replaceChildren()

@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { writeSearch } from '../../plugins/astro/search-files.ts'
 import { Engine } from '../../plugins/engine.ts'
@@ -16,6 +18,7 @@ import { says } from '../../plugins/search/says.ts'
 import { searchIndex } from '../../plugins/search/search-index.ts'
 import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
+import { withoutPackages } from '../without-packages.ts'
 
 const TEXTS = {
   'da/tragten.md': `---
@@ -173,6 +176,17 @@ describe('an index', () => {
       hint: 'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.',
     })
   })
+})
+
+it('is not made where Pagefind is not installed, which says how to install it', async () => {
+  const script = `import { makeIndex } from ${JSON.stringify(new URL('../../plugins/search/make-index.ts', import.meta.url).href)}
+await makeIndex([]).catch(({ message, hint }) => console.log(message + '\\n' + hint))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, ...withoutPackages(/^pagefind$/) },
+  })
+  expect(stdout).toBe(
+    'The search of the site was not made: Pagefind, which makes it, is not installed.\nInstall it, `npm install --save-dev pagefind`, or say that readers shall find all articles in their list alone: `search: false`.\n',
+  )
 })
 
 it('is missing from a site where it cannot be made, which a line says', async () => {

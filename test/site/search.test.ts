@@ -54,9 +54,8 @@ describe('the search', () => {
     await page.keyboard.type('tragte')
     expect(await told(page, /tragte/)).toMatch(/^\d+ artikler med »tragte«$/)
     expect(new URL(page.url()).searchParams.get('q')).toBe('tragte')
-    expect((await page.locator('#search-results mark').allTextContents()).join(' ').toLowerCase()).toContain(
-      'tragten',
-    )
+    const marks = await page.locator('#search-results mark').allTextContents()
+    expect([...new Set(marks.map((mark) => /tragt|^$/.exec(mark.toLowerCase())?.[0]))]).toEqual(['tragt'])
     const titles = await results(page).allTextContents()
     await page.keyboard.press('ArrowDown')
     expect(await focused(page)).toBe(titles[0])
