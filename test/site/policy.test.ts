@@ -14,11 +14,14 @@ import { serve } from './serve.ts'
 
 /** The most that a page's scripts may weigh with experiments and events on, in bytes after gzip, by the mode. */
 const HEAVIEST_SCRIPTS = {
-  none: 2048,
-  session: 2048,
+  // The switch of colours shares what it stores by with the others.
+  none: 2048 + 256,
+  session: 2048 + 256,
   // To ask, to remember and to forget is a third thing besides experiments and events.
-  remember: 2048 + 256,
+  remember: 2048 + 512,
 } as const
+/** The most that the script may weigh by which a reader chooses light or dark, in bytes after gzip. */
+const HEAVIEST_SWITCH = 512
 /** The most that the script may weigh that shows the chosen variant, in bytes as it stands. */
 const HEAVIEST_CHOICE = 1024
 
@@ -90,12 +93,14 @@ describe.each(SITES)('$site', ({ folder }) => {
 })
 
 describe('the scripts of a page', () => {
-  it('are those that help with parts of a text, on pages that have them, where no option asks for one', async () => {
+  it('are the switch of colours, and those that help with parts of a text on pages that have them', async () => {
     const files = (await filesIn(DIST)).filter((file) => file.endsWith('.html') && !file.startsWith('kit/'))
-    const { extras } = await clientScripts({ reader: 'none', events: false }, false)
+    const routes = { components: {}, disable404Route: false }
+    const { scheme, extras } = await clientScripts({ reader: 'none', events: false, routes }, false)
     const wrong = files.filter((file) => {
       const html = textOf(file)
       const wanted = [
+        scheme,
         ...(html.includes('<pre') ? [extras.code.text] : []),
         ...(html.includes('<a class="zoom"') ? [extras.pictures.text] : []),
         ...(html.includes('data-player=') ? [extras.videos.text] : []),
@@ -118,7 +123,7 @@ describe('the scripts of a page', () => {
   })
 
   it(`show the chosen variant with at most ${HEAVIEST_CHOICE} bytes, not compressed`, () => {
-    const [choice = ''] = scriptsIn(textOf('en/consideration-1/index.html', `${readerSite('none')}/dist`))
+    const [, choice = ''] = scriptsIn(textOf('en/consideration-1/index.html', `${readerSite('none')}/dist`))
     expect(choice).toContain('data-experiment')
     expect(Buffer.byteLength(choice)).toBeLessThanOrEqual(HEAVIEST_CHOICE)
   })
