@@ -47,7 +47,7 @@ export function thumbnailAttributes(
   const { pictures } = config
   if (pictures === undefined) return undefined
   const { name, width, height = image.height } = thumbnailFile(image)
-  return { src: local(config, `/${pictures}/${name}`), width, height, loading: 'lazy', decoding: 'async' }
+  return { src: local(config, `/${pictures}/${name}`), width, height, decoding: 'async' }
 }
 
 /** Name the file that is made of a face. */
