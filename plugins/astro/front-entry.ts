@@ -25,7 +25,7 @@ export interface Story extends Row {
 }
 
 /** How a reader hears of the next article. */
-export interface Follow {
+interface Follow {
   /** The offer that asks for it, in its own words. */
   readonly offer: WayOn | undefined
   /** A form, as HTML. */

@@ -11,7 +11,7 @@ import { nearestKey } from '../source/nearest-key.ts'
 import { topicKey } from './addresses.ts'
 
 /** What writers say of a stage or a topic that has articles, or of the home page. */
-export interface Introduction {
+interface Introduction {
   readonly intro: ShelfDefinition['intro']
   /** The article that comes first, by language; of a stage or topic, it is one of the list. */
   readonly lead: Readonly<Partial<Record<SiteLanguage, Published>>>

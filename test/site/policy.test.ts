@@ -21,8 +21,6 @@ const HEAVIEST_SCRIPTS = {
   remember: 2048 + 512,
 } as const
 /** The most that the script may weigh by which a reader chooses light or dark, in bytes after gzip. */
-const HEAVIEST_SWITCH = 512
-/** The most that the script may weigh that shows the chosen variant, in bytes as it stands. */
 const HEAVIEST_CHOICE = 1024
 
 const SITES = [
