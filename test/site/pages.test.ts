@@ -139,7 +139,7 @@ describe('the switch of colours', () => {
     await page.goto(`${server.url}/da/`)
     expect([await paper(), await page.getByLabel('Mørke').isChecked()]).toEqual([dark, true])
     expect((await bar())[0]).not.toBe(lightBar[0])
-    await page.getByLabel('Som enheden').check()
+    await page.getByLabel('Automatisk').check()
     expect([await paper(), await bar(), await storedIn(page)]).toEqual([light, lightBar, []])
     await context.close()
   })
