@@ -132,7 +132,10 @@ describe('the switch of colours', () => {
     const [light, lightBar] = [await paper(), await bar()]
     expect(await storedIn(page)).toEqual([])
     const ground = (): Promise<string> =>
-      page.locator('.drawn img').first().evaluate((drawing) => getComputedStyle(drawing).backgroundColor)
+      page
+        .locator('.drawn img')
+        .first()
+        .evaluate((drawing) => getComputedStyle(drawing).backgroundColor)
     expect(await ground()).toBe('rgba(0, 0, 0, 0)')
     await page.getByLabel('Dark').check()
     expect(await ground()).toBe('rgb(255, 255, 255)')
