@@ -19,6 +19,7 @@ import { READER_MODES } from './reader/modes.ts'
 import { configName } from './source/config-name.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { settleTheme } from './theme/files.ts'
+import { socialOption } from './theme/social.ts'
 import { type SiteRoutes, type Theme, themeSchema } from './theme/theme.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
@@ -98,6 +99,12 @@ export const optionsSchema = z.strictObject({
       'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
     ),
   theme: themeSchema,
+  lead: perLanguage
+    .default({})
+    .describe(
+      'The slug of the article that opens the home page, per language. Default: the first on the page of the earliest stage that has any.',
+    ),
+  social: socialOption,
   offers: offerOptions,
   reader: z
     .enum(READER_MODES)
