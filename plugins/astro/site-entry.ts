@@ -1,5 +1,5 @@
 import type { ChannelWords, Registry } from '../channel.ts'
-import { hasReport } from '../config.ts'
+import { type Config, hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import {
   absolute,
@@ -35,6 +35,8 @@ export interface SiteEntry {
   readonly url: string
   /** Path of the picture that stands for the site in the browser, where it has one. */
   readonly icon: string | undefined
+  /** The logo, or what stands for it, for search engines: its whole address, and its size in pixels where it is one of pixels. */
+  readonly logo: SiteLogo | undefined
   /** Paths of the page where a reader chooses a language, and of the home page of each. */
   readonly start: string
   /** The language of those who read none of the site's. */
@@ -84,6 +86,13 @@ export interface Answers {
   readonly forms: readonly PageLink[]
 }
 
+/** A picture that stands for the site. */
+export interface SiteLogo {
+  readonly url: string
+  readonly width: number | undefined
+  readonly height: number | undefined
+}
+
 /** What browsers take for the picture of a site. */
 const ICONS = ['favicon.svg', 'favicon.ico', 'favicon.png']
 
@@ -102,6 +111,7 @@ export function siteEntry(
     return { page, lang, link: { path: local(config, page.path), title: page.title } }
   })
   const isPrivacy = ({ page, lang }: (typeof links)[number]): boolean => page.slug === privacy[lang]
+  const icon = ICONS.map((name) => `/${name}`).find(library.holds)
   const hasForms = Object.keys(config.forms).length > 0
   return {
     title,
@@ -113,7 +123,8 @@ export function siteEntry(
     base,
     address: { site, base, trailingSlash, format, pictures },
     url: absolute(config, '/'),
-    icon: ICONS.map((name) => `/${name}`).find(library.holds),
+    icon,
+    logo: logoOf(config, icon),
     start: local(config, '/'),
     defaultLanguage: defaultLanguage(config),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(config, lang))])),
@@ -143,6 +154,22 @@ export function siteEntry(
     reader,
     scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
+  }
+}
+
+function logoOf(config: Config, icon: string | undefined): SiteLogo | undefined {
+  const logo = config.theme.logo?.light
+  if (!logo)
+    return icon === undefined
+      ? undefined
+      : { url: absolute(config, icon), width: undefined, height: undefined }
+  // Pictures of lines have units of their own.
+  const isPixels = /\.png$/i.test(logo.path)
+  const path = logo.path.slice(config.publicDir.length)
+  return {
+    url: absolute(config, path),
+    width: isPixels ? logo.width : undefined,
+    height: isPixels ? logo.height : undefined,
   }
 }
 

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sitePages } from '../../plugins/library/site-map.ts'
+import { searchEngineFaults } from '../data/search-engines.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
 import { DIST, fileOf, isMail, KIT, pathOf, textOf } from './dist.ts'
@@ -168,6 +169,10 @@ describe('every page', () => {
         const data = JSON.parse(json) as Record<string, unknown>
         return [
           ...(data['@context'] === 'https://schema.org' ? [] : [`context ${data['@context']}`]),
+          ...searchEngineFaults(json),
+          ...[...json.matchAll(new RegExp(`"${ORIGIN}(/[^"#]*)"`, 'g'))]
+            .filter(([, path = '']) => !known.has(fileOf(path)))
+            .map(([address]) => `leads nowhere: ${address}`),
           ...(meta['robots']?.includes('noindex') ? ['on a page that is not for search engines'] : []),
         ]
       }),
@@ -177,6 +182,19 @@ describe('every page', () => {
 })
 
 describe('every page of the sitemap', () => {
+  it('says what it is in the words of schema.org, and in which other languages it is', () => {
+    const faults = sitePages(library).flatMap(({ path, versions, lang }) => {
+      const { jsonLd = [], meta = {} } = facts.get(fileOf(path)) ?? {}
+      const [other] = Object.keys(versions).filter((each) => each !== lang)
+      const locale = other && { da: 'da_DK', en: 'en_GB' }[other]
+      return [
+        ...(jsonLd.length === 1 ? [] : [`${path}: ${jsonLd.length} times`]),
+        ...(meta['og:locale:alternate'] === locale ? [] : [`${path}: ${meta['og:locale:alternate']}`]),
+      ]
+    })
+    expect(faults).toEqual([])
+  })
+
   it('has a card of the size that networks expect, with words for those who do not see it', async () => {
     const faults: string[] = []
     for (const file of sitePages(library).map(({ path }) => fileOf(path))) {
