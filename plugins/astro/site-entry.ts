@@ -87,7 +87,7 @@ export interface Answers {
 }
 
 /** A picture that stands for the site. */
-export interface SiteLogo {
+interface SiteLogo {
   readonly url: string
   readonly width: number | undefined
   readonly height: number | undefined

@@ -9,7 +9,7 @@ export interface HowTo {
 }
 
 /** One step of it. */
-export interface HowToStep {
+interface HowToStep {
   /** What it is called, where a heading calls it something. */
   readonly name: string | undefined
   readonly text: string

@@ -1,19 +1,23 @@
 import { atom } from './atom.ts'
 import type { FeedOfKind } from './inputs.ts'
 import { jsonFeed } from './json-feed.ts'
-import { type RedirectInputs, redirect } from './redirect.ts'
-import { type RedirectListInputs, redirectList } from './redirect-list.ts'
+import { type LlmsInputs, llms } from './llms.ts'
+import type { RedirectsInputs } from './plan-redirects.ts'
+import { redirect } from './redirect.ts'
+import { redirectList } from './redirect-list.ts'
 import { robots } from './robots.ts'
 import { rss } from './rss.ts'
 import { type SitemapInputs, sitemap } from './sitemap.ts'
+import { vercelList } from './vercel-list.ts'
 
 /** What the channel makes. */
 export type Inputs =
   | FeedOfKind
   | (SitemapInputs & { readonly kind: 'sitemap' })
   | { readonly kind: 'robots'; readonly sitemap: string }
-  | (RedirectInputs & { readonly kind: 'redirect' })
-  | (RedirectListInputs & { readonly kind: 'redirects' })
+  | { readonly kind: 'key'; readonly key: string }
+  | (LlmsInputs & { readonly kind: 'llms' })
+  | RedirectsInputs
 
 /** Write a file for machines. */
 export async function render(inputs: Inputs): Promise<string> {
@@ -31,6 +35,10 @@ export async function render(inputs: Inputs): Promise<string> {
     case 'redirect':
       return redirect(inputs)
     case 'redirects':
-      return redirectList(inputs)
+      return inputs.list === 'vercel.json' ? vercelList(inputs) : redirectList(inputs)
+    case 'llms':
+      return llms(inputs)
+    case 'key':
+      return inputs.key
   }
 }

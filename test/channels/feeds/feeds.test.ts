@@ -27,6 +27,7 @@ interface JsonFeed {
   }[]
 }
 
+const DEFAULTS = feeds.options.parse({})
 const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
 const context = { asset: () => Promise.reject(new Error('no files')), warn: () => undefined }
 
@@ -55,7 +56,7 @@ beforeAll(async () => {
 })
 
 it('the feeds are RSS, Atom and JSON per language, topic and author, the sitemap and robots.txt, at the root of the site', () => {
-  const plan = feeds.plan(library, { items: 25 })
+  const plan = feeds.plan(library, DEFAULTS)
   const formsOf = (folder: string): string[] => [
     `root ${folder}/rss.xml application/rss+xml`,
     `root ${folder}/atom.xml application/atom+xml`,
@@ -72,6 +73,7 @@ it('the feeds are RSS, Atom and JSON per language, topic and author, the sitemap
     ...['da', 'en', ...topics, 'da/forfatter/ada', 'en/author/ada'].flatMap(formsOf),
     'root sitemap.xml application/xml',
     'root robots.txt text/plain',
+    'root llms.txt text/plain',
   ])
   // Pages find the feeds of their own list by its path.
   expect(plan.find(({ path }) => path === 'en/topic/loyalty/rss.xml')?.subject).toEqual({
@@ -383,7 +385,7 @@ describe('old addresses', () => {
     'en/draft.md': '---\ntitle: Draft\ndraft: true\naliases: /secret/\n---\n\nText.\n',
   }
   const redirectsOf = (of: Library): string[] =>
-    feeds.plan(of, { items: 25 }).flatMap(({ path, about }) => (about.role === 'redirect' ? path : []))
+    feeds.plan(of, DEFAULTS).flatMap(({ path, about }) => (about.role === 'redirect' ? path : []))
 
   it('have a page each that leads on at once, and a list for hosts', async () => {
     const old = libraryOf(texts, {}, { languages: ['en'] })
@@ -418,9 +420,80 @@ describe('old addresses', () => {
     expect(made['æ.html']).toContain('content="0; url=/docs/en/oak"')
   })
 
+  it('are in a file for Vercel where that is asked for, with and without a slash at their end', async () => {
+    const odd = { 'en/oak.md': '---\ntitle: Oak\naliases: [/2019/(oak)/, /old.html]\n---\n\nText.\n' }
+    const made = await filesOf(libraryOf(odd), { redirects: ['vercel.json'] })
+    expect(Object.keys(made)).not.toContain('_redirects')
+    const to = { destination: '/en/oak/', statusCode: 301 }
+    expect(JSON.parse(made['vercel.json'] ?? '')).toEqual({
+      redirects: [
+        { source: String.raw`/2019/\(oak\)/`, ...to },
+        { source: String.raw`/2019/\(oak\)`, ...to },
+        { source: '/old.html', ...to },
+      ],
+    })
+  })
+
   it('leave a list that the site has itself as it is', () => {
     const held = libraryOf(texts, { holds: (path) => path === '_redirects' })
-    expect(feeds.plan(held, { items: 25 }).map(({ path }) => path)).not.toContain('_redirects')
+    expect(feeds.plan(held, DEFAULTS).map(({ path }) => path)).not.toContain('_redirects')
     expect(redirectsOf(held)).toHaveLength(3)
   })
+})
+
+describe('llms.txt', () => {
+  it('says what the site is about, and names texts and books in each language with what they are about', () => {
+    const made = files['llms.txt'] ?? ''
+    expect(made.split('\n').filter((line) => /^[#>]/.test(line))).toEqual([
+      '# Sider & Pages',
+      '> Om sider, der holder.',
+      '>',
+      '> On pages that last.',
+      '## Artikler (dansk)',
+      '## E-bøger (dansk)',
+      '## Sider (dansk)',
+      '## Articles (English)',
+      '## E-books (English)',
+      '## Pages (English)',
+      '## Optional',
+    ])
+    expect(made).toContain(
+      '- [What are the first steps?](https://pages.example/en/first-steps/): A library never',
+    )
+    expect(made).toContain('- [All articles](https://pages.example/en/articles/)\n')
+    expect(made).toContain('](https://pages.example/en/book/en-guide/): ')
+  })
+
+  it('is plain in one language, and holds nothing that is kept back or has expired', async () => {
+    const made = await filesOf(
+      libraryOf(
+        {
+          'en/a.md': '---\ntitle: "A [b](c) *d*"\ndescription: "Two\\nlines <i>"\n---\n\nText.\n',
+          'en/old.md': '---\ntitle: Old\nexpires: 2026-01-01\n---\n\nText.\n',
+          'en/draft.md': '---\ntitle: Draft\ndraft: true\n---\n\nText.\n',
+        },
+        {},
+        { languages: ['en'] },
+      ),
+    )
+    expect(made['llms.txt']).toBe(
+      [
+        '# Sider & Pages\n\n> On pages that last.\n\n## Articles\n',
+        String.raw`- [A \[b\](c) \*d\*](https://pages.example/en/a/): Two lines \<i\>`,
+        '\n## Optional\n\n- [All articles](https://pages.example/articles/)',
+        '- [Sitemap](https://pages.example/sitemap.xml)\n',
+      ].join('\n'),
+    )
+  })
+
+  it('is left out where nobody wants it, or the site has its own', async () => {
+    expect(Object.keys(await filesOf(library, { llms: false }))).not.toContain('llms.txt')
+    const held = libraryOf({}, { holds: (path) => path === 'llms.txt' })
+    expect(Object.keys(await filesOf(held))).not.toContain('llms.txt')
+  })
+})
+
+it('the key file of IndexNow holds the key and nothing else', async () => {
+  const made = await filesOf(libraryOf({}, {}, { indexNow: '0123456789abcdef' }))
+  expect(made['0123456789abcdef.txt']).toBe('0123456789abcdef')
 })
