@@ -6,6 +6,7 @@ import { chooserOptions } from './choose/options.ts'
 import { PerennialError } from './errors.ts'
 import { eventOptions } from './events/options.ts'
 import { checkPrivacy, formsSchema } from './forms/schema.ts'
+import { foundOptions } from './found-options.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { type KitPlace, kitOption, settleKit } from './kit/options.ts'
@@ -126,13 +127,7 @@ export const optionsSchema = z.strictObject({
     .describe(
       'The slug of the page in `content/pages/` that says what becomes of what readers tell you, per language; the footer and every form link to it, so a site with forms needs one in each language. Default: none.',
     ),
-  indexNow: z
-    .string()
-    .regex(/^[A-Za-z0-9-]{8,128}$/, 'expected a key of 8 to 128 letters, digits and hyphens')
-    .optional()
-    .describe(
-      'A key of your own for IndexNow, by which Bing, Yandex and others are told of changed pages (indexnow.org): 8 to 128 letters, digits and hyphens. The site gets its key file, and each build adds the addresses that have changed to `.perennial/indexnow.json`, which you send, since a build sends nothing; "IndexNow" below says how. Default: none.',
-    ),
+  ...foundOptions,
   drafts: z
     .boolean()
     .default(false)

@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['drafts-variable', 'errors', 'asset', 'colour', 'language', 'once', 'package-version'],
   ['pictures'],
   ['source'],
-  ['theme', 'module-digest', 'rule', 'location', 'paths', 'path-options', 'zip'],
+  ['theme', 'module-digest', 'rule', 'location', 'paths', 'path-options', 'found-options', 'zip'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy', 'choose'],
   ['experiments', 'events', 'kit', 'prose'],

@@ -51,6 +51,7 @@ describe('the configuration', () => {
       forms: {},
       privacy: {},
       report: false,
+      installable: false,
       drafts: false,
       today: '2026-06-01',
       rules: {},

@@ -35,6 +35,8 @@ export interface SiteEntry {
   readonly url: string
   /** Path of the picture that stands for the site in the browser, where it has one. */
   readonly icon: string | undefined
+  /** Paths of the manifest of the site as an app, and of its icon; nothing where readers can't install it. */
+  readonly app: { readonly manifest: string; readonly icon: string } | undefined
   /** The logo, or what stands for it, for search engines: its whole address, and its size in pixels where it is one of pixels. */
   readonly logo: SiteLogo | undefined
   /** Paths of the page where a reader chooses a language, and of the home page of each. */
@@ -86,6 +88,9 @@ export interface Answers {
   readonly forms: readonly PageLink[]
 }
 
+/** How wide the icon is that phones of Apple take, in pixels. */
+const TOUCH_ICON = 192
+
 /** A picture that stands for the site. */
 interface SiteLogo {
   readonly url: string
@@ -124,6 +129,7 @@ export function siteEntry(
     address: { site, base, trailingSlash, format, pictures },
     url: absolute(config, '/'),
     icon,
+    app: appOf(outputs),
     logo: logoOf(config, icon),
     start: local(config, '/'),
     defaultLanguage: defaultLanguage(config),
@@ -155,6 +161,12 @@ export function siteEntry(
     scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
   }
+}
+
+function appOf(outputs: readonly OutputEntry[]): SiteEntry['app'] {
+  const manifest = outputs.find(({ type }) => type === 'application/manifest+json')
+  const icon = outputs.find(({ about }) => about.role === 'machine' && about.width === TOUCH_ICON)
+  return manifest && icon && { manifest: manifest.path, icon: icon.path }
 }
 
 function logoOf(config: Config, icon: string | undefined): SiteLogo | undefined {

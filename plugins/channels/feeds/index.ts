@@ -3,6 +3,7 @@ import type { Channel, Output } from '../../channel.ts'
 import { absolute } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { defaultVersion, sitePages } from '../../library/site-map.ts'
+import { planApp } from './plan-app.ts'
 import { planFeeds } from './plan-feeds.ts'
 import { llmsInputs } from './plan-llms.ts'
 import { LISTS, type ListName, planRedirects } from './plan-redirects.ts'
@@ -85,7 +86,7 @@ export const feeds: Channel<typeof options, Inputs> = {
         about: { role: 'machine', name: 'IndexNow' },
         inputs: { kind: 'key', key: config.indexNow },
       })
-    return [...outputs, ...planRedirects(library, redirects)]
+    return [...outputs, ...planApp(library), ...planRedirects(library, redirects)]
   },
 
   render,

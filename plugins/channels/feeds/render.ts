@@ -1,7 +1,11 @@
+import type { Context } from '../../channel.ts'
 import { atom } from './atom.ts'
+import { icon } from './icon.ts'
 import type { FeedOfKind } from './inputs.ts'
 import { jsonFeed } from './json-feed.ts'
 import { type LlmsInputs, llms } from './llms.ts'
+import { manifest } from './manifest.ts'
+import type { AppInputs } from './plan-app.ts'
 import type { RedirectsInputs } from './plan-redirects.ts'
 import { redirect } from './redirect.ts'
 import { redirectList } from './redirect-list.ts'
@@ -18,9 +22,10 @@ export type Inputs =
   | { readonly kind: 'key'; readonly key: string }
   | (LlmsInputs & { readonly kind: 'llms' })
   | RedirectsInputs
+  | AppInputs
 
 /** Write a file for machines. */
-export async function render(inputs: Inputs): Promise<string> {
+export async function render(inputs: Inputs, context: Context): Promise<Uint8Array | string> {
   switch (inputs.kind) {
     case 'rss':
       return rss(inputs)
@@ -38,6 +43,10 @@ export async function render(inputs: Inputs): Promise<string> {
       return inputs.list === 'vercel.json' ? vercelList(inputs) : redirectList(inputs)
     case 'llms':
       return llms(inputs)
+    case 'manifest':
+      return manifest(inputs)
+    case 'icon':
+      return icon(inputs, context)
     case 'key':
       return inputs.key
   }

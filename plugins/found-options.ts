@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** What a site says of how others find it and come back. */
+export const foundOptions = {
+  indexNow: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, 'expected a key of 8 to 128 letters, digits and hyphens')
+    .optional()
+    .describe(
+      'A key of your own for IndexNow, by which Bing, Yandex and others are told of changed pages (indexnow.org): 8 to 128 letters, digits and hyphens. The site gets its key file, and each build adds the addresses that have changed to `.perennial/indexnow.json`, which you send, since a build sends nothing; "IndexNow" below says how. Default: none.',
+    ),
+  installable: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether readers can put the site among their apps: with a `manifest.webmanifest`, and icons made of `theme.logo`, or of the first letter of the site's name. Nothing is kept for reading without a network. Default: `false`.",
+    ),
+}
