@@ -13,6 +13,6 @@ export const foundOptions = {
     .boolean()
     .default(false)
     .describe(
-      "Whether readers can put the site among their apps: with a `manifest.webmanifest`, and icons made of `theme.logo`, or of the first letter of the site's name. Nothing is kept for reading without a network. Default: `false`.",
+      "Whether readers can put the site among their apps: with a `manifest.webmanifest`, icons made of `theme.logo` or of the first letter of the site's name, and `offline.js`, a service worker that says so in the site's languages where there is no network. Pages of the theme ask the browser to keep it only once the reader has installed the site; it keeps no page that was read, and for who only reads, nothing is stored. Default: `false`.",
     ),
 }

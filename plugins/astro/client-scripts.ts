@@ -14,19 +14,20 @@ export interface ClientScripts {
   readonly early: string
   /** Runs when the page is there: answers, events and what is remembered; empty where there is nothing for it to do. */
   readonly late: string
-  /** What parts of a text need to be worked, by part; each stands only on pages that have one. */
+  /** What parts of a page need to be worked, by part; each stands only on pages that have one. */
   readonly extras: Readonly<Record<Extra, { readonly text: string; readonly hash: `sha256-${string}` }>>
 }
 
-/** The scripts for parts of a text: the function of each, in `plugins/prose/`. */
+/** The scripts for parts of a page: the file of each, in `plugins/`, and its function. */
 const EXTRAS = {
-  code: ['copy-code', 'copyCode'],
-  videos: ['play-videos', 'playVideos'],
-  pictures: ['zoom-pictures', 'zoomPictures'],
-  contents: ['mark-section', 'markSection'],
+  code: ['prose/copy-code', 'copyCode'],
+  videos: ['prose/play-videos', 'playVideos'],
+  pictures: ['prose/zoom-pictures', 'zoomPictures'],
+  contents: ['prose/mark-section', 'markSection'],
+  app: ['reader/keep-offline', 'keepOffline'],
 } as const
 
-/** A part of a text that a script helps with. */
+/** A part of a page that a script helps with. */
 type Extra = keyof typeof EXTRAS
 
 /** Build the scripts of a library's pages. */
@@ -59,7 +60,7 @@ export async function clientScripts(site: Scripted, experiments: boolean): Promi
 
 async function buildExtras(): Promise<ClientScripts['extras']> {
   const built = Object.entries(EXTRAS).map(async ([extra, [file, name]]) => {
-    const text = await bundle({ parts: [{ file: `prose/${file}`, name }], code: `${name}()` })
+    const text = await bundle({ parts: [{ file, name }], code: `${name}()` })
     return [extra, { text, hash: hashOf(text) }] as const
   })
   return Object.fromEntries(await Promise.all(built)) as ClientScripts['extras']

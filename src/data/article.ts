@@ -21,7 +21,6 @@ export function articleData(
   return {
     '@type': 'BlogPosting',
     '@id': `${url}#article`,
-    mainEntityOfPage: url,
     url,
     headline: text.title,
     description: text.excerpt,
@@ -47,7 +46,6 @@ function knownOf(site: SiteEntry, { lang, words, minutes, topics, series }: Arti
     wordCount: words,
     timeRequired: `PT${minutes}M`,
     about: about.length > 0 ? about : undefined,
-    keywords: about.length > 0 ? topics.map(({ title }) => title) : undefined,
     isPartOf: [
       { '@type': 'Blog', '@id': blogId(site, lang), name: site.title },
       ...(series

@@ -3,7 +3,7 @@ import type { ListPageProps } from '../lists'
 import { articleInList } from './article'
 import { authorData } from './author'
 import type { Thing } from './graph'
-import { webSiteData, wholeUrl } from './site'
+import { siteName, wholeUrl } from './site'
 
 /** What a page of a list is called, and what is said of it in search results. */
 interface Named {
@@ -23,7 +23,7 @@ export function listData(
     name: title,
     description,
     inLanguage: lang,
-    isPartOf: webSiteData(site),
+    isPartOf: siteName(site),
   }
   if (author && page.number === 1) {
     const bio = author.bio.join('\n\n')

@@ -2,7 +2,7 @@ import type { ArticleEntry, SiteEntry } from 'astro-perennial'
 import { questionsData } from './article'
 import { dateOf } from './date'
 import type { Thing } from './graph'
-import { webSiteData } from './site'
+import { siteName } from './site'
 
 /** Describe a page that is no article, with its questions where it is a list of them. */
 export function pageData(site: SiteEntry, page: ArticleEntry): Thing {
@@ -14,7 +14,7 @@ export function pageData(site: SiteEntry, page: ArticleEntry): Thing {
     description: excerpt,
     inLanguage: lang,
     dateModified: updated && dateOf(updated),
-    isPartOf: webSiteData(site),
+    isPartOf: siteName(site),
     ...questionsData(page),
   }
 }

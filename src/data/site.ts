@@ -20,13 +20,15 @@ export function publisherData({ title, url, logo }: Pick<SiteEntry, 'title' | 'u
   }
 }
 
+/** Name the site that a page is a part of. */
+export function siteName({ title, url }: Pick<SiteEntry, 'title' | 'url'>): Thing {
+  return { '@type': 'WebSite', '@id': `${url}#site`, name: title, url }
+}
+
 /** Describe the site, by its name in search results. */
 export function webSiteData(site: Told): Thing {
   return {
-    '@type': 'WebSite',
-    '@id': `${site.url}#site`,
-    name: site.title,
-    url: site.url,
+    ...siteName(site),
     inLanguage: site.languages,
     publisher: publisherData(site),
   }

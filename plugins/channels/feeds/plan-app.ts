@@ -2,8 +2,10 @@ import type { Output } from '../../channel.ts'
 import { local } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { WORDMARK } from '../../theme/logo.ts'
+import type { Mode, Theme } from '../../theme/theme.ts'
 import type { IconInputs } from './icon.ts'
 import type { ManifestInputs } from './manifest.ts'
+import type { OfflineInputs } from './offline.ts'
 
 /** The icons that browsers ask for (web.dev/articles/add-manifest), and how much of each its sign takes. */
 const ICONS = [
@@ -16,12 +18,30 @@ const ICONS = [
 /** How high the letter is, as a share of the icon: it stands on a ground that fills the whole. */
 const LETTER = 0.5
 
+/** The words that are shown where there is no network, per language. */
+const WORDS = {
+  da: {
+    heading: 'Siden kunne ikke hentes',
+    text: 'Se efter, om du er på nettet, og prøv igen.',
+    again: 'Prøv igen',
+  },
+  en: {
+    heading: 'The page could not be fetched',
+    text: 'Check that you are online, and try again.',
+    again: 'Try again',
+  },
+} as const
+
 /** What makes a site one of a reader's apps. */
 export type AppInputs =
   | (ManifestInputs & { readonly kind: 'manifest' })
   | (IconInputs & { readonly kind: 'icon' })
+  | (OfflineInputs & { readonly kind: 'offline' })
 
-/** Plan the manifest and the icons of a site that readers can put among their apps; nothing where it has a manifest of its own. */
+/**
+ * Plan what a site needs that readers can put among their apps: a manifest, icons, and what they see where there is no network;
+ * nothing where it has a manifest of its own.
+ */
 export function planApp({ config, holds }: Library): Output<AppInputs>[] {
   if (!config.installable || holds('manifest.webmanifest')) return []
   const { title, description, theme, languages } = config
@@ -59,5 +79,21 @@ export function planApp({ config, holds }: Library): Output<AppInputs>[] {
         })),
       },
     },
+    {
+      path: 'offline.js',
+      ...common,
+      type: 'text/javascript',
+      about: { role: 'machine', name: 'offline.js' },
+      inputs: {
+        ...{ kind: 'offline', title },
+        words: languages.map((each) => ({ lang: each, ...WORDS[each] })),
+        colours: { light: coloursIn(theme, 'light'), dark: coloursIn(theme, 'dark') },
+      },
+    },
   ]
+}
+
+function coloursIn({ colours }: Theme, mode: Mode): OfflineInputs['colours'][Mode] {
+  const { paper, ink, brand } = colours[mode]
+  return { paper, ink, brand }
 }

@@ -5,6 +5,7 @@ import type { FeedOfKind } from './inputs.ts'
 import { jsonFeed } from './json-feed.ts'
 import { type LlmsInputs, llms } from './llms.ts'
 import { manifest } from './manifest.ts'
+import { offline } from './offline.ts'
 import type { AppInputs } from './plan-app.ts'
 import type { RedirectsInputs } from './plan-redirects.ts'
 import { redirect } from './redirect.ts'
@@ -47,6 +48,8 @@ export async function render(inputs: Inputs, context: Context): Promise<Uint8Arr
       return manifest(inputs)
     case 'icon':
       return icon(inputs, context)
+    case 'offline':
+      return offline(inputs)
     case 'key':
       return inputs.key
   }

@@ -6,6 +6,7 @@ import { buildLibrary, type Library } from '../../../plugins/library/library.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { libraryOf } from '../../make-library.ts'
+import { forPages } from '../../site/html-rules.ts'
 import { parseXml, textsOf, type XmlElement } from '../../strict-xml.ts'
 
 interface JsonFeed {
@@ -525,7 +526,17 @@ describe('a site that can be installed', () => {
     )
     expect(paths(libraryOf({}))).not.toContain('manifest.webmanifest')
     const own = { holds: (path: string) => path === 'manifest.webmanifest' }
-    expect(paths(libraryOf({}, own, installable)).join()).not.toMatch(/manifest|app-/)
+    expect(paths(libraryOf({}, own, installable)).join()).not.toMatch(/manifest|app-|offline/)
+  })
+
+  it('has a page for where there is no network, in its languages, inside of the worker that shows it', async () => {
+    const { 'offline.js': worker = '' } = await filesOf(libraryOf({}, {}, { installable: true }))
+    const html = JSON.parse(/^const page = (.*)$/m.exec(worker)?.[1] ?? '') as string
+    expect((await forPages.validateString(html.replace('doctype', 'DOCTYPE'))).results).toEqual([])
+    expect(html).toContain('<title>Siden kunne ikke hentes – Sider &#x26; Pages</title>')
+    expect(html).toContain('<section lang="en"><h2>The page could not be fetched</h2>')
+    expect(html).not.toMatch(/(?:src|href)="[^"]/)
+    expect(worker).not.toContain('caches')
   })
 
   it.each([
