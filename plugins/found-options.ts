@@ -13,6 +13,6 @@ export const foundOptions = {
     .boolean()
     .default(false)
     .describe(
-      "Whether readers can put the site among their apps: with a `manifest.webmanifest`, icons made of `theme.logo` or of the first letter of the site's name, and `offline.js`, a service worker that says so in the site's languages where there is no network. Pages of the theme ask the browser to keep it only once the reader has installed the site; it keeps no page that was read, and for who only reads, nothing is stored. Default: `false`.",
+      "Whether readers can put the site among their apps: with a `manifest.webmanifest`, icons made of `theme.logo` or of the first letter of the site's name, and a service worker (`offline.js`) that shows a page of its own where there is no network. The worker comes into a reader's browser only once they have installed the site, and keeps no page that was read; for who only reads, nothing is stored. A site with pages of its own links to the manifest, and brings in the worker, itself. Default: `false`.",
     ),
 }

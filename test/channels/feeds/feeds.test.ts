@@ -1,13 +1,10 @@
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { feeds } from '../../../plugins/channels/feeds/index.ts'
-import type { PerennialOptions } from '../../../plugins/config.ts'
-import { buildLibrary, type Library } from '../../../plugins/library/library.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { libraryOf } from '../../make-library.ts'
-import { forPages } from '../../site/html-rules.ts'
 import { parseXml, textsOf, type XmlElement } from '../../strict-xml.ts'
+import { DEFAULTS, filesOf } from './files-of.ts'
 
 interface JsonFeed {
   readonly version: string
@@ -28,21 +25,6 @@ interface JsonFeed {
     readonly image?: string
     readonly language: string
   }[]
-}
-
-const DEFAULTS = feeds.options.parse({})
-const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
-const context = { asset: () => Promise.reject(new Error('no files')), warn: () => undefined }
-
-async function filesOf(
-  library: Library,
-  options: Record<string, unknown> = {},
-): Promise<Record<string, string>> {
-  const files: Record<string, string> = {}
-  for (const { path, inputs } of feeds.plan(library, feeds.options.parse(options))) {
-    files[path] = String(await feeds.render(inputs, context))
-  }
-  return files
 }
 
 const library = await readLibrary(exampleConfig())
@@ -237,6 +219,47 @@ describe('the feed of a topic or an author', () => {
   })
 })
 
+describe('every feed', () => {
+  const WHOLE = /^https:\/\/\S+$/
+  const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
+  const feedsIn = (form: string): string[] =>
+    Object.entries(files).flatMap(([path, file]) => (path.endsWith(`/${form}`) ? [file] : []))
+
+  it('of RSS has what rssboard.org asks of a feed and an item', () => {
+    for (const feed of feedsIn('rss.xml').map(parseXml)) {
+      const count = feed.filter(({ name }) => name === 'item').length
+      for (const name of ['title', 'link', 'description'])
+        expect(textsOf(feed, name).filter((text) => text !== '')).toHaveLength(count + 1)
+      expect(new Set(textsOf(feed, 'guid')).size).toBe(count)
+      for (const day of textsOf(feed, 'pubDate')) expect(day).toBe(new Date(day).toUTCString())
+    }
+  })
+
+  it('of Atom has what RFC 4287 asks of a feed and an entry', () => {
+    for (const feed of feedsIn('atom.xml').map(parseXml)) {
+      const count = feed.filter(({ name }) => name === 'entry').length
+      for (const name of ['title', 'id', 'updated'])
+        expect(textsOf(feed, name).filter((text) => text !== '')).toHaveLength(count + 1)
+      expect(textsOf(feed, 'name').length).toBeGreaterThanOrEqual(count)
+      for (const id of textsOf(feed, 'id')) expect(id).toMatch(WHOLE)
+      for (const day of [...textsOf(feed, 'updated'), ...textsOf(feed, 'published')])
+        expect(day).toMatch(MOMENT)
+    }
+  })
+
+  it('of JSON has what jsonfeed.org asks of a feed and an item', () => {
+    expect(feedsIn('feed.json').length).toBeGreaterThan(5)
+    for (const feed of feedsIn('feed.json').map((file) => JSON.parse(file) as JsonFeed)) {
+      expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length)
+      for (const { id, url, title, content_html, image = url, ...item } of feed.items) {
+        for (const address of [id, url, image]) expect(address).toMatch(WHOLE)
+        expect([title, content_html]).not.toContain('')
+        for (const day of [item.date_published, item.date_modified]) if (day) expect(day).toMatch(MOMENT)
+      }
+    }
+  })
+})
+
 it('the picture of an article is in each form of a feed', async () => {
   const article = library.articles.find(({ image }) => image !== undefined)
   const item = json.items.find(({ image }) => image !== undefined)
@@ -380,190 +403,4 @@ it('every address has the site’s base in it', async () => {
     expect(content).not.toMatch(/https:\/\/pages\.example\/(?!blog\/)/)
     expect(content).toContain('https://pages.example/blog/')
   }
-})
-
-describe('old addresses', () => {
-  const texts = {
-    'en/oak.md': `---\ntitle: Oak & "ash"\naliases: [/2019/oak/, /æ/, /old.html, /old.aspx]\n---\n\nText.\n`,
-    'en/draft.md': '---\ntitle: Draft\ndraft: true\naliases: /secret/\n---\n\nText.\n',
-  }
-  const redirectsOf = (of: Library): string[] =>
-    feeds.plan(of, DEFAULTS).flatMap(({ path, about }) => (about.role === 'redirect' ? path : []))
-
-  it('have a page each that leads on at once, and a list for hosts', async () => {
-    const old = libraryOf(texts, {}, { languages: ['en'] })
-    const made = await filesOf(old)
-    expect(redirectsOf(old)).toEqual(['2019/oak/index.html', 'old.html', 'æ/index.html'])
-    expect(made['2019/oak/index.html']).toBe(
-      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Oak &#x26; “ash”</title>' +
-        '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">' +
-        '<link rel="canonical" href="https://pages.example/en/oak/">' +
-        '<meta http-equiv="refresh" content="0; url=/en/oak/"></head>' +
-        '<body><p><a href="/en/oak/">Oak &#x26; “ash”</a></p></body></html>\n',
-    )
-    expect(made['_redirects']).toBe(
-      '/2019/oak/ /en/oak/ 301\n/old.aspx /en/oak/ 301\n/old.html /en/oak/ 301\n/%C3%A6/ /en/oak/ 301\n',
-    )
-  })
-
-  it('are in no feed and no sitemap, and none of a draft is anywhere', async () => {
-    const { _redirects, ...made } = await filesOf(libraryOf(texts))
-    const others = Object.entries(made).filter(([path]) => !path.endsWith('.html'))
-    expect(others.filter(([, file]) => /\/(?:2019|old|%C3%A6)/.test(file))).toEqual([])
-    expect(JSON.stringify([made, _redirects])).not.toContain('secret')
-  })
-
-  it('are as the site writes addresses', async () => {
-    const { config, ...old } = libraryOf(texts)
-    const files = { ...config, base: '/docs', trailingSlash: 'never', format: 'file' } as const
-    const there = buildLibrary({ ...nothing, articles: old.articles }, files)
-    const made = await filesOf(there)
-    expect(redirectsOf(there)).toEqual(['2019/oak.html', 'old.html', 'æ.html'])
-    expect(made['_redirects']).toContain('/docs/2019/oak /docs/en/oak 301\n')
-    expect(made['æ.html']).toContain('content="0; url=/docs/en/oak"')
-  })
-
-  it('are in a file for Vercel where that is asked for, with and without a slash at their end', async () => {
-    const odd = { 'en/oak.md': '---\ntitle: Oak\naliases: [/2019/(oak)/, /old.html]\n---\n\nText.\n' }
-    const made = await filesOf(libraryOf(odd), { redirects: ['vercel.json'] })
-    expect(Object.keys(made)).not.toContain('_redirects')
-    const to = { destination: '/en/oak/', statusCode: 301 }
-    expect(JSON.parse(made['vercel.json'] ?? '')).toEqual({
-      redirects: [
-        { source: String.raw`/2019/\(oak\)/`, ...to },
-        { source: String.raw`/2019/\(oak\)`, ...to },
-        { source: '/old.html', ...to },
-      ],
-    })
-  })
-
-  it('leave a list that the site has itself as it is', () => {
-    const held = libraryOf(texts, { holds: (path) => path === '_redirects' })
-    expect(feeds.plan(held, DEFAULTS).map(({ path }) => path)).not.toContain('_redirects')
-    expect(redirectsOf(held)).toHaveLength(3)
-  })
-})
-
-describe('llms.txt', () => {
-  it('says what the site is about, and names texts and books in each language with what they are about', () => {
-    const made = files['llms.txt'] ?? ''
-    expect(made.split('\n').filter((line) => /^[#>]/.test(line))).toEqual([
-      '# Sider & Pages',
-      '> Om sider, der holder.',
-      '>',
-      '> On pages that last.',
-      '## Artikler (dansk)',
-      '## E-bøger (dansk)',
-      '## Sider (dansk)',
-      '## Articles (English)',
-      '## E-books (English)',
-      '## Pages (English)',
-      '## Optional',
-    ])
-    expect(made).toContain(
-      '- [What are the first steps?](https://pages.example/en/first-steps/): A library never',
-    )
-    expect(made).toContain('- [All articles](https://pages.example/en/articles/)\n')
-    expect(made).toContain('](https://pages.example/en/book/en-guide/): ')
-  })
-
-  it('is plain in one language, and holds nothing that is kept back or has expired', async () => {
-    const made = await filesOf(
-      libraryOf(
-        {
-          'en/a.md': '---\ntitle: "A [b](c) *d*"\ndescription: "Two\\nlines <i>"\n---\n\nText.\n',
-          'en/old.md': '---\ntitle: Old\nexpires: 2026-01-01\n---\n\nText.\n',
-          'en/draft.md': '---\ntitle: Draft\ndraft: true\n---\n\nText.\n',
-        },
-        {},
-        { languages: ['en'] },
-      ),
-    )
-    expect(made['llms.txt']).toBe(
-      [
-        '# Sider & Pages\n\n> On pages that last.\n\n## Articles\n',
-        String.raw`- [A \[b\](c) \*d\*](https://pages.example/en/a/): Two lines \<i\>`,
-        '\n## Optional\n\n- [All articles](https://pages.example/articles/)',
-        '- [Sitemap](https://pages.example/sitemap.xml)\n',
-      ].join('\n'),
-    )
-  })
-
-  it('is left out where nobody wants it, or the site has its own', async () => {
-    expect(Object.keys(await filesOf(library, { llms: false }))).not.toContain('llms.txt')
-    const held = libraryOf({}, { holds: (path) => path === 'llms.txt' })
-    expect(Object.keys(await filesOf(held))).not.toContain('llms.txt')
-  })
-})
-
-it('the key file of IndexNow holds the key and nothing else', async () => {
-  const made = await filesOf(libraryOf({}, {}, { indexNow: '0123456789abcdef' }))
-  expect(made['0123456789abcdef.txt']).toBe('0123456789abcdef')
-})
-
-describe('a site that can be installed', () => {
-  const installable: Partial<PerennialOptions> = { installable: true, languages: ['en'] }
-  const logo = 'public/logo.svg'
-  const drawn =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path fill="#ff0000" d="M0 0h10v10H0z"/></svg>'
-
-  it('has a manifest that names three icons, none by default or beside its own', async () => {
-    const made = feeds.plan(libraryOf({}, {}, installable), DEFAULTS)
-    const manifest = made.find(({ path }) => path === 'manifest.webmanifest')
-    expect(manifest?.type).toBe('application/manifest+json')
-    const json = JSON.parse(String(await feeds.render(manifest?.inputs as never, context)))
-    expect(json).toMatchObject({
-      ...{ name: 'Sider & Pages', lang: 'en', start_url: '/', scope: '/', display: 'minimal-ui' },
-      icons: [
-        { src: '/app-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-        { src: '/app-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-        { src: '/app-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-      ],
-    })
-    const paths = (of: Library): string[] => feeds.plan(of, DEFAULTS).map(({ path }) => path)
-    expect(made.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(json.icons.map(({ src }: { src: string }) => src.slice(1))),
-    )
-    expect(paths(libraryOf({}))).not.toContain('manifest.webmanifest')
-    const own = { holds: (path: string) => path === 'manifest.webmanifest' }
-    expect(paths(libraryOf({}, own, installable)).join()).not.toMatch(/manifest|app-|offline/)
-  })
-
-  it('has a page for where there is no network, in its languages, inside of the worker that shows it', async () => {
-    const { 'offline.js': worker = '' } = await filesOf(libraryOf({}, {}, { installable: true }))
-    const html = JSON.parse(/^const page = (.*)$/m.exec(worker)?.[1] ?? '') as string
-    expect((await forPages.validateString(html.replace('doctype', 'DOCTYPE'))).results).toEqual([])
-    expect(html).toContain('<title>Siden kunne ikke hentes – Sider &#x26; Pages</title>')
-    expect(html).toContain('<section lang="en"><h2>The page could not be fetched</h2>')
-    expect(html).not.toMatch(/(?:src|href)="[^"]/)
-    expect(worker).not.toContain('caches')
-  })
-
-  it.each([
-    ['the letter on the colour of the brand', undefined, [31, 92, 67], 255],
-    [
-      'the logo on paper, inside what a mask leaves',
-      { path: logo, digest: 'x', width: 10, height: 10 },
-      [251, 249, 243],
-      255,
-    ],
-  ])('has icons with %s', async (_what, mark, ground, red) => {
-    const library = libraryOf({}, {}, installable)
-    const theme = { ...library.config.theme, ...(mark && { logo: { light: mark, dark: mark } }) }
-    const outputs = feeds.plan({ ...library, config: { ...library.config, theme } }, DEFAULTS)
-    const icons = outputs.filter(({ type }) => type === 'image/png')
-    expect(icons).toHaveLength(3)
-    for (const { inputs, about } of icons) {
-      const png = await feeds.render(inputs, { ...context, asset: async () => Buffer.from(drawn) })
-      const { data, info } = await sharp(png as Uint8Array)
-        .removeAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true })
-      expect([info.width, info.height]).toEqual([about.width, about.height])
-      expect([...data.subarray(0, 3)]).toEqual(ground)
-      // In the middle row there is something of the sign.
-      const row = data.subarray(info.width * 3 * (info.height / 2), info.width * 3 * (info.height / 2 + 1))
-      expect(Math.max(...row.filter((_, at) => at % 3 === 0))).toBe(red)
-    }
-  })
 })
