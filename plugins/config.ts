@@ -224,6 +224,7 @@ export function resolveConfig(options: unknown, location: Location): Config {
     articles: articles?.replace(/^\.?\/|\/$/g, '') ?? `${content}/articles`,
     ...settleKit(kit, routes ? 'separate' : false),
     // A guest brings a policy only where it is asked for.
+    search: checked.data.search && routes !== undefined,
     policy: routes || isAskedFor(options, 'policy') ? checked.data.policy : false,
     ...(Array.isArray(channels)
       ? { channels: Object.fromEntries(channels.map((name) => [name, {}])), onlyNamed: true }

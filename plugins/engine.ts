@@ -19,6 +19,8 @@ import { type Planned, planAll } from './publish/plan.ts'
 import { madeIn, publish, type Report } from './publish/publish.ts'
 import { render } from './publish/render.ts'
 import type { Progress } from './publish/step.ts'
+import type { IndexFile } from './search/make-index.ts'
+import { searchIndex } from './search/search-index.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { renewLogo } from './theme/files.ts'
 
@@ -31,6 +33,8 @@ export class Engine {
   #library: Promise<Library> | undefined
   #plan: Promise<Planned[]> | undefined
   #faults: Promise<Diagnostic[]> | undefined
+  #search: Promise<readonly IndexFile[]> | undefined
+  #searchFault: PerennialError | undefined
   #logoFault: unknown
   #sizes: ReadonlyMap<string, number> | undefined
   readonly #cache: Cache
@@ -122,12 +126,31 @@ export class Engine {
     return reportOf(await this.library(), language)
   }
 
+  /** The files that readers' browsers search, made once; none where they cannot be made, which `searchFault` says. */
+  search(): Promise<readonly IndexFile[]> {
+    this.#search ??= this.library()
+      .then((library) => (library.config.search ? searchIndex(library, this.#cacheFolder) : []))
+      .catch((thrown: unknown) => {
+        if (!(thrown instanceof PerennialError)) throw thrown
+        this.#searchFault = thrown
+        return []
+      })
+    return this.#search
+  }
+
+  /** What keeps readers from searching, once that was tried. */
+  get searchFault(): PerennialError | undefined {
+    return this.#searchFault
+  }
+
   /** Forget what was read, because a file changed. */
   refresh(): void {
     this.#registry = undefined
     this.#library = undefined
     this.#plan = undefined
     this.#faults = undefined
+    this.#search = undefined
+    this.#searchFault = undefined
   }
 
   /** Let the kit have the report on the content, whatever the configuration says. */

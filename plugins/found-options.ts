@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-/** What a site says of how others find it and come back. */
+/** What a site says of how it and its texts are found, and of coming back to it. */
 export const foundOptions = {
+  search: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the theme has a page on which readers search the articles of a language, `/en/search/` (Danish: `/da/soeg/`), which the key `/` leads to. It asks no other site. Default: `true`.',
+    ),
   indexNow: z
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/, 'expected a key of 8 to 128 letters, digits and hyphens')

@@ -31,6 +31,16 @@ export const LIST_WORDS = {
     previous: 'Forrige side',
     next: 'Næste side',
     follow: 'Følg med i et feed',
+    search: 'Søg',
+    searchArticles: 'Søg i artiklerne',
+    searchWords: 'Hvad leder du efter?',
+    searchText: (title: string) => `Find en artikel på ${title} efter de ord, der står i den.`,
+    searchScriptless:
+      'Søgningen kræver JavaScript, som ikke er slået til i din browser. Uden det finder du artiklerne her:',
+    moreResults: 'Vis flere',
+    allInstead: 'Eller se',
+    searchKeys:
+      'Tryk / for at søge fra alle sider, pil op og ned for at gå igennem det fundne, og Esc for at komme tilbage.',
   },
   en: {
     articles: 'Articles',
@@ -63,5 +73,15 @@ export const LIST_WORDS = {
     previous: 'Previous page',
     next: 'Next page',
     follow: 'Follow in a feed',
+    search: 'Search',
+    searchArticles: 'Search the articles',
+    searchWords: 'What are you looking for?',
+    searchText: (title: string) => `Find an article on ${title} by the words that are in it.`,
+    searchScriptless:
+      'The search needs JavaScript, which is off in your browser. Without it, the articles are here:',
+    moreResults: 'Show more',
+    allInstead: 'Or see',
+    searchKeys:
+      'Press / to search from any page, the arrow keys to walk through what was found, and Esc to come back.',
   },
 } as const

@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['channel'],
   ['channels'],
   ['publish'],
-  ['check'],
+  ['check', 'search'],
   ['engine'],
   ['import'],
   ['astro'],
@@ -142,9 +142,11 @@ describe('the rooms', () => {
     const paths = new Set(modules.map(({ path }) => path))
     const pinned = JSON.parse(await readFile(join(PLUGINS, '../package.json'), 'utf8')) as {
       dependencies: Record<string, string>
+      peerDependencies: Record<string, string>
     }
-    // A site that wants a model brings the AI SDK itself.
-    const optional = ['ai', '@ai-sdk/openai-compatible']
+    // A site that wants a model, or a search, brings what it takes itself, and one file of ours loads it.
+    const optional = Object.keys(pinned.peerDependencies)
+    const loaders = ['choose/model.ts', 'search/make-index.ts']
     // The types of packages that only give types are pinned with the tools.
     const onlyTypes = ['hast', 'mdast', 'xast', 'vite']
     for (const { path, imports } of modules) {
@@ -153,7 +155,7 @@ describe('the rooms', () => {
         else if (
           !name.startsWith('node:') &&
           !(erased && onlyTypes.includes(name)) &&
-          !(path === 'choose/model.ts' && optional.includes(name))
+          !(loaders.includes(path) && optional.includes(name))
         )
           expect(Object.keys(pinned.dependencies), path).toContain(name)
       }

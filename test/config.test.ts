@@ -52,6 +52,7 @@ describe('the configuration', () => {
       privacy: {},
       report: false,
       installable: false,
+      search: false,
       drafts: false,
       today: '2026-06-01',
       rules: {},

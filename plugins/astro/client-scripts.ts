@@ -25,6 +25,7 @@ const EXTRAS = {
   pictures: ['prose/zoom-pictures', 'zoomPictures'],
   contents: ['prose/mark-section', 'markSection'],
   app: ['reader/keep-offline', 'keepOffline'],
+  search: ['search/search-page', 'searchPage'],
 } as const
 
 /** A part of a page that a script helps with. */
@@ -36,7 +37,7 @@ export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>
 }
 
 /** What of a site decides which scripts it has. */
-export type Scripted = Pick<Config, 'reader' | 'events'>
+export type Scripted = Pick<Config, 'reader' | 'events'> & Partial<Pick<Config, 'search'>>
 
 const PLUGINS = join(import.meta.dirname, '..')
 /** Of our code as it stands here: TypeScript, or JavaScript in the package. */
@@ -127,6 +128,7 @@ function lateParts(site: Scripted, experiments: boolean): Script | undefined {
     parts.push({ file: `events/adapters/${events.tool}`, name: 'send' })
     add('events/tell-events', 'tellEvents', `tellEvents(send, ${asks})`)
   }
+  if (site.search) add('search/slash-key', 'slashKey', 'slashKey()')
   const endpoint = events === false ? undefined : events.endpoint
   if (calls.length === 0) return undefined
   return { parts, code: calls.join('\n'), define: { ENDPOINT: JSON.stringify(endpoint ?? '') } }

@@ -61,8 +61,10 @@ export const collections: Readers = {
     const previews = (await outputsOf(...site)).filter(({ about }) => about.role === 'preview')
     return new Map(previews.map((output) => [`${output.subject.kind} ${output.subject.id}`, output]))
   },
-  site: async (engine, library) =>
-    siteEntry(library, await scriptsOf(library), await outputsOf(engine, library), await engine.registry()),
+  site: async (engine, library) => {
+    const [scripts, outputs] = [await scriptsOf(library), await outputsOf(engine, library)]
+    return siteEntry(library, scripts, outputs, await engine.registry(), !engine.searchFault)
+  },
   kit: async ({ config }) => kitTheme(config),
 }
 

@@ -7,10 +7,12 @@ import {
   homePath,
   local,
   type SiteAddress,
+  searchPath,
   thanksPath,
   tryAgainPath,
 } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
+import { searchLanguages } from '../library/page-paths.ts'
 import { defaultLanguage } from '../library/site-map.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import { compareText } from '../source/diagnostic.ts'
@@ -55,6 +57,8 @@ export interface SiteEntry {
   readonly report: boolean
   /** The pages that list all articles, by language; none where there is no article. */
   readonly articles: Readonly<Partial<Record<SiteLanguage, string>>>
+  /** The pages that search the articles, by language; none where the site has no search. */
+  readonly search: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
   /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
@@ -101,12 +105,13 @@ interface SiteLogo {
 /** What browsers take for the picture of a site. */
 const ICONS = ['favicon.svg', 'favicon.ico', 'favicon.png']
 
-/** Describe the site; `outputs` are the files that are made besides its pages. */
+/** Describe the site; `outputs` are the files that are made besides its pages, and `canSearch` says that its index can be made. */
 export function siteEntry(
   library: Library,
   scripts: ClientScripts,
   outputs: readonly OutputEntry[],
   registry: Registry,
+  canSearch: boolean,
 ): SiteEntry {
   const { config, pages, books } = library
   const { title, description, languages, kit, journey, privacy, reader, theme } = config
@@ -152,6 +157,11 @@ export function siteEntry(
         list.kind === 'all' ? [[list.lang, local(config, list.path)] as const] : [],
       ),
     ),
+    search: canSearch
+      ? Object.fromEntries(
+          searchLanguages(library).map((lang) => [lang, local(config, searchPath(config, lang))]),
+        )
+      : {},
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
       .filter((each) => !each.page.said.landing && !isPrivacy(each))

@@ -33,6 +33,7 @@ import { ownComponents } from './own-components.ts'
 import { pageModules } from './page-modules.ts'
 import { putInPlace } from './put-in-place.ts'
 import { receiveForms } from './receive-forms.ts'
+import { serveSearch, writeSearch } from './search-files.ts'
 import { serveWorkbenches } from './serve-workbenches.ts'
 import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
@@ -138,6 +139,7 @@ export function siteHooks(options: SiteOptions): SiteHooks {
         if (!engine || !outputs) return
         discard(outputs)
         report = await engine.publish(outputs, kit)
+        await writeSearch(engine, outputs, logger)
         for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
       },
       async 'astro:build:done'({ dir, logger }) {
@@ -180,6 +182,7 @@ export function siteHooks(options: SiteOptions): SiteHooks {
         }
         serveWorkbenches(engine, server, faults, workbenches)
         serveOutputs(engine, server, faults)
+        serveSearch(engine, server, faults)
         followLogo(engine, server, faults)
         receiveForms(engine.config, server, (message) => logger.info(message))
         // What a guest answers is not the whole of the server.

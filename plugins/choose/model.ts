@@ -1,5 +1,5 @@
 import type { LanguageModel } from 'ai'
-import { PerennialError, reasonOf } from '../errors.ts'
+import { isMissing, PerennialError, reasonOf } from '../errors.ts'
 import { explainFault } from './fault.ts'
 import type { Chooser } from './options.ts'
 import type { ChoiceRequest } from './request.ts'
@@ -69,8 +69,7 @@ async function installed<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load()
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-    throw code === 'ERR_MODULE_NOT_FOUND'
+    throw isMissing(thrown)
       ? new PerennialError(
           'The AI SDK, which speaks with models, is not installed.',
           'Install it: `npm install --save-dev ai @ai-sdk/openai-compatible`.',

@@ -19,8 +19,8 @@ export function siteManifest(folder: string, versions: Versions): string {
       new: 'perennial new',
     },
     dependencies: { astro: versions.astro, 'astro-perennial': versions['astro-perennial'] },
-    // Whatever Node installs the site, this one builds it.
-    devDependencies: { node: versions.node },
+    // Whatever Node installs the site, this one builds it; readers search it by Pagefind.
+    devDependencies: { node: versions.node, pagefind: versions.pagefind },
     allowScripts: { 'core-js': false, esbuild: true, node: true },
   }
   return `${JSON.stringify(manifest, null, 2)}\n`

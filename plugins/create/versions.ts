@@ -6,6 +6,7 @@ export interface Versions {
   readonly astro: string
   /** That of the npm package which brings Node. */
   readonly node: string
+  readonly pagefind: string
 }
 
 interface Manifest {
@@ -24,5 +25,5 @@ export function testedVersions(): Versions {
     if (found === undefined) throw new TypeError(`package.json pins no ${name}`)
     return found
   }
-  return { 'astro-perennial': version, astro: of('astro'), node: of('node') }
+  return { 'astro-perennial': version, astro: of('astro'), node: of('node'), pagefind: of('pagefind') }
 }

@@ -14,6 +14,7 @@ export const SECTIONS = {
   series: { da: 'serie', en: 'series' },
   thanks: { da: 'tak', en: 'thanks' },
   tryAgain: { da: 'proev-igen', en: 'try-again' },
+  search: { da: 'soeg', en: 'search' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -93,6 +94,11 @@ export function thanksPath(site: Rooted, lang: SiteLanguage, book?: { readonly i
 /** Path of the page that says that a form did not get through. */
 export function tryAgainPath(site: Rooted, lang: SiteLanguage): string {
   return `${languagePrefix(site, lang)}/${SECTIONS.tryAgain[lang]}/`
+}
+
+/** Path of the page on which readers search the articles of a language. */
+export function searchPath(site: Rooted, lang: SiteLanguage): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.search[lang]}/`
 }
 
 /** What decides how the paths of a language begin. */

@@ -4,7 +4,7 @@ import type { Published } from '../article/published.ts'
 import { type Config, hasReport } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
-import { bookPath, homePath } from './addresses.ts'
+import { bookPath, homePath, searchPath } from './addresses.ts'
 import { answerPaths } from './landings.ts'
 import type { Library } from './library.ts'
 import { pagesOf } from './list-pages.ts'
@@ -39,6 +39,12 @@ export function stagesOf(
   return config.journey.stages.filter(({ id }) => own.has(id))
 }
 
+/** The languages whose articles readers can search: those that have any, where the site wants a search. */
+export function searchLanguages({ config, articles }: Pick<Library, 'config' | 'articles'>): SiteLanguage[] {
+  if (!config.search) return []
+  return config.languages.filter((lang) => articles.some((article) => article.lang.value === lang))
+}
+
 /** List the path of every page that the site makes of its content. */
 export function pagePaths(site: Paged): string[] {
   const { config, articles, pages, foreign, books, lists } = site
@@ -50,6 +56,7 @@ export function pagePaths(site: Paged): string[] {
     ...[...articles, ...pages, ...foreign].map(({ path }) => path),
     ...books.map((book) => bookPath(config, book)),
     ...answerPaths(config, books),
+    ...searchLanguages(site).map((lang) => searchPath(config, lang)),
     ...kitPaths(config, articles),
   ]
 }

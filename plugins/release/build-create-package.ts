@@ -1,23 +1,18 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { compile } from './compile.ts'
 import { createManifest } from './create-manifest.ts'
 import type { Manifest } from './manifest.ts'
 import { writeJson } from './write-json.ts'
 
-const run = promisify(execFile)
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Build the npm package that begins sites into a folder, which it takes over: JavaScript, and the files of a new site as they are. */
 export async function buildCreatePackage(into: string): Promise<void> {
   await rm(into, { recursive: true, force: true })
   await mkdir(into, { recursive: true })
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  const config = join(PROJECT, 'plugins/release/tsconfig.create.json')
-  await run(process.execPath, [tsc, '-p', config, '--outDir', into])
+  await compile('tsconfig.create.json', into)
   for (const path of ['plugins/create/bin.js', 'plugins/create/starter', 'LICENSE'])
     await cp(join(PROJECT, path), join(into, path), { recursive: true })
   await cp(join(PROJECT, 'plugins/create/README.md'), join(into, 'README.md'))

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { jsonSchemas } from '../reference/json-schemas.ts'
+import { compile } from './compile.ts'
 import { type Manifest, publishedManifest } from './manifest.ts'
 import { rewrite } from './rewrite.ts'
 import { writeJson } from './write-json.ts'
 
-const run = promisify(execFile)
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What writers begin as a copy of stays as it was written. */
@@ -26,8 +23,7 @@ const OURS = /^plugins\/(?:release|create)\//
 export async function buildPackage(into: string): Promise<void> {
   await rm(into, { recursive: true, force: true })
   await mkdir(into, { recursive: true })
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  await run(process.execPath, [tsc, '-p', join(PROJECT, 'plugins/release'), '--outDir', into])
+  await compile('tsconfig.json', into)
   await copyBeside(into)
   await cp(join(PROJECT, 'src'), join(into, 'src'), { recursive: true })
   await rm(join(into, 'src/tsconfig.json'))

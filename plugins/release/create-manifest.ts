@@ -14,7 +14,11 @@ export function createManifest(own: Manifest): Record<string, unknown> {
     bin: { 'create-astro-perennial': 'plugins/create/bin.js' },
     files: ['plugins'],
     // What a new site is pinned to; nobody who runs this installs them.
-    devDependencies: { astro: own.dependencies['astro'], node: own.devDependencies['node'] },
+    devDependencies: {
+      astro: own.dependencies['astro'],
+      node: own.devDependencies['node'],
+      pagefind: own.devDependencies['pagefind'],
+    },
     publishConfig: { access: 'public', provenance: true },
   }
 }

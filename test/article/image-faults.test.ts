@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { MAX_PIXELS } from '../../plugins/pictures/limits.ts'
+import { claims } from '../draw/photo-files.ts'
 import { pictureSite, plain, svg } from './picture-site.ts'
 
 const { folder, put, open } = pictureSite()
@@ -79,16 +80,11 @@ describe('a picture that cannot be shown is told apart from one that can', () =>
     )
   })
 
-  it('when it would fill the memory: 20,000 × 20,000 pixels', { timeout: 120_000 }, async () => {
-    await put(
-      'content/articles/en/big.png',
-      await plain(20_000, 20_000).png({ compressionLevel: 1 }).toBuffer(),
-    )
-    const started = performance.now()
+  it('when it would fill the memory: 20,000 × 20,000 pixels', async () => {
+    await put('content/articles/en/big.png', await claims(20_000, 20_000))
     expect(await open('big.png')).toBe(
       'found the image "big.png" with 20000×20000 pixels, expected at most 50 million in all; scale it down',
     )
-    expect(performance.now() - started).toBeLessThan(5000)
     expect(MAX_PIXELS).toBe(50_000_000)
   })
 

@@ -10,6 +10,10 @@ const HEAVIEST = { none: 2048, session: 2048, remember: 2400 } as const
 /** The most that a script for a part of a text weighs, in bytes as it stands. */
 const HEAVIEST_EXTRA = 1024
 
+/** The most that the scripts of the search weigh: the one of its page, and the one of all others. */
+const HEAVIEST_SEARCH = 4096
+const HEAVIEST_SLASH = 300
+
 /** A word that stands in one adapter and in no other. */
 const MARKS: Readonly<Record<Tool, string>> = {
   plausible: 'window.plausible',
@@ -59,9 +63,17 @@ describe('the scripts of a site', () => {
 
   it('that help with parts of a text are small, each by itself', async () => {
     const { extras } = await clientScripts({ reader: 'none', events: false }, false)
-    const weights = Object.values(extras).map(({ text }) => Buffer.byteLength(text))
+    const { search, ...ofTexts } = extras
+    const weights = Object.values(ofTexts).map(({ text }) => Buffer.byteLength(text))
+    expect(Buffer.byteLength(search.text)).toBeLessThanOrEqual(HEAVIEST_SEARCH)
     expect(Math.max(...weights)).toBeLessThanOrEqual(HEAVIEST_EXTRA)
     expect(Math.min(...weights)).toBeGreaterThan(0)
+  })
+
+  it('lead to the search by a key, where there is one', async () => {
+    const { late } = await clientScripts({ reader: 'none', events: false, search: true }, false)
+    expect(Buffer.byteLength(late)).toBeLessThanOrEqual(HEAVIEST_SLASH)
+    expect(late).toContain('aria-keyshortcuts')
   })
 
   it('end no element of the page that they stand in', async () => {

@@ -66,6 +66,17 @@ describe('the development server', () => {
     expect(await made()).toBe(before + 1)
   })
 
+  it('gives what readers search, and the page that searches it', async () => {
+    expect(await titleOf(`${running.url}/da/soeg/`)).toBe('Søg i artiklerne')
+    const code = await get('/pagefind/pagefind.js')
+    expect(code.headers.get('content-type')).toBe('text/javascript')
+    const entry = (await (await get('/pagefind/pagefind-entry.json')).json()) as {
+      languages: Record<string, { page_count: number }>
+    }
+    expect(entry.languages).toMatchObject({ da: { page_count: 3 }, en: { page_count: 4 } })
+    expect((await get('/pagefind/no-such-file')).status).toBe(404)
+  })
+
   it('leads from a form that is sent to the site itself to the page that says thank you', async () => {
     const headers = { origin: running.url, referer: `${running.url}/en/about/` }
     const body = new URLSearchParams({ email: 'ada@bikes.example' })

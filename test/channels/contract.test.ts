@@ -27,10 +27,10 @@ import { HOSTILE } from './ebook/hostile.ts'
 const SLOW = 120_000
 
 /** Of how many outputs of a channel a sample is drawn elsewhere. */
-const SOME = 6
+const SOME = TESTS_ALL ? 6 : 3
 
 /** Of how many outputs of a channel a sample is drawn a second time. */
-const AGAIN = TESTS_ALL ? 24 : 8
+const AGAIN = TESTS_ALL ? 24 : 4
 
 const config = exampleConfig()
 const library = await readLibrary(config)

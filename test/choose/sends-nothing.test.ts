@@ -7,9 +7,9 @@ import { understandText } from '../article/understand-text.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
 import { perennialEach, writeWholeSite } from '../cli/perennial.ts'
 import { filesIn, temporaryFolder, writeSite } from '../folders.ts'
+import { AI_SDK, withoutPackages } from '../without-packages.ts'
 import { answerServer, sayChoice } from './answer-server.ts'
 import { BAKERY, QUEUE } from './texts.ts'
-import { withoutSdk } from './without-sdk.ts'
 
 const FILE = 'content/articles/en/bakery.md'
 /** A whole build on a busy machine, in milliseconds. */
@@ -37,7 +37,7 @@ describe('a site that names a model asks it nothing, and needs no AI SDK,', () =
       { chooser: { url: server.url, model: 'small' } },
     )
     const all = await perennialEach(
-      withoutSdk(),
+      withoutPackages(AI_SDK),
       COMMANDS.map((args) => [root, args]),
     )
     for (const [at, { code, stdout, stderr }] of all.entries()) {
@@ -67,7 +67,7 @@ describe('a site that names a model asks it nothing, and needs no AI SDK,', () =
           chooser: { url: server.url, model: 'a-model-of-ours' },
         },
       })
-      const { code, stdout } = await build(root, withoutSdk())
+      const { code, stdout } = await build(root, withoutPackages(AI_SDK))
       expect({ code, stdout }).toEqual({ code: 0, stdout: expect.any(String) })
       expect(server.connections()).toBe(0)
       const dist = join(root, 'dist')

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { answerServer, sayChoice, sayJson, sayWords } from '../choose/answer-server.ts'
 import { BAKERY, CHEAP, QUEUE, RADIO, WARM, WHY } from '../choose/texts.ts'
-import { withoutSdk } from '../choose/without-sdk.ts'
 import { ended } from '../ended.ts'
 import { TODAY } from '../example-site.ts'
 import { filesIn, writeSite } from '../folders.ts'
+import { AI_SDK, withoutPackages } from '../without-packages.ts'
 import { perennial, perennialWith, startPerennial, writeConfig, writeWholeSite } from './perennial.ts'
 
 const FILE = 'content/articles/en/bakery.md'
@@ -329,7 +329,7 @@ describe('choose is refused', () => {
 
   it('where the AI SDK is not installed', async () => {
     const root = await siteAt('http://127.0.0.1:9/v1')
-    const env = withoutSdk()
+    const env = withoutPackages(AI_SDK)
     const { code, stderr } = await ended(startPerennial(root, ['choose'], { env }))
     expect({ code, stderr }).toEqual({
       code: 2,

@@ -113,7 +113,10 @@ describe('a new site', () => {
         new: 'perennial new',
       },
       dependencies: { astro: manifest.dependencies.astro, 'astro-perennial': manifest.version },
-      devDependencies: { node: manifest.devDependencies.node },
+      devDependencies: {
+        node: manifest.devDependencies.node,
+        pagefind: manifest.devDependencies.pagefind,
+      },
       allowScripts: { 'core-js': false, esbuild: true, node: true },
     })
   })

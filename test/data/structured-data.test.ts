@@ -53,7 +53,7 @@ const library = libraryOf(
   },
   { brand: ['Bikes Ltd'] },
 )
-const site = siteEntry(library, await scriptsOf(library), [], registry)
+const site = siteEntry(library, await scriptsOf(library), [], registry, false)
 const entry = (id: string) => {
   const found = library.articles.find((article) => article.id === id)
   if (!found) throw new Error(id)

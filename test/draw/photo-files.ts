@@ -18,7 +18,7 @@ const plain = (background: string, size: Size = { width: 800, height: 600 }) =>
   sharp({ create: { ...size, channels: 3, background } })
 
 /** A PNG that says it has so many pixels, and holds none. */
-async function claims(width: number, height: number): Promise<Buffer> {
+export async function claims(width: number, height: number): Promise<Buffer> {
   const png = await plain('#ffffff', { width: 1, height: 1 }).png().toBuffer()
   png.writeUInt32BE(width, 16)
   png.writeUInt32BE(height, 20)

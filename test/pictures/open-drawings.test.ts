@@ -4,6 +4,7 @@ import { cleanSvg } from '../../plugins/pictures/svg/clean-svg.ts'
 import { cleanTree } from '../../plugins/pictures/svg/clean-tree.ts'
 import { parseSvg } from '../../plugins/pictures/svg/parse-svg.ts'
 import { SvgError } from '../../plugins/pictures/svg/svg-error.ts'
+import { sample } from '../all.ts'
 import type { HostileDrawing } from './hostile-drawing.ts'
 import { HOSTILE_DRAWINGS } from './hostile-drawings.ts'
 import { openDrawings } from './open-drawings.ts'
@@ -37,6 +38,9 @@ function cleanedAlone(svg: Uint8Array): string {
 }
 
 describe(`${HOSTILE_DRAWINGS.length} drawings that are opened as pages of their own`, () => {
+  // A browser opens every third of each where not everything is tested.
+  const opened = <Drawing>(drawings: readonly Drawing[]): readonly Drawing[] =>
+    sample(drawings, Math.ceil(drawings.length / 3))
   const tricks = HOSTILE_DRAWINGS.filter(({ raw }) => raw !== 'nothing')
   const taken = passing((svg) => cleanSvg(svg).bytes)
   const alone = passing(cleanedAlone)
@@ -44,16 +48,17 @@ describe(`${HOSTILE_DRAWINGS.length} drawings that are opened as pages of their 
   it('are refused, or run nothing and ask for nothing; as they were, they did', {
     timeout: 240_000,
   }, async () => {
-    const seen = await openDrawings([...tricks, ...taken, ...alone].map(({ svg }) => svg))
+    const [raw, whole, listed] = [opened(tricks), opened(taken), opened(alone)]
+    const seen = await openDrawings([...raw, ...whole, ...listed].map(({ svg }) => svg))
     const found = (drawings: readonly (Passed | HostileDrawing)[], from: number): string[] =>
       drawings.map(({ name }, at) => {
         const { ran, asked } = seen[from + at] ?? { ran: false, asked: [] }
         return `${name}: ${ran ? 'runs' : asked.length > 0 ? 'asks' : 'nothing'}`
       })
-    expect(found(tricks, 0), 'as they were').toEqual(tricks.map(({ name, raw }) => `${name}: ${raw}`))
-    expect(found(taken, tricks.length)).toEqual(taken.map(({ name }) => `${name}: nothing`))
-    expect(found(alone, tricks.length + taken.length), 'by the allow-list alone').toEqual(
-      alone.map(({ name }) => `${name}: nothing`),
+    expect(found(raw, 0), 'as they were').toEqual(raw.map(({ name, raw: does }) => `${name}: ${does}`))
+    expect(found(whole, raw.length)).toEqual(whole.map(({ name }) => `${name}: nothing`))
+    expect(found(listed, raw.length + whole.length), 'by the allow-list alone').toEqual(
+      listed.map(({ name }) => `${name}: nothing`),
     )
   })
 

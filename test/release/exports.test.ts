@@ -44,7 +44,11 @@ it('the package that begins sites depends on nothing, and knows what they are pi
     version: MANIFEST.version,
     engines: { node: '>=20' },
     bin: { 'create-astro-perennial': 'plugins/create/bin.js' },
-    devDependencies: { astro: MANIFEST.dependencies.astro, node: MANIFEST.devDependencies.node },
+    devDependencies: {
+      astro: MANIFEST.dependencies.astro,
+      node: MANIFEST.devDependencies.node,
+      pagefind: MANIFEST.devDependencies.pagefind,
+    },
     publishConfig: { access: 'public', provenance: true },
   })
   expect(Object.keys(made)).not.toContain('dependencies')

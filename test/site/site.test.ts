@@ -2,21 +2,25 @@ import { readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { LinkChecker, LinkState } from 'linkinator'
 import { describe, expect, it } from 'vitest'
 import { absolute, bookPath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
+import { INDEX_FOLDER } from '../../plugins/search/search-index.ts'
 import { perennial } from '../cli/perennial.ts'
 import { filesIn } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { DIST, fileOf, isMail, KIT, pathOf, ROOT, textOf } from './dist.ts'
 import { library, ORIGIN, plan } from './example.ts'
+import { serve } from './serve.ts'
 
 /** Files that are text: all that could show a slip of the pen of a program. */
 const TEXT = /\.(html|xml|json|txt|svg|css|js)$/
 
 const files = [...(await filesIn(DIST)), ...(await filesIn(KIT))]
 const known = new Set(files)
-const textFiles = files.filter((file) => TEXT.test(file))
+/** What readers search is made by Pagefind, and so is the code that searches it. */
+const textFiles = files.filter((file) => TEXT.test(file) && !file.startsWith(`${INDEX_FOLDER}/`))
 const { config, articles, books } = library
 const feeds = config.languages.flatMap((lang) => [`${lang}/rss.xml`, `${lang}/feed.json`])
 
@@ -28,6 +32,22 @@ function* everyText(): Generator<readonly [name: string, text: string]> {
       if (!/\.(png|jpe?g)$/.test(name)) yield [`${book}/${name}`, strFromU8(bytes)]
   }
 }
+
+it('no link leads nowhere, nor to a part of a page that is not there, by a checker that knows nothing of us', async () => {
+  const server = await serve([DIST, KIT])
+  const { links } = await new LinkChecker().check({
+    path: [`${server.url}/`, `${server.url}/kit/`],
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: async (link) => !link.startsWith(server.url),
+  })
+  await server.close()
+  expect(
+    links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => [url, parent]),
+  ).toEqual([])
+  const followed = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url)
+  expect(followed.length).toBeGreaterThan(sitePages(library).length)
+})
 
 it('the content of the example site has nothing to mend', async () => {
   expect(await perennial(ROOT, 'check')).toEqual({
@@ -170,7 +190,10 @@ describe('every file', () => {
     const planned = new Set(plan.map(({ address }) => address))
     const other = files.filter(
       (file) =>
-        !planned.has(file) && !file.endsWith('.html') && !/^(_astro\/|kit\/theme\/|favicon\.svg$)/.test(file),
+        !planned.has(file) &&
+        !file.endsWith('.html') &&
+        !/^(_astro\/|kit\/theme\/|favicon\.svg$)/.test(file) &&
+        !file.startsWith(`${INDEX_FOLDER}/`),
     )
     expect(other).toEqual([])
     expect([...planned].filter((file) => !known.has(file))).toEqual([])

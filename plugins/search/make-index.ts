@@ -1,0 +1,67 @@
+import { isMissing, PerennialError, reasonOf } from '../errors.ts'
+import type { SearchRecord } from './records.ts'
+
+/** One file of an index. */
+export interface IndexFile {
+  /** Path in the folder of the index, with forward slashes. */
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+/** What a search needs of all that Pagefind makes: its interfaces, and what it knows of no language, are not among it. */
+const NEEDED =
+  /^(?:pagefind(?:-worker|-entry)?\.js(?:on)?|pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment)\/.+)$/
+
+/** The most files of texts in a language: hosts take some ten thousand files of a site, and each article is one already. */
+const MOST_FRAGMENTS = 2000
+
+/** How many indexes are being made: all of them ask the one process that Pagefind runs. */
+let open = 0
+
+/**
+ * Make the index that a browser searches, by Pagefind: the same records in the same order give the same bytes. Rejects with
+ * a `PerennialError` where Pagefind is not installed, or cannot run, as on a platform that it has no program for.
+ */
+export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { close, createIndex } = await pagefind()
+  open += 1
+  try {
+    const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS })
+    if (!index) throw new Error(errors.join(' '))
+    // One after the other: their order decides the names of files.
+    for (const record of records) sound(await index.addCustomRecord({ ...record, meta: { ...record.meta } }))
+    const made = await index.getFiles()
+    sound(made)
+    await index.deleteIndex()
+    return made.files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  } catch (thrown) {
+    const [reason] = reasonOf(thrown).split('\n')
+    throw notMade(
+      reason ?? '',
+      'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.',
+    )
+  } finally {
+    open -= 1
+    if (open === 0) await close()
+  }
+}
+
+/** Load Pagefind, which weighs more than all else that a site installs for itself, so that not every guest has it. */
+async function pagefind(): Promise<typeof import('pagefind')> {
+  try {
+    return await import('pagefind')
+  } catch (thrown) {
+    throw notMade(
+      isMissing(thrown) ? 'Pagefind, which makes it, is not installed.' : reasonOf(thrown),
+      'Install it, `npm install --save-dev pagefind`, or say that readers shall find all articles in their list alone: `search: false`.',
+    )
+  }
+}
+
+function notMade(reason: string, hint: string): PerennialError {
+  return new PerennialError(`The search of the site was not made: ${reason}`, hint)
+}
+
+function sound({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join(' '))
+}
