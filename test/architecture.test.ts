@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['drafts-variable', 'errors', 'asset', 'colour', 'language', 'once', 'package-version'],
   ['pictures'],
   ['source'],
-  ['theme', 'module-digest', 'rule', 'location', 'paths', 'path-options', 'zip'],
+  ['theme', 'module-digest', 'rule', 'location', 'paths', 'path-options', 'found-options', 'zip'],
   ['article', 'journey', 'forms'],
   ['reader', 'policy', 'choose'],
   ['experiments', 'events', 'kit', 'prose'],
@@ -253,12 +253,12 @@ it('only the command that imports loads what reads foreign blogs, when it runs',
   expect(loaders[0]?.text).not.toMatch(/^import (?!type ).* from '\.\.\/\.\.\/import\//m)
 })
 
-it('only the file that asks a model sends anything; the kit asks for its own files, in the browser', () => {
+it('only the file that asks a model sends anything; in the browser, kit and app ask for files of their own site', () => {
   const senders = modules.filter(
     ({ path, text }) =>
       !['astro', 'kit'].includes(roomOf(path)) && /\bfetch\(|from 'node:(?:https?|net|tls|dgram)'/.test(text),
   )
-  expect(senders.map(({ path }) => path)).toEqual(['choose/model.ts'])
+  expect(senders.map(({ path }) => path)).toEqual(['channels/feeds/offline.ts', 'choose/model.ts'])
 })
 
 it('only the command line writes to the console', () => {

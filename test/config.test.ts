@@ -53,6 +53,7 @@ describe('the configuration', () => {
       social: [],
       privacy: {},
       report: false,
+      installable: false,
       search: false,
       drafts: false,
       today: '2026-06-01',

@@ -3,6 +3,7 @@ import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
 import { absolute, bookPath, hrefOf, local, thanksPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
+import { type Credit, creditsOf } from './credit.ts'
 import { type Teaser, teaserOf } from './entries.ts'
 import { formHtml } from './landing-entry.ts'
 
@@ -18,6 +19,10 @@ export interface BookEntry {
   readonly subtitle: string
   readonly description: string
   readonly authors: readonly string[]
+  /** The same, as search engines are told. */
+  readonly credits: readonly Credit[]
+  /** ISO 8601; nothing where nobody says it. */
+  readonly published: string | undefined
   readonly chapters: readonly Teaser[]
   readonly minutes: number
   /** What the reader can do afterwards. */
@@ -50,6 +55,8 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     subtitle: typeset(book.subtitle ?? '', lang),
     description: typeset(book.description, lang),
     authors: library.authorNames(book),
+    credits: creditsOf(library, book, lang),
+    published: book.published,
     chapters: book.chapters.map((chapter) => teaserOf(library, chapter)),
     minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
     gains: (book.gains ?? []).map((gain) => typeset(gain, lang)),

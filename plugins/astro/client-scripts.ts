@@ -16,20 +16,21 @@ export interface ClientScripts {
   readonly early: string
   /** Runs when the page is there: answers, events and what is remembered; empty where there is nothing for it to do. */
   readonly late: string
-  /** What parts of a text need to be worked, by part; each stands only on pages that have one. */
+  /** What parts of a page need to be worked, by part; each stands only on pages that have one. */
   readonly extras: Readonly<Record<Extra, { readonly text: string; readonly hash: `sha256-${string}` }>>
 }
 
-/** The scripts for parts of a page: the file and the function of each. */
+/** The scripts for parts of a page: the file of each, in `plugins/`, and its function. */
 const EXTRAS = {
   code: ['prose/copy-code', 'copyCode'],
   videos: ['prose/play-videos', 'playVideos'],
   pictures: ['prose/zoom-pictures', 'zoomPictures'],
   contents: ['prose/mark-section', 'markSection'],
+  app: ['reader/keep-offline', 'keepOffline'],
   search: ['search/search-page', 'searchPage'],
 } as const
 
-/** A part of a text that a script helps with. */
+/** A part of a page that a script helps with. */
 type Extra = keyof typeof EXTRAS
 
 /** Build the scripts of a library's pages. */

@@ -5,19 +5,21 @@ import type { About, Shelf } from '../channel.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import { directionOf, type SiteLanguage } from '../language.ts'
-import { absolute, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
+import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
+import { type OwnPicture, ownPicture } from '../library/own-picture.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
 import type { Subject } from '../library/subject.ts'
 import { topicLabel } from '../library/topic-label.ts'
-import { campaignLink, SITE } from '../offers/campaign.ts'
-import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 import { authorPagesOf } from './author-pages.ts'
+import { type Credit, creditsOf } from './credit.ts'
 import { type LandingEntry, landingOf } from './landing-entry.ts'
 import { type SeriesEntry, seriesEntry } from './series-entry.ts'
+import { type Taught, taughtIn } from './taught.ts'
+import { type WayOn, wayOn } from './way-on.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -48,6 +50,10 @@ export interface TextEntry extends PageLink {
   readonly authors: readonly string[]
   /** Paths of the pages of those of them who have one, by name. */
   readonly authorPages: Readonly<Record<string, string>>
+  /** The authors as search engines are told of them. */
+  readonly credits: readonly Credit[]
+  /** The text's own picture as wide as it is made. */
+  readonly picture: OwnPicture | undefined
   readonly published: string | undefined
   readonly updated: string | undefined
   /** The main headings of the text, for a table of contents. */
@@ -66,7 +72,7 @@ export interface ForeignEntry extends TextEntry {
 }
 
 /** An article or a standing page, as its page needs it. */
-export interface ArticleEntry extends Teaser, TextEntry {
+export interface ArticleEntry extends Teaser, TextEntry, Taught {
   readonly id: string
   readonly excerpt: string
   readonly lang: SiteLanguage
@@ -85,16 +91,6 @@ export interface ArticleEntry extends Teaser, TextEntry {
   readonly landing: LandingEntry | undefined
   /** What is nearest in the languages that it has no version in, by language. */
   readonly nearest: Readonly<Record<string, PageLink>>
-}
-
-/** An offer that is a way on, as a page shows it below its text or list. */
-export interface WayOn extends PageLink {
-  readonly id: string
-  readonly text: string
-  readonly label: string
-  readonly stage: string
-  /** The variant whose words these are, in an experiment. */
-  readonly variant: string | undefined
 }
 
 /** A planned output, as the kit and the pages that link to it need it. */
@@ -152,6 +148,7 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
     series: seriesEntry(library, article),
     landing: landingOf(library, article),
     nearest: nearestOf(library, article),
+    ...taughtIn(article),
   }
 }
 
@@ -183,6 +180,8 @@ function textEntry(library: Library, article: Article): TextEntry {
     url: absolute(config, article.path),
     authors: library.authorNames(article.said),
     authorPages: authorPagesOf(library, article),
+    credits: creditsOf(library, article.said, lang),
+    picture: ownPicture(config, article),
     published: article.dates.published,
     updated: article.dates.updated,
     headings: article.headings
@@ -190,20 +189,6 @@ function textEntry(library: Library, article: Article): TextEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
-  }
-}
-
-/** Describe an offer that is a way on from a stage, or from an article. */
-export function wayOn({ config }: Library, offer: Offer, stage: string, article?: string): WayOn {
-  const { id, language, headline, text, label, link, variant } = offer
-  return {
-    id,
-    path: campaignLink(hrefOf(config, link), { ...SITE, article, campaign: id, variant }),
-    title: typeset(headline, language),
-    text: typeset(text, language),
-    label: typeset(label, language),
-    stage,
-    variant,
   }
 }
 

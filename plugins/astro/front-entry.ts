@@ -5,9 +5,9 @@ import type { Library } from '../library/library.ts'
 import { thumbnailAttributes } from '../library/pictures.ts'
 import { isValidOn } from '../offers/choose.ts'
 import { SUBSCRIPTION } from '../offers/kinds.ts'
-import { type WayOn, wayOn } from './entries.ts'
 import { formHtml } from './landing-entry.ts'
 import { type Row, rowMaker } from './list-row.ts'
+import { type WayOn, wayOn } from './way-on.ts'
 
 /** What the home page of a language shows of the articles, and its reason to come back. */
 export interface FrontEntry {

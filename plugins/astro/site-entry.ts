@@ -1,5 +1,5 @@
 import type { ChannelWords, Registry } from '../channel.ts'
-import { hasReport } from '../config.ts'
+import { type Config, hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import {
   absolute,
@@ -39,6 +39,10 @@ export interface SiteEntry {
   readonly url: string
   /** Path of the picture that stands for the site in the browser, where it has one. */
   readonly icon: string | undefined
+  /** Paths of the manifest of the site as an app, and of its icon; nothing where readers can't install it. */
+  readonly app: { readonly manifest: string; readonly icon: string } | undefined
+  /** The logo, or what stands for it, for search engines: its whole address, and its size in pixels where it is one of pixels. */
+  readonly logo: SiteLogo | undefined
   /** Paths of the page where a reader chooses a language, and of the home page of each. */
   readonly start: string
   /** The language of those who read none of the site's. */
@@ -94,6 +98,16 @@ export interface Answers {
   readonly forms: readonly PageLink[]
 }
 
+/** How wide the icon is that phones of Apple take, in pixels. */
+const TOUCH_ICON = 192
+
+/** A picture that stands for the site. */
+interface SiteLogo {
+  readonly url: string
+  readonly width: number | undefined
+  readonly height: number | undefined
+}
+
 /** What browsers take for the picture of a site. */
 const ICONS = ['favicon.svg', 'favicon.ico', 'favicon.png']
 
@@ -113,6 +127,7 @@ export function siteEntry(
     return { page, lang, link: { path: local(config, page.path), title: page.title } }
   })
   const isPrivacy = ({ page, lang }: (typeof links)[number]): boolean => page.slug === privacy[lang]
+  const icon = ICONS.map((name) => `/${name}`).find(library.holds)
   const hasForms = Object.keys(config.forms).length > 0
   return {
     title,
@@ -124,7 +139,9 @@ export function siteEntry(
     base,
     address: { site, base, trailingSlash, format, pictures },
     url: absolute(config, '/'),
-    icon: ICONS.map((name) => `/${name}`).find(library.holds),
+    icon,
+    app: appOf(outputs),
+    logo: logoOf(config, icon),
     start: local(config, '/'),
     defaultLanguage: defaultLanguage(config),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(config, lang))])),
@@ -161,6 +178,28 @@ export function siteEntry(
     reader,
     scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
+  }
+}
+
+function appOf(outputs: readonly OutputEntry[]): SiteEntry['app'] {
+  const manifest = outputs.find(({ type }) => type === 'application/manifest+json')
+  const icon = outputs.find(({ about }) => about.role === 'machine' && about.width === TOUCH_ICON)
+  return manifest && icon && { manifest: manifest.path, icon: icon.path }
+}
+
+function logoOf(config: Config, icon: string | undefined): SiteLogo | undefined {
+  const logo = config.theme.logo?.light
+  if (!logo)
+    return icon === undefined
+      ? undefined
+      : { url: absolute(config, icon), width: undefined, height: undefined }
+  // Pictures of lines have units of their own.
+  const isPixels = /\.png$/i.test(logo.path)
+  const path = logo.path.slice(config.publicDir.length)
+  return {
+    url: absolute(config, path),
+    width: isPixels ? logo.width : undefined,
+    height: isPixels ? logo.height : undefined,
   }
 }
 

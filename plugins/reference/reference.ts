@@ -142,6 +142,27 @@ The options of \`perennial({…})\` in \`astro.config.mjs\`:
 
 ${table(optionsSchema)}
 
+## IndexNow
+
+With \`indexNow: '<key>'\`, a build lists the addresses that have changed, come or gone in \`.perennial/indexnow.json\`, as IndexNow takes
+them; it sends nothing. Send the list once the site is out, and delete it: until then, what changes is added to it. What the pages were
+is kept in \`.perennial\`, so a job keeps that folder between its runs (which makes builds faster, too); without it, all pages are listed.
+As steps of a workflow of GitHub, around those that build the site and put it out:
+
+\`\`\`yaml
+- uses: actions/cache@v4
+  with:
+    path: .perennial
+    key: perennial-\${{ github.run_id }}
+    restore-keys: perennial-
+# … build, and put the site out …
+- run: |
+    test ! -f .perennial/indexnow.json || {
+      curl --fail --json @.perennial/indexnow.json https://api.indexnow.org/indexnow
+      rm .perennial/indexnow.json
+    }
+\`\`\`
+
 ## Forms
 
 The options of each form under \`forms: { <id>: {…} }\`; the id is a name of your choice, such as \`newsletter\`.

@@ -15,7 +15,7 @@ const text = (title: string, more = ''): string => `---\ntitle: ${title}\n${more
 
 const author = (id: string, name: string): Author => ({
   ...{ id, name, file: `content/authors/${id}.yml`, place: () => START },
-  ...{ bio: {}, links: [], photo: undefined },
+  ...{ bio: {}, links: [], kind: 'person' as const, photo: undefined },
 })
 
 const idsOf = (list: ArticleList | undefined): string[] => (list?.articles ?? []).map(({ id }) => id)

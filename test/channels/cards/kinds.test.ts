@@ -207,7 +207,7 @@ describe('what is passed on no longer', () => {
 describe('cards of offers and authors', () => {
   const author = (id: string): Author => ({
     ...{ id, file: `${id}.yml`, place: () => START },
-    ...{ name: `Name ${id}`, bio: { en: 'Writes.' }, photo: undefined, links: [] },
+    ...{ name: `Name ${id}`, bio: { en: 'Writes.' }, kind: 'person' as const, photo: undefined, links: [] },
   })
   const made = (offers: OfferDefinition[]) =>
     picturesOf(
