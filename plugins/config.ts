@@ -99,6 +99,11 @@ export const optionsSchema = z.strictObject({
       'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
     ),
   theme: themeSchema,
+  lead: perLanguage
+    .default({})
+    .describe(
+      'The slug of the article that opens the home page, per language. Default: the first on the page of the earliest stage that has any.',
+    ),
   offers: offerOptions,
   reader: z
     .enum(READER_MODES)

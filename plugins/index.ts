@@ -10,6 +10,7 @@ export type {
   Teaser,
   TextEntry,
 } from './astro/entries.ts'
+export type { FrontEntry, Story } from './astro/front-entry.ts'
 export { perennial, type SiteOptions } from './astro/integration.ts'
 export type { LandingEntry } from './astro/landing-entry.ts'
 export type { ListEntry, ListPageEntry } from './astro/list-entry.ts'

@@ -16,9 +16,11 @@ import { searchLanguages } from '../library/page-paths.ts'
 import { defaultLanguage } from '../library/site-map.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import { compareText } from '../source/diagnostic.ts'
+import { networkName } from '../theme/social.ts'
 import type { Mode } from '../theme/theme.ts'
 import type { ClientScripts } from './client-scripts.ts'
 import type { OutputEntry, PageLink } from './entries.ts'
+import { type FooterEntry, footerEntry } from './footer-entry.ts'
 
 /** The whole site, as every page needs it. */
 export interface SiteEntry {
@@ -67,6 +69,10 @@ export interface SiteEntry {
   readonly scripts: ClientScripts
   /** The pages on privacy, for the footer. */
   readonly privacy: Readonly<Partial<Record<SiteLanguage, PageLink>>>
+  /** What leads on from the foot of every page, by language. */
+  readonly footers: Readonly<Partial<Record<SiteLanguage, FooterEntry>>>
+  /** The site on social networks: what these are called, and its whole addresses there. */
+  readonly social: readonly { readonly name: string; readonly url: string }[]
   /** The pages that say how it went with a form; none where the site has no forms. */
   readonly answers: Readonly<Partial<Record<SiteLanguage, Answers>>>
 }
@@ -167,6 +173,8 @@ export function siteEntry(
       .filter((each) => !each.page.said.landing && !isPrivacy(each))
       .map(({ lang, link }) => ({ lang, ...link })),
     privacy: Object.fromEntries(links.filter(isPrivacy).map(({ lang, link }) => [lang, link])),
+    footers: Object.fromEntries(languages.map((lang) => [lang, footerEntry(library, lang)])),
+    social: config.social.map((address) => ({ name: networkName(address), url: address })),
     reader,
     scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},

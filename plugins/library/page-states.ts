@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../asset.ts'
 import { bookPath, homePath } from './addresses.ts'
+import { frontOf } from './front.ts'
 import type { Library } from './library.ts'
 import { pagesOf } from './list-pages.ts'
-import { newestIn, sitePages } from './site-map.ts'
+import { sitePages } from './site-map.ts'
 
 /**
  * Tell the state of each page that search engines may find, by its path: a digest of what the page says, which is the same
@@ -21,7 +22,10 @@ export function pageStates(library: Library): ReadonlyMap<string, string> {
   const named = ({ path, title }: Article): readonly string[] => [path, title]
   for (const list of lists)
     for (const { path, articles } of pagesOf(list)) put(path, list.articles.length, articles.map(named))
-  for (const lang of config.languages) put(homePath(config, lang), newestIn(library, lang).map(named))
+  for (const lang of config.languages) {
+    const { lead, newest } = frontOf(library, lang)
+    put(homePath(config, lang), lead && named(lead), newest.map(named))
+  }
   for (const { place: _, chapters, ...book } of books)
     put(bookPath(config, book), book, chapters.map(stateOf))
   return new Map(sitePages(library).map(({ path }) => [path, states.get(path) ?? '']))

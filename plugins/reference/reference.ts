@@ -47,6 +47,8 @@ The word for the box always stands there, before a title of your own. Besides th
   the comment \`// [!code highlight]\` at the end of a line. Readers copy it at the press of a button.
 - **A video** of YouTube, Vimeo or PeerTube is a link to its page in a paragraph of its own, with its title as words, or the frame
   that those sites give you. It plays in its place once a reader presses it; before that, nothing is asked of that site. In books and feeds it is a link.
+- **A drawing** (SVG) stands on white where a page is dark, unless it has colours of its own for that, below
+  \`@media (prefers-color-scheme: dark)\` in its \`<style>\`, with a ground: \`svg { background: #1d2520 }\`.
 - **A formula** is TeX between \`$\` signs, or on lines of its own between \`$$\`: \`$A = \\pi r^2$\`. It is MathML on pages and in EPUB, and is
   set in print. Prices (\`$5 and $10\`) stay as they are; \`\\$\` is always a dollar. No sentence with a formula is lifted into posts or mails.
 - **Details** that open are \`<details><summary>…</summary>\` and \`</details>\`, with empty lines around the text between; in books they stand open.
