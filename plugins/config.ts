@@ -21,7 +21,6 @@ import { READER_MODES } from './reader/modes.ts'
 import { configName } from './source/config-name.ts'
 import { explainOptions } from './source/explain-options.ts'
 import { settleTheme } from './theme/files.ts'
-import { socialOption } from './theme/social.ts'
 import { type SiteRoutes, type Theme, themeSchema } from './theme/theme.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
@@ -94,7 +93,6 @@ export const optionsSchema = z.strictObject({
     .describe(
       'The slug of the article that opens the home page, per language. Default: the first on the page of the earliest stage that has any.',
     ),
-  social: socialOption,
   offers: offerOptions,
   reader: z
     .enum(READER_MODES)

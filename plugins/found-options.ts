@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { socialOption } from './theme/social.ts'
 
 /** What a site says of how it and its texts are found, and of coming back to it. */
 export const foundOptions = {
+  social: socialOption,
   search: z
     .boolean()
     .default(true)

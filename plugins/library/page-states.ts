@@ -24,7 +24,7 @@ export function pageStates(library: Library): ReadonlyMap<string, string> {
     for (const { path, articles } of pagesOf(list)) put(path, list.articles.length, articles.map(named))
   for (const lang of config.languages) {
     const { lead, newest } = frontOf(library, lang)
-    put(homePath(config, lang), [...(lead ? [lead] : []), ...newest].map(named))
+    put(homePath(config, lang), lead && named(lead), newest.map(named))
   }
   for (const { place: _, chapters, ...book } of books)
     put(bookPath(config, book), book, chapters.map(stateOf))

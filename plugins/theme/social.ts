@@ -33,7 +33,7 @@ export const socialOption = z
   .array(z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: message }))
   .default([])
   .describe(
-    'Addresses of the site on social networks, such as `["https://mastodon.social/@you"]`: they stand in the footer with `rel="me"`, by which Mastodon knows that they are yours. Default: none.',
+    'Addresses of the site on social networks, such as `["https://mastodon.social/@you"]`: they stand in the footer with `rel="me"`, by which Mastodon knows that they are yours, and search engines are told of them. Default: none.',
   )
 
 /** Name a network by an address on it; one that we do not know by its host. */

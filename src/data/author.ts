@@ -1,12 +1,9 @@
-import type { Credit, SiteEntry } from 'astro-perennial'
+import type { Credit } from 'astro-perennial'
 import type { Thing } from './graph'
-import { publisherData } from './site'
+import { type Publisher, publisherData } from './site'
 
 /** Describe whom something is by: a person, an organisation, or whoever publishes the site. */
-export function authorData(
-  site: Pick<SiteEntry, 'title' | 'url' | 'logo' | 'social'>,
-  credit: Credit,
-): Thing {
+export function authorData(site: Publisher, credit: Credit): Thing {
   const { id, name, kind, url, sameAs, image } = credit
   if (kind === 'organisation' && name === site.title && url === site.url) return publisherData(site)
   return {

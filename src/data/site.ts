@@ -2,10 +2,9 @@ import type { SiteEntry, SiteLanguage } from 'astro-perennial'
 import type { Thing } from './graph'
 import { pictureData } from './picture'
 
-type Told = Pick<
-  SiteEntry,
-  'title' | 'url' | 'logo' | 'social' | 'homes' | 'start' | 'languages' | 'description'
->
+/** Who publishes the site, in what pages know of it. */
+export type Publisher = Pick<SiteEntry, 'title' | 'url' | 'logo' | 'social'>
+type Told = Publisher & Pick<SiteEntry, 'homes' | 'start' | 'languages' | 'description'>
 
 /** Make the whole address of a path as pages write it. */
 export function wholeUrl({ url }: Pick<SiteEntry, 'url'>, path: string): string {
@@ -13,19 +12,14 @@ export function wholeUrl({ url }: Pick<SiteEntry, 'url'>, path: string): string 
 }
 
 /** Describe who publishes the site. */
-export function publisherData({
-  title,
-  url,
-  logo,
-  social,
-}: Pick<SiteEntry, 'title' | 'url' | 'logo' | 'social'>): Thing {
+export function publisherData({ title, url, logo, social }: Publisher): Thing {
   return {
     '@type': 'Organization',
     '@id': `${url}#publisher`,
     name: title,
     url,
     logo: logo && pictureData(logo),
-    sameAs: social.length > 0 ? social.map((profile) => profile.url) : undefined,
+    sameAs: social.length > 0 ? social.map((network) => network.url) : undefined,
   }
 }
 

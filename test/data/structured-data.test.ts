@@ -51,7 +51,7 @@ const library = libraryOf(
     ],
     books: [BOOK],
   },
-  { brand: ['Bikes Ltd'] },
+  { brand: ['Bikes Ltd'], social: ['https://mastodon.social/@pages'] },
 )
 const site = siteEntry(library, await scriptsOf(library), [], registry, false)
 const entry = (id: string) => {
@@ -94,7 +94,10 @@ describe('what search engines are told of an article', () => {
   it('is by the site where nobody is named', () => {
     const told = articleData(site, grease, undefined)
     expect(told['author']).toEqual([told['publisher']])
-    expect(told['publisher']).toMatchObject({ '@type': 'Organization', name: 'Sider & Pages' })
+    expect(told['publisher']).toMatchObject({
+      ...{ '@type': 'Organization', name: 'Sider & Pages' },
+      sameAs: ['https://mastodon.social/@pages'],
+    })
   })
 
   it('has days where only days are known, and moments in UTC where more is', () => {
