@@ -12,6 +12,7 @@ export const SHOWN = {
   ],
   book: ['title', 'subtitle', 'description', 'gains.*', 'proof.quote', 'proof.name'],
   author: ['name', 'bio.*'],
+  proof: ['quote', 'name', 'role', 'organisation', 'where'],
 } as const
 
 /** Words of a file, and the path of their key. */

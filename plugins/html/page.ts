@@ -8,8 +8,11 @@ import { pictureAttributes } from '../library/pictures.ts'
 import { moduleDigest } from '../module-digest.ts'
 import { pageOf } from '../offers/destination.ts'
 import type { Placed } from '../offers/place.ts'
+import type { Proof } from '../offers/proof.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
+import { spotsIn } from '../offers/spots.ts'
+import type { ProofNode } from '../proof/node.ts'
 import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
 import { offerOnPage } from './offer.ts'
@@ -26,6 +29,8 @@ export interface PageText {
   readonly address: SiteAddress
   /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
   readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
+  /** What somebody said, before the offer at the end. */
+  readonly proof: Proof | undefined
   /** The forms that stand in offers, by the offers' ids. */
   readonly forms: Readonly<Record<string, Element>>
   /** The related article that a long text leads to around its middle, where no offer stands there. */
@@ -40,7 +45,10 @@ export function pageText(library: Library, article: Article): PageText {
     index,
     node: { ...node, offer: provedElsewhere(node.offer, article) },
   }))
-  const readOn = isIn(library.config.languages, article) ? readOnIn(library, article, placed) : undefined
+  const isOurs = isIn(library.config.languages, article)
+  const said = isOurs ? library.proofOf(article) : undefined
+  const proof = said && proofOnPage(library, said)
+  const readOn = isOurs ? readOnIn(library, article, placed) : undefined
   const resolved = resolveText(
     library,
     article,
@@ -48,13 +56,13 @@ export function pageText(library: Library, article: Article): PageText {
       link: (from, url) => linkOnSite(library, from, url),
       image: (image) => pictureAttributes(library.config, image),
     },
-    withReadOn(article.tree, offers, readOn),
+    withReadOn(article.tree, [...proofAtEnd(article, proof), ...offers], readOn),
   )
   const further = readOn ? { [readOn.path]: local(library.config, readOn.path) } : {}
   const text = { ...resolved, links: { ...resolved.links, ...further } }
   const { site, base, trailingSlash, format, pictures } = library.config
   const address = { site, base, trailingSlash, format, pictures }
-  return { article: article.id, address, offers, forms: formsIn(library, offers), readOn, text }
+  return { article: article.id, address, offers, proof, forms: formsIn(library, offers), readOn, text }
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
@@ -62,6 +70,16 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
   const { proof, ...rest } = offer
   const isOwn = proof?.source !== undefined && pageOf(proof.source) === pageOf(article.path)
   return isOwn ? rest : offer
+}
+
+/** Write the source of proof as pages write addresses. */
+export function proofOnPage({ config }: Library, proof: Proof): Proof {
+  return proof.source === undefined ? proof : { ...proof, source: hrefOf(config, proof.source) }
+}
+
+function proofAtEnd({ tree }: Article, proof: Proof | undefined): { index: number; node: ProofNode }[] {
+  const end = proof && spotsIn(tree).spots.find(({ place }) => place === 'end')
+  return end ? [{ index: end.index, node: { type: 'proof', proof } }] : []
 }
 
 /** Render the body of an article as HTML. */
@@ -73,12 +91,13 @@ export async function pageHtml({ article, address, forms, text }: PageText): Pro
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Article, { address, offers, forms, readOn, text }: PageText): string {
+export function pageKey(article: Article, { address, offers, proof, forms, readOn, text }: PageText): string {
   const { tree: _, ...rest } = text
   return digestOf(
     JSON.stringify([
       ...[moduleDigest(import.meta.url), article.id, article.digest, address, offers, forms],
       ...(readOn ? [readOn] : []),
+      ...(proof ? [proof] : []),
       rest,
     ]),
   )

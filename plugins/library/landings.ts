@@ -84,7 +84,8 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
     const { id, form, sample } = definition
     if (form !== undefined && !forms.includes(form))
       report(definition, ['form'], missingForm(config, form, forms))
-    const source = definition.proof?.source
+    const { proof } = definition
+    const source = Array.isArray(proof) ? undefined : proof?.source
     if (source !== undefined && site.isHeld(source))
       report(
         definition,
