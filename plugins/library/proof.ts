@@ -42,7 +42,7 @@ export interface Proofs {
   ofBook(book: Naming & Pick<BookDefinition, 'proof'>): readonly Proof[]
   /**
    * The proof that fits an article: in its language, for its stage, with a topic that it shares; the one with the most such
-   * topics, then the newest. Never one that an offer `placed` on its page shows already, or that was said there. Nothing where none fits.
+   * topics, then the newest. Never one that an offer `placed` on its page shows already, none where the offer at its end has words of its own, or that was said there. Nothing where none fits.
    */
   fitting(
     article: Pick<Published, 'lang' | 'stage' | 'said' | 'path'>,
@@ -93,6 +93,8 @@ export function proofsOf(
     return { value, diagnostics: faults }
   }
   const fitting: Proofs['fitting'] = ({ lang, stage, said, path }, placed) => {
+    // One is enough to lead over to an offer.
+    if (placed.some(({ node }) => node.place === 'end' && node.offer.proof)) return undefined
     const already = new Set(placed.map(({ node }) => node.offer.proof?.id))
     const topics = new Set((said.topics ?? []).map(topicKey))
     const fits = definitions

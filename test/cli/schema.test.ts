@@ -5,7 +5,7 @@ import { jsonSchemas } from '../../plugins/reference/json-schemas.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
-const NAMES = ['article', 'offer', 'book', 'author', 'topic', 'stage'] as const
+const NAMES = ['article', 'offer', 'book', 'author', 'topic', 'stage', 'proof'] as const
 
 const stdoutFor = (folder: string): string => `${folder}/article.schema.json
 ${folder}/offer.schema.json

@@ -1,4 +1,6 @@
+import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
+import { offerAside } from '../../plugins/channels/ebook/offer-aside.ts'
 import { Engine } from '../../plugins/engine.ts'
 import { pageHtml, pageText } from '../../plugins/html/page.ts'
 import type { Library } from '../../plugins/library/library.ts'
@@ -34,7 +36,7 @@ async function siteOf(files: Readonly<Record<string, string>>, drafts = false) {
   const found = (await engine.check())
     .filter(({ file, rule }) => /proof|offers|ebooks/.test(file) || rule === 'proof')
     .map(formatDiagnostic)
-  return { library, found }
+  return { library, found, engine }
 }
 
 async function htmlIn(library: Library, id = 'en/out'): Promise<string> {
@@ -129,6 +131,33 @@ describe('proof', () => {
       ['ida', 'ada'],
     ])
   })
+})
+
+it('what is quoted from a text of the site stands there word for word', async () => {
+  const guest = text('A guest', 'stage: awareness\n')
+  const files = {
+    'articles/en/guest.md': guest,
+    'proof/ida.yml': proof({ quote: 'A bike that stands dry lasts.', where: '/en/guest/' }),
+  }
+  expect((await siteOf(files)).found).toEqual([])
+  const { found } = await siteOf({ ...files, 'articles/en/guest.md': guest.replace('dry', 'cold') })
+  expect(found).toEqual([
+    'content/proof/ida.yml:1:2  found words that do not stand in content/articles/en/guest.md; quote it word for word, or say where else they were said  (proof)',
+  ])
+})
+
+it('goes into mails and books with the offer, and nothing of its permission does', async () => {
+  const { library, engine } = await siteOf({
+    'proof/ada.yml': proof(),
+    'offers/price.yml': offer('proof: ada\n'),
+  })
+  const [shown] = library.offers
+  expect(shown && toHtml(offerAside(shown))).toContain(
+    '<blockquote><p>Twenty bikes came through the winter without a spot of rust.</p></blockquote><p class="offer-source">Ada Cyclist, foreman, The Bike Shed</p>',
+  )
+  const outputs = JSON.stringify(await engine.plan())
+  expect(outputs).toContain('Ada Cyclist, foreman, The Bike Shed')
+  expect(outputs).not.toContain('private.example')
 })
 
 describe('proof that can’t be shown', () => {

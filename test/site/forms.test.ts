@@ -310,10 +310,23 @@ describe('a book behind a form', () => {
       expect(textOf(map, dist)).not.toContain('/thanks/')
   })
 
+  it('shows what people said as it was said, and tells search engines of no review', async () => {
+    const page = await open(await browser.newContext(), '/en/choose-a-tool/')
+    expect(await page.locator('figure.proof').allTextContents()).toEqual([
+      'I ride all winter now.Adacourierin a letter, March 2026',
+    ])
+    expect(await page.locator('figure.proof + aside.offer').count()).toBe(1)
+    for (const name of (await filesIn(dist)).filter((file) => file.endsWith('.html')))
+      expect(textOf(name, dist), name).not.toMatch(/"(?:Review|AggregateRating)"|by mail on 2026/)
+  })
+
   it('is downloaded after the form, and has its chapters to look into before', async () => {
     const page = await open(await browser.newContext(), BOOK)
     expect(await page.getByRole('listitem').filter({ hasText: 'keep a chain clean' }).count()).toBe(1)
-    expect(await page.getByRole('figure').textContent()).toContain('I ride all winter now.')
+    expect(await page.getByRole('figure').allTextContents()).toEqual([
+      'I ride all winter now.Adacourierin a letter, March 2026',
+      'We sell fewer chains, and more lamps.Adain a letter, March 2026',
+    ])
     expect(await page.getByRole('link', { name: 'Read the chapter' }).getAttribute('href')).toBe(
       '/en/first-steps/',
     )

@@ -1,10 +1,11 @@
+import { isAddress } from '../../proof/schema.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { sitePaths, whyNotThere } from '../site-paths.ts'
 
 /**
  * An offer or a book that lets somebody speak names a file in `content/proof/` that is there, is published and is in its own
  * language; what it names else is left out. Where the words were said may be an address of the site, which has to lead to a
- * page that is out.
+ * page that is out; where that is a text, they stand there word for word.
  *
  * ```yml wrong offers/prices.yml
  * kind: price
@@ -52,9 +53,18 @@ export const proof: Rule = {
 
   find(library, plan) {
     const site = sitePaths(library, plan)
-    return library.proof.flatMap(({ file, place, where }): Finding[] => {
+    return library.proof.flatMap(({ file, place, where, quote }): Finding[] => {
       const message = library.isHeld(where) ? undefined : whyNotThere(site, library, where)
-      return message === undefined ? [] : [{ file, ...place(['where']), severity: 'warning', message }]
+      if (message !== undefined) return [{ file, ...place(['where']), severity: 'warning', message }]
+      const text = isAddress(where) ? library.placeOf(where)?.text : undefined
+      if (!text || text.prose.some((block) => plain(block.text).includes(plain(quote)))) return []
+      const found = `found words that do not stand in ${text.file}; quote it word for word, or say where else they were said`
+      return [{ file, ...place(['quote']), severity: 'warning', message: found }]
     })
   },
+}
+
+/** Words without the looks of their quotation marks. */
+function plain(words: string): string {
+  return words.replace(/[“”„»«]/g, '"').replace(/[‘’]/g, "'")
 }
