@@ -8,7 +8,6 @@ export type {
   PageLink,
   Teaser,
   TextEntry,
-  WayOn,
 } from './astro/entries.ts'
 export { perennial, type SiteOptions } from './astro/integration.ts'
 export type { LandingEntry } from './astro/landing-entry.ts'
@@ -25,6 +24,7 @@ export type {
   UnderstoodArticle,
   UnderstoodForeign,
 } from './astro/understood.ts'
+export type { WayOn } from './astro/way-on.ts'
 export type {
   About,
   Channel,

@@ -1,3 +1,4 @@
+import { CARE } from '../article/care.ts'
 import type { ChannelWords, Registry } from '../channel.ts'
 import { hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
@@ -6,11 +7,14 @@ import {
   bookPath,
   homePath,
   local,
+  receivedPath,
   type SiteAddress,
   thanksPath,
   tryAgainPath,
 } from '../library/addresses.ts'
+import { asksMessage } from '../library/landings.ts'
 import type { Library } from '../library/library.ts'
+import type { ListKind } from '../library/lists.ts'
 import { defaultLanguage } from '../library/site-map.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import { compareText } from '../source/diagnostic.ts'
@@ -51,10 +55,14 @@ export interface SiteEntry {
   readonly report: boolean
   /** The pages that list all articles, by language; none where there is no article. */
   readonly articles: Readonly<Partial<Record<SiteLanguage, string>>>
+  /** The pages that list the case studies, by language; none where there is none. */
+  readonly cases: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
-  /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
+  /** The standing pages, for the menu; landing pages, those on privacy and those of care are not in it. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
+  /** The pages for those who have bought, for the footer. */
+  readonly care: readonly (PageLink & { readonly lang: SiteLanguage })[]
   readonly reader: ReaderMode
   readonly scripts: ClientScripts
   /** The pages on privacy, for the footer. */
@@ -80,6 +88,8 @@ export interface FeedLink {
 /** Paths of the pages that forms lead to, and the landing pages that have a form. */
 export interface Answers {
   readonly thanks: string
+  /** Where a message is acknowledged; none where no form asks for one. */
+  readonly received: string | undefined
   readonly tryAgain: string
   readonly forms: readonly PageLink[]
 }
@@ -130,20 +140,27 @@ export function siteEntry(
       words: words ?? plainWords(name),
     })),
     report: hasReport(config),
-    articles: Object.fromEntries(
-      library.lists.flatMap((list) =>
-        list.kind === 'all' ? [[list.lang, local(config, list.path)] as const] : [],
-      ),
-    ),
+    articles: listPathsOf(library, 'all'),
+    cases: listPathsOf(library, 'case'),
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
-      .filter((each) => !each.page.said.landing && !isPrivacy(each))
+      .filter((each) => !each.page.said.landing && !each.page.said.care && !isPrivacy(each))
       .map(({ lang, link }) => ({ lang, ...link })),
+    care: CARE.flatMap((care) =>
+      links.filter(({ page }) => page.said.care === care).map(({ lang, link }) => ({ lang, ...link })),
+    ),
     privacy: Object.fromEntries(links.filter(isPrivacy).map(({ lang, link }) => [lang, link])),
     reader,
     scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
   }
+}
+
+/** Find the lists of a kind of which there is one in a language. */
+function listPathsOf({ config, lists }: Library, kind: ListKind): SiteEntry['articles'] {
+  return Object.fromEntries(
+    lists.flatMap((list) => (list.kind === kind ? [[list.lang, local(config, list.path)] as const] : [])),
+  )
 }
 
 function feedsIn(outputs: readonly OutputEntry[], lang: string): FeedLink[] {
@@ -174,6 +191,7 @@ function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answe
   const behind = books.filter(({ language, form }) => language === lang && form !== undefined)
   return {
     thanks: local(config, thanksPath(config, lang)),
+    received: asksMessage(config) ? local(config, receivedPath(config, lang)) : undefined,
     tryAgain: local(config, tryAgainPath(config, lang)),
     forms: [
       ...landings.map((page) => ({ path: local(config, page.path), title: page.title })),

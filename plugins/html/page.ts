@@ -15,6 +15,7 @@ import { spotsIn } from '../offers/spots.ts'
 import type { ProofNode } from '../proof/node.ts'
 import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
+import { lendNoWeight } from './lend-no-weight.ts'
 import { offerOnPage } from './offer.ts'
 import { type ReadOn, readOnIn, withReadOn } from './read-on.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
@@ -35,6 +36,8 @@ export interface PageText {
   readonly forms: Readonly<Record<string, Element>>
   /** The related article that a long text leads to around its middle, where no offer stands there. */
   readonly readOn: ReadOn | undefined
+  /** Whether its links to other sites lend these no weight, since they are those of partners. */
+  readonly isOfPartners: boolean
   readonly text: ResolvedText
 }
 
@@ -62,7 +65,11 @@ export function pageText(library: Library, article: Article): PageText {
   const text = { ...resolved, links: { ...resolved.links, ...further } }
   const { site, base, trailingSlash, format, pictures } = library.config
   const address = { site, base, trailingSlash, format, pictures }
-  return { article: article.id, address, offers, proof, forms: formsIn(library, offers), readOn, text }
+  return {
+    ...{ article: article.id, address, offers, proof, readOn, text },
+    forms: formsIn(library, offers, article.id),
+    isOfPartners: article.said.care === 'partners',
+  }
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
@@ -83,10 +90,11 @@ function proofAtEnd({ tree }: Article, proof: Proof | undefined): { index: numbe
 }
 
 /** Render the body of an article as HTML. */
-export async function pageHtml({ article, address, forms, text }: PageText): Promise<string> {
+export async function pageHtml({ article, address, forms, isOfPartners, text }: PageText): Promise<string> {
   const tree = await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id]))
   panelVideos(tree, text.lang)
   linkLargePictures(tree, text.lang)
+  if (isOfPartners) lendNoWeight(tree, address)
   return writeHtml(tree)
 }
 
@@ -104,12 +112,12 @@ export function pageKey(article: Article, { address, offers, proof, forms, readO
 }
 
 /** Render the forms that stand at the end of a text instead of the button of the offer there. */
-function formsIn({ config, books }: Library, offers: PageText['offers']): PageText['forms'] {
+function formsIn({ config, books }: Library, offers: PageText['offers'], article: string): PageText['forms'] {
   const forms = offers.flatMap(({ node: { offer, place } }) => {
     const id = offer.form
     if (id === undefined || place !== 'end' || !config.forms[id]?.inline || isForReaders(offer)) return []
     const book = books.find((each) => each.form === id && bookPath(config, each) === offer.link)
-    const form = formOn(config, id, offer.language, book)
+    const form = formOn(config, id, offer.language, { book, article })
     return form ? [[offer.id, form] as const] : []
   })
   return Object.fromEntries(forms)

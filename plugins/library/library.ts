@@ -28,6 +28,7 @@ import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { checkListAddresses } from './list-addresses.ts'
 import { type ArticleList, listsOf } from './lists.ts'
+import { misplacedKinds } from './misplaced-kinds.ts'
 import { movedTexts } from './moved-texts.ts'
 import { nameTopics } from './name-topics.ts'
 import { type NearestIn, nearestFinder } from './nearest-in.ts'
@@ -135,6 +136,7 @@ export function buildLibrary(read: Content, site: Config): Library {
   const isHeld = heldAddresses(held, out, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations(texts, hidden)
+  diagnostics.push(...misplacedKinds(articles, pages))
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
   const shareable = articles.filter((article) => !isExpired(article, config.today))
   const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })

@@ -9,7 +9,11 @@ export const BOOK_BEHIND = 'en-guide'
 
 const options: Partial<PerennialOptions> = {
   kit: 'public',
-  forms: { ...FORMS, end: { service: 'url', url: '/subscribe', inline: true } },
+  forms: {
+    ...FORMS,
+    end: { service: 'url', url: '/subscribe', inline: true },
+    tell: { service: 'url', url: '/tell', asks: 'message', inline: true, fields: { success: '{success}' } },
+  },
   privacy: { da: 'privatliv', en: 'privacy' },
 }
 
@@ -31,10 +35,19 @@ const FILES: Readonly<Record<string, string>> = {
     ]),
   ),
   'pages/en/get-end.md': landing('Ready for spring', 'end'),
+  'pages/en/tell.md': landing('Tell us', 'tell').replace('landing:', 'care: feedback\nlanding:'),
   'pages/da/faa-mail.md':
     '---\ntitle: Klar til vinter\ndescription: Skriv, hvor vi skal sende den hen.\nlanding: { form: formspree }\n---\n\nÉn mail i oktober.\n',
   'proof/rider.yml': said('I ride all winter now.', 'topics: [start]\nrole: courier\n'),
   'proof/shop.yml': said('We sell fewer chains, and more lamps.'),
+  'offers/en-tell.yml': `kind: feedback
+priority: 90
+language: en
+headline: What did we get wrong?
+text: One sentence is enough, and your name is not needed.
+label: Tell us
+target: { form: tell }
+`,
   'offers/en-start.yml': `kind: newsletter
 stage: [awareness, consideration, decision, delight]
 language: en

@@ -31,6 +31,9 @@ const PAGES = [
   `/en/thanks/${BOOK_BEHIND}/`,
   '/da/proev-igen/',
   '/en/choose-a-tool/',
+  '/en/tell/',
+  '/en/received/',
+  '/en/keep-customers/',
   '/kit/',
 ]
 
@@ -261,6 +264,33 @@ describe('a form', () => {
     await page.waitForURL('**/en/thanks/')
     expect(arrived.map(({ fields }) => fields.get('email'))).toEqual([ADDRESS])
     await page.context().close()
+  })
+
+  it('for messages carries the id of the article that it stands in, without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await open(context, '/en/keep-customers/')
+    expect(await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us' }).count()).toBe(1)
+    arrived = []
+    const offer = page.getByRole('complementary', { name: 'What did we get wrong?' })
+    await offer.getByRole('textbox', { name: 'Your message' }).fill('The second step is missing.')
+    await offer.getByRole('button', { name: 'Send' }).click()
+    await page.waitForURL('**/en/received/')
+    expect(arrived.map(({ url, fields }) => [url, Object.fromEntries(fields)])).toEqual([
+      [
+        '/tell',
+        {
+          success: 'https://pages.example/en/received/',
+          article: 'en/keep-customers',
+          message: 'The second step is missing.',
+          email: '',
+          website: '',
+        },
+      ],
+    ])
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Thank you, your message has arrived',
+    )
+    await context.close()
   })
 
   it.each([
