@@ -40,6 +40,8 @@ const FILES: Readonly<Record<string, string>> = {
     '---\ntitle: Klar til vinter\ndescription: Skriv, hvor vi skal sende den hen.\nlanding: { form: formspree }\n---\n\nÉn mail i oktober.\n',
   'proof/rider.yml': said('I ride all winter now.', 'topics: [start]\nrole: courier\n'),
   'proof/shop.yml': said('We sell fewer chains, and more lamps.'),
+  'articles/en/keep-customers.md':
+    '---\ntitle: Keep the customers that you have\nstage: delight\n---\n\nWrite to them before they write to you.\n',
   'offers/en-tell.yml': `kind: feedback
 priority: 90
 language: en
