@@ -17,7 +17,7 @@ export async function helpIn(lang: SiteLanguage): Promise<Teaser[]> {
   return (await newestIn(lang))
     .filter(({ stage }) => stage === last)
     .slice(0, MOST_HELP)
-    .map(({ id, path, title, excerpt, minutes, stage, stageName, case: said }) => {
-      return { id, path, title, excerpt, minutes, stage, stageName, case: said }
+    .map(({ id, path, title, excerpt, minutes, stage, stageName, caseStudy }) => {
+      return { id, path, title, excerpt, minutes, stage, stageName, caseStudy }
     })
 }

@@ -196,7 +196,7 @@ export const baseSchema = z.strictObject({
     .describe(
       'Words of the text, as they stand there, that cards, posts and mails take; `false` for none. `:quote[…]` around words of the text puts them on a quote card, too. Default: chosen among the sentences of the text.',
     ),
-  case: z
+  caseStudy: z
     .strictObject({
       about: caseWords(MOST_OF_CASE.about).describe(
         `Whom or what it is about, in at most ${MOST_OF_CASE.about} characters. Required.`,

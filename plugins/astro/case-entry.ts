@@ -10,5 +10,5 @@ export interface CaseEntry {
 /** Describe an article that is a case study; nothing for another. */
 export function caseOf({ said, lang }: Published): CaseEntry | undefined {
   const set = (text: string): string => typeset(text, lang.value)
-  return said.case && { about: set(said.case.about), result: set(said.case.result) }
+  return said.caseStudy && { about: set(said.caseStudy.about), result: set(said.caseStudy.result) }
 }

@@ -34,7 +34,7 @@ export interface Teaser extends PageLink {
   readonly stage: string
   readonly stageName: string
   /** What it says in short, where it is a case study. */
-  readonly case: CaseEntry | undefined
+  readonly caseStudy: CaseEntry | undefined
 }
 
 /** What the page of any text shows. The HTML of the text comes from `htmlOf()`. */
@@ -118,7 +118,7 @@ export function teaserOf(library: Library, article: Published): Teaser {
     minutes: article.minutes,
     stage: article.stage.value,
     stageName: library.stageOf(article).labels[lang].name,
-    case: caseOf(article),
+    caseStudy: caseOf(article),
   }
 }
 

@@ -23,7 +23,7 @@ export interface Row extends PageLink {
   readonly minutes: number | undefined
   readonly stage: string | undefined
   readonly stageName: string | undefined
-  readonly case: CaseEntry | undefined
+  readonly caseStudy: CaseEntry | undefined
 }
 
 /** Prepare to describe articles for lists: each is described once, in however many lists it is. */
@@ -53,6 +53,6 @@ function rowOf(library: Library, article: Published | Foreign): Row {
     minutes: own?.minutes,
     stage: own?.stage.value,
     stageName: own && library.stageOf(own).labels[own.lang.value].name,
-    case: own && caseOf(own),
+    caseStudy: own && caseOf(own),
   }
 }

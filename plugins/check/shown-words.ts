@@ -4,7 +4,7 @@ import { isRecord } from '../source/is-record.ts'
 export const SHOWN = {
   text: [
     ...['title', 'description', 'imageAlt', 'cards.title', 'ebook.title', 'landing.label'],
-    ...['case.about', 'case.result'],
+    ...['caseStudy.about', 'caseStudy.result'],
     ...['social.*', 'newsletter.subject', 'newsletter.preheader'],
   ],
   offer: [

@@ -103,7 +103,7 @@ function draftsIn(lang: SiteLanguage, { config, articles, foreign, authors }: Li
     put('stage', stage.id, () => stagePath(config, stage, lang), article)
     for (const topic of new Set(article.said.topics))
       put('topic', topic, () => topicPath(config, topic, lang), article)
-    if (article.said.case) put('case', 'all', () => casesPath(config, lang), article)
+    if (article.said.caseStudy) put('case', 'all', () => casesPath(config, lang), article)
     for (const author of new Set(article.said.author?.map((name) => byName.get(name))))
       if (author) put('author', author.id, () => authorPath(config, author.id, lang), article)
   }

@@ -25,7 +25,7 @@ describe('the lists of a library', () => {
     {
       'en/old.md': text(
         'Old',
-        'published: 2024-03-01\nstage: awareness\ntopics: [ice]\nauthor: ada\ncase: { about: Ice, result: It melted. }\n',
+        'published: 2024-03-01\nstage: awareness\ntopics: [ice]\nauthor: ada\ncaseStudy: { about: Ice, result: It melted. }\n',
       ),
       'en/new.md': text(
         'New',

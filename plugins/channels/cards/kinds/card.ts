@@ -49,7 +49,7 @@ export function articleFrame(library: Library, article: Article): CardFrame {
   const lang = article.lang.value
   const { image, said } = article
   const topic = said.topics?.[0]
-  const isCase = said.case && isIn(config.languages, article)
+  const isCase = said.caseStudy && isIn(config.languages, article)
   return {
     ...frameOf(config, lang, isIn(config.languages, article) ? library.stageOf(article).colour : undefined),
     kicker: isCase
