@@ -52,10 +52,10 @@ function messageFields({ id, lang, article }: FormPlace): Element[] {
     h('p', { className: 'form-field' }, [h('label', { htmlFor: `${id}-${name}` }, words[name]), field])
   const basics = (name: 'message' | 'article') => ({ id: `${id}-${name}`, name, maxLength: LONGEST[name] })
   return [
+    labelled('message', h('textarea', { ...basics('message'), rows: 6, required: true })),
     article === undefined
       ? labelled('article', h('input', { ...basics('article'), type: 'text' }))
       : h('input', { type: 'hidden', name: 'article', value: article }),
-    labelled('message', h('textarea', { ...basics('message'), rows: 6, required: true })),
   ]
 }
 

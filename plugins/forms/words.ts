@@ -27,8 +27,8 @@ export const FORM_WORDS: Readonly<Record<SiteLanguage, FormWords>> = {
     email: 'Din mailadresse',
     hint: 'Skriv hele adressen, for eksempel navn@firma.dk.',
     message: 'Din besked',
-    article: 'Hvilken artikel handler det om? (Kan stå tomt)',
-    answer: 'Din mailadresse, hvis du gerne vil have svar (kan stå tom)',
+    article: 'Hvilken artikel? (valgfrit)',
+    answer: 'Din mailadresse, hvis du vil have svar (valgfrit)',
     trap: 'Lad dette felt stå tomt',
     label: { form: 'Tilmeld mig', book: 'Få e-bogen', message: 'Send' },
     agreement: {
@@ -47,8 +47,8 @@ export const FORM_WORDS: Readonly<Record<SiteLanguage, FormWords>> = {
     email: 'Your e-mail address',
     hint: 'Write the whole address, such as name@company.com.',
     message: 'Your message',
-    article: 'Which article is it about? (May stay empty)',
-    answer: 'Your e-mail address, if you would like an answer (may stay empty)',
+    article: 'Which article? (optional)',
+    answer: 'Your e-mail address, for an answer (optional)',
     trap: 'Leave this field empty',
     label: { form: 'Sign me up', book: 'Get the e-book', message: 'Send' },
     agreement: {

@@ -205,12 +205,12 @@ describe('a form that asks for a message', () => {
   it('carries the id of the article that it stands in, and elsewhere asks which one it is about', () => {
     expect(fieldsIn('en', 'en/chains')).toEqual([
       ['hidden', 'form-name', 'tell', false],
-      ['hidden', 'article', 'en/chains', false],
       ['textarea', 'message', true],
+      ['hidden', 'article', 'en/chains', false],
       ['email', 'email', false],
       ['text', 'bot-field', false],
     ])
-    expect(fieldsIn('da')[1]).toEqual(['text', 'article', false])
+    expect(fieldsIn('da')[2]).toEqual(['text', 'article', false])
   })
 
   it('leads to a page that says that the message has arrived, and says what becomes of it', () => {
