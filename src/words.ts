@@ -51,6 +51,17 @@ export const WORDS = {
     thanksText:
       'Måske får du snart en mail, hvor du skal bekræfte adressen. Kan du ikke finde den, så se efter i din spammappe.',
     thanksNext: 'Læs videre imens',
+    received: 'Tak, din besked er kommet frem',
+    receivedText:
+      'Har du skrevet en adresse, svarer vi dér. Ellers bruger vi det, du har skrevet, uden at vide, hvem du er.',
+    receivedNext: 'Læs videre',
+    case: 'Case',
+    cases: 'Cases',
+    caseAbout: 'Om',
+    caseResult: 'Resultat',
+    care: 'Når du er i gang',
+    helpNext: 'Artikler til dig, der er i gang',
+    refer: (site: string) => `Fortæl om ${site}`,
     tryAgain: 'Formularen kom ikke igennem',
     tryAgainText:
       'Der kan være en slåfejl i adressen, eller også er noget galt hos os. Gå tilbage til formularen, se adressen efter, og send den igen.',
@@ -127,6 +138,17 @@ export const WORDS = {
     thanksText:
       'You may soon get a mail that asks you to confirm the address. If you can’t find it, look in your spam folder.',
     thanksNext: 'Read on meanwhile',
+    received: 'Thank you, your message has arrived',
+    receivedText:
+      'If you wrote an address, we answer there. Otherwise we use what you wrote without knowing who you are.',
+    receivedNext: 'Read on',
+    case: 'Case study',
+    cases: 'Case studies',
+    caseAbout: 'About',
+    caseResult: 'Result',
+    care: 'Once you are under way',
+    helpNext: 'Articles for you who are under way',
+    refer: (site: string) => `Tell others about ${site}`,
     tryAgain: 'The form did not get through',
     tryAgainText:
       'There may be a slip in the address, or something is wrong at our end. Go back to the form, check the address and send it again.',

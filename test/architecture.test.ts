@@ -24,7 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['experiments', 'events', 'kit', 'prose'],
   ['offers'],
   ['config'],
-  ['authors', 'books', 'shelves'],
+  ['authors', 'books', 'proof', 'shelves'],
   ['library'],
   ['insight'],
   ['html', 'draw'],

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { Care } from '../article/care.ts'
 import type { Foreign } from '../article/foreign.ts'
 import type { Published } from '../article/published.ts'
 import type { About, Shelf } from '../channel.ts'
@@ -15,6 +16,7 @@ import type { Subject } from '../library/subject.ts'
 import { topicLabel } from '../library/topic-label.ts'
 import type { Planned } from '../publish/plan.ts'
 import { authorPagesOf } from './author-pages.ts'
+import { type CaseEntry, caseOf } from './case-entry.ts'
 import { type Credit, creditsOf } from './credit.ts'
 import { type LandingEntry, landingOf } from './landing-entry.ts'
 import { type SeriesEntry, seriesEntry } from './series-entry.ts'
@@ -34,6 +36,8 @@ export interface Teaser extends PageLink {
   readonly minutes: number
   readonly stage: string
   readonly stageName: string
+  /** What it says in short, where it is a case study. */
+  readonly caseStudy: CaseEntry | undefined
 }
 
 /** What the page of any text shows. The HTML of the text comes from `htmlOf()`. */
@@ -87,6 +91,8 @@ export interface ArticleEntry extends Teaser, TextEntry, Taught {
   readonly related: readonly Teaser[]
   /** Its place in a series; nothing where it is in none. */
   readonly series: SeriesEntry | undefined
+  /** What the page is to those who have bought, where it is for them. */
+  readonly care: Care | undefined
   /** What the page is for, where it is a landing page. */
   readonly landing: LandingEntry | undefined
   /** What is nearest in the languages that it has no version in, by language. */
@@ -119,6 +125,7 @@ export function teaserOf(library: Library, article: Published): Teaser {
     minutes: article.minutes,
     stage: article.stage.value,
     stageName: library.stageOf(article).labels[lang].name,
+    caseStudy: caseOf(article),
   }
 }
 
@@ -146,6 +153,7 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
       .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
     series: seriesEntry(library, article),
+    care: article.said.care,
     landing: landingOf(library, article),
     nearest: nearestOf(library, article),
     ...taughtIn(article),

@@ -117,6 +117,7 @@ function titleOf({ config, authors, series }: Library, { kind, id, lang }: Artic
     case 'series':
       return typeset(series.find((each) => each.lang === lang && each.key === id)?.name ?? '', lang)
     case 'all':
+    case 'case':
     case 'foreign':
       return ''
   }

@@ -1,17 +1,21 @@
+import { CARE } from '../article/care.ts'
 import type { ChannelWords, Registry } from '../channel.ts'
-import { type Config, hasReport } from '../config.ts'
+import { hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import {
   absolute,
   bookPath,
   homePath,
   local,
+  receivedPath,
   type SiteAddress,
   searchPath,
   thanksPath,
   tryAgainPath,
 } from '../library/addresses.ts'
+import { asksMessage } from '../library/landings.ts'
 import type { Library } from '../library/library.ts'
+import type { ListKind } from '../library/lists.ts'
 import { searchLanguages } from '../library/page-paths.ts'
 import { defaultLanguage } from '../library/site-map.ts'
 import type { ReaderMode } from '../reader/modes.ts'
@@ -21,6 +25,7 @@ import type { Mode } from '../theme/theme.ts'
 import type { ClientScripts } from './client-scripts.ts'
 import type { OutputEntry, PageLink } from './entries.ts'
 import { type FooterEntry, footerEntry } from './footer-entry.ts'
+import { logoOf, type SiteLogo } from './site-logo.ts'
 
 /** The whole site, as every page needs it. */
 export interface SiteEntry {
@@ -61,10 +66,14 @@ export interface SiteEntry {
   readonly articles: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The pages that search the articles, by language; none where the site has no search. */
   readonly search: Readonly<Partial<Record<SiteLanguage, string>>>
+  /** The pages that list the case studies, by language; none where there is none. */
+  readonly cases: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
-  /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
+  /** The standing pages, for the menu; landing pages, those on privacy and those of care are not in it. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
+  /** The pages for those who have bought, for the footer. */
+  readonly care: readonly (PageLink & { readonly lang: SiteLanguage })[]
   readonly reader: ReaderMode
   readonly scripts: ClientScripts
   /** The pages on privacy, for the footer. */
@@ -94,19 +103,14 @@ export interface FeedLink {
 /** Paths of the pages that forms lead to, and the landing pages that have a form. */
 export interface Answers {
   readonly thanks: string
+  /** Where a message is acknowledged; none where no form asks for one. */
+  readonly received: string | undefined
   readonly tryAgain: string
   readonly forms: readonly PageLink[]
 }
 
 /** How wide the icon is that phones of Apple take, in pixels. */
 const TOUCH_ICON = 192
-
-/** A picture that stands for the site. */
-interface SiteLogo {
-  readonly url: string
-  readonly width: number | undefined
-  readonly height: number | undefined
-}
 
 /** What browsers take for the picture of a site. */
 const ICONS = ['favicon.svg', 'favicon.ico', 'favicon.png']
@@ -158,11 +162,8 @@ export function siteEntry(
       words: words ?? plainWords(name),
     })),
     report: hasReport(config),
-    articles: Object.fromEntries(
-      library.lists.flatMap((list) =>
-        list.kind === 'all' ? [[list.lang, local(config, list.path)] as const] : [],
-      ),
-    ),
+    articles: listPathsOf(library, 'all'),
+    cases: listPathsOf(library, 'case'),
     search: canSearch
       ? Object.fromEntries(
           searchLanguages(library).map((lang) => [lang, local(config, searchPath(config, lang))]),
@@ -170,8 +171,11 @@ export function siteEntry(
       : {},
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
-      .filter((each) => !each.page.said.landing && !isPrivacy(each))
+      .filter((each) => !each.page.said.landing && !each.page.said.care && !isPrivacy(each))
       .map(({ lang, link }) => ({ lang, ...link })),
+    care: CARE.flatMap((care) =>
+      links.filter(({ page }) => page.said.care === care).map(({ lang, link }) => ({ lang, ...link })),
+    ),
     privacy: Object.fromEntries(links.filter(isPrivacy).map(({ lang, link }) => [lang, link])),
     footers: Object.fromEntries(languages.map((lang) => [lang, footerEntry(library, lang)])),
     social: config.social.map((address) => ({ name: networkName(address), url: address })),
@@ -187,20 +191,11 @@ function appOf(outputs: readonly OutputEntry[]): SiteEntry['app'] {
   return manifest && icon && { manifest: manifest.path, icon: icon.path }
 }
 
-function logoOf(config: Config, icon: string | undefined): SiteLogo | undefined {
-  const logo = config.theme.logo?.light
-  if (!logo)
-    return icon === undefined
-      ? undefined
-      : { url: absolute(config, icon), width: undefined, height: undefined }
-  // Pictures of lines have units of their own.
-  const isPixels = /\.png$/i.test(logo.path)
-  const path = logo.path.slice(config.publicDir.length)
-  return {
-    url: absolute(config, path),
-    width: isPixels ? logo.width : undefined,
-    height: isPixels ? logo.height : undefined,
-  }
+/** Find the lists of a kind of which there is one in a language. */
+function listPathsOf({ config, lists }: Library, kind: ListKind): SiteEntry['articles'] {
+  return Object.fromEntries(
+    lists.flatMap((list) => (list.kind === kind ? [[list.lang, local(config, list.path)] as const] : [])),
+  )
 }
 
 function feedsIn(outputs: readonly OutputEntry[], lang: string): FeedLink[] {
@@ -231,6 +226,7 @@ function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answe
   const behind = books.filter(({ language, form }) => language === lang && form !== undefined)
   return {
     thanks: local(config, thanksPath(config, lang)),
+    received: asksMessage(config) ? local(config, receivedPath(config, lang)) : undefined,
     tryAgain: local(config, tryAgainPath(config, lang)),
     forms: [
       ...landings.map((page) => ({ path: local(config, page.path), title: page.title })),

@@ -9,6 +9,7 @@ import { broughtBy } from '../channels/with-channels.ts'
 import { optionsSchema } from '../config.ts'
 import { formBasics } from '../forms/schema.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { proofSchema } from '../proof/schema.ts'
 import { stageSchema, topicSchema } from '../shelves/schema.ts'
 import { servicesTable } from './forms.ts'
 
@@ -129,6 +130,14 @@ ${table(topicSchema)}
 Of a stage:
 
 ${table(stageSchema)}
+
+## Proof
+
+\`proof/<id>.yml\`: what somebody said of you, word for word, with who, where and when, and with the permission to show it. Offers and books
+name it (\`proof: <id>\`), and articles at the stage of decision show the one that fits their topics best, before the offer at their end.
+Without \`permission\` nothing of it is shown. It goes to no search engine as a review: Google allows none of one's own organisation.
+
+${table(proofSchema)}
 
 ## Choices
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { LinkChecker, LinkState } from 'linkinator'
 import { describe, expect, it } from 'vitest'
+import { CARE } from '../../plugins/article/care.ts'
 import { absolute, bookPath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
 import { INDEX_FOLDER } from '../../plugins/search/search-index.ts'
@@ -153,6 +154,37 @@ describe('every article', () => {
       return !html.includes('data-offer=') || !html.includes('data-next-step=')
     })
     expect(without.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('pages for those who have bought', () => {
+  it.each(config.languages)('stand at the foot and in no menu: %s', (lang) => {
+    const [, header = '', footer = ''] = /<header(.*?)<\/header>.*<footer(.*?)<\/footer>/s.exec(
+      textOf(`${lang}/index.html`),
+    ) as string[]
+    const care = library.pages.filter((page) => page.lang.value === lang && page.said.care)
+    expect(care.map(({ said }) => said.care).sort()).toEqual([...CARE].sort())
+    for (const { path } of care) {
+      expect(footer).toContain(`href="${path}"`)
+      expect(header).not.toContain(`href="${path}"`)
+    }
+  })
+
+  it.each(config.languages)('do what they are for: %s', (lang) => {
+    const linksOf = (care: string): string[] => {
+      const page = library.pages.find(({ lang: own, said }) => own.value === lang && said.care === care)
+      const html = textOf(fileOf(page?.path ?? '')).replace(/&(?:amp|#38);/g, '&')
+      return [...html.matchAll(/<a (?:data-share="friend" )?(href="[^"]*"(?: rel="[^"]*")?)/g)].map(
+        ([, given = '']) => given,
+      )
+    }
+    const last = articles.filter((text) => text.lang.value === lang && text.stage.value === 'delight')
+    expect(linksOf('help')).toEqual(expect.arrayContaining(last.map(({ path }) => `href="${path}"`)))
+    const home = encodeURIComponent(absolute(config, `/${lang}/`))
+    expect(linksOf('referral')).toContain(`href="mailto:?subject=Perennial&body=${home}"`)
+    const partners = linksOf('partners').filter((link) => link.includes('https:'))
+    expect(partners.length).toBeGreaterThan(1)
+    expect(partners.filter((link) => !link.endsWith('rel="nofollow"'))).toEqual([])
   })
 })
 
