@@ -12,6 +12,7 @@ import { signBoxes } from './box-looks.ts'
 import { captioned } from './caption.ts'
 import { highlightCode } from './code.ts'
 import { codeBlock, type MarkedLines } from './code-block.ts'
+import { diagramHtml } from './diagram.ts'
 import { formulaHtml } from './formula.ts'
 import { listItemHandler } from './list-item.ts'
 import { Parts } from './parts.ts'
@@ -51,7 +52,8 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     footnoteBackLabel: (reference, again) => `${notes.back} ${reference + 1}${again > 1 ? `-${again}` : ''}`,
     handlers: {
       offer: (_state: State, node: OfferNode) => parts.hold(() => rendering.offer(node)),
-      code: (_state: State, node: Code) => parts.hold(() => [codeBlock(node, rendering.lang, lines)]),
+      code: (_state: State, node: Code) =>
+        parts.hold(() => [diagramHtml(node, rendering) ?? codeBlock(node, rendering.lang, lines)]),
       formula: (_state: State, node: FormulaNode) => {
         if (node.display) formulas += 1
         const number = formulas
