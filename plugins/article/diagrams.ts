@@ -46,7 +46,10 @@ export async function drawDiagrams(article: Article): Promise<Drawn> {
   return { pictures, losses }
 }
 
-async function draw(block: Code, article: Article): Promise<{ url: string; picture: Image } | { loss: Loss }> {
+async function draw(
+  block: Code,
+  article: Article,
+): Promise<{ url: string; picture: Image } | { loss: Loss }> {
   const { start, end } = block.position ?? { start: { offset: 0 }, end: { offset: 0 } }
   const lost = (what: string, from = start.offset ?? 0): { loss: Loss } => ({
     loss: { kind: 'diagram', what, start: from, end: end.offset ?? 0 },

@@ -15,7 +15,11 @@ export function diagramHtml({ data }: Code, { image }: Pick<Rendering, 'image'>)
   const { alt, caption } = diagram
   const shown = element('img', { ...picture, alt, ...(caption === undefined ? {} : { title: caption }) })
   const figure = captioned(element('p', {}, [shown]))
-  return { ...figure, tagName: 'figure', properties: { className: ['diagram'], ariaLabel: 'Diagram', tabIndex: 0 } }
+  return {
+    ...figure,
+    tagName: 'figure',
+    properties: { className: ['diagram'], ariaLabel: 'Diagram', tabIndex: 0 },
+  }
 }
 
 function element(tagName: string, properties: Element['properties'], children: Element[] = []): Element {

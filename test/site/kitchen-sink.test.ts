@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
@@ -104,6 +105,28 @@ describe('a page with all that a text can hold', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  it('shows its diagram as large as it is drawn on a phone, and dark where the page is dark', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 800 } })
+    const picture = page.locator('.diagram img')
+    await picture.scrollIntoViewIfNeeded()
+    expect(
+      await picture.evaluate((img) => {
+        const { clientWidth, naturalWidth, complete } = img as HTMLImageElement
+        return complete && clientWidth === naturalWidth
+      }),
+    ).toBe(true)
+    const ground = async (): Promise<number> => {
+      const { channels } = await sharp(await page.locator('.diagram').screenshot()).stats()
+      return channels[0]?.mean ?? 0
+    }
+    expect(await ground()).toBeGreaterThan(220)
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark'
+    })
+    expect(await ground()).toBeLessThan(60)
     await page.context().close()
   })
 

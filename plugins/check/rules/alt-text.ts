@@ -48,7 +48,8 @@ export const altText: Rule = {
   summary: 'Pictures that do not say in words what they show',
   severity: 'warning',
 
-  find: ({ texts }) => texts.flatMap((article) => [...inText(article), ...inDiagrams(article), ...inFrontMatter(article)]),
+  find: ({ texts }) =>
+    texts.flatMap((article) => [...inText(article), ...inDiagrams(article), ...inFrontMatter(article)]),
 }
 
 function inText(article: Article): Finding[] {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { reasonOf } from '../../errors.ts'
 import { DiagramError, readDiagram } from './diagram.ts'
 import { uncovered } from './labels.ts'
 import { plainSvg } from './plain-svg.ts'
@@ -42,7 +43,11 @@ export async function drawDiagram(code: string, name: string): Promise<Drawing |
   const answer = await (kept.get(text) ?? ask(text))
   if ('missing' in answer) return undefined
   if ('fault' in answer)
-    throw new DiagramError(`a diagram that can't be drawn (${answer.fault})`, 'make it simpler', diagram.lines[0]?.number)
+    throw new DiagramError(
+      `a diagram that can't be drawn (${answer.fault})`,
+      'make it simpler',
+      diagram.lines[0]?.number,
+    )
   const svg = uncovered(plainSvg(answer.drawn))
   const said = diagram.description ?? diagram.name
   return {
@@ -63,6 +68,7 @@ function ask(text: string): Promise<Answer> {
 
 function askWorker(text: string): Promise<Answer> {
   running ??= new Worker(new URL('./drawer.ts', import.meta.url), {
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   })
   const worker = running
@@ -79,7 +85,12 @@ function askWorker(text: string): Promise<Answer> {
       settle({ fault })
       void worker.terminate()
     }
-    const onError = (): void => end(`it takes more than ${MEGABYTES} MB of memory`)
+    const onError = (thrown: NodeJS.ErrnoException): void =>
+      end(
+        thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `it takes more than ${MEGABYTES} MB of memory`
+          : reasonOf(thrown),
+      )
     const onEnd = (): void => end('what draws it ended')
     const timer = setTimeout(() => end(`it takes more than ${SECONDS} seconds`), SECONDS * 1000)
     worker.on('message', settle).on('error', onError).on('exit', onEnd)

@@ -76,7 +76,7 @@ export function plainSvg(drawn: string): string {
           Object.assign(own, look.attributes)
       if (element === 'text') own['font-family'] = classes.includes('mono') ? CODE : WORDS
       const kept = Object.entries(own).filter(([name]) => !name.startsWith('data-'))
-      const attributes = kept.map(([name, value]) => ` ${name}="${colour(value)}"`).join('')
+      const attributes = kept.map(([name, value]) => ` ${name}="${rounded(colour(value))}"`).join('')
       const opened = `<${element}${attributes}${end}>`
       return element === 'svg' ? `${opened}${ground}` : opened
     })
@@ -88,13 +88,20 @@ export function plainSvg(drawn: string): string {
   return body.replace(ground, `<style>@media (prefers-color-scheme:dark){${night.join('')}}</style>${ground}`)
 }
 
+/** Places are told to a hundredth of a pixel. */
+function rounded(value: string): string {
+  return value.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+}
+
 /** Take the colours of the night from a drawing that is plain: paper is white. */
 export function byDay(drawing: string): string {
   return drawing.replace(STYLE, '')
 }
 
 function attributesIn(written: string): Record<string, string> {
-  return Object.fromEntries([...written.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]))
+  return Object.fromEntries(
+    [...written.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
+  )
 }
 
 /** Read the rules of a style that say how elements of a class look. */
@@ -110,7 +117,8 @@ function looksIn(css: string): Look[] {
       for (const selector of selectors) {
         const [, element, names = ''] = /^([a-z]*)((?:\.[\w-]+)+)$/.exec(generate(selector)) ?? []
         const classes = names.split('.').slice(1)
-        if (classes.length > 0 && classes[0] !== 'mono') looks.push({ element: element || undefined, classes, attributes })
+        if (classes.length > 0 && classes[0] !== 'mono')
+          looks.push({ element: element || undefined, classes, attributes })
       }
     },
   })

@@ -25,13 +25,21 @@ const MOST_LINES = 200
  */
 export function settleDiagram({ lines }: Diagram): string {
   const [first, ...others] = lines
-  if (!first) throw new DiagramError('a diagram without lines', 'write what it shows')
+  if (!first) throw new DiagramError('a diagram of nothing', 'write what it shows')
   if (lines.length > MOST_LINES)
-    throw new DiagramError(`a diagram of ${lines.length} lines, expected at most ${MOST_LINES}`, 'make two of it')
+    throw new DiagramError(
+      `a diagram of ${lines.length} lines, expected at most ${MOST_LINES}`,
+      'make two of it',
+    )
   if (lines.reduce((sum, { text }) => sum + text.length, 0) > MOST_LETTERS)
     throw new DiagramError(`a diagram of more than ${MOST_LETTERS} letters`, 'make two of it')
   const settle = KINDS.find(([begin]) => begin.test(first.text))?.[1]
-  if (settle) return settle([first, ...others])
+  if (settle) {
+    const text = settle([first, ...others])
+    if (!text.includes('\n'))
+      throw new DiagramError('a diagram of nothing', 'write what it shows', first.number)
+    return text
+  }
   const kind = first.text.slice(0, 40).toWellFormed()
   throw new DiagramError(
     `"${kind}", which begins no kind of diagram that is drawn`,

@@ -20,7 +20,12 @@ export function settleChart([header, ...lines]: readonly [Line, ...Line[]]): str
     const [, kind, values] = SERIES.exec(text) ?? []
     const [, from, to] = RANGE.exec(text) ?? []
     if (categories !== undefined)
-      written.push(`x-axis ${name}[${categories.split(',').map((each) => each.trim().replace(/^"(.*)"$/, '$1')).join(', ')}]`)
+      written.push(
+        `x-axis ${name}[${categories
+          .split(',')
+          .map((each) => each.trim().replace(/^"(.*)"$/, '$1'))
+          .join(', ')}]`,
+      )
     else if (values !== undefined) {
       series += 1
       if (series > MOST_SERIES) throw tooMany(MOST_SERIES, 'series', line)
@@ -31,7 +36,9 @@ export function settleChart([header, ...lines]: readonly [Line, ...Line[]]): str
     else throw notUnderstood(text, line)
   }
   if (series === 0) throw new DiagramError('a chart without values', 'write "bar [1, 2, 3]"', header.number)
-  return [/\bhorizontal\b/.test(header.text) ? 'xychart-beta horizontal' : 'xychart-beta', ...written].join('\n')
+  return [/\bhorizontal\b/.test(header.text) ? 'xychart-beta horizontal' : 'xychart-beta', ...written].join(
+    '\n',
+  )
 }
 
 function tooMany(most: number, what: string, { number }: Line): DiagramError {

@@ -21,7 +21,7 @@ export function settleEntities([, ...lines]: readonly [Line, ...Line[]]): string
       open = undefined
       written.push(text)
     } else if (open && type !== undefined)
-      written.push([type, attribute, ...keys.split(/[\s,]+/)].join(' ').trim())
+      written.push([type, attribute, ...(keys.match(/\w+/g) ?? [])].join(' '))
     else if (!open && name !== undefined) {
       open = line
       written.push(`${name} {`)

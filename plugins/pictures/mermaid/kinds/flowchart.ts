@@ -29,7 +29,7 @@ const ARROW = /^(<)?(--+>|---+|==+>|===+|-\.+->|-\.+-)\s*(?:\|("[^"]*"|[^|]*)\|)
 const SPOKEN = /^(<)?(--|==|-\.)\s*(?![ox]\s)("[^"]*"|[^\s\-=.|>].*?)\s*(--+>|---+|==+>|===+|\.+->|\.+-)/
 const UNSEEN = /^~~~+/
 /** Most arrows of a diagram: lists such as `A & B --> C & D` make many of few letters. */
-const MOST_ARROWS = 300
+const MOST_ARROWS = 100
 
 interface Node {
   readonly id: string
@@ -104,7 +104,9 @@ export function settleFlowchart([header, ...lines]: readonly [Line, ...Line[]]):
       rest = next.rest
     }
     written.push(() =>
-      parts.map((part) => (typeof part === 'string' ? part : part.map((write) => write()).join(' & '))).join(''),
+      parts
+        .map((part) => (typeof part === 'string' ? part : part.map((write) => write()).join(' & ')))
+        .join(''),
     )
     return rest.slice(1).trimStart()
   }

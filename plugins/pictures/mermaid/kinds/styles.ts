@@ -20,7 +20,8 @@ export function readStyle(line: Line, nameOf: (id: string) => string): string {
     return `linkStyle ${target.replace(/\s/g, '')} ${own}`
   }
   const classes = target.split(/\s*,\s*/)
-  if (classes.some((name) => !/^[A-Za-z_]\w*$/.test(name) || name === 'default')) throw notUnderstood(text, line)
+  if (classes.some((name) => !/^[A-Za-z_]\w*$/.test(name) || name === 'default'))
+    throw notUnderstood(text, line)
   return classes.map((name) => `classDef ${name} ${own}`).join('\n')
 }
 
