@@ -8,7 +8,7 @@ type Pair = readonly [light: string, dark: string]
  * least 7:1 on their ground, lines 4.5:1.
  */
 const COLOURS: Readonly<Record<string, Pair>> = {
-  bg: ['#ffffff', '#16181d'],
+  bg: ['#ffffff', '#1a1c1c'],
   fg: ['#1f2328', '#e6e8ec'],
   _text: ['#1f2328', '#e6e8ec'],
   '_text-sec': ['#434a54', '#bcc2cc'],
@@ -16,12 +16,12 @@ const COLOURS: Readonly<Record<string, Pair>> = {
   '_text-faint': ['#434a54', '#bcc2cc'],
   _line: ['#646b76', '#9097a3'],
   _arrow: ['#3a414c', '#c4cad4'],
-  '_node-fill': ['#f4f5f7', '#22262d'],
-  '_node-stroke': ['#868d99', '#6b7280'],
-  '_group-fill': ['#fbfbfc', '#1a1d23'],
-  '_group-hdr': ['#ebedf0', '#2a2f38'],
-  '_inner-stroke': ['#d5d9df', '#3b414c'],
-  '_key-badge': ['#e1e4e9', '#353b45'],
+  '_node-fill': ['#f4f5f7', '#262929'],
+  '_node-stroke': ['#868d99', '#737b7b'],
+  '_group-fill': ['#fbfbfc', '#1f2222'],
+  '_group-hdr': ['#ebedf0', '#2f3333'],
+  '_inner-stroke': ['#d5d9df', '#404646'],
+  '_key-badge': ['#e1e4e9', '#393f3f'],
   'xychart-color-0': ['#2459c4', '#7aa7ff'],
   'xychart-color-1': ['#a3541b', '#f0a35e'],
   'xychart-color-2': ['#1e7a52', '#5fce9c'],

@@ -24,7 +24,7 @@ it.each(Object.entries(KINDS))(
   '%s are plain: nothing is loaded, computed or left to CSS by day',
   async (_kind, code) => {
     const { svg } = await draw(code)
-    expect(svg).toContain('<style>@media (prefers-color-scheme:dark){[fill="#ffffff"]{fill:#16181d}')
+    expect(svg).toContain('<style>@media (prefers-color-scheme:dark){[fill="#ffffff"]{fill:#1a1c1c}')
     const day = byDay(svg)
     expect(day).not.toMatch(
       /https?:(?!\/\/www\.w3\.org\/2000\/svg)|@|var\(|color-mix|style|class=|data-|no attributes/,
