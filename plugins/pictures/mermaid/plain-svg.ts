@@ -21,7 +21,7 @@ const COLOURS: Readonly<Record<string, Pair>> = {
   '_group-fill': ['#fbfbfc', '#1f2222'],
   '_group-hdr': ['#ebedf0', '#2f3333'],
   '_inner-stroke': ['#d5d9df', '#404646'],
-  '_key-badge': ['#e1e4e9', '#393f3f'],
+  '_key-badge': ['#e1e4e9', '#2c3030'],
   'xychart-color-0': ['#2459c4', '#7aa7ff'],
   'xychart-color-1': ['#a3541b', '#f0a35e'],
   'xychart-color-2': ['#1e7a52', '#5fce9c'],
