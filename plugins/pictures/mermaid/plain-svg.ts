@@ -40,6 +40,9 @@ const WORDS = 'Inter, system-ui, sans-serif'
 const CODE = "'JetBrains Mono', ui-monospace, monospace"
 
 const STYLE = /<style>([\s\S]*?)<\/style>\s*/g
+/** Words that the package adds in English: of a table of nothing, and of rows in a chart, which have no names. */
+const ADDED =
+  /<text[^>]*>\(no attributes\)<\/text>|<(?:rect|line)[^>]*\/>\s*<text[^>]*class="xychart-label">(?:Bar|Line) \d+<\/text>/g
 const TAG = /<([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/gi
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g
 const NAMED = /^var\(--([\w-]+)\)$/
@@ -68,6 +71,7 @@ export function plainSvg(drawn: string): string {
   const ground = `<rect width="100%" height="100%" rx="8" fill="${colour('var(--bg)')}"/>`
   const body = drawn
     .replace(STYLE, '')
+    .replace(ADDED, '')
     .replace(TAG, (_, element: string, written: string, end: string) => {
       const { class: names = '', style: _style, ...own } = attributesIn(written)
       const classes = names.split(/\s+/)
@@ -80,8 +84,6 @@ export function plainSvg(drawn: string): string {
       const opened = `<${element}${attributes}${end}>`
       return element === 'svg' ? `${opened}${ground}` : opened
     })
-    // A table of nothing says so by being empty.
-    .replace(/<text[^>]*>\(no attributes\)<\/text>/g, '')
   const night = [...used].map(
     ([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`,
   )
