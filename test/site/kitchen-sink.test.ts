@@ -112,12 +112,9 @@ describe('a page with all that a text can hold', () => {
     const { page } = await open({ viewport: { width: 390, height: 800 } })
     const picture = page.locator('.diagram img')
     await picture.scrollIntoViewIfNeeded()
-    expect(
-      await picture.evaluate((img) => {
-        const { clientWidth, naturalWidth, complete } = img as HTMLImageElement
-        return complete && clientWidth === naturalWidth
-      }),
-    ).toBe(true)
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.diagram img')?.complete)
+    const widths = await picture.evaluate((img) => [img.clientWidth, (img as HTMLImageElement).naturalWidth])
+    expect(widths[0]).toBe(widths[1])
     const ground = async (): Promise<number> => {
       const { channels } = await sharp(await page.locator('.diagram').screenshot()).stats()
       return channels[0]?.mean ?? 0
