@@ -5,6 +5,8 @@ export interface AssetRef {
   readonly path: string
   /** SHA-256 of the bytes, in hex. */
   readonly digest: string
+  /** What it holds, where it is no file of its own but drawn from the text at that path. */
+  readonly content?: string
 }
 
 /** SHA-256 of bytes or text, in hex. */

@@ -145,9 +145,9 @@ describe('the rooms', () => {
       dependencies: Record<string, string>
       peerDependencies: Record<string, string>
     }
-    // A site that wants a model, or a search, brings what it takes itself, and one file of ours loads it.
+    // A site that wants a model, a search or diagrams brings what it takes itself, and one file of ours loads it.
     const optional = Object.keys(pinned.peerDependencies)
-    const loaders = ['choose/model.ts', 'search/make-index.ts']
+    const loaders = ['choose/model.ts', 'pictures/mermaid/drawer.ts', 'search/make-index.ts']
     // The types of packages that only give types are pinned with the tools.
     const onlyTypes = ['hast', 'mdast', 'xast', 'vite']
     for (const { path, imports } of modules) {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { readSource } from '../source/read.ts'
 import type { Article } from './article.ts'
+import { drawDiagrams } from './diagrams.ts'
 import { languageAtEnd, readFileName } from './file-name.ts'
 import { type Folders, type Image, isRemote, openImage } from './images.ts'
 import { isOnComputer } from './own-computer.ts'
@@ -29,8 +30,10 @@ export async function readArticle(
   const text = await readText(site.root, path, around)
   if (!text.value) return text
   const images = await openImages(site, path, text.value)
+  const { pictures: drawn, losses } = await drawDiagrams(text.value)
+  const pictures = new Map([...images.value.pictures, ...drawn])
   const diagnostics = [...text.diagnostics, ...images.diagnostics]
-  return { value: { ...text.value, ...images.value, diagnostics }, diagnostics }
+  return { value: { ...text.value, ...images.value, pictures, losses, diagnostics }, diagnostics }
 }
 
 /**

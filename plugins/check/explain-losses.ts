@@ -59,8 +59,9 @@ const SAID: Readonly<Record<LossKind, (what: string) => string>> = {
     `found the formula ${code} and is shown as it is written; mend it, or save it as a picture`,
   'bare element': (name) => `found ${name}, which is left out; what is in it stays`,
   drawing: (name) => `found a drawing as ${name}, which is shown as code; save it as a picture`,
+  diagram: (found) => `found ${found}`,
   'bare drawing': (name) =>
-    `found a drawing as ${name}, of which only the words are shown; save it as a picture`,
+    `found a drawing as ${name}, of which only the words are shown; write it as a block of code (\`\`\`${name}), or save it as a picture`,
   attributes: (code) => `found "${code}", ${AS_WRITTEN}; delete it`,
   'carried attributes': (code) =>
     `found ${code}, which sets an id or a look in other tools and is left out; delete it`,

@@ -13,6 +13,7 @@ import { signBoxes } from './box-looks.ts'
 import { captioned } from './caption.ts'
 import { highlightCode } from './code.ts'
 import { codeBlock, type MarkedLines } from './code-block.ts'
+import { diagramHtml } from './diagram.ts'
 import { formulaHtml } from './formula.ts'
 import { listItemHandler } from './list-item.ts'
 import { Parts } from './parts.ts'
@@ -54,7 +55,8 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     handlers: {
       offer: (_state: State, node: OfferNode) => parts.hold(() => rendering.offer(node)),
       proof: (_state: State, { proof }: ProofNode) => parts.hold(() => [proofFigure(proof, rendering.lang)]),
-      code: (_state: State, node: Code) => parts.hold(() => [codeBlock(node, rendering.lang, lines)]),
+      code: (_state: State, node: Code) =>
+        parts.hold(() => [diagramHtml(node, rendering) ?? codeBlock(node, rendering.lang, lines)]),
       formula: (_state: State, node: FormulaNode) => {
         if (node.display) formulas += 1
         const number = formulas

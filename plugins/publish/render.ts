@@ -44,7 +44,8 @@ export async function render(
 /** Give a render what it may touch: files of the site below `root`; warnings are added to a list. */
 export function contextOf(root: string, warnings: Diagnostic[]): Context {
   return {
-    async asset({ path, digest }) {
+    async asset({ path, digest, content }) {
+      if (content !== undefined) return new TextEncoder().encode(content)
       const name = plainLine(path)
       const there = (await findOnDisk(join(root, path))) ?? join(root, path)
       const found = await readOrdinaryFile(there, Number.POSITIVE_INFINITY).catch((thrown: unknown) => {

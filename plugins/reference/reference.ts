@@ -52,6 +52,10 @@ The word for the box always stands there, before a title of your own. Besides th
   \`@media (prefers-color-scheme: dark)\` in its \`<style>\`, with a ground: \`svg { background: #1d2520 }\`.
 - **A formula** is TeX between \`$\` signs, or on lines of its own between \`$$\`: \`$A = \\pi r^2$\`. It is MathML on pages and in EPUB, and is
   set in print. Prices (\`$5 and $10\`) stay as they are; \`\\$\` is always a dollar. No sentence with a formula is lifted into posts or mails.
+- **A diagram** is a block of code in \`mermaid\`: a flowchart, states (\`stateDiagram-v2\`), messages (\`sequenceDiagram\`), classes, entities
+  (\`erDiagram\`) or a chart (\`xychart-beta\`). It is drawn as a picture that goes along into books and feeds, and is dark on a dark page. A line
+  \`accDescr: …\` in it says what it shows, for those who don't see it; \`accTitle: …\` stands below it. Colours are \`#rrggbb\`. Your site brings what draws it:
+  \`npm install --save-dev beautiful-mermaid\`. What can't be drawn stays code, and [\`lost\`](RULES.md#lost) names the line.
 - **Details** that open are \`<details><summary>…</summary>\` and \`</details>\`, with empty lines around the text between; in books they stand open.
 - **Contents** stand beside a text with three headings or more where there is room, and fold above it on a phone.
 

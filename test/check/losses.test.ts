@@ -35,7 +35,7 @@ it('what a text holds and no page can show is found, each at its place', async (
     ),
     lost(
       '21:1',
-      'found a drawing as mermaid, of which only the words are shown; save it as a picture',
+      'found a drawing as mermaid, of which only the words are shown; write it as a block of code (```mermaid), or save it as a picture',
       'film.md',
     ),
     lost('26:1', 'found "::github", which is not known; write in Markdown what it says', 'film.md'),

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
@@ -87,7 +88,7 @@ describe('a page with all that a text can hold', () => {
   it('copies code and says so', async () => {
     const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
     const copy = page.getByRole('button', { name: 'Copy' })
-    expect(await copy.count()).toBe(4)
+    expect(await copy.count()).toBe(3)
     await copy.nth(1).click()
     await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('def double(n):\n    return 2 * n')
@@ -104,6 +105,25 @@ describe('a page with all that a text can hold', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  it('shows its diagram as large as it is drawn on a phone, and dark where the page is dark', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 800 } })
+    const picture = page.locator('.diagram img')
+    await picture.scrollIntoViewIfNeeded()
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.diagram img')?.complete)
+    const widths = await picture.evaluate((img) => [img.clientWidth, (img as HTMLImageElement).naturalWidth])
+    expect(widths[0]).toBe(widths[1])
+    const ground = async (): Promise<number> => {
+      const { channels } = await sharp(await page.locator('.diagram').screenshot()).stats()
+      return channels[0]?.mean ?? 0
+    }
+    expect(await ground()).toBeGreaterThan(220)
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark'
+    })
+    expect(await ground()).toBeLessThan(60)
     await page.context().close()
   })
 

@@ -27,6 +27,7 @@ export type LossKind =
   | 'end'
   | 'formula'
   | 'drawing'
+  | 'diagram'
   | 'bare drawing'
   | 'bare element'
   | 'attributes'

@@ -1,4 +1,4 @@
-import type { Nodes, Root, Table } from 'mdast'
+import type { Code, Nodes, Root, Table } from 'mdast'
 import type { Span } from '../../source/span.ts'
 import { walk } from '../walk.ts'
 import { type Loss, quoted } from './loss.ts'
@@ -8,6 +8,11 @@ const DRAWN = new Set(
   `abc chart d2 dot echarts geojson graphviz katex markmap math mermaid nomnoml plantuml stl topojson vega vega-lite
   wavedrom`.split(/\s+/),
 )
+
+/** Name the language of a block of code; Pandoc and Quarto write it in braces. */
+export function codeLanguage({ lang }: Code): string {
+  return (lang?.toLowerCase() ?? '').replace(/^\{\.?([\w-]+).*$/, '$1')
+}
 
 /** A mark of a note that no note goes with stays as it is written; in a pattern, a sign follows that says how often. */
 const NOTE_MARK = /\[\^((?=[^\]\s[]*[\p{L}\p{N}])[^\]\s[]+)\](?![:+*?{])/gu
@@ -36,8 +41,7 @@ export function nodeLosses(tree: Root, text: string, masked: string): Loss[] {
     const span = { start, end }
     switch (node.type) {
       case 'code': {
-        // Pandoc and Quarto write it in braces.
-        const lang = (node.lang?.toLowerCase() ?? '').replace(/^\{\.?([\w-]+).*$/, '$1')
+        const lang = codeLanguage(node)
         if (DRAWN.has(lang)) losses.push({ kind: 'drawing', what: lang, ...span })
         break
       }

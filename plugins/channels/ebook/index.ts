@@ -13,6 +13,7 @@ import type { Library } from '../../library/library.ts'
 import { campaignLink } from '../../offers/campaign.ts'
 import type { OfferNode } from '../../offers/node.ts'
 import { remarkOffers } from '../../offers/place.ts'
+import { byDay } from '../../pictures/mermaid/plain-svg.ts'
 import { hasTypst } from '../../print/typst.ts'
 import { CARRIERS } from './carriers.ts'
 import { COVER, THUMBNAIL } from './cover.ts'
@@ -178,7 +179,8 @@ function fileName(article: Published): string {
   return `chapter-${digestOf(article.id).slice(0, 8)}`
 }
 
-function pictureOf({ asset, type }: Image): BookPicture {
+function pictureOf({ asset: own, type }: Image): BookPicture {
+  const asset = own.content === undefined ? own : { ...own, content: byDay(own.content) }
   const name = `images/${asset.digest.slice(0, 16)}`
   if (type === 'image/svg+xml') return { href: `${name}.svg`, asset, type }
   return type === 'image/png'

@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
+import type { Nodes } from 'mdast'
 import type { Article } from '../../article/article.ts'
 import { writtenInWiki } from '../../article/obsidian/wiki.ts'
 import { placeOf, placeOfKey } from '../../article/place-of.ts'
+import { walk } from '../../article/walk.ts'
 import { isPictureName } from '../../pictures/ending.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -21,7 +23,8 @@ const CAMERA_NAME = /^(?:img|dsc[fn]?|pxl|dcim)[-_ ]?\d{3,}/i
  * A picture without words is nothing to those who can't see it, to search engines, and in the plain text of a mail. Say
  * what it shows and what the reader should take from it, in one sentence. "Image", "photo.jpg" or the name of the file
  * says nothing. What takes more than 150 characters belongs in the text, where everybody can read it; that is a hint. A
- * picture that only decorates can say so in HTML, with an empty `alt`.
+ * picture that only decorates can say so in HTML, with an empty `alt`. A diagram in Mermaid says what it shows in a line that
+ * begins with `accDescr:`, else the words in it are read one after the other.
  *
  * ```md wrong
  * # How we roast
@@ -45,7 +48,8 @@ export const altText: Rule = {
   summary: 'Pictures that do not say in words what they show',
   severity: 'warning',
 
-  find: ({ texts }) => texts.flatMap((article) => [...inText(article), ...inFrontMatter(article)]),
+  find: ({ texts }) =>
+    texts.flatMap((article) => [...inText(article), ...inDiagrams(article), ...inFrontMatter(article)]),
 }
 
 function inText(article: Article): Finding[] {
@@ -54,6 +58,19 @@ function inText(article: Article): Finding[] {
     const fault = faultOf(image.text, image.url)
     return fault ? [{ ...placeOf(article, image), ...fault }] : []
   })
+}
+
+function inDiagrams(article: Article): Finding[] {
+  const findings: Finding[] = []
+  walk<Nodes>(article.tree, (node) => {
+    const diagram = node.type === 'code' ? node.data?.diagram : undefined
+    if (!diagram) return
+    const fault = diagram.isDescribed
+      ? faultOf(diagram.alt, '')
+      : { message: 'found a diagram without a text; write what it shows in a line of it: "accDescr: …"' }
+    if (fault) findings.push({ ...placeOf(article, node), ...fault })
+  })
+  return findings
 }
 
 function inFrontMatter(article: Article): Finding[] {
