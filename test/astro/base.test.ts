@@ -131,7 +131,9 @@ describe.each(SOME_WAYS)('a site with %j', (differences, expected) => {
     expect(attributeOf({ rel: 'canonical' }, 'href')).toBe(whole)
     expect(attributeOf({ property: 'og:url' }, 'content')).toBe(whole)
     expect(attributeOf({ property: 'og:image' }, 'content')).toBe(`${ORIGIN}/docs/cards/da/maal/og.png`)
-    const json = JSON.parse(elements.find(({ name }) => name === 'script')?.text ?? '')
+    const json = JSON.parse(
+      elements.find(({ attributes }) => attributes['type'] === 'application/ld+json')?.text ?? '',
+    )
     expect(json['@graph'][0].url).toBe(whole)
     const [map, feed] = await Promise.all(
       ['sitemap.xml', 'da/rss.xml'].map(async (file) => parseXml(await readFile(join(dist, file), 'utf8'))),

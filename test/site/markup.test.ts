@@ -13,7 +13,7 @@ import { type Facts, factsOf } from './facts.ts'
 import { forPages } from './html-rules.ts'
 
 /** The heaviest page of an article, in bytes of HTML after gzip: a first visit on a slow phone line. */
-const HEAVIEST_ARTICLE = 18_000
+const HEAVIEST_ARTICLE = 18_500
 
 const files = [...new Set([...(await filesIn(DIST)), ...(await filesIn(KIT))])]
 const known = new Set(files)
@@ -220,6 +220,7 @@ describe('every page of an article', () => {
         '@graph': Record<string, unknown>[]
       }
       const [entry] = graph
+      const authors = library.authorNames(article.said)
       expect(entry).toMatchObject({
         '@type': 'BlogPosting',
         headline: own?.h1[0],
@@ -227,12 +228,12 @@ describe('every page of an article', () => {
         url: own?.canonical,
         image: expect.arrayContaining([expect.objectContaining({ url: own?.meta['og:image'] })]),
         datePublished: article.said.published?.slice(0, 10),
-        author: [{ '@type': 'Organization', name: 'Team Perennial' }],
+        author: authors.map((name) => expect.objectContaining({ name })),
         wordCount: article.words,
       })
       expect(graph.map((each) => each['@type'])).toContain('BreadcrumbList')
       expect(own?.meta).toMatchObject({
-        author: 'Team Perennial',
+        author: authors.join(', '),
         'article:published_time': article.said.published?.slice(0, 10),
       })
     }
