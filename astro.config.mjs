@@ -16,6 +16,7 @@ export default defineConfig({
         en: 'One article in, everything else out: on the funnel, the flywheel and texts that last.',
       },
       brand: ['Perennial'],
+      lead: { da: 'hvad-er-en-salgstragt', en: 'what-is-a-sales-funnel' },
       privacy: { da: 'privatliv', en: 'privacy' },
       topics: {
         funnel: { da: 'Salgstragten', en: 'Sales funnel' },

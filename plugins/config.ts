@@ -6,6 +6,8 @@ import { chooserOptions } from './choose/options.ts'
 import { PerennialError } from './errors.ts'
 import { eventOptions } from './events/options.ts'
 import { checkPrivacy, formsSchema } from './forms/schema.ts'
+import { foundOptions } from './found-options.ts'
+import { reviewOption } from './journey/review-option.ts'
 import { journeySchema } from './journey/schema.ts'
 import { UNSURE_BELOW } from './journey/stage.ts'
 import { type KitPlace, kitOption, settleKit } from './kit/options.ts'
@@ -22,8 +24,6 @@ import { settleTheme } from './theme/files.ts'
 import { type SiteRoutes, type Theme, themeSchema } from './theme/theme.ts'
 
 const perLanguage = z.partialRecord(z.enum(LANGUAGES), z.string())
-
-const months = z.number().int().min(1)
 
 /** What a site says to `perennial({…})` in `astro.config.mjs`. */
 export const optionsSchema = z.strictObject({
@@ -86,18 +86,13 @@ export const optionsSchema = z.strictObject({
     .record(nameField, perLanguage)
     .default({})
     .describe('What topics are called, per language. Default: the topic id with a capital letter.'),
-  review: z
-    .strictObject({
-      awareness: months.default(24),
-      consideration: months.default(12),
-      decision: months.default(6),
-      delight: months.default(12),
-    })
-    .prefault({})
-    .describe(
-      'After how many months an evergreen text should be read again, by what its stage stands for: what sells ages first. Default: awareness 24, consideration 12, decision 6, delight 12.',
-    ),
+  review: reviewOption,
   theme: themeSchema,
+  lead: perLanguage
+    .default({})
+    .describe(
+      'The slug of the article that opens the home page, per language. Default: the first on the page of the earliest stage that has any.',
+    ),
   offers: offerOptions,
   reader: z
     .enum(READER_MODES)
@@ -120,18 +115,13 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Whether a public kit has the report on the content (`report/`, below it), which says what is missing and what is old. A kit apart (`separate`), `perennial dev` and `perennial report content` always have it. Default: `false`.',
     ),
-  search: z
-    .boolean()
-    .default(true)
-    .describe(
-      'Whether the theme has a page on which readers search the articles of a language, `/en/search/` (Danish: `/da/soeg/`), which the key `/` leads to. It asks no other site. Default: `true`.',
-    ),
   forms: formsSchema,
   privacy: perLanguage
     .default({})
     .describe(
       'The slug of the page in `content/pages/` that says what becomes of what readers tell you, per language; the footer and every form link to it, so a site with forms needs one in each language. Default: none.',
     ),
+  ...foundOptions,
   drafts: z
     .boolean()
     .default(false)

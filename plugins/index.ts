@@ -1,6 +1,7 @@
 /** The public door of the toolkit: what a site imports. */
 export type { AuthorEntry } from './astro/author-entry.ts'
 export type { BookEntry } from './astro/book-entry.ts'
+export type { Credit } from './astro/credit.ts'
 export type {
   ArticleEntry,
   ForeignEntry,
@@ -8,8 +9,8 @@ export type {
   PageLink,
   Teaser,
   TextEntry,
-  WayOn,
 } from './astro/entries.ts'
+export type { FrontEntry, Story } from './astro/front-entry.ts'
 export { perennial, type SiteOptions } from './astro/integration.ts'
 export type { LandingEntry } from './astro/landing-entry.ts'
 export type { ListEntry, ListPageEntry } from './astro/list-entry.ts'
@@ -25,6 +26,7 @@ export type {
   UnderstoodArticle,
   UnderstoodForeign,
 } from './astro/understood.ts'
+export type { WayOn } from './astro/way-on.ts'
 export type {
   About,
   Channel,

@@ -2,6 +2,7 @@ import { getLists } from 'perennial:site'
 import type { ListEntry, ListPageEntry, SiteLanguage } from 'astro-perennial'
 import { cardOf, type PageImage } from './card'
 import { LIST_WORDS } from './list-words'
+import { WORDS } from './words'
 
 /** A list without its pages: what a page of it, or another, shows of it. */
 export type ListHead = Omit<ListEntry, 'pages'>
@@ -50,7 +51,7 @@ export async function listPages(): Promise<ListPageProps[]> {
 function mapOf(lists: readonly ListEntry[], lang: SiteLanguage): MapLink[] {
   const { compare } = new Intl.Collator(lang)
   const links = lists
-    .filter((list) => list.lang === lang && list.kind !== 'all')
+    .filter((list) => list.lang === lang && list.kind !== 'all' && list.kind !== 'case')
     .map(({ kind, id, path, total, title }) => ({
       ...{ kind, id, path, total },
       title: kind === 'foreign' ? languageName(id, id) : title,
@@ -73,6 +74,8 @@ export function headingOf({ kind, lang, id, title, intent }: ListHead): string {
       return words.ofYear(id)
     case 'foreign':
       return words.inLanguage(languageName(id, lang))
+    case 'case':
+      return WORDS[lang].cases
     case 'stage':
       return intent
     default:

@@ -49,8 +49,11 @@ describe('the configuration', () => {
       pictures: undefined,
       theme: expect.objectContaining({ fonts: expect.anything(), colours: expect.anything() }),
       forms: {},
+      lead: {},
+      social: [],
       privacy: {},
       report: false,
+      installable: false,
       search: false,
       drafts: false,
       today: '2026-06-01',
@@ -149,6 +152,14 @@ describe('the configuration', () => {
     [{}, '  title: found nothing, expected text'],
     [{ title: '' }, '  title: found "", expected text'],
     [{ title: 'T', tilte: 'x' }, '  perennial(): found the unknown option "tilte"; did you mean "title"?'],
+    [
+      { title: 'T', social: ['mastodon.social/@t'] },
+      '  social.0: found "mastodon.social/@t", expected a whole address such as https://mastodon.social/@you',
+    ],
+    [
+      { title: 'T', social: ['http://github.com/t'] },
+      '  social.0: found "http://github.com/t", expected a whole address such as https://mastodon.social/@you',
+    ],
     [{ title: 'T', languages: [] }, '  languages: found [], expected at least 1'],
     [{ title: 'T', languages: ['de'] }, '  languages.0: found "de", expected da or en'],
     [

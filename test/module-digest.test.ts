@@ -43,8 +43,8 @@ describe('a change of the toolkit', () => {
     // What only plans is in what it plans.
     ['channels/social/post.ts', []],
     ['posts/compose.ts', []],
-    ['draw/draw-scene.ts', ['cards', 'ebook']],
-    ['pictures/copy-picture.ts', ['cards', 'ebook', 'images']],
+    ['draw/draw-scene.ts', ['cards', 'ebook', 'feeds']],
+    ['pictures/copy-picture.ts', ['cards', 'ebook', 'feeds', 'images']],
     ['html/resolve.ts', ['ebook', 'feeds']],
     ['article/article.ts', []],
     ['check/check.ts', []],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
 import { isBlank } from './blank.ts'
+import { CARE } from './care.ts'
 import { dateField, focusField, listed, stageField } from './fields.ts'
 import { languageTag } from './language-code.ts'
 import { isPathTrick, slugOf } from './slug.ts'
@@ -64,6 +65,11 @@ const seriesField = z
     const [name = ''] = [value].flat()
     return name === '' ? undefined : { name }
   })
+
+/** Longest that a case study may say in short what it is about and what came of it, in characters. */
+const MOST_OF_CASE = { about: 80, result: 200 } as const
+const caseWords = (most: number) =>
+  text.pipe(z.string().min(1, 'expected text').max(most, `expected at most ${most} characters`))
 
 /** Addresses that a landing page may lead to: on this site, on the web, or a mail. */
 const SAFE_LINK = /^(?:\/(?![/\\])|https?:\/\/|mailto:)/i
@@ -189,6 +195,25 @@ export const baseSchema = z.strictObject({
     .optional()
     .describe(
       'Words of the text, as they stand there, that cards, posts and mails take; `false` for none. `:quote[…]` around words of the text puts them on a quote card, too. Default: chosen among the sentences of the text.',
+    ),
+  caseStudy: z
+    .strictObject({
+      about: caseWords(MOST_OF_CASE.about).describe(
+        `Whom or what it is about, in at most ${MOST_OF_CASE.about} characters. Required.`,
+      ),
+      result: caseWords(MOST_OF_CASE.result).describe(
+        `What came of it, in a sentence of at most ${MOST_OF_CASE.result} characters. Required.`,
+      ),
+    })
+    .optional()
+    .describe(
+      'Makes an article a case study: its page and its card say so, and it stands in the list of case studies. Default: an ordinary article.',
+    ),
+  care: z
+    .enum(CARE, `expected ${CARE.join(', ')}`)
+    .optional()
+    .describe(
+      'Only in `content/pages/`: makes a page for those who have bought, which stands at the foot of every page instead of in the menu. `help` lists the articles of the last stage, `referral` has links to tell others of the site, links of `partners` to other sites are `nofollow`, `feedback` and `community` are what you write. Default: an ordinary page.',
     ),
   landing: z
     .strictObject({

@@ -3,6 +3,7 @@ import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
 import { facePath } from '../library/pictures.ts'
 import { decodeAddress } from '../source/decode-address.ts'
+import { type Credit, creditOf } from './credit.ts'
 
 /** Somebody who writes, as the page of their articles shows them. */
 export interface AuthorEntry {
@@ -12,10 +13,13 @@ export interface AuthorEntry {
   readonly photo: { readonly src: string; readonly alt: string } | undefined
   /** Where they are elsewhere: their own page first. */
   readonly links: readonly { readonly url: string; readonly label: string }[]
+  /** What search engines are told. */
+  readonly credit: Credit
 }
 
 /** Describe an author in a language. */
-export function authorEntry({ config, authors }: Library, id: string, lang: SiteLanguage): AuthorEntry {
+export function authorEntry(library: Library, id: string, lang: SiteLanguage): AuthorEntry {
+  const { config, authors } = library
   const author = authors.find((each) => each.id === id)
   if (!author) throw new TypeError(`the list of an author "${id}" who is not there`)
   const { name, bio, photo, url, links } = author
@@ -28,6 +32,7 @@ export function authorEntry({ config, authors }: Library, id: string, lang: Site
       url: link.url,
       label: link.label ?? bareAddress(link.url),
     })),
+    credit: creditOf(library, author, lang),
   }
 }
 

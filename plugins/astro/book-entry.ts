@@ -1,8 +1,11 @@
 import type { Book } from '../books/compile.ts'
+import { proofOnPage } from '../html/page.ts'
+import { proofHtml } from '../html/proof.ts'
 import { typeset } from '../html/typography.ts'
 import type { SiteLanguage } from '../language.ts'
-import { absolute, bookPath, hrefOf, local, thanksPath } from '../library/addresses.ts'
+import { absolute, bookPath, local, thanksPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
+import { type Credit, creditsOf } from './credit.ts'
 import { type Teaser, teaserOf } from './entries.ts'
 import { formHtml } from './landing-entry.ts'
 
@@ -18,13 +21,18 @@ export interface BookEntry {
   readonly subtitle: string
   readonly description: string
   readonly authors: readonly string[]
+  /** The same, as search engines are told. */
+  readonly credits: readonly Credit[]
+  /** ISO 8601; nothing where nobody says it. */
+  readonly published: string | undefined
   readonly chapters: readonly Teaser[]
   readonly minutes: number
   /** What the reader can do afterwards. */
   readonly gains: readonly string[]
   /** The chapter to read first. */
   readonly sample: Teaser | undefined
-  readonly proof: Book['proof']
+  /** What people say of it, as HTML. */
+  readonly proof: readonly string[]
   /** The form that it is behind, as HTML, and the page that the form leads to. */
   readonly form: string | undefined
   readonly thanks: string | undefined
@@ -50,21 +58,14 @@ export function bookEntry(library: Library, book: Book): BookEntry {
     subtitle: typeset(book.subtitle ?? '', lang),
     description: typeset(book.description, lang),
     authors: library.authorNames(book),
+    credits: creditsOf(library, book, lang),
+    published: book.published,
     chapters: book.chapters.map((chapter) => teaserOf(library, chapter)),
     minutes: book.chapters.reduce((sum, chapter) => sum + chapter.minutes, 0),
     gains: (book.gains ?? []).map((gain) => typeset(gain, lang)),
     sample: sample && teaserOf(library, sample),
-    proof: book.proof && proofOf(library, book.proof, lang),
+    proof: library.proofOfBook(book).map((proof) => proofHtml(proofOnPage(library, proof), lang)),
     form,
     thanks: form === undefined ? undefined : local(library.config, thanksPath(library.config, lang, book)),
   }
-}
-
-function proofOf(
-  { config, linkOf }: Library,
-  proof: NonNullable<Book['proof']>,
-  lang: SiteLanguage,
-): typeof proof {
-  const source = proof.source === undefined ? {} : { source: hrefOf(config, linkOf(proof.source)) }
-  return { ...proof, ...source, quote: typeset(proof.quote, lang) }
 }

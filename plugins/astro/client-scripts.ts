@@ -10,24 +10,27 @@ import { hashOf } from './csp.ts'
 export interface ClientScripts {
   /** Whether the site has anything that waits for the reader's consent. */
   readonly asks: boolean
+  /** Runs before anything is painted: light or dark, as the reader has chosen; empty where the pages are the site's own. */
+  readonly scheme: string
   /** Runs while the page comes in, where it has something to choose between; empty where the site never has. */
   readonly early: string
   /** Runs when the page is there: answers, events and what is remembered; empty where there is nothing for it to do. */
   readonly late: string
-  /** What parts of a text need to be worked, by part; each stands only on pages that have one. */
+  /** What parts of a page need to be worked, by part; each stands only on pages that have one. */
   readonly extras: Readonly<Record<Extra, { readonly text: string; readonly hash: `sha256-${string}` }>>
 }
 
-/** The scripts for parts of a page: the file and the function of each. */
+/** The scripts for parts of a page: the file of each, in `plugins/`, and its function. */
 const EXTRAS = {
   code: ['prose/copy-code', 'copyCode'],
   videos: ['prose/play-videos', 'playVideos'],
   pictures: ['prose/zoom-pictures', 'zoomPictures'],
   contents: ['prose/mark-section', 'markSection'],
+  app: ['reader/keep-offline', 'keepOffline'],
   search: ['search/search-page', 'searchPage'],
 } as const
 
-/** A part of a text that a script helps with. */
+/** A part of a page that a script helps with. */
 type Extra = keyof typeof EXTRAS
 
 /** Build the scripts of a library's pages. */
@@ -36,7 +39,7 @@ export function scriptsOf({ config, offers }: Pick<Library, 'config' | 'offers'>
 }
 
 /** What of a site decides which scripts it has. */
-export type Scripted = Pick<Config, 'reader' | 'events'> & Partial<Pick<Config, 'search'>>
+export type Scripted = Pick<Config, 'reader' | 'events'> & Partial<Pick<Config, 'routes' | 'search'>>
 
 const PLUGINS = join(import.meta.dirname, '..')
 /** Of our code as it stands here: TypeScript, or JavaScript in the package. */
@@ -50,12 +53,13 @@ const TARGET = ['chrome102', 'firefox112', 'safari15.5']
  * offer gives out its variants by reader.
  */
 export async function clientScripts(site: Scripted, experiments: boolean): Promise<ClientScripts> {
-  const [early, late, extras] = await Promise.all([
+  const [scheme, early, late, extras] = await Promise.all([
+    bundle(site.routes ? SCHEME : undefined),
     bundle(earlyParts(site, experiments)),
     bundle(lateParts(site, experiments)),
     buildExtras(),
   ])
-  return { asks: needsConsent(site, experiments), early, late, extras }
+  return { asks: needsConsent(site, experiments), scheme, early, late, extras }
 }
 
 async function buildExtras(): Promise<ClientScripts['extras']> {
@@ -80,6 +84,11 @@ interface Script {
   readonly parts: readonly Part[]
   readonly code: string
   readonly define?: Readonly<Record<string, string>>
+}
+
+const SCHEME: Script = {
+  parts: [{ file: 'reader/keep-scheme', name: 'keepScheme' }],
+  code: 'keepScheme()',
 }
 
 /** Build the script of the kit. */

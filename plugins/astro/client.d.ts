@@ -9,6 +9,7 @@ declare module 'perennial:site' {
   export const getForeign: Pages['getForeign']
   export const getBooks: Pages['getBooks']
   export const getLists: Pages['getLists']
+  export const getFronts: Pages['getFronts']
   export const getOutputs: Pages['getOutputs']
   export const getPreview: Pages['getPreview']
   export const getKitTheme: Pages['getKitTheme']
@@ -19,7 +20,7 @@ declare module 'perennial:site' {
   export const keyOf: Pages['keyOf']
   export const pageFile: Pages['pageFile']
   export const stageStyle: Pages['stageStyle']
-  export const NEWEST: Pages['NEWEST']
+  export const ownHills: Pages['ownHills']
   export const REPORT_WORDS: Pages['REPORT_WORDS']
   /** Addresses of the fonts of text and titles, as far as they have the letters of the page. */
   export const fonts: readonly string[]

@@ -1,5 +1,6 @@
 import type { Published } from '../article/published.ts'
 import type { Engine } from '../engine.ts'
+import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
 import { articlesOf } from '../library/page-paths.ts'
 import type { Planned } from '../publish/plan.ts'
@@ -14,6 +15,7 @@ import {
   type OutputEntry,
   outputEntry,
 } from './entries.ts'
+import { type FrontEntry, frontEntries } from './front-entry.ts'
 import { type KitTheme, kitTheme } from './kit-theme.ts'
 import { type ListEntry, listEntries } from './list-entry.ts'
 import { type SiteEntry, siteEntry } from './site-entry.ts'
@@ -30,6 +32,8 @@ export interface Collections {
   books: readonly BookEntry[]
   /** The lists of articles that have pages, kind by kind. */
   lists: readonly ListEntry[]
+  /** The home pages, by language. */
+  fronts: Readonly<Partial<Record<SiteLanguage, FrontEntry>>>
   /** What the channels make, by its addresses. */
   outputs: readonly OutputEntry[]
   /** The pictures of pages in link previews, by `kind id` of their subjects. */
@@ -56,6 +60,7 @@ export const collections: Readers = {
   },
   books: async (_engine, library) => library.books.map((book) => bookEntry(library, book)).sort(byId),
   lists: async (engine, library) => listEntries(library, await outputsOf(engine, library)),
+  fronts: async (_engine, library) => frontEntries(library),
   outputs: outputsOf,
   previews: async (...site) => {
     const previews = (await outputsOf(...site)).filter(({ about }) => about.role === 'preview')

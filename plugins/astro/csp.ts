@@ -21,7 +21,7 @@ export function cspOf(
 ): Csp | undefined {
   const policy = policyOf(config)
   if (!policy && !own) return undefined
-  const scriptHashes = [scripts.early, scripts.late].filter((text) => text !== '').map(hashOf)
+  const scriptHashes = [scripts.scheme, scripts.early, scripts.late].filter((text) => text !== '').map(hashOf)
   const styleHashes = [hashOf(stageStyle(config.journey.stages))]
   if (own || !policy)
     return { scriptDirective: { hashes: scriptHashes }, styleDirective: { hashes: styleHashes } } as Csp

@@ -1,23 +1,27 @@
 import type { Article } from '../article/article.ts'
+import type { Care } from '../article/care.ts'
 import type { Foreign } from '../article/foreign.ts'
 import type { Published } from '../article/published.ts'
 import type { About, Shelf } from '../channel.ts'
 import { pageKey, pageText } from '../html/page.ts'
 import { typeset } from '../html/typography.ts'
 import { directionOf, type SiteLanguage } from '../language.ts'
-import { absolute, hrefOf, local, stagePath, topicPath } from '../library/addresses.ts'
+import { absolute, local, stagePath, topicPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { otherNextOf } from '../library/other-next.ts'
+import { type OwnPicture, ownPicture } from '../library/own-picture.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { versionsOf } from '../library/site-map.ts'
 import type { Subject } from '../library/subject.ts'
 import { topicLabel } from '../library/topic-label.ts'
-import { campaignLink, SITE } from '../offers/campaign.ts'
-import type { Offer } from '../offers/schema.ts'
 import type { Planned } from '../publish/plan.ts'
 import { authorPagesOf } from './author-pages.ts'
+import { type CaseEntry, caseOf } from './case-entry.ts'
+import { type Credit, creditsOf } from './credit.ts'
 import { type LandingEntry, landingOf } from './landing-entry.ts'
 import { type SeriesEntry, seriesEntry } from './series-entry.ts'
+import { type Taught, taughtIn } from './taught.ts'
+import { type WayOn, wayOn } from './way-on.ts'
 
 /** A link to another page, ready to show. All paths include the site's base. */
 export interface PageLink {
@@ -32,6 +36,8 @@ export interface Teaser extends PageLink {
   readonly minutes: number
   readonly stage: string
   readonly stageName: string
+  /** What it says in short, where it is a case study. */
+  readonly caseStudy: CaseEntry | undefined
 }
 
 /** What the page of any text shows. The HTML of the text comes from `htmlOf()`. */
@@ -48,6 +54,10 @@ export interface TextEntry extends PageLink {
   readonly authors: readonly string[]
   /** Paths of the pages of those of them who have one, by name. */
   readonly authorPages: Readonly<Record<string, string>>
+  /** The authors as search engines are told of them. */
+  readonly credits: readonly Credit[]
+  /** The text's own picture as wide as it is made. */
+  readonly picture: OwnPicture | undefined
   readonly published: string | undefined
   readonly updated: string | undefined
   /** The main headings of the text, for a table of contents. */
@@ -66,7 +76,7 @@ export interface ForeignEntry extends TextEntry {
 }
 
 /** An article or a standing page, as its page needs it. */
-export interface ArticleEntry extends Teaser, TextEntry {
+export interface ArticleEntry extends Teaser, TextEntry, Taught {
   readonly id: string
   readonly excerpt: string
   readonly lang: SiteLanguage
@@ -81,20 +91,12 @@ export interface ArticleEntry extends Teaser, TextEntry {
   readonly related: readonly Teaser[]
   /** Its place in a series; nothing where it is in none. */
   readonly series: SeriesEntry | undefined
+  /** What the page is to those who have bought, where it is for them. */
+  readonly care: Care | undefined
   /** What the page is for, where it is a landing page. */
   readonly landing: LandingEntry | undefined
   /** What is nearest in the languages that it has no version in, by language. */
   readonly nearest: Readonly<Record<string, PageLink>>
-}
-
-/** An offer that is a way on, as a page shows it below its text or list. */
-export interface WayOn extends PageLink {
-  readonly id: string
-  readonly text: string
-  readonly label: string
-  readonly stage: string
-  /** The variant whose words these are, in an experiment. */
-  readonly variant: string | undefined
 }
 
 /** A planned output, as the kit and the pages that link to it need it. */
@@ -123,6 +125,7 @@ export function teaserOf(library: Library, article: Published): Teaser {
     minutes: article.minutes,
     stage: article.stage.value,
     stageName: library.stageOf(article).labels[lang].name,
+    caseStudy: caseOf(article),
   }
 }
 
@@ -150,8 +153,10 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
       .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
     series: seriesEntry(library, article),
+    care: article.said.care,
     landing: landingOf(library, article),
     nearest: nearestOf(library, article),
+    ...taughtIn(article),
   }
 }
 
@@ -183,6 +188,8 @@ function textEntry(library: Library, article: Article): TextEntry {
     url: absolute(config, article.path),
     authors: library.authorNames(article.said),
     authorPages: authorPagesOf(library, article),
+    credits: creditsOf(library, article.said, lang),
+    picture: ownPicture(config, article),
     published: article.dates.published,
     updated: article.dates.updated,
     headings: article.headings
@@ -190,20 +197,6 @@ function textEntry(library: Library, article: Article): TextEntry {
       .map(({ id, text }) => ({ id, title: typeset(text, lang) })),
     image: heroOf(library, article),
     versions: localVersions(library, versionsOf(library, article)),
-  }
-}
-
-/** Describe an offer that is a way on from a stage, or from an article. */
-export function wayOn({ config }: Library, offer: Offer, stage: string, article?: string): WayOn {
-  const { id, language, headline, text, label, link, variant } = offer
-  return {
-    id,
-    path: campaignLink(hrefOf(config, link), { ...SITE, article, campaign: id, variant }),
-    title: typeset(headline, language),
-    text: typeset(text, language),
-    label: typeset(label, language),
-    stage,
-    variant,
   }
 }
 

@@ -34,6 +34,6 @@ export function landingOf({ config, linkOf }: Library, { said, lang }: Published
 
 /** Render a form, for a book where it is behind one. */
 export function formHtml(config: Config, id: string, lang: string, book?: Book): string | undefined {
-  const form = isSiteLanguage(lang) ? formOn(config, id, lang, book) : undefined
+  const form = isSiteLanguage(lang) ? formOn(config, id, lang, { book }) : undefined
   return form && toHtml(form)
 }

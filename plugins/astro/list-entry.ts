@@ -7,9 +7,10 @@ import { type ListPage, pagesOf } from '../library/list-pages.ts'
 import type { ArticleList, ListKind } from '../library/lists.ts'
 import { topicLabel } from '../library/topic-label.ts'
 import { type AuthorEntry, authorEntry, paragraphsOf } from './author-entry.ts'
-import { localVersions, type OutputEntry, type PageLink, type WayOn, wayOn } from './entries.ts'
+import { localVersions, type OutputEntry, type PageLink } from './entries.ts'
 import { type Row, rowMaker } from './list-row.ts'
 import { type FeedLink, feedsOf } from './site-entry.ts'
+import { type WayOn, wayOn } from './way-on.ts'
 
 /** Longest description that search engines show, in characters. */
 const LONGEST_DESCRIPTION = 160
@@ -116,6 +117,7 @@ function titleOf({ config, authors, series }: Library, { kind, id, lang }: Artic
     case 'series':
       return typeset(series.find((each) => each.lang === lang && each.key === id)?.name ?? '', lang)
     case 'all':
+    case 'case':
     case 'foreign':
       return ''
   }

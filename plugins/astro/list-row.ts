@@ -6,6 +6,7 @@ import { directionOf } from '../language.ts'
 import { local } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { topicLabel } from '../library/topic-label.ts'
+import { type CaseEntry, caseOf } from './case-entry.ts'
 import type { PageLink } from './entries.ts'
 
 /** An article in a list. What is known only of texts in a language of the site is absent of others. */
@@ -22,6 +23,7 @@ export interface Row extends PageLink {
   readonly minutes: number | undefined
   readonly stage: string | undefined
   readonly stageName: string | undefined
+  readonly caseStudy: CaseEntry | undefined
 }
 
 /** Prepare to describe articles for lists: each is described once, in however many lists it is. */
@@ -51,5 +53,6 @@ function rowOf(library: Library, article: Published | Foreign): Row {
     minutes: own?.minutes,
     stage: own?.stage.value,
     stageName: own && library.stageOf(own).labels[own.lang.value].name,
+    caseStudy: own && caseOf(own),
   }
 }

@@ -3,16 +3,17 @@ import { digestOf } from '../asset.ts'
 import type { ContentReport } from '../insight/report.ts'
 import type { Subject } from '../library/subject.ts'
 import type { BookEntry } from './book-entry.ts'
+import type { Collections } from './collections.ts'
 import { door } from './door.ts'
 import type { ArticleEntry, ForeignEntry, OutputEntry } from './entries.ts'
 import type { KitTheme } from './kit-theme.ts'
 import type { ListEntry } from './list-entry.ts'
 import type { SiteEntry } from './site-entry.ts'
 
+export { ownHills } from '../draw/own-hills.ts'
 export { stageStyle } from '../html/stage-style.ts'
 export { REPORT_WORDS } from '../insight/report-words.ts'
 export { pageFile } from '../library/addresses.ts'
-export { NEWEST } from '../library/newest.ts'
 
 /** Give what every page needs of the site as a whole. */
 export const getSite = (): Promise<SiteEntry> => door().get('site')
@@ -26,6 +27,8 @@ export const getForeign = (): Promise<readonly ForeignEntry[]> => door().get('fo
 export const getBooks = (): Promise<readonly BookEntry[]> => door().get('books')
 /** List the lists of articles: all, by year, stage, topic, author and so on. */
 export const getLists = (): Promise<readonly ListEntry[]> => door().get('lists')
+/** Give what the home page of each language shows of the articles. */
+export const getFronts = (): Promise<Collections['fronts']> => door().get('fronts')
 /** List what the channels make, in the order of the addresses. */
 export const getOutputs = (): Promise<readonly OutputEntry[]> => door().get('outputs')
 /** Give the theme for the kit, which brings its own fonts. */

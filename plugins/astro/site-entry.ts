@@ -1,3 +1,4 @@
+import { CARE } from '../article/care.ts'
 import type { ChannelWords, Registry } from '../channel.ts'
 import { hasReport } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
@@ -6,19 +7,25 @@ import {
   bookPath,
   homePath,
   local,
+  receivedPath,
   type SiteAddress,
   searchPath,
   thanksPath,
   tryAgainPath,
 } from '../library/addresses.ts'
+import { asksMessage } from '../library/landings.ts'
 import type { Library } from '../library/library.ts'
+import type { ListKind } from '../library/lists.ts'
 import { searchLanguages } from '../library/page-paths.ts'
 import { defaultLanguage } from '../library/site-map.ts'
 import type { ReaderMode } from '../reader/modes.ts'
 import { compareText } from '../source/diagnostic.ts'
+import { networkName } from '../theme/social.ts'
 import type { Mode } from '../theme/theme.ts'
 import type { ClientScripts } from './client-scripts.ts'
 import type { OutputEntry, PageLink } from './entries.ts'
+import { type FooterEntry, footerEntry } from './footer-entry.ts'
+import { logoOf, type SiteLogo } from './site-logo.ts'
 
 /** The whole site, as every page needs it. */
 export interface SiteEntry {
@@ -37,6 +44,10 @@ export interface SiteEntry {
   readonly url: string
   /** Path of the picture that stands for the site in the browser, where it has one. */
   readonly icon: string | undefined
+  /** Paths of the manifest of the site as an app, and of its icon; nothing where readers can't install it. */
+  readonly app: { readonly manifest: string; readonly icon: string } | undefined
+  /** The logo, or what stands for it, for search engines: its whole address, and its size in pixels where it is one of pixels. */
+  readonly logo: SiteLogo | undefined
   /** Paths of the page where a reader chooses a language, and of the home page of each. */
   readonly start: string
   /** The language of those who read none of the site's. */
@@ -55,14 +66,22 @@ export interface SiteEntry {
   readonly articles: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The pages that search the articles, by language; none where the site has no search. */
   readonly search: Readonly<Partial<Record<SiteLanguage, string>>>
+  /** The pages that list the case studies, by language; none where there is none. */
+  readonly cases: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
-  /** The standing pages, for the menu; landing pages and those on privacy are not in it. */
+  /** The standing pages, for the menu; landing pages, those on privacy and those of care are not in it. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
+  /** The pages for those who have bought, for the footer. */
+  readonly care: readonly (PageLink & { readonly lang: SiteLanguage })[]
   readonly reader: ReaderMode
   readonly scripts: ClientScripts
   /** The pages on privacy, for the footer. */
   readonly privacy: Readonly<Partial<Record<SiteLanguage, PageLink>>>
+  /** What leads on from the foot of every page, by language. */
+  readonly footers: Readonly<Partial<Record<SiteLanguage, FooterEntry>>>
+  /** The site on social networks: what these are called, and its whole addresses there. */
+  readonly social: readonly { readonly name: string; readonly url: string }[]
   /** The pages that say how it went with a form; none where the site has no forms. */
   readonly answers: Readonly<Partial<Record<SiteLanguage, Answers>>>
 }
@@ -84,9 +103,14 @@ export interface FeedLink {
 /** Paths of the pages that forms lead to, and the landing pages that have a form. */
 export interface Answers {
   readonly thanks: string
+  /** Where a message is acknowledged; none where no form asks for one. */
+  readonly received: string | undefined
   readonly tryAgain: string
   readonly forms: readonly PageLink[]
 }
+
+/** How wide the icon is that phones of Apple take, in pixels. */
+const TOUCH_ICON = 192
 
 /** What browsers take for the picture of a site. */
 const ICONS = ['favicon.svg', 'favicon.ico', 'favicon.png']
@@ -107,6 +131,7 @@ export function siteEntry(
     return { page, lang, link: { path: local(config, page.path), title: page.title } }
   })
   const isPrivacy = ({ page, lang }: (typeof links)[number]): boolean => page.slug === privacy[lang]
+  const icon = ICONS.map((name) => `/${name}`).find(library.holds)
   const hasForms = Object.keys(config.forms).length > 0
   return {
     title,
@@ -118,7 +143,9 @@ export function siteEntry(
     base,
     address: { site, base, trailingSlash, format, pictures },
     url: absolute(config, '/'),
-    icon: ICONS.map((name) => `/${name}`).find(library.holds),
+    icon,
+    app: appOf(outputs),
+    logo: logoOf(config, icon),
     start: local(config, '/'),
     defaultLanguage: defaultLanguage(config),
     homes: Object.fromEntries(languages.map((lang) => [lang, local(config, homePath(config, lang))])),
@@ -135,11 +162,8 @@ export function siteEntry(
       words: words ?? plainWords(name),
     })),
     report: hasReport(config),
-    articles: Object.fromEntries(
-      library.lists.flatMap((list) =>
-        list.kind === 'all' ? [[list.lang, local(config, list.path)] as const] : [],
-      ),
-    ),
+    articles: listPathsOf(library, 'all'),
+    cases: listPathsOf(library, 'case'),
     search: canSearch
       ? Object.fromEntries(
           searchLanguages(library).map((lang) => [lang, local(config, searchPath(config, lang))]),
@@ -147,13 +171,31 @@ export function siteEntry(
       : {},
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
-      .filter((each) => !each.page.said.landing && !isPrivacy(each))
+      .filter((each) => !each.page.said.landing && !each.page.said.care && !isPrivacy(each))
       .map(({ lang, link }) => ({ lang, ...link })),
+    care: CARE.flatMap((care) =>
+      links.filter(({ page }) => page.said.care === care).map(({ lang, link }) => ({ lang, ...link })),
+    ),
     privacy: Object.fromEntries(links.filter(isPrivacy).map(({ lang, link }) => [lang, link])),
+    footers: Object.fromEntries(languages.map((lang) => [lang, footerEntry(library, lang)])),
+    social: config.social.map((address) => ({ name: networkName(address), url: address })),
     reader,
     scripts,
     answers: hasForms ? Object.fromEntries(languages.map((lang) => [lang, answersIn(library, lang)])) : {},
   }
+}
+
+function appOf(outputs: readonly OutputEntry[]): SiteEntry['app'] {
+  const manifest = outputs.find(({ type }) => type === 'application/manifest+json')
+  const icon = outputs.find(({ about }) => about.role === 'machine' && about.width === TOUCH_ICON)
+  return manifest && icon && { manifest: manifest.path, icon: icon.path }
+}
+
+/** Find the lists of a kind of which there is one in a language. */
+function listPathsOf({ config, lists }: Library, kind: ListKind): SiteEntry['articles'] {
+  return Object.fromEntries(
+    lists.flatMap((list) => (list.kind === kind ? [[list.lang, local(config, list.path)] as const] : [])),
+  )
 }
 
 function feedsIn(outputs: readonly OutputEntry[], lang: string): FeedLink[] {
@@ -184,6 +226,7 @@ function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answe
   const behind = books.filter(({ language, form }) => language === lang && form !== undefined)
   return {
     thanks: local(config, thanksPath(config, lang)),
+    received: asksMessage(config) ? local(config, receivedPath(config, lang)) : undefined,
     tryAgain: local(config, tryAgainPath(config, lang)),
     forms: [
       ...landings.map((page) => ({ path: local(config, page.path), title: page.title })),

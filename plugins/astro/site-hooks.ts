@@ -38,6 +38,7 @@ import { serveWorkbenches } from './serve-workbenches.ts'
 import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
 import { tellAnswers } from './tell-answers.ts'
+import { tellChanges } from './tell-changes.ts'
 import { type FaultTeller, faultTeller } from './tell-faults.ts'
 import { errorLines, findingsTeller } from './tell-findings.ts'
 import { kitUrl, whereKitIs } from './tell-kit.ts'
@@ -154,6 +155,7 @@ export function siteHooks(options: SiteOptions): SiteHooks {
           await tellAnswers(library, site, ended)
         }
         await ownKit?.commit()
+        await tellChanges(await engine.library(), engine.workFolder, logger)
         if (report.cacheFault && !work?.fault) warn(logger, report.cacheFault)
         logger.info(
           `${report.total} outputs: ${report.rendered} rendered, ${report.fromCache} from the cache`,

@@ -13,6 +13,7 @@ export function siteRoutes({ routes, languages, rootLanguage }: Config): Injecte
   return [
     { pattern: '/', entrypoint: ofTheme(`routes/${rootLanguage ? 'home' : 'languages'}.astro`) },
     ...homes.map((lang) => ({ pattern: `/${lang}`, entrypoint: ofTheme('routes/home.astro') })),
+    { pattern: '/[...article]', entrypoint: ofTheme('routes/article.astro') },
     { pattern: '/[...path]', entrypoint: ofTheme('routes/page.astro') },
     ...(routes.disable404Route ? [] : [{ pattern: '/404', entrypoint: ofTheme('routes/404.astro') }]),
   ]

@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { Config } from '../config.ts'
-import { local, thanksPath, tryAgainPath } from '../library/addresses.ts'
+import { local, receivedPath, thanksPath, tryAgainPath } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { pathOfPage } from '../paths.ts'
 import { builtPage } from './built-page.ts'
@@ -36,6 +36,7 @@ function answersOf(config: Config): string[] {
     const privacy = config.privacy[lang]
     return [
       thanksPath(config, lang),
+      receivedPath(config, lang),
       tryAgainPath(config, lang),
       ...(privacy === undefined ? [] : [pathOfPage(config, lang, privacy)]),
     ].filter((path) => forms.some((html) => html.includes(`${local(config, path)}"`)))

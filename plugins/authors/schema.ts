@@ -9,6 +9,12 @@ const WEB = z.url({ protocol: /^https?$/ })
 /** One author, as it stands in `content/authors/<id>.yml`. */
 export const authorSchema = z.strictObject({
   name: z.string().min(1).pipe(nameField).describe('The name as readers see it. Required.'),
+  kind: z
+    .enum(['person', 'organisation'])
+    .default('person')
+    .describe(
+      'Whether search engines are told of a person or of an organisation, such as a company or an editorial team. Default: `person`.',
+    ),
   bio: z
     .partialRecord(z.enum(LANGUAGES), z.string())
     .default({})

@@ -44,17 +44,23 @@ export const bookSchema = z.strictObject({
     .optional()
     .describe('The slug of the chapter to read first, for the page of the book. Default: the first chapter.'),
   proof: z
-    .strictObject({
-      quote: z.string().min(1).describe('What somebody says of the book, word for word. Required.'),
-      name: z.string().min(1).describe('Who says so. Required.'),
-      source: z
-        .string()
-        .regex(/^https:\/\/[^\s"<>\\]+$/, 'expected an address that begins with https://')
-        .optional()
-        .describe('Where it can be read. Default: none.'),
-    })
+    .union([
+      nameField.transform((name) => [name]),
+      z.array(nameField),
+      z.strictObject({
+        quote: z.string().min(1).describe('What somebody says of the book, word for word. Required.'),
+        name: z.string().min(1).describe('Who says so. Required.'),
+        source: z
+          .string()
+          .regex(/^https:\/\/[^\s"<>\\]+$/, 'expected an address that begins with https://')
+          .optional()
+          .describe('Where it can be read. Default: none.'),
+      }),
+    ])
     .optional()
-    .describe('A quotation for the page of the book. Default: none.'),
+    .describe(
+      'Quotations for the page of the book: the ids of files in `content/proof/`, or a block of its own. Default: none.',
+    ),
   form: nameField
     .optional()
     .describe(

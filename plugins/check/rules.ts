@@ -60,6 +60,7 @@ import { offerMissing } from './rules/offer-missing.ts'
 import { offerTarget } from './rules/offer-target.ts'
 import { orphan } from './rules/orphan.ts'
 import { postLength } from './rules/post-length.ts'
+import { proof } from './rules/proof.ts'
 import { quoteLength } from './rules/quote-length.ts'
 import { readability } from './rules/readability.ts'
 import { remoteImage } from './rules/remote-image.ts'
@@ -150,6 +151,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'offer-target': offerTarget,
   orphan,
   'post-length': postLength,
+  proof,
   'quote-length': quoteLength,
   readability,
   'remote-image': remoteImage,

@@ -4,6 +4,7 @@ import { isRecord } from '../source/is-record.ts'
 export const SHOWN = {
   text: [
     ...['title', 'description', 'imageAlt', 'cards.title', 'ebook.title', 'landing.label'],
+    ...['caseStudy.about', 'caseStudy.result'],
     ...['social.*', 'newsletter.subject', 'newsletter.preheader'],
   ],
   offer: [
@@ -12,6 +13,7 @@ export const SHOWN = {
   ],
   book: ['title', 'subtitle', 'description', 'gains.*', 'proof.quote', 'proof.name'],
   author: ['name', 'bio.*'],
+  proof: ['quote', 'name', 'role', 'organisation', 'where'],
 } as const
 
 /** Words of a file, and the path of their key. */

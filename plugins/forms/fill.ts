@@ -16,6 +16,8 @@ export interface FormPlace {
   readonly success: string
   readonly failure: string
   readonly privacy: string
+  /** Id of the article that it stands in. */
+  readonly article?: string | undefined
   /** Whether a book is what readers get. */
   readonly isBook: boolean
 }
@@ -51,7 +53,8 @@ export function fillForm(options: FormOptions, place: FormPlace): FilledForm {
 export function formIds(id: string, options: FormOptions): string[] {
   const { trap } = SERVICES[options.service] as Service
   const names = trap === undefined ? [] : fillIn(trap, optionValues(options))
-  return ['email', 'hint', 'agreement', ...names].map((name) => `${id}-${name}`)
+  const ofMessage = options.asks === 'message' ? ['message', 'article'] : []
+  return ['email', 'hint', 'agreement', ...ofMessage, ...names].map((name) => `${id}-${name}`)
 }
 
 /** Put an endpoint of the site itself below its base, unless it is there already. */
@@ -74,6 +77,7 @@ function valuesOf(options: FormOptions, place: FormPlace): ReadonlyMap<string, u
     ...optionValues(options),
     ['id', place.id],
     ['lang', place.lang],
+    ['article', place.article ?? ''],
     ['success', place.site + place.success],
     ['failure', place.site + place.failure],
     ['successPath', place.success],

@@ -9,10 +9,16 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /** What every form says, whatever it is sent to. */
 export const formBasics = z.strictObject({
+  asks: z
+    .enum(['address', 'message'], 'expected address or message')
+    .default('address')
+    .describe(
+      'What is asked for: an `address` for mail, or a `message`, with an address for the answer if the reader likes. A message is sent with the id of the article that the form stands in, as `article`. Only `netlify`, `formspree` and `url` take messages. Default: `address`.',
+    ),
   label: perLanguage
     .default({})
     .describe(
-      'The words on the button, per language. Default: "Tilmeld mig", "Sign me up"; for a book "Få e-bogen", "Get the e-book".',
+      'The words on the button, per language. Default: "Tilmeld mig", "Sign me up"; for a message "Send"; for a book "Få e-bogen", "Get the e-book".',
     ),
   consent: z
     .enum(['sentence', 'checkbox'])
@@ -23,13 +29,13 @@ export const formBasics = z.strictObject({
   agreement: perLanguage
     .default({})
     .describe(
-      'What a reader agrees to, per language; a link to your privacy page follows it. Default: that mail from the site is asked for.',
+      'What a reader agrees to, per language; a link to your privacy page follows it. Default: that mail from the site is asked for; for a message, what it is used for.',
     ),
   fields: z
     .record(z.string().min(1), z.string())
     .default({})
     .describe(
-      'Hidden fields of your own, such as a tag: names and values, in which `{id}`, `{lang}`, `{success}` and `{failure}` are filled in. Default: none.',
+      'Hidden fields of your own, such as a tag: names and values, in which `{id}`, `{lang}`, `{article}`, `{success}` and `{failure}` are filled in. Default: none.',
     ),
   inline: z
     .boolean()
@@ -40,6 +46,9 @@ export const formBasics = z.strictObject({
 })
 
 const names = Object.keys(SERVICES) as ServiceName[]
+
+/** Services that take whatever fields they are sent; the others are for lists of addresses. */
+const TAKE_MESSAGES: readonly ServiceName[] = ['netlify', 'formspree', 'url']
 
 function formOf<Name extends ServiceName, Needs extends z.ZodRawShape>(service: Name, needs: Needs) {
   return formBasics.extend({ service: z.literal(service), ...needs })
@@ -76,6 +85,11 @@ export const formsSchema = z
         path: [id],
         message: `found the id ${JSON.stringify(id)}, expected lower-case letters, digits and single hyphens`,
       })
+    }
+    for (const [id, { asks, service }] of Object.entries(forms)) {
+      if (asks !== 'message' || TAKE_MESSAGES.includes(service)) continue
+      const message = `found "message", which ${SERVICES[service].name} does not take; send it to ${TAKE_MESSAGES.join(' or ')}`
+      context.addIssue({ code: 'custom', path: [id, 'asks'], message })
     }
   })
   .default({})

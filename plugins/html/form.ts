@@ -2,21 +2,22 @@ import type { Element } from 'hast'
 import type { Config } from '../config.ts'
 import { formHast } from '../forms/markup.ts'
 import type { SiteLanguage } from '../language.ts'
-import { local, thanksPath, tryAgainPath } from '../library/addresses.ts'
+import { local, receivedPath, thanksPath, tryAgainPath } from '../library/addresses.ts'
 import { pathOfPage } from '../paths.ts'
 
 /**
  * Render a form of the site for a page in a language; nothing where there is no such form. `book` is what readers get:
- * they are then led to the page where it is downloaded.
+ * they are then led to the page where it is downloaded. `article` is the id of the article that the form stands in.
  */
 export function formOn(
   config: Config,
   id: string,
   lang: SiteLanguage,
-  book?: { readonly id: string },
+  { book, article }: { readonly book?: { readonly id: string } | undefined; readonly article?: string } = {},
 ): Element | undefined {
   const options = Object.hasOwn(config.forms, id) ? config.forms[id] : undefined
   if (!options) return undefined
+  const success = options.asks === 'message' ? receivedPath(config, lang) : thanksPath(config, lang, book)
   const privacy = pathOfPage(config, lang, config.privacy[lang] ?? '')
   return formHast(options, {
     id,
@@ -24,9 +25,10 @@ export function formOn(
     title: config.title,
     site: config.site,
     base: config.base,
-    success: local(config, thanksPath(config, lang, book)),
+    success: local(config, success),
     failure: local(config, tryAgainPath(config, lang)),
     privacy: local(config, privacy),
+    article,
     isBook: book !== undefined,
   })
 }

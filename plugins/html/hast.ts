@@ -7,6 +7,7 @@ import type { FormulaNode } from '../article/formulas/node.ts'
 import { walk } from '../article/walk.ts'
 import type { OfferNode } from '../offers/node.ts'
 import { isPictureName } from '../pictures/ending.ts'
+import type { ProofNode } from '../proof/node.ts'
 import { asideHandler, leafHandler } from './asides.ts'
 import { signBoxes } from './box-looks.ts'
 import { captioned } from './caption.ts'
@@ -16,6 +17,7 @@ import { diagramHtml } from './diagram.ts'
 import { formulaHtml } from './formula.ts'
 import { listItemHandler } from './list-item.ts'
 import { Parts } from './parts.ts'
+import { proofFigure } from './proof.ts'
 import { headRows } from './row-heads.ts'
 import { settleHtml } from './sanitise.ts'
 import { typesetTree } from './typography.ts'
@@ -52,6 +54,7 @@ export async function renderHast(tree: MdastRoot, rendering: Rendering): Promise
     footnoteBackLabel: (reference, again) => `${notes.back} ${reference + 1}${again > 1 ? `-${again}` : ''}`,
     handlers: {
       offer: (_state: State, node: OfferNode) => parts.hold(() => rendering.offer(node)),
+      proof: (_state: State, { proof }: ProofNode) => parts.hold(() => [proofFigure(proof, rendering.lang)]),
       code: (_state: State, node: Code) =>
         parts.hold(() => [diagramHtml(node, rendering) ?? codeBlock(node, rendering.lang, lines)]),
       formula: (_state: State, node: FormulaNode) => {

@@ -5,6 +5,7 @@ import { hrefOf, type SiteAddress } from '../library/addresses.ts'
 import { pictureAttributes } from '../library/pictures.ts'
 import { campaignLink, SITE } from '../offers/campaign.ts'
 import type { OfferNode } from '../offers/node.ts'
+import { saidBy } from '../offers/proof.ts'
 import type { Offer, OfferVariant } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
 import { tellLanguage } from '../offers/told-language.ts'
@@ -120,7 +121,8 @@ function cardOf(
 /** What somebody said of it, with who and where. */
 function proofOf({ proof }: Offer, address: SiteAddress): ElementContent[] {
   if (!proof) return []
-  const { quote, name, source } = proof
+  const { quote, source } = proof
+  const name = saidBy(proof)
   const who = source === undefined ? name : h('a', { href: hrefOf(address, source) }, name)
   return [
     h('figure', { className: ['offer-proof'] }, [

@@ -8,10 +8,14 @@ import { pictureAttributes } from '../library/pictures.ts'
 import { moduleDigest } from '../module-digest.ts'
 import { pageOf } from '../offers/destination.ts'
 import type { Placed } from '../offers/place.ts'
+import type { Proof } from '../offers/proof.ts'
 import type { Offer } from '../offers/schema.ts'
 import { isForReaders } from '../offers/show-variant.ts'
+import { spotsIn } from '../offers/spots.ts'
+import type { ProofNode } from '../proof/node.ts'
 import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
+import { lendNoWeight } from './lend-no-weight.ts'
 import { offerOnPage } from './offer.ts'
 import { type ReadOn, readOnIn, withReadOn } from './read-on.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
@@ -26,10 +30,14 @@ export interface PageText {
   readonly address: SiteAddress
   /** Its offers at their places, without the reasons, which change with other texts and are not shown. */
   readonly offers: readonly Pick<Placed, 'index' | 'node'>[]
+  /** What somebody said, before the offer at the end. */
+  readonly proof: Proof | undefined
   /** The forms that stand in offers, by the offers' ids. */
   readonly forms: Readonly<Record<string, Element>>
   /** The related article that a long text leads to around its middle, where no offer stands there. */
   readonly readOn: ReadOn | undefined
+  /** Whether its links to other sites lend these no weight, since they are those of partners. */
+  readonly isOfPartners: boolean
   readonly text: ResolvedText
 }
 
@@ -40,7 +48,10 @@ export function pageText(library: Library, article: Article): PageText {
     index,
     node: { ...node, offer: provedElsewhere(node.offer, article) },
   }))
-  const readOn = isIn(library.config.languages, article) ? readOnIn(library, article, placed) : undefined
+  const isOurs = isIn(library.config.languages, article)
+  const said = isOurs ? library.proofOf(article) : undefined
+  const proof = said && proofOnPage(library, said)
+  const readOn = isOurs ? readOnIn(library, article, placed) : undefined
   const resolved = resolveText(
     library,
     article,
@@ -48,13 +59,17 @@ export function pageText(library: Library, article: Article): PageText {
       link: (from, url) => linkOnSite(library, from, url),
       image: (image) => pictureAttributes(library.config, image),
     },
-    withReadOn(article.tree, offers, readOn),
+    withReadOn(article.tree, [...proofAtEnd(article, proof), ...offers], readOn),
   )
   const further = readOn ? { [readOn.path]: local(library.config, readOn.path) } : {}
   const text = { ...resolved, links: { ...resolved.links, ...further } }
   const { site, base, trailingSlash, format, pictures } = library.config
   const address = { site, base, trailingSlash, format, pictures }
-  return { article: article.id, address, offers, forms: formsIn(library, offers), readOn, text }
+  return {
+    ...{ article: article.id, address, offers, proof, readOn, text },
+    forms: formsIn(library, offers, article.id),
+    isOfPartners: article.said.care === 'partners',
+  }
 }
 
 /** Leave the proof of an offer out where it is quoted from the page itself, whose reader has just read it. */
@@ -64,33 +79,45 @@ function provedElsewhere(offer: Offer, article: Article): Offer {
   return isOwn ? rest : offer
 }
 
+/** Write the source of proof as pages write addresses. */
+export function proofOnPage({ config }: Library, proof: Proof): Proof {
+  return proof.source === undefined ? proof : { ...proof, source: hrefOf(config, proof.source) }
+}
+
+function proofAtEnd({ tree }: Article, proof: Proof | undefined): { index: number; node: ProofNode }[] {
+  const end = proof && spotsIn(tree).spots.find(({ place }) => place === 'end')
+  return end ? [{ index: end.index, node: { type: 'proof', proof } }] : []
+}
+
 /** Render the body of an article as HTML. */
-export async function pageHtml({ article, address, forms, text }: PageText): Promise<string> {
+export async function pageHtml({ article, address, forms, isOfPartners, text }: PageText): Promise<string> {
   const tree = await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id]))
   panelVideos(tree, text.lang)
   linkLargePictures(tree, text.lang)
+  if (isOfPartners) lendNoWeight(tree, address)
   return writeHtml(tree)
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Article, { address, offers, forms, readOn, text }: PageText): string {
+export function pageKey(article: Article, { address, offers, proof, forms, readOn, text }: PageText): string {
   const { tree: _, ...rest } = text
   return digestOf(
     JSON.stringify([
       ...[moduleDigest(import.meta.url), article.id, article.digest, address, offers, forms],
       ...(readOn ? [readOn] : []),
+      ...(proof ? [proof] : []),
       rest,
     ]),
   )
 }
 
 /** Render the forms that stand at the end of a text instead of the button of the offer there. */
-function formsIn({ config, books }: Library, offers: PageText['offers']): PageText['forms'] {
+function formsIn({ config, books }: Library, offers: PageText['offers'], article: string): PageText['forms'] {
   const forms = offers.flatMap(({ node: { offer, place } }) => {
     const id = offer.form
     if (id === undefined || place !== 'end' || !config.forms[id]?.inline || isForReaders(offer)) return []
     const book = books.find((each) => each.form === id && bookPath(config, each) === offer.link)
-    const form = formOn(config, id, offer.language, book)
+    const form = formOn(config, id, offer.language, { book, article })
     return form ? [[offer.id, form] as const] : []
   })
   return Object.fromEntries(forms)

@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast'
 import type { Published } from '../article/published.ts'
 import type { Library } from '../library/library.ts'
-import { type Placed, remarkOffers } from '../offers/place.ts'
+import { type At, type Placed, remarkOffers } from '../offers/place.ts'
 import { LONG_TEXT, spotsIn } from '../offers/spots.ts'
 
 /** A related article that a text leads to on its way. Plain data. */
@@ -44,13 +44,9 @@ export function readOnIn(
   return { index: spot.index, path: related.path, words: WORDS[article.lang.value], title: related.title }
 }
 
-/** Put the offers of a text and the related article into it, each at its place. */
-export function withReadOn(
-  tree: Root,
-  offers: readonly Pick<Placed, 'index' | 'node'>[],
-  readOn: ReadOn | undefined,
-): Root {
-  if (!readOn) return remarkOffers(offers)(tree)
+/** Put the offers of a text, what else stands at such places, and the related article into it. */
+export function withReadOn(tree: Root, placed: readonly At[], readOn: ReadOn | undefined): Root {
+  if (!readOn) return remarkOffers(placed)(tree)
   const { index: at, path, words, title } = readOn
   const line: Paragraph = {
     type: 'paragraph',
@@ -60,7 +56,7 @@ export function withReadOn(
       { type: 'link', url: path, children: [{ type: 'text', value: title }] },
     ],
   }
-  const moved = offers.map(({ index, node }) => ({ index: index > at ? index + 1 : index, node }))
+  const moved = placed.map(({ index, node }) => ({ index: index > at ? index + 1 : index, node }))
   return remarkOffers(moved)({
     ...tree,
     children: [...tree.children.slice(0, at), line, ...tree.children.slice(at)],

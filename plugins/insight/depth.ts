@@ -1,7 +1,7 @@
 import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
+import { frontOf } from '../library/front.ts'
 import type { Library } from '../library/library.ts'
-import { newestIn } from '../library/site-map.ts'
 import { type BodyLinks, bodyLinks } from './body-links.ts'
 import { type Finding, findingAt } from './finding.ts'
 import { FINDING_WORDS, type FindingWords } from './words.ts'
@@ -21,10 +21,13 @@ const LOOKED_THROUGH = 50
 export function clicksTo(library: Library, links: BodyLinks = bodyLinks(library)): Map<Published, number> {
   const clicks = new Map<Published, number>()
   const { languages } = library.config
-  let reached = languages.flatMap((lang) => [
-    ...newestIn(library, lang),
-    ...library.pages.filter((page) => page.lang.value === lang),
-  ])
+  const shown = languages.flatMap((lang) => {
+    const { lead, newest } = frontOf(library, lang)
+    return lead ? [lead, ...newest] : newest
+  })
+  let reached = shown.concat(
+    library.pages.filter((page) => languages.some((lang) => lang === page.lang.value)),
+  )
   for (let depth = 1; reached.length > 0; depth += 1) {
     const found = [...new Set(reached)].filter((text) => !clicks.has(text))
     for (const text of found) clicks.set(text, depth)

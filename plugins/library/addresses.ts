@@ -12,7 +12,9 @@ export const SECTIONS = {
   articles: { da: 'artikler', en: 'articles' },
   author: { da: 'forfatter', en: 'author' },
   series: { da: 'serie', en: 'series' },
+  cases: { da: 'cases', en: 'case-studies' },
   thanks: { da: 'tak', en: 'thanks' },
+  received: { da: 'modtaget', en: 'received' },
   tryAgain: { da: 'proev-igen', en: 'try-again' },
   search: { da: 'soeg', en: 'search' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>
@@ -61,6 +63,11 @@ export function seriesPath(site: Rooted, key: string, lang: SiteLanguage): strin
   return `${languagePrefix(site, lang)}/${SECTIONS.series[lang]}/${key}/`
 }
 
+/** Path of the page that lists the case studies of a language. */
+export function casesPath(site: Rooted, lang: SiteLanguage): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.cases[lang]}/`
+}
+
 /** Make the part of an address that a topic has, which is the same for all its spellings. */
 export function topicKey(name: string): string {
   // C, C# and C++ are three topics.
@@ -89,6 +96,11 @@ interface Named {
 /** Path of the page that thanks for a form; a book behind a form has one of its own, where it is downloaded. */
 export function thanksPath(site: Rooted, lang: SiteLanguage, book?: { readonly id: string }): string {
   return `${languagePrefix(site, lang)}/${SECTIONS.thanks[lang]}/${book ? `${book.id}/` : ''}`
+}
+
+/** Path of the page that says that a message has arrived. */
+export function receivedPath(site: Rooted, lang: SiteLanguage): string {
+  return `${languagePrefix(site, lang)}/${SECTIONS.received[lang]}/`
 }
 
 /** Path of the page that says that a form did not get through. */

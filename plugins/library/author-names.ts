@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import type { Content } from './library.ts'
+import type { Content } from './content.ts'
 
 /** Name the authors of a text or book, by ids or names, those that are out; where it has none, the site. */
 export function authorNames(

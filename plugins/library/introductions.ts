@@ -4,19 +4,20 @@ import { textMeant } from '../article/text-meant.ts'
 import type { Config } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { ShelfDefinition } from '../shelves/schema.ts'
+import { configName } from '../source/config-name.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { topicKey } from './addresses.ts'
 
-/** What writers say of a stage or a topic that has articles. */
+/** What writers say of a stage or a topic that has articles, or of the home page. */
 interface Introduction {
   readonly intro: ShelfDefinition['intro']
-  /** The article that comes first, by language; it is one of the list. */
+  /** The article that comes first, by language; of a stage or topic, it is one of the list. */
   readonly lead: Readonly<Partial<Record<SiteLanguage, Published>>>
 }
 
-/** The introductions of a site by `stage ID` and `topic ID`. */
+/** The introductions of a site by `stage ID` and `topic ID`, and `home` where the options say so. */
 export type Introductions = ReadonlyMap<string, Introduction>
 
 /** What introductions speak of. */
@@ -24,7 +25,7 @@ interface Shelved {
   readonly articles: readonly Published[]
   /** The texts that are kept back, and why. */
   readonly keptBack: ReadonlyMap<Article, string>
-  readonly config: Pick<Config, 'journey' | 'languages'>
+  readonly config: Pick<Config, 'journey' | 'languages' | 'lead' | 'root'>
 }
 
 /** Find what each introduction is of, and the article that it lets come first. What is not there is reported and left out. */
@@ -69,6 +70,27 @@ export function introductionsOf(
     }
     value.set(name, { intro, lead })
   }
+  const home = homeLead(site)
+  if (Object.keys(home.value).length > 0) value.set('home', { intro: {}, lead: home.value })
+  return { value, diagnostics: [...diagnostics, ...home.diagnostics] }
+}
+
+/** Find the articles that the options of the site let come first on its home pages. */
+function homeLead(site: Shelved): Found<Introduction['lead']> {
+  const { lead: named, languages, root } = site.config
+  const value: Partial<Record<SiteLanguage, Published>> = {}
+  const diagnostics: Diagnostic[] = []
+  for (const lang of languages) {
+    const name = named[lang]
+    if (name === undefined) continue
+    const found = site.articles.find((article) => article.lang.value === lang && isNamed(article, name))
+    if (found) value[lang] = found
+    else
+      diagnostics.push({
+        ...{ file: configName(root), ...START, severity: 'warning', rule: 'introduction' },
+        message: whyNoLead(name, lang, undefined, site),
+      })
+  }
   return { value, diagnostics }
 }
 
@@ -106,7 +128,7 @@ function whyNoLead(
     return `${found} does not have the topic "${elsewhere.own}"; give it that topic, or choose another`
   if (elsewhere) return `${found} is at the stage "${elsewhere.found.stage.value}"; choose another`
   const held = [...keptBack].find(([text]) => text.lang.value === lang && isNamed(text, name))
-  if (held) return `${found} is ${held[1]}; the newest comes first until it is published`
+  if (held) return `${found} is ${held[1]}; another comes first until it is published`
   const other = articles.find((article) => isNamed(article, name))
   if (other) return `${found} is in ${other.lang.value}; name one in ${lang}`
   const meant = textMeant(

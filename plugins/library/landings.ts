@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import { configName } from '../source/config-name.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
-import { bookPath, thanksPath, tryAgainPath } from './addresses.ts'
+import { bookPath, receivedPath, thanksPath, tryAgainPath } from './addresses.ts'
 
 /** What can be a landing page, or be named by one. */
 interface Landings {
@@ -40,9 +40,17 @@ export function answerPaths(config: Config, books: readonly Book[]): string[] {
   if (Object.keys(forms).length === 0) return []
   const behind = books.filter(({ form }) => form !== undefined)
   return [
-    ...languages.flatMap((lang) => [thanksPath(config, lang), tryAgainPath(config, lang)]),
+    ...languages.flatMap((lang) => [
+      ...[thanksPath(config, lang), tryAgainPath(config, lang)],
+      ...(asksMessage(config) ? [receivedPath(config, lang)] : []),
+    ]),
     ...behind.map((book) => thanksPath(config, book.language, book)),
   ]
+}
+
+/** Tell whether a form of the site asks for a message. */
+export function asksMessage({ forms }: Pick<Config, 'forms'>): boolean {
+  return Object.values(forms).some(({ asks }) => asks === 'message')
 }
 
 /** Check what landing pages and books say of forms, books and chapters, and that the privacy pages are there. */
@@ -84,7 +92,8 @@ export function checkLandings(site: Landings, config: Config): Diagnostic[] {
     const { id, form, sample } = definition
     if (form !== undefined && !forms.includes(form))
       report(definition, ['form'], missingForm(config, form, forms))
-    const source = definition.proof?.source
+    const { proof } = definition
+    const source = Array.isArray(proof) ? undefined : proof?.source
     if (source !== undefined && site.isHeld(source))
       report(
         definition,

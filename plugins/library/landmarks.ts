@@ -9,6 +9,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { bookPath } from './addresses.ts'
 import { formLandings } from './landings.ts'
+import type { Proofs } from './proof.ts'
 
 /** What offers can lead to by name. */
 interface Destinations {
@@ -26,6 +27,7 @@ interface Destinations {
   readonly forms: readonly string[]
   /** Writes an address in the library's own words. */
   linkOf(url: string): string
+  readonly proofs: Proofs
   /** The language of what stands at a link, where it is a known place of the site. */
   languageOf(link: string): SiteLanguage | undefined
 }
@@ -71,6 +73,11 @@ export function leadOffers(definitions: readonly OfferDefinition[], site: Destin
     const foreign = whyForeign(definition, site.languageOf(led.offer.link))
     if (foreign) report(definition, foreign.path, foreign.message, foreign.leadsAstray)
     if (foreign?.leadsAstray) return []
+    if (typeof proof === 'string') {
+      const named = site.proofs.named(definition, [proof], () => ['proof'])
+      diagnostics.push(...named.diagnostics)
+      return [{ ...led.offer, proof: named.value[0] }]
+    }
     if (proof?.source === undefined || !site.isHeld(proof.source)) return [led.offer]
     const { source, ...words } = proof
     report(

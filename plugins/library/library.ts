@@ -4,12 +4,12 @@ import type { Foreign } from '../article/foreign.ts'
 import type { Published } from '../article/published.ts'
 import type { Author } from '../authors/schema.ts'
 import type { Book } from '../books/compile.ts'
-import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
+import type { Proof } from '../offers/proof.ts'
 import type { Offer, OfferDefinition } from '../offers/schema.ts'
-import type { ShelfDefinition } from '../shelves/schema.ts'
+import type { ProofDefinition } from '../proof/schema.ts'
 import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts'
 import { conflictAlone } from '../source/merge-conflict.ts'
 import { local } from './addresses.ts'
@@ -17,6 +17,8 @@ import { admitTexts } from './admit-texts.ts'
 import { authorNames } from './author-names.ts'
 import { bookVersions } from './book-versions.ts'
 import { booksOf } from './books-of.ts'
+import type { Content } from './content.ts'
+import { foundInReading } from './found-in-reading.ts'
 import { heldAddresses } from './held-addresses.ts'
 import { type Introductions, introductionsOf } from './introductions.ts'
 import { checkLandings } from './landings.ts'
@@ -26,6 +28,7 @@ import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
 import { checkListAddresses } from './list-addresses.ts'
 import { type ArticleList, listsOf } from './lists.ts'
+import { misplacedKinds } from './misplaced-kinds.ts'
 import { movedTexts } from './moved-texts.ts'
 import { nameTopics } from './name-topics.ts'
 import { type NearestIn, nearestFinder } from './nearest-in.ts'
@@ -33,6 +36,7 @@ import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { ownAddresses } from './own-addresses.ts'
+import { proofsOf } from './proof.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
 import { partFirst, placesIn, type Series, type SeriesPlace, seriesOf } from './series.ts'
@@ -41,25 +45,7 @@ import { shortSlugs } from './short-slugs.ts'
 import { checkStagePages } from './stage-pages.ts'
 import { checkTopics } from './topics.ts'
 import { findTranslations } from './translations.ts'
-import { unusedKeysOnce } from './unused-keys.ts'
 import { waitingTexts } from './waiting-texts.ts'
-
-/** What was read from the content folder. */
-export interface Content {
-  readonly articles: readonly Article[]
-  /** Standing pages such as "about"; they have addresses like articles but no stage, card or offer. */
-  readonly pages: readonly Article[]
-  readonly books: readonly BookDefinition[]
-  readonly offers: readonly OfferDefinition[]
-  readonly authors: readonly Author[]
-  /** What writers say of stages and topics. Default: nothing. */
-  readonly shelves?: readonly ShelfDefinition[]
-  /** The ids of books, offers and authors that their files keep back. */
-  readonly keptBack?: Library['keptBack']
-  readonly diagnostics: readonly Diagnostic[]
-  /** Tells what else stands on the site. Default: nothing does. */
-  readonly holds?: Library['holds']
-}
 
 /** All texts of a site and how they relate. Computed once, read by all, changed by none. */
 export interface Library {
@@ -78,14 +64,15 @@ export interface Library {
   readonly offers: readonly Offer[]
   readonly offerDefinitions: readonly OfferDefinition[]
   readonly authors: readonly Author[]
+  readonly proof: readonly ProofDefinition[]
   /** The lists of articles that have pages: by year, stage, topic and so on. */
   readonly lists: readonly ArticleList[]
   /** The series of which two parts are out. */
   readonly series: readonly Series[]
   /** What writers say of stages and topics, by `stage ID` and `topic ID`. */
   readonly introductions: Introductions
-  /** The ids of books, offers and authors that are kept back. */
-  readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors', ReadonlySet<string>>>
+  /** The ids of books, offers, authors and proof that are kept back. */
+  readonly keptBack: Readonly<Record<'books' | 'offers' | 'authors' | 'proof', ReadonlySet<string>>>
   /** The addresses that texts had before, by their plain paths. */
   readonly oldAddresses: ReadonlyMap<string, OldAddress>
   /** How many texts were left out because they are drafts or lie in the future. */
@@ -113,6 +100,10 @@ export interface Library {
   bookVersionsOf(book: Book): ReadonlyMap<SiteLanguage, Book>
   /** The offers of a text: which fit, and where they stand on its page. */
   readonly offersOf: OffersOf
+  /** What is said on the page of a book. */
+  proofOfBook(book: Book): readonly Proof[]
+  /** What is said on the page of an article, before the offer at its end. */
+  proofOf(article: Published): Proof | undefined
   /** What of the site an address leads to, as people write it. */
   readonly placeOf: ReadAddress
   /** An address as people write it, in the library's own words: a place of the site as its path, another as it is. */
@@ -139,12 +130,13 @@ export function buildLibrary(read: Content, site: Config): Library {
   const admitted = admitTexts(content, config)
   const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
   const texts = [...articles, ...pages, ...foreign]
-  const diagnostics = [...admitted.diagnostics, ...readDiagnostics(content, unpublished)]
+  const diagnostics = [...admitted.diagnostics, ...foundInReading(content.diagnostics, unpublished)]
   const out = new Set(texts.map(({ id }) => id))
   const held = [...unpublished.values()].filter(({ id }) => !out.has(id))
   const isHeld = heldAddresses(held, out, config)
   const hidden = new Set([...unpublished.values()].flatMap(({ id, slug }) => [id, slug]))
   const translations = findTranslations(texts, hidden)
+  diagnostics.push(...misplacedKinds(articles, pages))
   diagnostics.push(...translations.diagnostics, ...checkTopics(articles, config), ...checkStagePages(config))
   const shareable = articles.filter((article) => !isExpired(article, config.today))
   const { value: books, ...compiled } = booksOf(content.books, { articles, keptBack, config })
@@ -171,7 +163,12 @@ export function buildLibrary(read: Content, site: Config): Library {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url
   }
+  const proofs = proofsOf(content.proof ?? [], content.books, {
+    ...{ keptBack: content.keptBack?.proof ?? NONE, isHeld, placeOf, linkOf },
+  })
+  diagnostics.push(...proofs.diagnostics)
   const offers = leadOffers(content.offers, {
+    proofs: proofs.value,
     articles: [...articles, ...foreign.filter(({ kind }) => kind === 'article')],
     pages: [...pages, ...foreign.filter(({ kind }) => kind === 'page')],
     books,
@@ -200,6 +197,11 @@ export function buildLibrary(read: Content, site: Config): Library {
   for (const article of texts) diagnostics.push(...checkLinks(article, targets))
   const alikeTo: Library['alikeTo'] = (article, stage, most) =>
     likeness.get(article.lang.value)?.nearest(article, stage, most) ?? []
+  const placed = offersOf({
+    ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
+    nextOf: (article) => waysOf(article).next,
+  })
+  const standing = new Set(pages)
   return {
     config,
     articles,
@@ -209,10 +211,11 @@ export function buildLibrary(read: Content, site: Config): Library {
     texts,
     books,
     ...{ offers: offers.value, offerDefinitions: content.offers, authors: content.authors },
+    proof: content.proof ?? [],
     lists,
     series: series.value,
     introductions: introductions.value,
-    keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE },
+    keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE, proof: NONE },
     oldAddresses: old.value,
     unpublished: unpublished.size,
     drafts: new Map(held.filter(({ kept }) => kept.by !== undefined).map(({ file, path }) => [file, path])),
@@ -226,10 +229,10 @@ export function buildLibrary(read: Content, site: Config): Library {
     translationsOf,
     nearestIn: nearestFinder({ articles, alikeTo, translationsOf }, config.journey),
     bookVersionsOf: (book) => bookTwins.value.get(book.id) ?? new Map([[book.language, book]]),
-    offersOf: offersOf({
-      ...{ config, offers: offers.value, articles, pages, books, likeness, targetOf, translationsOf },
-      nextOf: (article) => waysOf(article).next,
-    }),
+    offersOf: placed,
+    proofOfBook: proofs.value.ofBook,
+    // A standing page has no stage.
+    proofOf: (text) => (standing.has(text) ? undefined : proofs.value.fitting(text, placed.place(text))),
     placeOf,
     linkOf,
     targetOf,
@@ -238,12 +241,4 @@ export function buildLibrary(read: Content, site: Config): Library {
     holds,
     authorNames: ({ author = [] }) => authorNames(author, content, config),
   }
-}
-
-/** What was found while reading; what is kept back can't make the site wrong. */
-function readDiagnostics({ diagnostics }: Content, unpublished: ReadonlyMap<string, Article>): Diagnostic[] {
-  const isKeptBack = (file: string): boolean => unpublished.has(file)
-  return unusedKeysOnce(diagnostics, isKeptBack).map((found) =>
-    found.severity === 'error' && isKeptBack(found.file) ? { ...found, severity: 'warning' } : found,
-  )
 }

@@ -5,7 +5,7 @@ const LINES = 40
 const TEASERS = 24
 
 /** Lists of teasers: whoever is there chooses what to read, and does not look for what was read before. */
-const WITH_TEASERS: readonly ListKind[] = ['stage', 'topic']
+const WITH_TEASERS: readonly ListKind[] = ['stage', 'topic', 'case']
 
 /** One page of a list. */
 export interface ListPage {

@@ -5,15 +5,15 @@ import type { Author } from '../authors/schema.ts'
 import type { Config } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { compareText } from '../source/diagnostic.ts'
-import { articlesPath, authorPath, stagePath, topicPath } from './addresses.ts'
+import { articlesPath, authorPath, casesPath, stagePath, topicPath } from './addresses.ts'
 import type { Introductions } from './introductions.ts'
 import type { Series } from './series.ts'
 
 /**
  * What a list is of: all articles of a language, those of a year, those in a language that the site does not have, those of
- * a stage, a topic or an author, or the parts of a series.
+ * a stage, a topic or an author, the case studies, or the parts of a series.
  */
-export type ListKind = 'all' | 'year' | 'foreign' | 'stage' | 'topic' | 'author' | 'series'
+export type ListKind = 'all' | 'year' | 'foreign' | 'stage' | 'topic' | 'case' | 'author' | 'series'
 
 /** A list of articles that has pages of its own. None is empty. */
 export interface ArticleList {
@@ -71,7 +71,7 @@ function inOrder(
   drafts: readonly (readonly Draft[])[],
   stages: readonly { readonly id: string }[],
 ): Set<string> {
-  const kinds: readonly ListKind[] = ['all', 'year', 'foreign', 'stage', 'topic', 'author']
+  const kinds: readonly ListKind[] = ['all', 'year', 'foreign', 'stage', 'topic', 'case', 'author']
   return new Set(
     kinds.flatMap((kind) => {
       const ids = [...new Set(drafts.flat().flatMap((draft) => (draft.kind === kind ? [draft.id] : [])))]
@@ -103,6 +103,7 @@ function draftsIn(lang: SiteLanguage, { config, articles, foreign, authors }: Li
     put('stage', stage.id, () => stagePath(config, stage, lang), article)
     for (const topic of new Set(article.said.topics))
       put('topic', topic, () => topicPath(config, topic, lang), article)
+    if (article.said.caseStudy) put('case', 'all', () => casesPath(config, lang), article)
     for (const author of new Set(article.said.author?.map((name) => byName.get(name))))
       if (author) put('author', author.id, () => authorPath(config, author.id, lang), article)
   }

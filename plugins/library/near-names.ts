@@ -5,6 +5,7 @@ import type { authorSchema } from '../authors/schema.ts'
 import type { bookSchema } from '../books/schema.ts'
 import type { Config } from '../config.ts'
 import type { offerSchema } from '../offers/schema.ts'
+import type { ProofDefinition } from '../proof/schema.ts'
 import type { ShelfDefinition } from '../shelves/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
@@ -18,6 +19,7 @@ interface Read {
   readonly books: readonly YamlFile<z.output<typeof bookSchema>>[]
   readonly offers: readonly YamlFile<z.output<ReturnType<typeof offerSchema>>>[]
   readonly authors: readonly YamlFile<z.output<typeof authorSchema>>[]
+  readonly proof: readonly Pick<ProofDefinition, 'file' | 'place' | 'topics'>[]
   readonly shelves: readonly Pick<ShelfDefinition, 'kind' | 'id'>[]
 }
 
@@ -31,7 +33,7 @@ interface Naming {
 
 /** Report authors, topics and series that one file alone names, and that are a slip away from a known one. */
 export function checkNearNames(
-  { texts, books, offers, authors, shelves }: Read,
+  { texts, books, offers, authors, proof, shelves }: Read,
   config: Pick<Config, 'topics'>,
 ): Diagnostic[] {
   const ofTexts = texts.map(({ file, place, said }) => ({
@@ -42,7 +44,13 @@ export function checkNearNames(
   }))
   const topics: Naming[] = [
     ...ofTexts,
-    ...offers.map(({ file, place, value }) => ({ file, place, path: ['topics'], names: value.topics })),
+    ...proof.map(({ file, place, topics }) => ({ file, place, path: ['topics'], names: topics })),
+    ...offers.map(({ file, place, value }) => ({
+      file,
+      place,
+      path: ['topics'],
+      names: value.topics,
+    })),
     ...books.map(({ file, place, value: { articles } }) => ({
       file,
       place,

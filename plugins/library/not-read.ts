@@ -10,7 +10,7 @@ import { hasOwnFolder } from './content-folder.ts'
 
 /** The folders of the content folder that hold texts, and those that hold settings. */
 const TEXTS = ['articles', 'pages'] as const
-const SETTINGS = ['ebooks', 'offers', 'authors', 'topics', 'stages'] as const
+const SETTINGS = ['ebooks', 'offers', 'authors', 'topics', 'stages', 'proof'] as const
 const FOLDERS = [...TEXTS, ...SETTINGS] as const
 
 /** Endings of text files that are Markdown, or nearly so. */

@@ -4,7 +4,7 @@ import { whyKeptBack } from '../article/kept-back.ts'
 import type { Config } from '../config.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import { topicKey } from './addresses.ts'
-import type { Content } from './library.ts'
+import type { Content } from './content.ts'
 
 /** How a topic is spelt, and by how many texts in which way. */
 interface Spelling {
@@ -37,6 +37,7 @@ export function oneSpelling(content: Content, config: Config): Content {
     articles: content.articles.map(spellText),
     pages: content.pages.map(spellText),
     offers: content.offers.map((offer) => ({ ...offer, topics: spellAll(offer.topics) })),
+    proof: (content.proof ?? []).map((proof) => ({ ...proof, topics: spellAll(proof.topics) })),
     books: content.books.map((book) =>
       Array.isArray(book.articles)
         ? book

@@ -9,7 +9,7 @@ import { slugOf } from '../article/slug.ts'
 import type { Config } from '../config.ts'
 import { pathOfArticle, pathOfPage } from '../paths.ts'
 import { compareText, type Diagnostic } from '../source/diagnostic.ts'
-import type { Content } from './library.ts'
+import type { Content } from './content.ts'
 import { slugFault } from './slug-fault.ts'
 
 /** Makes the path of a text's page of its language and slug. */

@@ -16,6 +16,8 @@ export interface PictureFile {
   /** Name inside the folder of pictures. */
   readonly name: string
   readonly width: number
+  /** Where it is cut to another form than the picture's own. */
+  readonly height?: number
   readonly type: string
 }
 
@@ -25,6 +27,27 @@ export function pictureFiles(image: Image): PictureFile[] {
   if (image.type === 'image/svg+xml') return [{ name: `${stem}.svg`, width: image.width, type: image.type }]
   const widths = [...WIDTHS.filter((width) => width < image.width), Math.min(image.width, WIDEST)]
   return [...new Set(widths)].map((width) => ({ name: `${stem}-${width}.webp`, width, type: 'image/webp' }))
+}
+
+/** What a picture beside a title is cut to, in pixels: a third of a large page, a little sharper than most screens. */
+const THUMBNAIL = { width: 480, height: 320 } as const
+
+/** Name the file that is made of a picture to stand beside a title; a drawing is kept as it is. */
+export function thumbnailFile(image: Image): PictureFile {
+  const stem = image.asset.digest.slice(0, 16)
+  if (image.type === 'image/svg+xml') return { name: `${stem}.svg`, width: image.width, type: image.type }
+  return { name: `${stem}-${THUMBNAIL.width}x${THUMBNAIL.height}.webp`, ...THUMBNAIL, type: 'image/webp' }
+}
+
+/** The attributes of a picture beside a title; nothing where the site has no channel that makes pictures. */
+export function thumbnailAttributes(
+  config: SiteAddress,
+  image: Image,
+): Record<string, string | number> | undefined {
+  const { pictures } = config
+  if (pictures === undefined) return undefined
+  const { name, width, height = image.height } = thumbnailFile(image)
+  return { src: local(config, `/${pictures}/${name}`), width, height, decoding: 'async' }
 }
 
 /** Name the file that is made of a face. */

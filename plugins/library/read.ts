@@ -7,13 +7,15 @@ import { type BookDefinition, bookSchema } from '../books/schema.ts'
 import { type Choices, readChoices } from '../choose/choices.ts'
 import type { Config } from '../config.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { proofSchema } from '../proof/schema.ts'
 import { type ShelfDefinition, stageSchema, topicSchema } from '../shelves/schema.ts'
-import { type Diagnostic, START } from '../source/diagnostic.ts'
-import { type History, readHistory } from '../source/history.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { readHistory } from '../source/history.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
+import type { Content } from './content.ts'
 import { findContentFolder } from './content-folder.ts'
 import { checkKitPlace } from './kit-place.ts'
-import { buildLibrary, type Content, type Library } from './library.ts'
+import { buildLibrary, type Library } from './library.ts'
 import { namedApart } from './named.ts'
 import { checkNearNames } from './near-names.ts'
 import { findAllElsewhere, findNotRead } from './not-read.ts'
@@ -21,8 +23,10 @@ import { readOwnPaths } from './own-paths.ts'
 import { readPublic } from './public-files.ts'
 import { readAuthors } from './read-authors.ts'
 import { readOffers } from './read-offers.ts'
+import { readProof } from './read-proof.ts'
 import { readTexts } from './read-texts.ts'
 import { readStages } from './stage-names.ts'
+import { undatedIn } from './undated.ts'
 
 /** Read the content folder and relate what is in it. Throws a PerennialError where there is no such folder. */
 export async function readLibrary(config: Config): Promise<Library> {
@@ -36,9 +40,11 @@ export async function readLibrary(config: Config): Promise<Library> {
 async function readContent(config: Config): Promise<Content> {
   const { root } = config
   const folder = (name: string): string => join(config.content, name)
-  const heldBy = (data: Readonly<Record<string, unknown>>): Held => {
-    const kept = keptBack(data, ['published'])
-    return { ...kept, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
+  const heldBy = (data: Readonly<Record<string, unknown>>, ...dates: string[]): Held => {
+    const kept = keptBack(data, ['published', ...dates])
+    // What is wrong with a date of its own, the schema says.
+    const unclear = kept.unclear.filter(({ path: [key = ''] }) => !dates.includes(key))
+    return { ...kept, unclear, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
   }
   const [choices, history] = await Promise.all([
     readChoices(root, config.content),
@@ -52,6 +58,7 @@ async function readContent(config: Config): Promise<Content> {
     allAuthors,
     allTopics,
     allStages,
+    allProof,
     ownFiles,
   ] = await Promise.all([
     findNotRead(config),
@@ -61,6 +68,7 @@ async function readContent(config: Config): Promise<Content> {
     readYamlFolder(root, folder('authors'), authorSchema, heldBy),
     readYamlFolder(root, folder('topics'), topicSchema, heldBy),
     readYamlFolder(root, folder('stages'), stageSchema, heldBy),
+    readYamlFolder(root, folder('proof'), proofSchema, (data) => heldBy(data, 'date')),
     readPublic(config),
   ])
   const books = namedApart(allBooks)
@@ -68,6 +76,7 @@ async function readContent(config: Config): Promise<Content> {
   const authors = namedApart(allAuthors)
   const topics = namedApart(allTopics)
   const stages = namedApart(allStages)
+  const proof = readProof(allProof, config)
   const shelves = [
     ...topics.value.map((file) => shelfOf('topic', file)),
     ...stages.value.map((file) => shelfOf('stage', file)),
@@ -77,6 +86,7 @@ async function readContent(config: Config): Promise<Content> {
     books: books.value,
     offers: offers.value,
     authors: authors.value,
+    proof: proof.value,
     shelves,
   }
   const [settled, writers] = await Promise.all([
@@ -85,7 +95,7 @@ async function readContent(config: Config): Promise<Content> {
   ])
   // There may be more of them than a function takes as arguments.
   const diagnostics = [
-    ...[articles, pages, books, offers, authors, topics, stages].flatMap((found) => found.diagnostics),
+    ...[articles, pages, books, offers, authors, topics, stages, proof].flatMap((found) => found.diagnostics),
     ...[articles, pages].flatMap((found) => undatedIn(found.value, history)),
     ...(articles.value.length + pages.value.length === 0 ? await findAllElsewhere(config) : []),
     ...texts.diagnostics,
@@ -103,27 +113,15 @@ async function readContent(config: Config): Promise<Content> {
     books: books.value.map((book) => readBook(book, config, diagnostics)),
     offers: settled.value,
     authors: writers.value,
+    proof: proof.value,
     shelves,
-    keptBack: { books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
+    keptBack: {
+      ...{ books: allBooks.held, offers: allOffers.held, authors: allAuthors.held },
+      proof: proof.keptBack,
+    },
     holds: await readOwnPaths(config, ownFiles.value),
     diagnostics,
   }
-}
-
-/** Say once where a date is needed that can't be told, since git's history is cut short. */
-function undatedIn(texts: readonly Article[], { isShallow }: History): Diagnostic[] {
-  const undated = texts.find(({ dates }) => dates.published === undefined)
-  if (!undated || !isShallow) return []
-  return [
-    {
-      file: undated.file,
-      ...START,
-      severity: 'warning',
-      rule: 'git-history',
-      message:
-        'found no date here, and only the newest commits in this clone of the repository; fetch them all (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow) or write published: …',
-    },
-  ]
 }
 
 function shelfOf(

@@ -6,7 +6,7 @@ import { nameOf } from '../article/read.ts'
 import { slugOf } from '../article/slug.ts'
 import type { Config } from '../config.ts'
 import { hasFileIds, type Paths, pathOfArticle, pathOfPage } from '../paths.ts'
-import type { Content } from './library.ts'
+import type { Content } from './content.ts'
 
 /**
  * Settle which numbers and days at the beginning of file names are a part of the slug: no day, and no number of a folder

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { pathOfArticle, pathOfPage } from '../paths.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { MOST_NAME_BYTES } from '../source/name-fault.ts'
-import type { Content } from './library.ts'
+import type { Content } from './content.ts'
 
 /**
  * Cut slugs that are too long for a file in the kit to as many of their words as it holds, with a warning that says the

@@ -1,12 +1,9 @@
 import type { Article } from '../article/article.ts'
-import type { Published } from '../article/published.ts'
 import type { Config } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
-import { compareText } from '../source/diagnostic.ts'
 import { bookPath, homePath } from './addresses.ts'
 import type { Library } from './library.ts'
 import { pagesOf } from './list-pages.ts'
-import { NEWEST } from './newest.ts'
 import { articlesOf } from './page-paths.ts'
 
 /** One page that readers and search engines may find. */
@@ -17,14 +14,6 @@ export interface SitePage {
   readonly modified?: string
   /** The same page in each language, its own included. */
   readonly versions: Readonly<Record<string, string>>
-}
-
-/** The newest articles of a language, as its home page shows them. */
-export function newestIn(library: Library, lang: SiteLanguage): Published[] {
-  return library.articles
-    .filter((article) => article.lang.value === lang)
-    .sort((a, b) => compareText(b.said.published ?? '', a.said.published ?? ''))
-    .slice(0, NEWEST)
 }
 
 /** List every page of the site that belongs in a sitemap, in a fixed order. */

@@ -46,3 +46,6 @@ export function stagesWanting(kind: string, own: OwnKinds, journey: Journey): re
   const stages = journey.stages.filter((stage) => stage.place === place)
   return (stages.length > 0 ? stages : [journey.standingFor(place)]).map(({ id }) => id)
 }
+
+/** The kind that brings a reader back to what is new. */
+export const SUBSCRIPTION = 'newsletter'

@@ -24,8 +24,10 @@ interface Site {
  */
 export function leadOffer(definition: OfferDefinition, landmarks: Landmarks, site: Site): Led {
   const { file: _, place: __, target, proof, ...rest } = definition
-  const source = proof?.source === undefined ? {} : { source: site.linkOf(proof.source) }
-  const offer = { ...rest, proof: proof && { ...proof, ...source } }
+  // What proof is in a file of its own is not known here.
+  const said = typeof proof === 'string' ? undefined : proof
+  const source = said?.source === undefined ? {} : { source: site.linkOf(said.source) }
+  const offer = { ...rest, proof: said && { ...said, ...source } }
   if (target.kind === 'address') return { offer: telling({ ...offer, link: site.linkOf(target.url) }, site) }
   const { kind, name } = target
   const known = landmarks[kind]

@@ -93,8 +93,17 @@ function placesIn(words: number, stage: Stage): readonly FoundPlace[] {
   return [...places.filter((place) => place !== 'intro'), 'middle', 'intro']
 }
 
-/** Put offers into a text at their places, and take out what the writer wrote for those that can't be shown. A remark plugin. */
-export function remarkOffers(placed: readonly Pick<Placed, 'index' | 'node'>[]) {
+/** Something that stands in a text before a child of its root. */
+export interface At {
+  readonly index: number
+  readonly node: RootContent
+}
+
+/**
+ * Put offers, and what else stands at such places, into a text, and take out what the writer wrote for offers that can't be
+ * shown. A remark plugin.
+ */
+export function remarkOffers(placed: readonly At[]) {
   return (tree: Root): Root => {
     const at = Map.groupBy(placed, ({ index }) => index)
     const put = (index: number): RootContent[] => (at.get(index) ?? []).map(({ node }) => node)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { dateField, namesField, stageField } from '../article/fields.ts'
+import { dateField, nameField, namesField, stageField } from '../article/fields.ts'
 import type { Image } from '../article/images.ts'
 import { LANGUAGES } from '../language.ts'
 import type { Positions } from '../source/positions.ts'
+import type { Proof } from './proof.ts'
 import { linkField, targetField } from './target.ts'
 import { checkVariants, experimentSchema, variantSchema } from './variants.ts'
 import { imageField, MOST, plainText } from './words.ts'
@@ -67,15 +68,18 @@ const fieldsOf = (limited: readonly string[]) =>
       ),
     image: imageField.describe('A picture. Default: none.'),
     proof: z
-      .strictObject({
-        quote: plainText(MOST.quote).describe(
-          `The words, at most ${MOST.quote} characters, as they were said. Required.`,
-        ),
-        name: plainText(MOST.name).describe(`Who said them, at most ${MOST.name} characters. Required.`),
-        source: linkField.optional().describe('The address where they can be read. Default: none.'),
-      })
+      .union([
+        nameField,
+        z.strictObject({
+          quote: plainText(MOST.quote).describe(
+            `The words, at most ${MOST.quote} characters, as they were said. Required.`,
+          ),
+          name: plainText(MOST.name).describe(`Who said them, at most ${MOST.name} characters. Required.`),
+          source: linkField.optional().describe('The address where they can be read. Default: none.'),
+        }),
+      ])
       .optional()
-      .describe('What somebody said of it. Default: none.'),
+      .describe('What somebody said of it: the id of a file in `content/proof/`, or a block. Default: none.'),
     priority: z
       .number()
       .int()
@@ -131,7 +135,8 @@ export interface OfferVariant {
 }
 
 /** A call to action as pages, mails and books show it: plain data that knows where it leads. */
-export interface Offer extends Omit<OfferDefinition, 'file' | 'place' | 'target'> {
+export interface Offer extends Omit<OfferDefinition, 'file' | 'place' | 'target' | 'proof'> {
+  readonly proof?: Proof | undefined
   /** Where it leads: a path of the site without its base, which may have a query and an anchor, or a whole address. */
   readonly link: string
   /** Id of the form that it leads to. */

@@ -8,6 +8,7 @@ const FILES: Readonly<Record<SchemaName, readonly string[]>> = {
   author: ['authors/**/*.yml', 'authors/**/*.yaml'],
   topic: ['topics/**/*.yml', 'topics/**/*.yaml'],
   stage: ['stages/**/*.yml', 'stages/**/*.yaml'],
+  proof: ['proof/**/*.yml', 'proof/**/*.yaml'],
 }
 
 /** What lets an editor know the schemas. */
@@ -29,6 +30,7 @@ export function editorSettings(content: string, folder: string): EditorSettings 
     ...files('author'),
     ...files('topic'),
     ...files('stage'),
+    ...files('proof'),
   }
   return {
     vscode: `${JSON.stringify({ 'yaml.schemas': yaml }, undefined, 2)}\n`,

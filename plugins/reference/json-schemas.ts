@@ -9,17 +9,18 @@ import { broughtBy } from '../channels/with-channels.ts'
 import type { Brought } from '../config.ts'
 import { DEFAULT_JOURNEY, type Journey } from '../journey/journey.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { proofSchema } from '../proof/schema.ts'
 import { stageSchema, topicSchema } from '../shelves/schema.ts'
 
 /** A JSON Schema (draft 7, which is what editors know). */
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** What writers write, each kind by the name of its schema. */
-export type SchemaName = 'article' | 'offer' | 'book' | 'author' | 'topic' | 'stage'
+export type SchemaName = 'article' | 'offer' | 'book' | 'author' | 'topic' | 'stage' | 'proof'
 
 /**
  * Give the JSON Schemas of what writers write, with the descriptions and defaults of its keys: the front matter of articles
- * and pages, and the files of offers, books, authors, topics and stages. What the channels of a site bring stands in them, and the names of
+ * and pages, and the files of offers, books, authors, topics, stages and proof. What the channels of a site bring stands in them, and the names of
  * its stages; by default, those of Perennial. What a schema can't say, such as which files there are, `check` says.
  */
 export function jsonSchemas(
@@ -35,6 +36,7 @@ export function jsonSchemas(
     author: withDraft(jsonSchemaOf(authorSchema, 'An author', stages)),
     topic: withDraft(jsonSchemaOf(topicSchema, 'The introduction of a topic', stages)),
     stage: withDraft(jsonSchemaOf(stageSchema, 'The introduction of a stage', stages)),
+    proof: withDraft(jsonSchemaOf(proofSchema, 'What somebody said', stages)),
   }
 }
 

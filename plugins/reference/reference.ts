@@ -9,6 +9,7 @@ import { broughtBy } from '../channels/with-channels.ts'
 import { optionsSchema } from '../config.ts'
 import { formBasics } from '../forms/schema.ts'
 import { offerSchema } from '../offers/schema.ts'
+import { proofSchema } from '../proof/schema.ts'
 import { stageSchema, topicSchema } from '../shelves/schema.ts'
 import { servicesTable } from './forms.ts'
 
@@ -47,6 +48,8 @@ The word for the box always stands there, before a title of your own. Besides th
   the comment \`// [!code highlight]\` at the end of a line. Readers copy it at the press of a button.
 - **A video** of YouTube, Vimeo or PeerTube is a link to its page in a paragraph of its own, with its title as words, or the frame
   that those sites give you. It plays in its place once a reader presses it; before that, nothing is asked of that site. In books and feeds it is a link.
+- **A drawing** (SVG) stands on white where a page is dark, unless it has colours of its own for that, below
+  \`@media (prefers-color-scheme: dark)\` in its \`<style>\`, with a ground: \`svg { background: #1d2520 }\`.
 - **A formula** is TeX between \`$\` signs, or on lines of its own between \`$$\`: \`$A = \\pi r^2$\`. It is MathML on pages and in EPUB, and is
   set in print. Prices (\`$5 and $10\`) stay as they are; \`\\$\` is always a dollar. No sentence with a formula is lifted into posts or mails.
 - **A diagram** is a block of code in \`mermaid\`: a flowchart, states (\`stateDiagram-v2\`), messages (\`sequenceDiagram\`), classes, entities
@@ -132,6 +135,14 @@ Of a stage:
 
 ${table(stageSchema)}
 
+## Proof
+
+\`proof/<id>.yml\`: what somebody said of you, word for word, with who, where and when, and with the permission to show it. Offers and books
+name it (\`proof: <id>\`), and articles at the stage of decision show the one that fits their topics best, before the offer at their end.
+Without \`permission\` nothing of it is shown. It goes to no search engine as a review: Google allows none of one's own organisation.
+
+${table(proofSchema)}
+
 ## Choices
 
 \`choices.json\`: what \`perennial choose --write\` keeps of the choices of a model of yours, by article: the numbers and the words of
@@ -143,6 +154,27 @@ chosen by Perennial; an empty one says that nothing is good enough. It is publis
 The options of \`perennial({…})\` in \`astro.config.mjs\`:
 
 ${table(optionsSchema)}
+
+## IndexNow
+
+With \`indexNow: '<key>'\`, a build lists the addresses that have changed, come or gone in \`.perennial/indexnow.json\`, as IndexNow takes
+them; it sends nothing. Send the list once the site is out, and delete it: until then, what changes is added to it. What the pages were
+is kept in \`.perennial\`, so a job keeps that folder between its runs (which makes builds faster, too); without it, all pages are listed.
+As steps of a workflow of GitHub, around those that build the site and put it out:
+
+\`\`\`yaml
+- uses: actions/cache@v4
+  with:
+    path: .perennial
+    key: perennial-\${{ github.run_id }}
+    restore-keys: perennial-
+# … build, and put the site out …
+- run: |
+    test ! -f .perennial/indexnow.json || {
+      curl --fail --json @.perennial/indexnow.json https://api.indexnow.org/indexnow
+      rm .perennial/indexnow.json
+    }
+\`\`\`
 
 ## Forms
 

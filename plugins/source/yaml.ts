@@ -6,6 +6,7 @@ import { explainIssue } from './explain-issue.ts'
 import { type Found, findFiles } from './find.ts'
 import { isPrivate } from './is-private.ts'
 import { isRecord } from './is-record.ts'
+import { issuesMeant } from './issues-meant.ts'
 import { findMergeConflict } from './merge-conflict.ts'
 import { nearestKey } from './nearest-key.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -112,7 +113,7 @@ export function checkYaml<Schema extends z.ZodType>(
   if (isRecord(data)) for (const key of said) delete data[key]
   const checked = schema.safeParse(data, { reportInput: true })
   if (checked.success) return { value: { value: checked.data, place }, diagnostics }
-  for (const issue of checked.error.issues) {
+  for (const issue of checked.error.issues.flatMap(issuesMeant)) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys.filter((each) => !read?.unclear.some(({ path }) => path[0] === each)))
         report(

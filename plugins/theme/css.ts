@@ -2,10 +2,13 @@ import { fallbackFaces, fallbackNames } from './fallback-faces.ts'
 import { type FontPackage, type FontStyle, findFontPackage, nearestWeight } from './font-package.ts'
 import type { Palette, Theme } from './theme.ts'
 
-/** Weights of text and of titles, and the letters that pages carry: a reader's own fonts have the rest. */
+/** Weights of text and of titles. */
 const TEXT = 400
 const TITLE = 700
+
+/** The letters that every page needs, and those that a browser fetches for a page that has one: a reader's own fonts have the rest. */
 const SUBSET = 'latin'
+const MORE = 'latin-ext'
 
 /** What a reader sees until a font has come, and what has the letters that it lacks. */
 const FALLBACKS = {
@@ -66,22 +69,29 @@ function faceOf(
   style: FontStyle = 'normal',
 ): string[] {
   const weight = nearestWeight(font.weights, wanted)
-  const file = font.file(weight, SUBSET, style)
-  if (file === undefined) return []
-  const kind = kindOf(font)
-  const metrics = style === 'normal' && kind !== 'mono' ? font.metrics(weight, SUBSET) : undefined
-  const standIns = metrics && kind !== 'mono' ? fallbackFaces(font.family, kind, weight, metrics) : []
-  return [
-    `@font-face {
+  const face = (subset: string): string[] => {
+    const file = font.file(weight, subset, style)
+    if (file === undefined) return []
+    const range = font.ranges[subset]
+    return [
+      `@font-face {
   font-family: ${nameOf(font)};
   font-style: ${style};
   font-weight: ${weight};
   /* It takes the place of a stand-in that is as wide and as high, however late it comes. */
   font-display: swap;
-  src: url(${JSON.stringify(place(file).replaceAll('\\', '/'))}) format("woff2");
+  src: url(${JSON.stringify(place(file).replaceAll('\\', '/'))}) format("woff2");${range === undefined ? '' : `\n  unicode-range: ${range};`}
 }`,
-    ...standIns,
-  ]
+    ]
+  }
+  const own = face(SUBSET)
+  // Where all letters are in one file, it is the one for every page.
+  if (own.length === 0) return []
+  const more = font.ranges[SUBSET] === undefined ? [] : face(MORE)
+  const kind = kindOf(font)
+  const metrics = style === 'normal' && kind !== 'mono' ? font.metrics(weight, SUBSET) : undefined
+  const standIns = metrics && kind !== 'mono' ? fallbackFaces(font.family, kind, weight, metrics) : []
+  return [...own, ...more, ...standIns]
 }
 
 function stackOf(font: FontPackage): string {

@@ -7,9 +7,9 @@ interface Fallback {
 }
 
 /**
- * What readers have of the kind of a font: on computers and iPhones the first, on Android the second. Widths are those of
- * `measureFont` for the fonts on fontsource.org, 5.3.0, that are as wide letter by letter: Gelasio for Georgia, Arimo for
- * Arial, and Noto Serif and Roboto themselves.
+ * What readers have of the kind of a font: on computers and iPhones the first, on Android the second, on Linux the third.
+ * Widths are those of `measureFont` for the fonts on fontsource.org, 5.3.0, that are as wide letter by letter: Gelasio for
+ * Georgia, Arimo for Arial, and Noto Serif and Roboto themselves; DejaVu, 2.37, was measured as Debian has it.
  */
 const FALLBACKS: Readonly<Record<'serif' | 'sans', readonly Fallback[]>> = {
   serif: [
@@ -21,6 +21,10 @@ const FALLBACKS: Readonly<Record<'serif' | 'sans', readonly Fallback[]>> = {
       regular: { local: ['Noto Serif', 'NotoSerif'], width: 0.469 },
       bold: { local: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.4983 },
     },
+    {
+      regular: { local: ['DejaVu Serif', 'DejaVuSerif'], width: 0.5051 },
+      bold: { local: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], width: 0.5552 },
+    },
   ],
   sans: [
     {
@@ -30,6 +34,10 @@ const FALLBACKS: Readonly<Record<'serif' | 'sans', readonly Fallback[]>> = {
     {
       regular: { local: ['Roboto', 'Roboto-Regular'], width: 0.432 },
       bold: { local: ['Roboto Bold', 'Roboto-Bold'], width: 0.4401 },
+    },
+    {
+      regular: { local: ['DejaVu Sans', 'DejaVuSans'], width: 0.4991 },
+      bold: { local: ['DejaVu Sans Bold', 'DejaVuSans-Bold'], width: 0.5642 },
     },
   ],
 }

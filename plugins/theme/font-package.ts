@@ -14,6 +14,8 @@ export interface FontPackage {
   readonly weights: readonly number[]
   /** `sans-serif`, `serif`, `monospace` …: which of the reader's own fonts comes nearest. */
   readonly category: string
+  /** The letters of each subset, as `unicode-range` writes them; none where the package does not say. */
+  readonly ranges: Readonly<Record<string, string>>
   /** Absolute path of the WOFF2 file of a weight with the letters of a subset; nothing where it has none. */
   file(weight: number, subset: string, style?: FontStyle): string | undefined
   /** How much room an upright weight takes; nothing where the package has no WOFF of it to measure. */
@@ -26,6 +28,8 @@ const metadataSchema = z.object({
   weights: z.array(z.number()).min(1),
   category: z.string(),
 })
+
+const rangesSchema = z.record(z.string(), z.string().regex(/^U\+[\dA-F?-]+(?:,U\+[\dA-F?-]+)*$/))
 
 /** Find an installed font: among the packages of the project, else among the toolkit's own; nothing where it is not. */
 export function findFontPackage(name: string, root: string): FontPackage | undefined {
@@ -46,6 +50,7 @@ export function findFontPackage(name: string, root: string): FontPackage | undef
         family,
         weights: [...weights].sort((a, b) => a - b),
         category,
+        ranges: rangesOf(join(dirname(path), 'unicode.json')),
         file: (weight, subset, style = 'normal') => fileOf(subset, weight, style, 'woff2'),
         metrics(weight, subset) {
           const file = fileOf(subset, weight, 'normal', 'woff')
@@ -57,6 +62,11 @@ export function findFontPackage(name: string, root: string): FontPackage | undef
     }
   }
   return undefined
+}
+
+function rangesOf(file: string): FontPackage['ranges'] {
+  if (!existsSync(file)) return {}
+  return rangesSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? {}
 }
 
 /** Choose the weight of a font that comes nearest to a wanted one; the heavier of two. */

@@ -244,7 +244,8 @@ async function urlsIn(file: string): Promise<string[]> {
     return chapters.flatMap(([, page]) => addressesIn(strFromU8(page)))
   }
   if (!TEXT.has(kind)) return []
-  const text = bytes.toString('utf8')
+  // What JSON-LD knows a thing by is an address that leads nowhere.
+  const text = bytes.toString('utf8').replaceAll(/"@id":"[^"]*"/g, '')
   const whole = text.match(/https:\/\/pages\.example[^\s"'<>\\)&]*/g) ?? []
   return kind === '.html' ? [...addressesIn(text), ...whole] : whole
 }

@@ -13,6 +13,8 @@ const HEAVIEST_EXTRA = 1024
 /** The most that the scripts of the search weigh: the one of its page, and the one of all others. */
 const HEAVIEST_SEARCH = 4096
 const HEAVIEST_SLASH = 300
+/** The most that the script weighs by which a reader chooses light or dark, in bytes after gzip. */
+const HEAVIEST_SWITCH = 512
 
 /** A word that stands in one adapter and in no other. */
 const MARKS: Readonly<Record<Tool, string>> = {
@@ -35,9 +37,18 @@ describe('the scripts of a site', () => {
   it('are none where nothing asks for one', async () => {
     expect(await clientScripts({ reader: 'none', events: false }, false)).toMatchObject({
       asks: false,
+      scheme: '',
       early: '',
       late: '',
     })
+  })
+
+  it('let a reader choose light or dark in a whole site, in half a kilobyte', async () => {
+    const routes = { components: {}, disable404Route: false }
+    const { scheme, early, late } = await clientScripts({ reader: 'none', events: false, routes }, false)
+    expect(gzipSync(scheme).length).toBeLessThanOrEqual(HEAVIEST_SWITCH)
+    expect(early + late).toBe('')
+    expect(scheme).not.toMatch(/<\/script|<!--/i)
   })
 
   it.each(tools)('hold the adapter for %s, and of the others none', async (tool) => {

@@ -36,8 +36,12 @@ export const PRIVATE: readonly string[] = [
   ...Object.keys(HELD).map((name) => `held ${name}`),
   'held author',
   'toml',
-  ...['file', 'folder', 'deep', 'page', 'offer', 'book', 'author'].map((name) => `underscore ${name}`),
-  ...['offer', 'book', 'author', 'page'].map((name) => `draft ${name}`),
+  ...['file', 'folder', 'deep', 'page', 'offer', 'book', 'author', 'proof'].map(
+    (name) => `underscore ${name}`,
+  ),
+  ...['offer', 'book', 'author', 'page', 'proof'].map((name) => `draft ${name}`),
+  'draft proof of a day to come',
+  'permission of proof',
   ...[
     'html',
     'htmlblock',
@@ -62,6 +66,7 @@ export const PRIVATE: readonly string[] = [
     'book',
     'author',
     'note',
+    'proof',
   ].map((name) => `comment in ${name}`),
   ...['notes', 'internal', 'seo', 'list', 'editor'].map((name) => `key ${name}`),
   ...['exif', 'xmp', 'png', 'offer', 'svg', 'svgcomment', 'svgid'].map((name) => `picture ${name}`),
@@ -70,7 +75,7 @@ export const PRIVATE: readonly string[] = [
 /** What everybody may read, by what it is; it shows that the search finds what is there. */
 export const PUBLIC = [
   ...['title', 'description', 'body', 'heading', 'cell', 'link', 'alt', 'quote', 'author', 'topic', 'slug'],
-  ...['offer', 'book', 'page'],
+  ...['offer', 'book', 'page', 'proof'],
 ].map((name) => `public ${name}`)
 
 /** What has expired: its page stays, and it is passed on no more. */
@@ -148,7 +153,13 @@ export async function privateContent(): Promise<Readonly<Record<string, string |
   files['content/ebooks/draft-book.yml'] = book(m('draft book'), ['open'], 'status: draft\n')
   files['content/ebooks/shown.yml'] = book(m('public book'), [
     ...['open', 'old', m('public slug'), m('held draft'), m('held future')],
-  ])
+  ]).concat('proof: [shown, draft, future]\n')
+  const proof = (word: string, more = ''): string =>
+    `quote: "So ${word}. %%${m('comment in proof')}%%"\nname: Ida ${word}\nwhere: in a letter\npermission: ${m('permission of proof')}\nlanguage: en\ntopics: [proved]\n${more === '' ? 'date: 2026-01-02\n' : more}`
+  files['content/proof/_proof.yml'] = proof(m('underscore proof'))
+  files['content/proof/draft.yml'] = proof(m('draft proof'), 'date: 2026-01-03\ndraft: true\n')
+  files['content/proof/future.yml'] = proof(m('draft proof of a day to come'), 'date: 2099-01-01\n')
+  files['content/proof/shown.yml'] = proof(m('public proof'))
   files['content/authors/_author.yml'] = `name: ${m('underscore author')}\n`
   files['content/authors/held.yml'] = `name: ${m('held author')}\n`
   files['content/authors/ghost.yml'] = `name: ${m('draft author')}\ndraft: true\n`
@@ -159,7 +170,7 @@ export async function privateContent(): Promise<Readonly<Record<string, string |
   files['content/articles/en/_images/drawing.svg'] = drawing()
   files['content/articles/en/open.md'] = openArticle()
   files[`content/articles/en/${m('public slug')}.md`] =
-    `---\ntitle: The second text\nstage: decision\ndate: 2026-01-02\nauthor: [ada]\n---\n\nWho has read the first text reads this one, too, and knows what to do.\n`
+    `---\ntitle: The second text\nstage: decision\ntopics: [proved]\ndate: 2026-01-02\nauthor: [ada]\n---\n\nWho has read the first text reads this one, too, and knows what to do.\n`
   files['content/articles/en/old.md'] =
     `---\ntitle: Old ${m('expired')}\nstage: decision\ndate: 2020-01-02\nexpires: 2021-01-01\n---\n\nWhat was ${m('expired')} in 2020 is over, and 93 % of all readers know it.\n`
   files['content/articles/da/aaben.md'] =

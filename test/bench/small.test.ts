@@ -134,3 +134,20 @@ it(
   },
   PATIENCE,
 )
+
+it(
+  'bench:pages says what a page makes a phone load',
+  async () => {
+    const site = await temporaryFolder()
+    const page = '<!doctype html><title>Oil</title><script src="/a.js"></script><p>Oil the chain.'
+    await writeFiles(site, [
+      ['oil/index.html', page],
+      ['a.js', 'let a'],
+    ])
+    expect(await run('pages.ts', `ours=${site}:/oil/`)).toMatch(
+      new RegExp(`^page .* gzip\\nours /oil/ +[2-3] +${page.length} +0 +5 +0 +0 +[\\d,]+ +[\\d,]+\\n$`),
+    )
+    await expect(run('pages.ts', `ours=${site}:/rust/`)).rejects.toThrow('has no page /rust/')
+  },
+  PATIENCE,
+)

@@ -37,6 +37,7 @@ const LISTED = [
   ['social', 'kit/social/en/good/linkedin.txt', 'text/plain', 'article'],
   ['social', 'kit/social/en/good/mastodon.txt', 'text/plain', 'article'],
   ['social', 'kit/social/en/good/x.txt', 'text/plain', 'article'],
+  ['feeds', 'llms.txt', 'text/plain', ''],
   ['feeds', 'robots.txt', 'text/plain', ''],
   ['feeds', 'sitemap.xml', 'application/xml', ''],
 ] as const

@@ -5,7 +5,7 @@ import { jsonSchemas } from '../../plugins/reference/json-schemas.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
-const NAMES = ['article', 'offer', 'book', 'author', 'topic', 'stage'] as const
+const NAMES = ['article', 'offer', 'book', 'author', 'topic', 'stage', 'proof'] as const
 
 const stdoutFor = (folder: string): string => `${folder}/article.schema.json
 ${folder}/offer.schema.json
@@ -13,6 +13,7 @@ ${folder}/book.schema.json
 ${folder}/author.schema.json
 ${folder}/topic.schema.json
 ${folder}/stage.schema.json
+${folder}/proof.schema.json
 
 For VS Code with the extension redhat.vscode-yaml, put this into .vscode/settings.json:
 
@@ -37,6 +38,10 @@ For VS Code with the extension redhat.vscode-yaml, put this into .vscode/setting
     "./${folder}/stage.schema.json": [
       "content/stages/**/*.yml",
       "content/stages/**/*.yaml"
+    ],
+    "./${folder}/proof.schema.json": [
+      "content/proof/**/*.yml",
+      "content/proof/**/*.yaml"
     ]
   }
 }

@@ -11,7 +11,7 @@ import { FORMS } from './services.ts'
 const config = exampleConfig({ forms: FORMS, privacy: { da: 'privatliv', en: 'privacy' } })
 
 function htmlOf(id: string, lang: SiteLanguage = 'en', book?: { id: string }): string {
-  const form = formOn(config, id, lang, book)
+  const form = formOn(config, id, lang, { book })
   return form ? toHtml(form).replaceAll('><', '>\n<') : ''
 }
 
@@ -186,6 +186,47 @@ describe('a form', () => {
   it('that the site does not have is nothing', () => {
     expect(formOn(config, 'newsletter', 'en')).toBeUndefined()
     expect(formOn(config, 'constructor', 'en')).toBeUndefined()
+  })
+})
+
+describe('a form that asks for a message', () => {
+  const forms = { tell: { service: 'netlify', asks: 'message' } } as const
+  const site = exampleConfig({ forms, privacy: { da: 'privatliv', en: 'privacy' } })
+  const fieldsIn = (lang: SiteLanguage, article?: string): unknown[] => {
+    const form = formOn(site, 'tell', lang, article === undefined ? {} : { article })
+    return readHtml(form ? toHtml(form) : '').flatMap(({ name, attributes }) => {
+      const { type = name, name: called, value, required } = attributes
+      return ['input', 'textarea'].includes(name)
+        ? [[type, called, value, required !== undefined].filter((each) => each !== undefined)]
+        : []
+    })
+  }
+
+  it('carries the id of the article that it stands in, and elsewhere asks which one it is about', () => {
+    expect(fieldsIn('en', 'en/chains')).toEqual([
+      ['hidden', 'form-name', 'tell', false],
+      ['textarea', 'message', true],
+      ['hidden', 'article', 'en/chains', false],
+      ['email', 'email', false],
+      ['text', 'bot-field', false],
+    ])
+    expect(fieldsIn('da')[2]).toEqual(['text', 'article', false])
+  })
+
+  it('leads to a page that says that the message has arrived, and says what becomes of it', () => {
+    const form = formOn(site, 'tell', 'da')
+    const html = form ? toHtml(form) : ''
+    expect(html).toContain('action="/da/modtaget/"')
+    expect(html).toContain(
+      'Sider &#x26; Pages bruger det, du skriver, til at rette og forbedre, og din adresse kun til at svare dig. <a href="/da/privatliv/">Sådan behandler vi det, du skriver</a>',
+    )
+    expect(html).toContain('<button type="submit">Send</button>')
+  })
+
+  it('has ids that texts are told of', () => {
+    const form = formOn(site, 'tell', 'en')
+    const ids = [...(form ? toHtml(form) : '').matchAll(/ id="([^"]*)"/g)].map(([, given]) => given ?? '')
+    expect(formIds('tell', site.forms['tell'] as never)).toEqual(expect.arrayContaining(ids))
   })
 })
 

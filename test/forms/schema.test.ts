@@ -70,6 +70,11 @@ describe('the options of forms', () => {
       { service: 'netlify', consent: 'none' },
       '  forms.a.consent: found "none", expected sentence or checkbox',
     ],
+    [
+      { service: 'kit', form: 1, asks: 'message' },
+      '  forms.a.asks: found "message", which Kit does not take; send it to netlify or formspree or url',
+    ],
+    [{ service: 'netlify', asks: 'all' }, '  forms.a.asks: found "all", expected address or message'],
     [{ service: 'netlify', lable: {} }, '  forms.a: found the unknown option "lable"'],
     [{ service: 'netlify', user: 'x' }, '  forms.a: found the unknown option "user"'],
   ])('say what is wrong: %j', (form, line) => {

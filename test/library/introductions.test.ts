@@ -96,7 +96,7 @@ describe('the introduction of a topic or a stage', () => {
     [
       'topics/ice.yml',
       'lead: { en: draft }',
-      '1:9  found lead.en: "draft", which is a draft; the newest comes first until it is published',
+      '1:9  found lead.en: "draft", which is a draft; another comes first until it is published',
     ],
     [
       'topics/ice.yml',

@@ -173,7 +173,7 @@ describe('the library', () => {
         authors: [
           {
             ...{ id: 'ada', file: 'ada.yml', place: () => START, name: 'Ada Ås', bio: {} },
-            ...{ photo: undefined, links: [] },
+            ...{ kind: 'person' as const, photo: undefined, links: [] },
           },
         ],
       },

@@ -15,7 +15,7 @@ const text = (title: string, more = ''): string => `---\ntitle: ${title}\n${more
 
 const author = (id: string, name: string): Author => ({
   ...{ id, name, file: `content/authors/${id}.yml`, place: () => START },
-  ...{ bio: {}, links: [], photo: undefined },
+  ...{ bio: {}, links: [], kind: 'person' as const, photo: undefined },
 })
 
 const idsOf = (list: ArticleList | undefined): string[] => (list?.articles ?? []).map(({ id }) => id)
@@ -23,7 +23,10 @@ const idsOf = (list: ArticleList | undefined): string[] => (list?.articles ?? []
 describe('the lists of a library', () => {
   const library = libraryOf(
     {
-      'en/old.md': text('Old', 'published: 2024-03-01\nstage: awareness\ntopics: [ice]\nauthor: ada\n'),
+      'en/old.md': text(
+        'Old',
+        'published: 2024-03-01\nstage: awareness\ntopics: [ice]\nauthor: ada\ncaseStudy: { about: Ice, result: It melted. }\n',
+      ),
       'en/new.md': text(
         'New',
         'published: 2026-03-01\nstage: decision\ntopics: [ice, salt]\nauthor: Ada Ås\n',
@@ -55,6 +58,7 @@ describe('the lists of a library', () => {
       'topic da ice /da/emne/ice/',
       'topic en ice /en/topic/ice/',
       'topic en salt /en/topic/salt/',
+      'case en all /en/case-studies/',
       'author da ada /da/forfatter/ada/',
       'author en ada /en/author/ada/',
     ])
@@ -67,6 +71,7 @@ describe('the lists of a library', () => {
     expect(idsOf(listOf('year', '2026'))).toEqual(['en/new'])
     expect(idsOf(listOf('topic', 'ice'))).toEqual(['en/new', 'en/old'])
     expect(idsOf(listOf('foreign', 'sv'))).toEqual(['sv/is'])
+    expect(idsOf(listOf('case', 'all'))).toEqual(['en/old'])
     expect(JSON.stringify(library.lists.map(({ path }) => path))).not.toMatch(/hidden|bo|2025|2027/)
   })
 

@@ -51,9 +51,9 @@ it('says of what stands in none of the folders where it belongs', async () => {
     await saidOf('loose.md', 'offer.yml', 'notes/deep/n.md', 'notes/z.md', 'media/o.yml', 'media/a.png'),
   ).toEqual([
     'warning content/loose.md:1:1  found loose.md, which the site does not read here; put it into content/articles or content/pages  (not-read)',
-    'warning content/media:1:1  found content/media/o.yml, and the site reads no folder media; put it into content/ebooks, content/offers, content/authors, content/topics or content/stages, or name the folder _media  (not-read)',
+    'warning content/media:1:1  found content/media/o.yml, and the site reads no folder media; put it into content/ebooks, content/offers, content/authors, content/topics, content/stages or content/proof, or name the folder _media  (not-read)',
     'warning content/notes:1:1  found content/notes/deep/n.md, and the site reads no folder notes; put it into content/articles or content/pages, or name the folder _notes  (not-read)',
-    'warning content/offer.yml:1:1  found offer.yml, which the site does not read here; put it into content/ebooks, content/offers, content/authors, content/topics or content/stages  (not-read)',
+    'warning content/offer.yml:1:1  found offer.yml, which the site does not read here; put it into content/ebooks, content/offers, content/authors, content/topics, content/stages or content/proof  (not-read)',
   ])
 })
 

@@ -16,8 +16,8 @@ async function siteOf(files: Readonly<Record<string, string>>, drafts = false) {
   return { library: await engine.library(), found: (await engine.check()).map(formatDiagnostic) }
 }
 
-function idsIn({ articles, pages, books, offerDefinitions, authors }: Library): string[] {
-  return [...articles, ...pages, ...books, ...offerDefinitions, ...authors].map(({ id }) => id)
+function idsIn({ articles, pages, books, offerDefinitions, authors, proof }: Library): string[] {
+  return [...articles, ...pages, ...books, ...offerDefinitions, ...authors, ...proof].map(({ id }) => id)
 }
 
 const OFFER = `kind: guide
@@ -43,6 +43,7 @@ describe('files and folders whose names begin with "_"', () => {
         'offers/_old/offer.yml': OFFER,
         'ebooks/_book.yml': BOOK,
         'authors/_author.yml': 'name: Somebody',
+        'proof/_proof.yml': 'quote: So good.',
       },
       drafts,
     )

@@ -25,12 +25,22 @@ it('a face says what it shows, or else whose it is; links are their addresses in
       { url: 'https://ada.example', label: 'ada.example' },
       { url: 'https://www.social.example/@ada/', label: 'social.example/@ada' },
     ],
+    credit: {
+      ...{ id: 'ada', name: 'Ada Ås', kind: 'person', url: 'https://pages.example/en/author/ada/' },
+      sameAs: ['https://ada.example', 'https://www.social.example/@ada/'],
+      image: expect.stringMatching(/^https:\/\/pages\.example\/images\/[0-9a-f]{16}\.svg$/),
+    },
   })
 })
 
 it('an author without a face or a word is there all the same', async () => {
   const library = await read('name: Ada Ås\n')
-  expect(authorEntry(library, 'ada', 'en')).toEqual({ name: 'Ada Ås', bio: [], photo: undefined, links: [] })
+  expect(authorEntry(library, 'ada', 'en')).toMatchObject({
+    name: 'Ada Ås',
+    bio: [],
+    photo: undefined,
+    links: [],
+  })
 })
 
 it.each([

@@ -84,6 +84,7 @@ describe('publishing', { timeout: 120_000 }, () => {
         'ebook/da-haandbog.pdf',
         'kit/newsletter/da/årets-overblik.html',
         'kit/newsletter/da/årets-overblik.txt',
+        'llms.txt',
       ],
     ],
     [

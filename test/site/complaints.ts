@@ -7,7 +7,10 @@ export function listen(page: Page, host: string): string[] {
     if (message.type() !== 'info' && message.type() !== 'log')
       complaints.push(`${message.type()}: ${message.text()}`)
   })
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('pageerror', ({ message }) => {
+    // Pages melt into pages of the site alone, and a browser says so where a form leads to another.
+    if (!message.includes('ViewTransition opt-in disabled')) complaints.push(`error: ${message}`)
+  })
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)

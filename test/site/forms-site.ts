@@ -9,12 +9,19 @@ export const BOOK_BEHIND = 'en-guide'
 
 const options: Partial<PerennialOptions> = {
   kit: 'public',
-  forms: { ...FORMS, end: { service: 'url', url: '/subscribe', inline: true } },
+  forms: {
+    ...FORMS,
+    end: { service: 'url', url: '/subscribe', inline: true },
+    tell: { service: 'url', url: '/tell', asks: 'message', inline: true, fields: { success: '{success}' } },
+  },
   privacy: { da: 'privatliv', en: 'privacy' },
 }
 
 const landing = (title: string, form: string): string =>
   `---\ntitle: ${title}\ndescription: Say where to send it, and read it when it suits you.\nlanding: { form: ${form} }\n---\n\nOne mail in October, with what your bike needs.\n`
+
+const said = (quote: string, more = ''): string =>
+  `quote: ${quote}\nname: Ada\nwhere: in a letter\ndate: 2026-03-04\npermission: by mail on 2026-03-05\nlanguage: en\n${more}`
 
 /** What the site has besides the small example content: landing pages, pages on privacy, and an offer of a form. */
 const FILES: Readonly<Record<string, string>> = {
@@ -28,8 +35,21 @@ const FILES: Readonly<Record<string, string>> = {
     ]),
   ),
   'pages/en/get-end.md': landing('Ready for spring', 'end'),
+  'pages/en/tell.md': landing('Tell us', 'tell').replace('landing:', 'care: feedback\nlanding:'),
   'pages/da/faa-mail.md':
     '---\ntitle: Klar til vinter\ndescription: Skriv, hvor vi skal sende den hen.\nlanding: { form: formspree }\n---\n\nÉn mail i oktober.\n',
+  'proof/rider.yml': said('I ride all winter now.', 'topics: [start]\nrole: courier\n'),
+  'proof/shop.yml': said('We sell fewer chains, and more lamps.'),
+  'articles/en/keep-customers.md':
+    '---\ntitle: Keep the customers that you have\nstage: delight\n---\n\nWrite to them before they write to you.\n',
+  'offers/en-tell.yml': `kind: feedback
+priority: 90
+language: en
+headline: What did we get wrong?
+text: One sentence is enough, and your name is not needed.
+label: Tell us
+target: { form: tell }
+`,
   'offers/en-start.yml': `kind: newsletter
 stage: [awareness, consideration, decision, delight]
 language: en
@@ -48,7 +68,7 @@ export async function buildFormsSite(root: string): Promise<string> {
     await writeFile(join(root, 'content', path), text)
   }
   const book = join(root, `content/ebooks/${BOOK_BEHIND}.yml`)
-  const more = 'form: own\ngains: [keep a chain clean]\nproof: { quote: I ride all winter now., name: Ada }\n'
+  const more = 'form: own\ngains: [keep a chain clean]\nproof: [rider, shop]\n'
   await writeFile(book, (await readFile(book, 'utf8')) + more)
   const { code, stdout, stderr } = await build(root)
   if (code !== 0) throw new Error(`The site with forms did not build:\n${stdout}\n${stderr}`)

@@ -31,6 +31,9 @@ const PAGES = [
   `/en/thanks/${BOOK_BEHIND}/`,
   '/da/proev-igen/',
   '/en/choose-a-tool/',
+  '/en/tell/',
+  '/en/received/',
+  '/en/keep-customers/',
   '/kit/',
 ]
 
@@ -128,7 +131,7 @@ describe('a landing page', () => {
       const links = await page
         .locator('header a, footer a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-      expect(links).toEqual(['/en/', '/da/', '/en/rss.xml', '/en/privacy/'])
+      expect(links).toEqual(['/en/', '/da/', '/en/privacy/'])
       await page.context().close()
     },
   )
@@ -263,6 +266,33 @@ describe('a form', () => {
     await page.context().close()
   })
 
+  it('for messages carries the id of the article that it stands in, without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await open(context, '/en/keep-customers/')
+    expect(await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us' }).count()).toBe(1)
+    arrived = []
+    const offer = page.getByRole('complementary', { name: 'What did we get wrong?' })
+    await offer.getByRole('textbox', { name: 'Your message' }).fill('The second step is missing.')
+    await offer.getByRole('button', { name: 'Send' }).click()
+    await page.waitForURL('**/en/received/')
+    expect(arrived.map(({ url, fields }) => [url, Object.fromEntries(fields)])).toEqual([
+      [
+        '/tell',
+        {
+          success: 'https://pages.example/en/received/',
+          article: 'en/keep-customers',
+          message: 'The second step is missing.',
+          email: '',
+          website: '',
+        },
+      ],
+    ])
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Thank you, your message has arrived',
+    )
+    await context.close()
+  })
+
   it.each([
     ['buttondown', 'email', 'https://buttondown.com/api/emails/embed-subscribe/bikes'],
     ['kit', 'email_address', 'https://app.kit.com/forms/123456/subscriptions'],
@@ -310,10 +340,23 @@ describe('a book behind a form', () => {
       expect(textOf(map, dist)).not.toContain('/thanks/')
   })
 
+  it('shows what people said as it was said, and tells search engines of no review', async () => {
+    const page = await open(await browser.newContext(), '/en/choose-a-tool/')
+    expect(await page.locator('figure.proof').allTextContents()).toEqual([
+      'I ride all winter now.Adacourierin a letter, March 2026',
+    ])
+    expect(await page.locator('figure.proof + aside.offer').count()).toBe(1)
+    for (const name of (await filesIn(dist)).filter((file) => file.endsWith('.html')))
+      expect(textOf(name, dist), name).not.toMatch(/"(?:Review|AggregateRating)"|by mail on 2026/)
+  })
+
   it('is downloaded after the form, and has its chapters to look into before', async () => {
     const page = await open(await browser.newContext(), BOOK)
     expect(await page.getByRole('listitem').filter({ hasText: 'keep a chain clean' }).count()).toBe(1)
-    expect(await page.getByRole('figure').textContent()).toContain('I ride all winter now.')
+    expect(await page.getByRole('figure').allTextContents()).toEqual([
+      'I ride all winter now.Adacourierin a letter, March 2026',
+      'We sell fewer chains, and more lamps.Adain a letter, March 2026',
+    ])
     expect(await page.getByRole('link', { name: 'Read the chapter' }).getAttribute('href')).toBe(
       '/en/first-steps/',
     )

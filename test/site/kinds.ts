@@ -42,12 +42,15 @@ export function onePageOfEveryKind(): Kind[] {
     for (const topic of topicsOf(library, lang).slice(-1)) add('topic', topicPath(config, topic, lang))
     for (const book of books.filter(({ language }) => language === lang).slice(-1))
       add('book', bookPath(config, book))
-    for (const kind of ['all', 'year', 'author'] as const) {
+    for (const { path, said } of articles.filter((text) => text.lang.value === lang))
+      if (said.caseStudy) add('case study', path)
+    for (const kind of ['all', 'year', 'author', 'case'] as const) {
       const list = library.lists.find((each) => each.kind === kind && each.lang === lang)
       if (list) add(`list of ${kind === 'all' ? 'articles' : `a ${kind}`}`, list.path)
     }
     const own = pages.filter((text) => text.lang.value === lang)
     for (const page of own.filter(({ said }) => !said.landing).slice(-1)) add('about', page.path)
+    for (const page of own.filter(({ said }) => said.care === 'help')) add('help', page.path)
     for (const page of own.filter(({ said }) => said.landing).slice(-1)) add('landing', page.path)
     const pictured = articles.filter((text) => text.lang.value === lang && text.images.length > 0)
     for (const article of pictured.slice(-1)) add('kit of an article', `/kit${article.path}`)

@@ -152,8 +152,11 @@ describe('the contents of an article', () => {
     await page.locator('.beside a[aria-current]').waitFor()
     expect(await page.locator('.beside a[aria-current]').count()).toBe(1)
     expect(await last.evaluate((link) => link.getBoundingClientRect().top < innerHeight)).toBe(true)
-    await page.setViewportSize({ width: 390, height: 800 })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
     expect(await beside.isVisible()).toBe(false)
+    await page.setViewportSize({ width: 390, height: 800 })
     expect(
       await page
         .locator('article details')

@@ -53,6 +53,7 @@ export async function storedIn(page: Page): Promise<unknown[]> {
     ...Object.entries(sessionStorage),
     ...(await indexedDB.databases()),
     ...(isSecureContext ? await caches.keys() : []),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
   ])
   return [...found, ...(await page.context().cookies())]
 }

@@ -6,6 +6,7 @@ import { openBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
 import { DIST, KIT } from './dist.ts'
 import { onePageOfEveryKind } from './kinds.ts'
+import { storedIn } from './one-site.ts'
 import { type Server, serve } from './serve.ts'
 
 /** The smallest side of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
@@ -66,7 +67,7 @@ describe.each(LOOKS)('on $screen in $scheme colours', ({ viewport, scheme, shown
   })
 })
 
-describe.each(sample([390, 360], 1))('on a phone %d pixels wide, with letters twice as large', (width) => {
+describe.each(sample([390, 320], 1))('on a phone %d pixels wide, with letters twice as large', (width) => {
   it.each(readers)('$kind $path is no wider than the screen', async ({ path }) => {
     const page = await browser.newPage({ viewport: { width, height: 780 } })
     await page.goto(server.url + path)
@@ -96,6 +97,91 @@ describe('what is stressed', () => {
     await page.evaluate(() => document.fonts.load('italic 16px Literata', 'letters'))
     expect(await italicsOf()).toEqual(['Literata'])
     await page.close()
+  })
+})
+
+describe('the menu', () => {
+  it.each([
+    ['/en/articles/', 'Articles'],
+    ['/da/om/', 'Om Perennial'],
+  ])('is one row on a phone, and says where the reader is: %s', async (path, here) => {
+    const page = await browser.newPage({ viewport: SCREENS[0].viewport })
+    await page.goto(server.url + path)
+    const links = page.locator('.menu a')
+    const tops = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top))
+    expect(tops.length).toBeGreaterThan(2)
+    expect(new Set(tops).size).toBe(1)
+    const current = await page.locator('header [aria-current=page]').allTextContents()
+    expect(current.map((text) => text.trim())).toEqual([here])
+    await page.close()
+  })
+})
+
+describe('the switch of colours', () => {
+  it('shows a page as the reader has pressed, stores that alone, and forgets it again', async () => {
+    const context = await browser.newContext({ colorScheme: 'light' })
+    const page = await context.newPage()
+    const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const bar = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].flatMap((meta) =>
+          matchMedia(meta.media).matches ? meta.content : [],
+        ),
+      )
+    await page.goto(`${server.url}/en/`)
+    const [light, lightBar] = [await paper(), await bar()]
+    expect(await storedIn(page)).toEqual([])
+    const ground = (): Promise<string> =>
+      page
+        .locator('.drawn img')
+        .first()
+        .evaluate((drawing) => getComputedStyle(drawing).backgroundColor)
+    expect(await ground()).toBe('rgba(0, 0, 0, 0)')
+    await page.getByLabel('Dark').check()
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    const dark = await paper()
+    expect(dark).not.toBe(light)
+    expect(await storedIn(page)).toEqual([['perennial.scheme', 'dark']])
+
+    await page.goto(`${server.url}/da/`)
+    expect([await paper(), await page.getByLabel('Mørke').isChecked()]).toEqual([dark, true])
+    expect((await bar())[0]).not.toBe(lightBar[0])
+    await page.getByLabel('Automatisk').check()
+    expect([await paper(), await bar(), await storedIn(page)]).toEqual([light, lightBar, []])
+    await context.close()
+  })
+
+  it('is not there without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${server.url}/en/`)
+    expect(await page.getByRole('radio').count()).toBe(0)
+    await context.close()
+  })
+})
+
+describe('on paper', () => {
+  it('there is the text alone, black on white, with the addresses of its links', async () => {
+    const context = await browser.newContext({ colorScheme: 'dark' })
+    const page = await context.newPage()
+    await page.goto(`${server.url}/en/what-is-a-flywheel/`)
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['header', 'footer', 'nav'])
+      for (const each of await page.locator(part).all()) expect(await each.isVisible()).toBe(false)
+    const { color, back, behind } = await page.evaluate(() => {
+      const prose = document.querySelector('.prose')
+      const link = document.createElement('a')
+      link.href = 'https://example.com/x'
+      prose?.append(link)
+      return {
+        color: getComputedStyle(document.body).color,
+        back: getComputedStyle(document.body).backgroundColor,
+        behind: getComputedStyle(link, '::after').content,
+      }
+    })
+    expect([color, back]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+    expect(behind).toContain('https://example.com/x')
+    await context.close()
   })
 })
 

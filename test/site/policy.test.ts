@@ -14,12 +14,13 @@ import { serve } from './serve.ts'
 
 /** The most that a page's scripts may weigh with experiments and events on, in bytes after gzip, by the mode. */
 const HEAVIEST_SCRIPTS = {
-  none: 2048,
-  session: 2048,
+  // The switch of colours shares what it stores by with the others.
+  none: 2048 + 256,
+  session: 2048 + 256,
   // To ask, to remember and to forget is a third thing besides experiments and events.
-  remember: 2048 + 256,
+  remember: 2048 + 512,
 } as const
-/** The most that the script may weigh that shows the chosen variant, in bytes as it stands. */
+/** The most that the script may weigh by which a reader chooses light or dark, in bytes after gzip. */
 const HEAVIEST_CHOICE = 1024
 
 const SITES = [
@@ -92,12 +93,15 @@ describe.each(SITES)('$site', ({ folder }) => {
 })
 
 describe('the scripts of a page', () => {
-  it('are those that help with parts of a text, on pages that have them, where no option asks for one', async () => {
+  it('are the switch of colours, and those that help with parts of a text on pages that have them', async () => {
     const files = (await filesIn(DIST)).filter((file) => file.endsWith('.html') && !file.startsWith('kit/'))
-    const { extras, late } = await clientScripts({ reader: 'none', events: false, search: true }, false)
+    const routes = { components: {}, disable404Route: false }
+    const scripted = { reader: 'none', events: false, routes, search: true } as const
+    const { scheme, extras, late } = await clientScripts(scripted, false)
     const wrong = files.filter((file) => {
       const html = textOf(file)
       const wanted = [
+        scheme,
         // The key that leads to the search.
         late,
         ...(html.includes('<search') ? [extras.search.text] : []),
@@ -124,7 +128,7 @@ describe('the scripts of a page', () => {
   })
 
   it(`show the chosen variant with at most ${HEAVIEST_CHOICE} bytes, not compressed`, () => {
-    const [choice = ''] = scriptsIn(textOf('en/consideration-1/index.html', `${readerSite('none')}/dist`))
+    const [, choice = ''] = scriptsIn(textOf('en/consideration-1/index.html', `${readerSite('none')}/dist`))
     expect(choice).toContain('data-experiment')
     expect(Buffer.byteLength(choice)).toBeLessThanOrEqual(HEAVIEST_CHOICE)
   })

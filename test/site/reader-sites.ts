@@ -5,9 +5,9 @@ import { build, copyProject } from '../astro/site-copy.ts'
 import { ROOT } from './dist.ts'
 import { readerContent } from './reader-content.ts'
 
-/** Channels draw and pack; nothing here looks at what they make. */
+/** Other channels draw and pack; nothing here looks at what they make. */
 const NO_CHANNELS = Object.fromEntries(
-  ['cards', 'social', 'newsletter', 'ebook', 'feeds'].map((name) => [name, false]),
+  ['cards', 'social', 'newsletter', 'ebook'].map((name) => [name, false]),
 )
 
 /** The English text with each part that a writer can use. */
@@ -27,6 +27,7 @@ export async function buildReaderSite(root: string, reader: ReaderMode): Promise
       reader,
       channels: NO_CHANNELS,
       kit: false,
+      installable: true,
       events: { tool: 'endpoint', endpoint: '/events', consent: true },
     },
   })

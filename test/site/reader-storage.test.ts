@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { READER_MODES } from '../../plugins/reader/modes.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
 import { fileOf } from './dist.ts'
-import { readerIn, serveReaderSite, storedIn } from './one-site.ts'
+import { PAGE, readerIn, serveReaderSite, storedIn } from './one-site.ts'
 import { readerSite } from './reader-sites.ts'
 
 /** Ten pages as a reader would go through them. */
@@ -50,4 +50,26 @@ describe.each(READER_MODES)('in the mode "%s"', { concurrent: true }, (mode) => 
     await context.close()
     await server.close()
   })
+})
+
+it('who installs the site sees where there is no network that there is none, and the page once there is', async () => {
+  const server = await serveReaderSite('none')
+  const context = await readerIn(browser)
+  const page = await context.newPage()
+  await page.goto(server.url + PAGE)
+  const title = await page.title()
+  await page.evaluate(() => {
+    dispatchEvent(new Event('appinstalled'))
+    return navigator.serviceWorker.ready
+  })
+  await context.setOffline(true)
+  await page.goto(server.url + PAGE)
+  expect(await page.locator('h1').textContent()).toBe('Siden kunne ikke hentes')
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  await context.setOffline(false)
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await page.waitForFunction((wanted) => document.title === wanted, title)
+  expect(page.url()).toBe(server.url + PAGE)
+  await context.close()
+  await server.close()
 })

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { LinkChecker, LinkState } from 'linkinator'
 import { describe, expect, it } from 'vitest'
+import { CARE } from '../../plugins/article/care.ts'
 import { absolute, bookPath } from '../../plugins/library/addresses.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
 import { INDEX_FOLDER } from '../../plugins/search/search-index.ts'
@@ -11,6 +13,7 @@ import { filesIn } from '../folders.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
 import { DIST, fileOf, isMail, KIT, pathOf, ROOT, textOf } from './dist.ts'
 import { library, ORIGIN, plan } from './example.ts'
+import { serve } from './serve.ts'
 
 /** Files that are text: all that could show a slip of the pen of a program. */
 const TEXT = /\.(html|xml|json|txt|svg|css|js)$/
@@ -30,6 +33,22 @@ function* everyText(): Generator<readonly [name: string, text: string]> {
       if (!/\.(png|jpe?g)$/.test(name)) yield [`${book}/${name}`, strFromU8(bytes)]
   }
 }
+
+it('no link leads nowhere, nor to a part of a page that is not there, by a checker that knows nothing of us', async () => {
+  const server = await serve([DIST, KIT])
+  const { links } = await new LinkChecker().check({
+    path: [`${server.url}/`, `${server.url}/kit/`],
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: async (link) => !link.startsWith(server.url),
+  })
+  await server.close()
+  expect(
+    links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => [url, parent]),
+  ).toEqual([])
+  const followed = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url)
+  expect(followed.length).toBeGreaterThan(sitePages(library).length)
+})
 
 it('the content of the example site has nothing to mend', async () => {
   expect(await perennial(ROOT, 'check')).toEqual({
@@ -135,6 +154,37 @@ describe('every article', () => {
       return !html.includes('data-offer=') || !html.includes('data-next-step=')
     })
     expect(without.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('pages for those who have bought', () => {
+  it.each(config.languages)('stand at the foot and in no menu: %s', (lang) => {
+    const [, header = '', footer = ''] = /<header(.*?)<\/header>.*<footer(.*?)<\/footer>/s.exec(
+      textOf(`${lang}/index.html`),
+    ) as string[]
+    const care = library.pages.filter((page) => page.lang.value === lang && page.said.care)
+    expect(care.map(({ said }) => said.care).sort()).toEqual([...CARE].sort())
+    for (const { path } of care) {
+      expect(footer).toContain(`href="${path}"`)
+      expect(header).not.toContain(`href="${path}"`)
+    }
+  })
+
+  it.each(config.languages)('do what they are for: %s', (lang) => {
+    const linksOf = (care: string): string[] => {
+      const page = library.pages.find(({ lang: own, said }) => own.value === lang && said.care === care)
+      const html = textOf(fileOf(page?.path ?? '')).replace(/&(?:amp|#38);/g, '&')
+      return [...html.matchAll(/<a (?:data-share="friend" )?(href="[^"]*"(?: rel="[^"]*")?)/g)].map(
+        ([, given = '']) => given,
+      )
+    }
+    const last = articles.filter((text) => text.lang.value === lang && text.stage.value === 'delight')
+    expect(linksOf('help')).toEqual(expect.arrayContaining(last.map(({ path }) => `href="${path}"`)))
+    const home = encodeURIComponent(absolute(config, `/${lang}/`))
+    expect(linksOf('referral')).toContain(`href="mailto:?subject=Perennial&body=${home}"`)
+    const partners = linksOf('partners').filter((link) => link.includes('https:'))
+    expect(partners.length).toBeGreaterThan(1)
+    expect(partners.filter((link) => !link.endsWith('rel="nofollow"'))).toEqual([])
   })
 })
 

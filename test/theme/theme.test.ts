@@ -189,12 +189,17 @@ describe('the style sheet of a theme', () => {
     const css = themeCss(themeOf(undefined), root)
     expect(css).toContain('--paper: light-dark(#fbf9f3, #141a17);')
     expect(css).toContain('--on-brand: light-dark(#ffffff, #10201a);')
-    expect(css.match(/font-family: .*;\n {2}font-style: \w+;\n {2}font-weight: \d+/g)).toEqual([
-      'font-family: Literata;\n  font-style: normal;\n  font-weight: 400',
-      'font-family: Literata;\n  font-style: normal;\n  font-weight: 700',
-      'font-family: Literata;\n  font-style: italic;\n  font-weight: 400',
+    const faces = [...css.matchAll(/font-style: (\w+);\n {2}font-weight: (\d+);[^}]*literata-([a-z-]+)-\d/g)]
+    expect(faces.map(([, style, weight, subset]) => `${style} ${weight} ${subset}`)).toEqual([
+      'normal 400 latin',
+      'normal 400 latin-ext',
+      'normal 700 latin',
+      'normal 700 latin-ext',
+      'italic 400 latin',
+      'italic 400 latin-ext',
     ])
-    const stack = 'Literata, "Literata stand-in 1", "Literata stand-in 2", Georgia, "Times New Roman", serif'
+    const stack =
+      'Literata, "Literata stand-in 1", "Literata stand-in 2", "Literata stand-in 3", Georgia, "Times New Roman", serif'
     expect(css).toContain(`--heading: ${stack};`)
     expect(css).toContain(`--text: ${stack};`)
     expect(css).toContain('--sans: system-ui, ')
@@ -206,9 +211,23 @@ describe('the style sheet of a theme', () => {
 
   it('sets pages throughout in a body font that the site names', () => {
     const css = themeCss(themeOf({ fonts: { body: 'inter' } }), root)
-    expect(css).toContain('--text: Inter, "Inter stand-in 1", "Inter stand-in 2", system-ui, ')
-    expect(css).toContain('--sans: Inter, "Inter stand-in 1", "Inter stand-in 2", system-ui, ')
+    expect(css).toContain(
+      '--text: Inter, "Inter stand-in 1", "Inter stand-in 2", "Inter stand-in 3", system-ui, ',
+    )
+    expect(css).toContain(
+      '--sans: Inter, "Inter stand-in 1", "Inter stand-in 2", "Inter stand-in 3", system-ui, ',
+    )
     expect(css).toContain('h1,\nh2,\nh3 {\n  font-family: var(--heading);\n}')
-    expect(css.match(/url\(/g)).toHaveLength(4)
+    expect(css.match(/url\(/g)).toHaveLength(8)
+  })
+
+  it('lets a browser fetch letters such as ł and ő only for a page that has one', () => {
+    const ranges = [
+      ...themeCss(themeOf(undefined), root).matchAll(/latin(-ext)?-400-normal[^}]*unicode-range: (.*);/g),
+    ]
+    expect(ranges.map(([, more, range]) => [more, range?.split(',')[0]])).toEqual([
+      [undefined, 'U+0000-00FF'],
+      ['-ext', 'U+0100-02BA'],
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { campaignLink } from '../../offers/campaign.ts'
+import { saidBy } from '../../offers/proof.ts'
 import type { Offer } from '../../offers/schema.ts'
 import { CARRIERS } from './carriers.ts'
 
@@ -9,7 +10,7 @@ export function offerAside(offer: Offer, article?: string): Element {
   const { id, link, variant, headline, text, label, proof } = offer
   const href = campaignLink(link, { ...CARRIERS.epub, article, campaign: id, variant })
   const said = proof
-    ? [h('blockquote', h('p', proof.quote)), h('p', { className: ['offer-source'] }, proof.name)]
+    ? [h('blockquote', h('p', proof.quote)), h('p', { className: ['offer-source'] }, saidBy(proof))]
     : []
   return h('aside', { className: ['offer'], ariaLabel: headline }, [
     h('p', { className: ['offer-headline'] }, headline),

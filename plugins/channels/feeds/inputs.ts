@@ -1,6 +1,7 @@
 import { SKIP, visit } from 'unist-util-visit'
 import { writeHtml } from '../../html/escaped.ts'
 import { type ResolvedText, renderText } from '../../html/resolve.ts'
+import type { OwnPicture } from '../../library/own-picture.ts'
 
 /** One article of a feed. */
 export interface FeedItem {
@@ -12,14 +13,7 @@ export interface FeedItem {
   /** Dates in ISO 8601, where the writer gave them. */
   readonly published?: string
   readonly updated?: string
-  /** The article's own picture, in pixels; its address is whole. */
-  readonly picture?: {
-    readonly url: string
-    readonly type: string
-    readonly width: number
-    readonly height: number
-    readonly alt: string
-  }
+  readonly picture?: OwnPicture
   readonly text: ResolvedText
 }
 

@@ -8,7 +8,8 @@ import { languageInPath } from '../../language.ts'
 import { absolute, homePath } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { type ArticleList, newestFirst } from '../../library/lists.ts'
-import { pictureAttributes, pictureFiles } from '../../library/pictures.ts'
+import { ownPicture } from '../../library/own-picture.ts'
+import { pictureAttributes } from '../../library/pictures.ts'
 import type { Subject } from '../../library/subject.ts'
 import { topicLabel } from '../../library/topic-label.ts'
 import type { FeedInputs, FeedItem, FeedOfKind } from './inputs.ts'
@@ -109,7 +110,7 @@ function feedItem(library: Library, article: Article): FeedItem {
   const lang = article.lang.value
   const url = absolute(config, article.path)
   const { published, updated } = article.dates
-  const picture = pictureOf(library, article)
+  const picture = ownPicture(config, article)
   return {
     url,
     title: typeset(article.title, lang),
@@ -133,19 +134,5 @@ function feedItem(library: Library, article: Article): FeedItem {
         },
       }),
     ),
-  }
-}
-
-/** The article's own picture as wide as it is made; nothing where it has none, or no channel makes it. */
-function pictureOf({ config }: Library, { image, said }: Article): FeedItem['picture'] {
-  const file = image && pictureFiles(image).at(-1)
-  if (!image || !file || config.pictures === undefined) return undefined
-  const { width, type, name } = file
-  return {
-    url: absolute(config, `/${config.pictures}/${name}`),
-    type,
-    width,
-    height: Math.round((image.height * width) / image.width),
-    alt: said.imageAlt ?? '',
   }
 }

@@ -1,22 +1,32 @@
+import type { Context } from '../../channel.ts'
 import { atom } from './atom.ts'
+import { icon } from './icon.ts'
 import type { FeedOfKind } from './inputs.ts'
 import { jsonFeed } from './json-feed.ts'
-import { type RedirectInputs, redirect } from './redirect.ts'
-import { type RedirectListInputs, redirectList } from './redirect-list.ts'
+import { type LlmsInputs, llms } from './llms.ts'
+import { manifest } from './manifest.ts'
+import { offline } from './offline.ts'
+import type { AppInputs } from './plan-app.ts'
+import type { RedirectsInputs } from './plan-redirects.ts'
+import { redirect } from './redirect.ts'
+import { redirectList } from './redirect-list.ts'
 import { robots } from './robots.ts'
 import { rss } from './rss.ts'
 import { type SitemapInputs, sitemap } from './sitemap.ts'
+import { vercelList } from './vercel-list.ts'
 
 /** What the channel makes. */
 export type Inputs =
   | FeedOfKind
   | (SitemapInputs & { readonly kind: 'sitemap' })
   | { readonly kind: 'robots'; readonly sitemap: string }
-  | (RedirectInputs & { readonly kind: 'redirect' })
-  | (RedirectListInputs & { readonly kind: 'redirects' })
+  | { readonly kind: 'key'; readonly key: string }
+  | (LlmsInputs & { readonly kind: 'llms' })
+  | RedirectsInputs
+  | AppInputs
 
 /** Write a file for machines. */
-export async function render(inputs: Inputs): Promise<string> {
+export async function render(inputs: Inputs, context: Context): Promise<Uint8Array | string> {
   switch (inputs.kind) {
     case 'rss':
       return rss(inputs)
@@ -31,6 +41,16 @@ export async function render(inputs: Inputs): Promise<string> {
     case 'redirect':
       return redirect(inputs)
     case 'redirects':
-      return redirectList(inputs)
+      return inputs.list === 'vercel.json' ? vercelList(inputs) : redirectList(inputs)
+    case 'llms':
+      return llms(inputs)
+    case 'manifest':
+      return manifest(inputs)
+    case 'icon':
+      return icon(inputs, context)
+    case 'offline':
+      return offline(inputs)
+    case 'key':
+      return inputs.key
   }
 }

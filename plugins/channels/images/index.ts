@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Image } from '../../article/images.ts'
 import type { Channel, Output } from '../../channel.ts'
-import { faceFile, type PictureFile, pictureFiles } from '../../library/pictures.ts'
+import { frontOf, frontPicture } from '../../library/front.ts'
+import { faceFile, type PictureFile, pictureFiles, thumbnailFile } from '../../library/pictures.ts'
 import type { Subject } from '../../library/subject.ts'
 import { type PictureInputs, render } from './render.ts'
 
@@ -25,6 +26,13 @@ export const images: Channel<z.ZodObject, PictureInputs> = {
       const pictures = [...article.pictures.values(), ...(article.image ? [article.image] : [])]
       for (const image of pictures) add(image, { kind: 'article', id: article.id }, article.lang.value)
     }
+    for (const lang of library.config.routes ? library.config.languages : []) {
+      const { lead, newest } = frontOf(library, lang)
+      for (const article of [...(lead ? [lead] : []), ...newest]) {
+        const image = frontPicture(article)
+        if (image) add(image, { kind: 'article', id: article.id }, lang, [thumbnailFile(image)])
+      }
+    }
     for (const offer of library.offers) {
       for (const { image } of [offer, ...offer.variants])
         if (image) add(image, { kind: 'site', id: 'site' }, offer.language)
@@ -46,7 +54,7 @@ function outputsOf(
   subject: Subject,
   lang: string,
 ): Output<PictureInputs>[] {
-  return files.map(({ name, width, type }) => ({
+  return files.map(({ name, width, height, type }) => ({
     path: name,
     shelf: 'site',
     type,
@@ -55,8 +63,8 @@ function outputsOf(
       role: 'picture',
       name: `${lang === 'da' ? 'Billede' : 'Picture'}, ${width} px`,
       width,
-      height: Math.round((image.height * width) / image.width),
+      height: height ?? Math.round((image.height * width) / image.width),
     },
-    inputs: { asset: image.asset, type, width },
+    inputs: { asset: image.asset, type, width, ...(height === undefined ? {} : { height }) },
   }))
 }

@@ -8,6 +8,7 @@ import { absolute } from '../../library/addresses.ts'
 import type { Library } from '../../library/library.ts'
 import { topicLabel } from '../../library/topic-label.ts'
 import { type Carrier, campaignLink } from '../../offers/campaign.ts'
+import { saidBy } from '../../offers/proof.ts'
 import { carriedOffer } from '../carried-offer.ts'
 import { newsletterBlock } from './front-matter.ts'
 import type { MailOffer, SnippetInputs } from './inputs.ts'
@@ -131,7 +132,7 @@ function offerBelow(library: Library, article: Published): { offer?: MailOffer }
   )
   const set = (words: string): string => typeset(words, language)
   const url = campaignLink(link, { ...MAIL, article: article.id, campaign: id, variant })
-  const said = proof ? { proof: { quote: set(proof.quote), name: proof.name } } : {}
+  const said = proof ? { proof: { quote: set(proof.quote), name: saidBy(proof) } } : {}
   return { offer: { headline: set(headline), text: set(text), label: set(label), url, ...said } }
 }
 

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 /**
  * `content/topics/<id>.yml` and `content/stages/<id>.yml` introduce the page of a topic or a stage, and say which article
  * comes first there. What they name has to be there: a topic that an article has, a stage of the site's journey, and as
- * `lead` an article of that topic or stage in that language. Until then, the newest article comes first.
+ * `lead` an article of that topic or stage in that language. Until then, the newest article comes first. The option `lead`
+ * of the site names one for each home page in the same way.
  *
  * ```yml wrong topics/winter.yml
  * intro:

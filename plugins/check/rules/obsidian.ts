@@ -74,6 +74,7 @@ export const obsidian: Rule = {
     ...library.offerDefinitions.flatMap((offer) => inWords(offer, offer, SHOWN.offer)),
     ...library.books.flatMap((book) => inWords(book, book, SHOWN.book)),
     ...library.authors.flatMap((author) => inWords(author, author, SHOWN.author)),
+    ...library.proof.flatMap((proof) => inWords(proof, proof, SHOWN.proof)),
   ],
 }
 

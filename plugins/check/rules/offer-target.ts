@@ -80,7 +80,7 @@ export const offerTarget: Rule = {
     return library.offerDefinitions.flatMap(({ file, place, target, proof }): Finding[] => {
       const links = [
         { path: ['target'], url: target.kind === 'address' ? target.url : '' },
-        { path: ['proof', 'source'], url: proof?.source ?? '' },
+        { path: ['proof', 'source'], url: typeof proof === 'string' ? '' : (proof?.source ?? '') },
       ]
       return links.flatMap(({ path, url }): Finding[] => {
         const message = library.isHeld(url) ? undefined : whyNotThere(site, library, url)

@@ -23,6 +23,14 @@ const BUSY = 'Never write 20 pages before you have read the 3 that you wrote las
 const LONG =
   'A library that is kept in order by somebody who reads it every single week is worth more than one that is ten times as large and always out of date.'
 
+it('cards of a case study say so instead of the topic, in the language of the article', () => {
+  const about = 'topics: [ice]\ncaseStudy: { about: A shop, result: It sold. }\n'
+  expect(contents('A text.\n', {}, 'topics: [ice]\n').get('title')).toMatchObject({ kicker: 'Ice' })
+  expect(contents('A text.\n', {}, about).get('title')).toMatchObject({ kicker: 'Case study' })
+  const danish = libraryOf({ 'da/en.md': `${front(about)}En tekst.\n` })
+  expect(contentsOf(danish, 'da/en').get('title')).toMatchObject({ kicker: 'Case' })
+})
+
 describe('quote cards', () => {
   const text = `${BUSY}\n\n${LONG}\n\n${PLAIN}\n`
   const lift = `lift:\n  quotes:\n${[BUSY, LONG, PLAIN].map((quote) => `    - ${quote}\n`).join('')}`
@@ -207,7 +215,7 @@ describe('what is passed on no longer', () => {
 describe('cards of offers and authors', () => {
   const author = (id: string): Author => ({
     ...{ id, file: `${id}.yml`, place: () => START },
-    ...{ name: `Name ${id}`, bio: { en: 'Writes.' }, photo: undefined, links: [] },
+    ...{ name: `Name ${id}`, bio: { en: 'Writes.' }, kind: 'person' as const, photo: undefined, links: [] },
   })
   const made = (offers: OfferDefinition[]) =>
     picturesOf(

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { feeds } from '../../../plugins/channels/feeds/index.ts'
-import { buildLibrary, type Library } from '../../../plugins/library/library.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { libraryOf } from '../../make-library.ts'
 import { parseXml, textsOf, type XmlElement } from '../../strict-xml.ts'
+import { DEFAULTS, filesOf } from './files-of.ts'
 
 interface JsonFeed {
   readonly version: string
@@ -27,20 +27,6 @@ interface JsonFeed {
   }[]
 }
 
-const nothing = { articles: [], pages: [], books: [], offers: [], authors: [], diagnostics: [] }
-const context = { asset: () => Promise.reject(new Error('no files')), warn: () => undefined }
-
-async function filesOf(
-  library: Library,
-  options: Record<string, unknown> = {},
-): Promise<Record<string, string>> {
-  const files: Record<string, string> = {}
-  for (const { path, inputs } of feeds.plan(library, feeds.options.parse(options))) {
-    files[path] = String(await feeds.render(inputs, context))
-  }
-  return files
-}
-
 const library = await readLibrary(exampleConfig())
 const titlesIn = (json: string | undefined): string[] =>
   (JSON.parse(json ?? '') as JsonFeed).items.map(({ title }) => title)
@@ -55,7 +41,7 @@ beforeAll(async () => {
 })
 
 it('the feeds are RSS, Atom and JSON per language, topic and author, the sitemap and robots.txt, at the root of the site', () => {
-  const plan = feeds.plan(library, { items: 25 })
+  const plan = feeds.plan(library, DEFAULTS)
   const formsOf = (folder: string): string[] => [
     `root ${folder}/rss.xml application/rss+xml`,
     `root ${folder}/atom.xml application/atom+xml`,
@@ -72,6 +58,7 @@ it('the feeds are RSS, Atom and JSON per language, topic and author, the sitemap
     ...['da', 'en', ...topics, 'da/forfatter/ada', 'en/author/ada'].flatMap(formsOf),
     'root sitemap.xml application/xml',
     'root robots.txt text/plain',
+    'root llms.txt text/plain',
   ])
   // Pages find the feeds of their own list by its path.
   expect(plan.find(({ path }) => path === 'en/topic/loyalty/rss.xml')?.subject).toEqual({
@@ -232,6 +219,47 @@ describe('the feed of a topic or an author', () => {
   })
 })
 
+describe('every feed', () => {
+  const WHOLE = /^https:\/\/\S+$/
+  const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
+  const feedsIn = (form: string): string[] =>
+    Object.entries(files).flatMap(([path, file]) => (path.endsWith(`/${form}`) ? [file] : []))
+
+  it('of RSS has what rssboard.org asks of a feed and an item', () => {
+    for (const feed of feedsIn('rss.xml').map(parseXml)) {
+      const count = feed.filter(({ name }) => name === 'item').length
+      for (const name of ['title', 'link', 'description'])
+        expect(textsOf(feed, name).filter((text) => text !== '')).toHaveLength(count + 1)
+      expect(new Set(textsOf(feed, 'guid')).size).toBe(count)
+      for (const day of textsOf(feed, 'pubDate')) expect(day).toBe(new Date(day).toUTCString())
+    }
+  })
+
+  it('of Atom has what RFC 4287 asks of a feed and an entry', () => {
+    for (const feed of feedsIn('atom.xml').map(parseXml)) {
+      const count = feed.filter(({ name }) => name === 'entry').length
+      for (const name of ['title', 'id', 'updated'])
+        expect(textsOf(feed, name).filter((text) => text !== '')).toHaveLength(count + 1)
+      expect(textsOf(feed, 'name').length).toBeGreaterThanOrEqual(count)
+      for (const id of textsOf(feed, 'id')) expect(id).toMatch(WHOLE)
+      for (const day of [...textsOf(feed, 'updated'), ...textsOf(feed, 'published')])
+        expect(day).toMatch(MOMENT)
+    }
+  })
+
+  it('of JSON has what jsonfeed.org asks of a feed and an item', () => {
+    expect(feedsIn('feed.json').length).toBeGreaterThan(5)
+    for (const feed of feedsIn('feed.json').map((file) => JSON.parse(file) as JsonFeed)) {
+      expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length)
+      for (const { id, url, title, content_html, image = url, ...item } of feed.items) {
+        for (const address of [id, url, image]) expect(address).toMatch(WHOLE)
+        expect([title, content_html]).not.toContain('')
+        for (const day of [item.date_published, item.date_modified]) if (day) expect(day).toMatch(MOMENT)
+      }
+    }
+  })
+})
+
 it('the picture of an article is in each form of a feed', async () => {
   const article = library.articles.find(({ image }) => image !== undefined)
   const item = json.items.find(({ image }) => image !== undefined)
@@ -375,52 +403,4 @@ it('every address has the site’s base in it', async () => {
     expect(content).not.toMatch(/https:\/\/pages\.example\/(?!blog\/)/)
     expect(content).toContain('https://pages.example/blog/')
   }
-})
-
-describe('old addresses', () => {
-  const texts = {
-    'en/oak.md': `---\ntitle: Oak & "ash"\naliases: [/2019/oak/, /æ/, /old.html, /old.aspx]\n---\n\nText.\n`,
-    'en/draft.md': '---\ntitle: Draft\ndraft: true\naliases: /secret/\n---\n\nText.\n',
-  }
-  const redirectsOf = (of: Library): string[] =>
-    feeds.plan(of, { items: 25 }).flatMap(({ path, about }) => (about.role === 'redirect' ? path : []))
-
-  it('have a page each that leads on at once, and a list for hosts', async () => {
-    const old = libraryOf(texts, {}, { languages: ['en'] })
-    const made = await filesOf(old)
-    expect(redirectsOf(old)).toEqual(['2019/oak/index.html', 'old.html', 'æ/index.html'])
-    expect(made['2019/oak/index.html']).toBe(
-      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Oak &#x26; “ash”</title>' +
-        '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">' +
-        '<link rel="canonical" href="https://pages.example/en/oak/">' +
-        '<meta http-equiv="refresh" content="0; url=/en/oak/"></head>' +
-        '<body><p><a href="/en/oak/">Oak &#x26; “ash”</a></p></body></html>\n',
-    )
-    expect(made['_redirects']).toBe(
-      '/2019/oak/ /en/oak/ 301\n/old.aspx /en/oak/ 301\n/old.html /en/oak/ 301\n/%C3%A6/ /en/oak/ 301\n',
-    )
-  })
-
-  it('are in no feed and no sitemap, and none of a draft is anywhere', async () => {
-    const { _redirects, ...made } = await filesOf(libraryOf(texts))
-    const others = Object.entries(made).filter(([path]) => !path.endsWith('.html'))
-    expect(others.filter(([, file]) => /\/(?:2019|old|%C3%A6)/.test(file))).toEqual([])
-    expect(JSON.stringify([made, _redirects])).not.toContain('secret')
-  })
-
-  it('are as the site writes addresses', async () => {
-    const { config, ...old } = libraryOf(texts)
-    const files = { ...config, base: '/docs', trailingSlash: 'never', format: 'file' } as const
-    const there = buildLibrary({ ...nothing, articles: old.articles }, files)
-    const made = await filesOf(there)
-    expect(redirectsOf(there)).toEqual(['2019/oak.html', 'old.html', 'æ.html'])
-    expect(made['_redirects']).toContain('/docs/2019/oak /docs/en/oak 301\n')
-    expect(made['æ.html']).toContain('content="0; url=/docs/en/oak"')
-  })
-
-  it('leave a list that the site has itself as it is', () => {
-    const held = libraryOf(texts, { holds: (path) => path === '_redirects' })
-    expect(feeds.plan(held, { items: 25 }).map(({ path }) => path)).not.toContain('_redirects')
-    expect(redirectsOf(held)).toHaveLength(3)
-  })
 })

@@ -25,8 +25,12 @@ describe('the pictures', () => {
   it('are WebP in the widths below their own, and a last one of at most 1440 px', async () => {
     const widthsOf = async (path: string): Promise<(number | undefined)[]> =>
       (await outputsOf(path)).map(({ about }) => about.width)
-    expect(await widthsOf('en/measure-the-effect/chart.webp'), '1800 px wide').toEqual([480, 960, 1440])
-    expect(await widthsOf('da/maal-effekten/rapport.png'), '1000 px wide').toEqual([480, 960, 1000])
+    expect(await widthsOf('en/measure-the-effect/chart.webp'), '1800 px wide').toEqual([
+      ...[480, 960, 1440],
+      // Beside its title on the home page.
+      480,
+    ])
+    expect(await widthsOf('da/maal-effekten/rapport.png'), '1000 px wide').toEqual([480, 960, 1000, 480])
     expect(await widthsOf('da/maal-effekten/foto.jpg'), '400 px wide once turned').toEqual([400])
   })
 
@@ -73,13 +77,22 @@ describe('the pictures', () => {
   it('are made once, however many texts show them, and also where one is an article’s own picture', async () => {
     const paths = outputs.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths).toHaveLength(3 + 3 + 1 + 1)
+    expect(paths).toHaveLength(4 + 4 + 1 + 1)
     const own = await writeSite({
       'articles/en/a.md': '---\ntitle: A\nimage: own.png\n---\n\nText without a picture.\n',
       'articles/en/own.png': await readFile(`${TEXTS}/da/maal-effekten/rapport.png`),
     })
     const planned = images.plan(await readLibrary(exampleConfig({}, own)), {})
-    expect(planned.map(({ about }) => about.width)).toEqual([480, 960, 1000])
+    expect(planned.map(({ about }) => about.width)).toEqual([480, 960, 1000, 480])
+  })
+
+  it('are light beside a title, and cut to one form', async () => {
+    const [, , , beside] = await outputsOf('da/maal-effekten/rapport.png')
+    if (!beside) throw new TypeError('no picture for the home page')
+    const bytes = await bytesOf(beside)
+    expect(bytes.length).toBeLessThanOrEqual(20_000)
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 480, height: 320, format: 'webp' })
+    expect(beside.about).toMatchObject({ width: 480, height: 320 })
   })
 
   it('belong to pages too', async () => {

@@ -1,16 +1,9 @@
 import { mix } from '../../../colour.ts'
+import { HILLS, hillPath } from '../../../draw/hills.ts'
 import type { Box } from '../../../draw/node.ts'
 import type { Rect } from '../../../draw/scene.ts'
 import type { Mode } from '../../../theme/theme.ts'
 import { disc, fill, path } from './shapes.ts'
-
-/** The lines of the hills from the far to the near, as heights (shares from the top) at even distances from the left. */
-const LINES = [
-  [0.66, 0.5, 0.58, 0.42],
-  [0.72, 0.74, 0.58, 0.66],
-  [0.86, 0.76, 0.82, 0.72],
-  [0.9, 0.95, 0.86, 0.93],
-] as const
 
 /** How strong the stage's colour is in the sky and in each line of hills; the rest is white by day, black by night. */
 const STRENGTH = {
@@ -29,18 +22,16 @@ export function hills(rect: Rect, colour: string, mode: Mode, hasHalo: boolean):
   return [
     fill(rect, mix(colour, end, sky)),
     disc(rect.x + rect.width * x, rect.y + rect.height * y, side * radius, light),
-    ...LINES.map((line, at) => path(rect, rect, curve(line, rect), mix(colour, end, strengths[at] ?? 1))),
+    ...HILLS.map((line, at) =>
+      path(
+        rect,
+        rect,
+        hillPath(
+          line.map((share) => share * rect.height),
+          rect,
+        ),
+        mix(colour, end, strengths[at] ?? 1),
+      ),
+    ),
   ]
-}
-
-/** Write a smooth line through places at even distances, closed at the bottom, as a path of SVG. */
-function curve(line: readonly number[], { width, height }: Rect): string {
-  const step = width / (line.length - 1)
-  const points = line.map((share, at) => [at * step, share * height] as const)
-  const parts = points.slice(1).map(([x, y], at) => {
-    const [fromX, fromY] = points[at] ?? [0, 0]
-    const middle = (fromX + x) / 2
-    return `C${middle} ${fromY} ${middle} ${y} ${x} ${y}`
-  })
-  return `M0 ${points[0]?.[1] ?? 0}${parts.join('')}V${height}H0z`
 }

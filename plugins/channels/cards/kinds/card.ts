@@ -10,6 +10,7 @@ import type { Library } from '../../../library/library.ts'
 import { topicLabel } from '../../../library/topic-label.ts'
 import type { CardContent, CardImage } from '../content.ts'
 import { cardsBlock } from '../front-matter.ts'
+import { CARD_WORDS } from './words.ts'
 
 export { wholeSentences } from '../../../article/sentences.ts'
 
@@ -42,15 +43,20 @@ export function frameOf(config: Config, lang: string, colour = config.theme.colo
   }
 }
 
-/** Make the frame of an article's cards: its topic above, the colour of its stage (or the brand's, where it has none), its picture. */
+/** Make the frame of an article's cards: its topic above, or that it is a case study, the colour of its stage (or the brand's, where it has none), its picture. */
 export function articleFrame(library: Library, article: Article): CardFrame {
   const { config } = library
   const lang = article.lang.value
-  const topic = article.said.topics?.[0]
   const { image, said } = article
+  const topic = said.topics?.[0]
+  const isCase = said.caseStudy && isIn(config.languages, article)
   return {
     ...frameOf(config, lang, isIn(config.languages, article) ? library.stageOf(article).colour : undefined),
-    kicker: topic === undefined ? '' : topicLabel(config, topic, lang),
+    kicker: isCase
+      ? CARD_WORDS[article.lang.value].case
+      : topic === undefined
+        ? ''
+        : topicLabel(config, topic, lang),
     ...photoOf(image, said.imageFocus),
   }
 }

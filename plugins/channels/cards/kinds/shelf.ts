@@ -38,14 +38,16 @@ export function topicCard({ config }: Library, topic: string, lang: SiteLanguage
 }
 
 /**
- * The card of another page that lists articles: all of them, those of an author, or a series. Years have none: nobody passes
+ * The card of another page that lists articles: all of them, those of an author, case studies, or a series. Years have none: nobody passes
  * them on.
  */
 export function listCard(library: Library, { kind, id, lang }: ArticleList): Card | undefined {
   const frame = frameOf(library.config, lang)
   const words = CARD_WORDS[lang]
-  if (kind === 'all')
-    return { name: 'topic', content: { ...frame, kind: 'topic', title: words.articles }, from: [] }
+  if (kind === 'all' || kind === 'case') {
+    const title = kind === 'all' ? words.articles : words.cases
+    return { name: 'topic', content: { ...frame, kind: 'topic', title }, from: [] }
+  }
   if (kind === 'author') {
     const author = library.authors.find((each) => each.id === id)
     return author && authorCard(library, author, lang)

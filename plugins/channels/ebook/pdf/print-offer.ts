@@ -1,5 +1,6 @@
 import { typeset } from '../../../html/typography.ts'
 import { campaignLink } from '../../../offers/campaign.ts'
+import { saidBy } from '../../../offers/proof.ts'
 import type { Offer } from '../../../offers/schema.ts'
 import { settleText } from '../../../print/letters.ts'
 import { CARRIERS } from '../carriers.ts'
@@ -31,7 +32,7 @@ export function printOffer(
     headline: set(offer.headline),
     text: set(offer.text),
     label: set(offer.label),
-    ...(offer.proof ? { proof: { quote: set(offer.proof.quote), name: set(offer.proof.name) } } : {}),
+    ...(offer.proof ? { proof: { quote: set(offer.proof.quote), name: set(saidBy(offer.proof)) } } : {}),
     href: asciiAddress(campaignLink(offer.link, campaign)),
     shown,
   }

@@ -1,2 +1,0 @@
-/** How many articles the home page shows. */
-export const NEWEST = 9
