@@ -38,7 +38,9 @@ export function frontOf(
 
 /** Choose what of an article's own pictures stands beside its title; nothing where none is fit for it. */
 export function frontPicture({ image, pictures }: Pick<Published, 'image' | 'pictures'>): Image | undefined {
-  return [...(image ? [image] : []), ...pictures.values()].find(({ type, width, bytes }) =>
-    type === 'image/svg+xml' ? bytes <= HEAVIEST_DRAWING : width >= NARROWEST,
-  )
+  return [...(image ? [image] : []), ...pictures.values()].find(({ asset, type, width, bytes }) => {
+    // A diagram that a text draws has words too small to be read beside a title.
+    if (asset.content !== undefined) return false
+    return type === 'image/svg+xml' ? bytes <= HEAVIEST_DRAWING : width >= NARROWEST
+  })
 }

@@ -32,9 +32,9 @@ interface Found {
 export function searchPage(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-index]')
   const field = form?.querySelector('input')
-  const status = document.querySelector('#search-status')
-  const list = document.querySelector('#search-results')
-  const more = document.querySelector<HTMLButtonElement>('#search-more')
+  const status = document.querySelector('[id="page:search-status"]')
+  const list = document.querySelector('[id="page:search-results"]')
+  const more = document.querySelector<HTMLButtonElement>('[id="page:search-more"]')
   if (!form || !field || !status || !list || !more) return
   const words = spoken({
     da: {

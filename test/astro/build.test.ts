@@ -207,7 +207,10 @@ describe('a changed article', () => {
       const changed = await build(root)
       await writeFile(file, text)
       const { rendered } = countsOf(changed)
-      const files = changesBetween(firstTree, await digestsOf(dist))
+      const all = changesBetween(firstTree, await digestsOf(dist))
+      // What is searched is made of all texts at once, and is no output of a channel.
+      const files = all.filter((name) => !name.startsWith('pagefind/'))
+      expect(all.length).toBeGreaterThan(files.length)
       const feeds = ['en', 'en/topic/loyalty'].flatMap((folder) =>
         ['atom.xml', 'feed.json', 'rss.xml'].map((name) => `${folder}/${name}`),
       )

@@ -25,7 +25,9 @@ export async function installPackages(folder: string, version?: string): Promise
   const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }')
   const astro = `astro@${version ?? manifest.dependencies.astro}`
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', astro, ...tarballs], {
+  // What a site that `create` begins installs for its search.
+  const pagefind = `pagefind@${manifest.devDependencies.pagefind}`
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', astro, pagefind, ...tarballs], {
     cwd: folder,
     maxBuffer: 1e8,
   })

@@ -13,7 +13,7 @@ import { type Facts, factsOf } from './facts.ts'
 import { forPages } from './html-rules.ts'
 
 /** The heaviest page of an article, in bytes of HTML after gzip: a first visit on a slow phone line. */
-const HEAVIEST_ARTICLE = 18_500
+const HEAVIEST_ARTICLE = 19_000
 
 const files = [...new Set([...(await filesIn(DIST)), ...(await filesIn(KIT))])]
 const known = new Set(files)

@@ -64,7 +64,7 @@ describe('the report in the kit', () => {
 
   it('lists the suggestions with their places', async () => {
     const { linkSuggestions } = report.findings
-    expect(linkSuggestions.length).toBeGreaterThan(5)
+    expect(linkSuggestions.length).toBeGreaterThan(0)
     expect(await texts('section[aria-labelledby=linkSuggestions] .place')).toEqual(
       linkSuggestions.map(({ file, line, column }) => `${file}:${line}:${column}`),
     )

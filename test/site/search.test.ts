@@ -37,8 +37,8 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''))
-const results = (page: Page) => page.locator('#search-results a')
-const status = (page: Page) => page.locator('#search-status')
+const results = (page: Page) => page.locator('[id="page:search-results"] a')
+const status = (page: Page) => page.locator('[id="page:search-status"]')
 
 /** Wait until the reader is told something that a pattern fits. */
 async function told(page: Page, pattern: RegExp): Promise<string> {
@@ -54,7 +54,7 @@ describe('the search', () => {
     await page.keyboard.type('tragte')
     expect(await told(page, /tragte/)).toMatch(/^\d+ artikler med »tragte«$/)
     expect(new URL(page.url()).searchParams.get('q')).toBe('tragte')
-    const marks = await page.locator('#search-results mark').allTextContents()
+    const marks = await page.locator('[id="page:search-results"] mark').allTextContents()
     expect([...new Set(marks.map((mark) => /tragt|^$/.exec(mark.toLowerCase())?.[0]))]).toEqual(['tragt'])
     const titles = await results(page).allTextContents()
     await page.keyboard.press('ArrowDown')
@@ -63,12 +63,12 @@ describe('the search', () => {
     expect(await focused(page)).toBe(titles[1])
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
-    expect(await focused(page)).toBe('search-field')
+    expect(await focused(page)).toBe('page:search-field')
     // From the field, Enter leads to the best result, and opens it.
     await page.keyboard.press('Enter')
     await page.waitForFunction((title) => document.activeElement?.textContent === title, titles[0])
     await page.keyboard.press('Escape')
-    expect(await focused(page)).toBe('search-field')
+    expect(await focused(page)).toBe('page:search-field')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => url.pathname !== PAGES.da)
@@ -77,22 +77,22 @@ describe('the search', () => {
     expect(await told(page, /tragte/)).toMatch(/^\d+ artikler/)
     await page.keyboard.press('Escape')
     await results(page).first().waitFor({ state: 'detached' })
-    expect(await page.locator('input').inputValue()).toBe('')
+    expect(await page.locator('[id="page:search-field"]').inputValue()).toBe('')
   })
 
   it('says what it does not find, and what comes near', async () => {
     const page = await open(PAGES.en)
     await page.keyboard.type('qqqqq')
     expect(await told(page, /./)).toBe('No articles with “qqqqq”. Try fewer or other words.')
-    await page.locator('input').fill('funnelwebspider')
+    await page.locator('[id="page:search-field"]').fill('funnelwebspider')
     expect(await told(page, /web/)).toBe('No articles with “funnelwebspider”. These come nearest:')
     expect(await results(page).count()).toBeGreaterThan(0)
-    await page.locator('input').fill('reader')
+    await page.locator('[id="page:search-field"]').fill('reader')
     await told(page, /reader/)
     const first = await results(page).count()
-    await page.locator('#search-more').click()
+    await page.locator('[id="page:search-more"]').click()
     await page.waitForFunction(
-      (count) => document.querySelectorAll('#search-results a').length > count,
+      (count) => document.querySelectorAll('[id="page:search-results"] a').length > count,
       first,
     )
     expect(await focused(page)).toBe(await results(page).nth(first).textContent())
@@ -107,7 +107,7 @@ describe('the search', () => {
     await page.goto(`${server.url}${PAGES.en}?q=funnel`)
     await told(page, /funnel/)
     await page.keyboard.type('/')
-    expect(await page.locator('input').inputValue()).toBe('funnel/')
+    expect(await page.locator('[id="page:search-field"]').inputValue()).toBe('funnel/')
     expect(asked.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true)
   })
 
