@@ -98,7 +98,7 @@ describe('a configuration that is changed while the site is served', () => {
     PATIENCE,
   )
 
-  it.each(sample(FAULTS, 3))(
+  it.each(sample(FAULTS, 1))(
     'is told when it is wrong, once, and the site goes on: %s',
     async (what, broken, message) => {
       const before = await described()

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { TESTS_ALL } from '../all.ts'
 import { filesIn, temporaryFolder, writeSite } from '../folders.ts'
 import { build, copyProject } from './site-copy.ts'
 
@@ -56,7 +57,8 @@ it('a build publishes nothing of the machine, and does not wait for a pipe', asy
   expect(existsSync(join(root, 'dist'))).toBe(false)
 })
 
-it(
+// `places.test.ts` builds one, too.
+it.runIf(TESTS_ALL)(
   'a site without channels is built without a warning',
   async () => {
     const root = await projectWith()

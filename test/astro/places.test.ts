@@ -82,7 +82,7 @@ describe('the kit', () => {
     PATIENCE,
   )
 
-  it(
+  it.runIf(TESTS_ALL)(
     'is not made at all where nobody wants it, and the pages of a root language stand at the root, where every address leads',
     async () => {
       const differences = { options: { kit: false, rootLanguage: 'en' } } as const

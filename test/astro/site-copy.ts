@@ -55,6 +55,8 @@ async function configure(
     topics: { start: { da: 'At begynde', en: 'Beginning' }, måling: { da: 'Måling', en: 'Measuring' } },
     today: TODAY,
     channels: FEW_CARDS,
+    // The example site has one; its index takes a program of its own to make.
+    search: false,
     // One folder to look at.
     kit: 'public',
     ...options,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { offeredIn } from '../../plugins/article/lift/chosen/offered-in.ts'
 import { writeChoices } from '../../plugins/choose/choices.ts'
+import { TESTS_ALL } from '../all.ts'
 import { understandText } from '../article/understand-text.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
 import { perennialEach, writeWholeSite } from '../cli/perennial.ts'
@@ -50,7 +51,7 @@ describe('a site that names a model asks it nothing, and needs no AI SDK,', () =
     expect(server.connections()).toBe(0)
   })
 
-  it(
+  it.runIf(TESTS_ALL)(
     'to build, which takes what is kept and publishes nothing else of it',
     async () => {
       const server = await silentServer()

@@ -90,7 +90,8 @@ describe('the package in a blog of somebody else', () => {
     async (name, astro) => {
       const out = 'outDir' in astro ? 'public-site' : 'dist'
       const made = []
-      const places = TESTS_ALL || name === 'plain' ? PLACES : PLACES.slice(0, 2)
+      // Where not everything is tested, the first in one configuration and the last in the other.
+      const places = TESTS_ALL ? PLACES : PLACES.filter((at) => at !== (name === 'plain' ? 'last' : 'first'))
       for (const at of places) {
         const root = await hostBlog(name, astro, at)
         const { stdout } = await astroBuild(root)
@@ -202,7 +203,7 @@ target: https://plans.example/
     },
   )
 
-  it('says in a build where articles have no page', { timeout: PATIENCE }, async () => {
+  it.runIf(TESTS_ALL)('says in a build where articles have no page', { timeout: PATIENCE }, async () => {
     const root = await hostBlog('told', {}, 'first')
     const config = join(root, 'astro.config.ts')
     await writeFile(config, (await readFile(config, 'utf8')).replace('/blog/{id}/', '/posts/{id}/'))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TESTS_ALL } from '../all.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { FORMS } from '../forms/services.ts'
 import { violations } from './axe.ts'
@@ -36,6 +37,12 @@ const PAGES = [
   '/en/keep-customers/',
   '/kit/',
 ]
+
+/** The screens that forms are looked at on; a phone alone where not everything is tested. */
+const LOOKS = [
+  { screen: 'a phone', width: 360, colorScheme: 'light' },
+  ...(TESTS_ALL ? [{ screen: 'a desktop', width: 1280, colorScheme: 'dark' } as const] : []),
+] as const
 
 /** A form that arrived. */
 interface Arrival {
@@ -103,10 +110,7 @@ describe('every page of a site with forms', () => {
     expect(silent).toEqual([])
   })
 
-  it.each([
-    { screen: 'a phone', width: 360, colorScheme: 'light' },
-    { screen: 'a desktop', width: 1280, colorScheme: 'dark' },
-  ] as const)('is right on $screen, in $colorScheme colours', async ({ width, colorScheme }) => {
+  it.each(LOOKS)('is right on $screen, in $colorScheme colours', async ({ width, colorScheme }) => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
     for (const path of PAGES) {
       const page = await context.newPage()

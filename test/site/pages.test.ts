@@ -68,16 +68,19 @@ describe.each(LOOKS)('on $screen in $scheme colours', ({ viewport, scheme, shown
 })
 
 describe.each(sample([390, 320], 1))('on a phone %d pixels wide, with letters twice as large', (width) => {
-  it.each(readers)('$kind $path is no wider than the screen', async ({ path }) => {
-    const page = await browser.newPage({ viewport: { width, height: 780 } })
-    await page.goto(server.url + path)
-    const widest = await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-      return document.scrollingElement?.scrollWidth
-    })
-    expect(widest).toBeLessThanOrEqual(width)
-    await page.close()
-  })
+  it.each(sample(readers, Math.ceil(readers.length / 3)))(
+    '$kind $path is no wider than the screen',
+    async ({ path }) => {
+      const page = await browser.newPage({ viewport: { width, height: 780 } })
+      await page.goto(server.url + path)
+      const widest = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+        return document.scrollingElement?.scrollWidth
+      })
+      expect(widest).toBeLessThanOrEqual(width)
+      await page.close()
+    },
+  )
 })
 
 describe('what is stressed', () => {
