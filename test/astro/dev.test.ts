@@ -26,7 +26,7 @@ beforeAll(async () => {
   const channels = { cards: { ...FEW_CARDS.cards, designs: { mine: 'designs/mine.ts' } } }
   const theme = { logo: 'logo.svg' }
   const privacy = { da: 'om', en: 'about' }
-  root = await copyProject(await folder, { options: { channels, forms, privacy, theme } })
+  root = await copyProject(await folder, { options: { channels, forms, privacy, theme, search: true } })
   await mkdir(join(root, 'designs'))
   await writeFile(join(root, 'designs/mine.ts'), designOf('#00ff00'))
   await writeFile(join(root, 'public/logo.svg'), logoOf('#ff0000'))
