@@ -126,10 +126,20 @@ export class Engine {
     return reportOf(await this.library(), language)
   }
 
-  /** The files that readers' browsers search, made once; none where they cannot be made, which `searchFault` says. */
-  search(): Promise<readonly IndexFile[]> {
+  /** Begin to make what readers search, beside other work. Resolves once it is known whether that can be made. */
+  beginSearch(): Promise<unknown> {
+    return new Promise<void>((known, fail) => {
+      this.search(known).then(() => known(), fail)
+    })
+  }
+
+  /**
+   * The files that readers' browsers search, made once; none where they cannot be made, which `searchFault` says. `runs` is
+   * called once what makes them runs.
+   */
+  search(runs?: () => void): Promise<readonly IndexFile[]> {
     this.#search ??= this.library()
-      .then((library) => (library.config.search ? searchIndex(library, this.#cacheFolder) : []))
+      .then((library) => (library.config.search ? searchIndex(library, this.#cacheFolder, runs) : []))
       .catch((thrown: unknown) => {
         if (!(thrown instanceof PerennialError)) throw thrown
         this.#searchFault = thrown

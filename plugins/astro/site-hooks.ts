@@ -139,12 +139,13 @@ export function siteHooks(options: SiteOptions): SiteHooks {
         if (!engine || !outputs) return
         discard(outputs)
         report = await engine.publish(outputs, kit)
-        await writeSearch(engine, outputs, logger)
+        await engine.beginSearch()
         for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
       },
       async 'astro:build:done'({ dir, logger }) {
         if (!engine || !outputs || !report) return
         const site = fileURLToPath(dir)
+        await writeSearch(engine, outputs, logger)
         if (kit !== undefined) moveKit(engine.config, site, kit)
         putInPlace(outputs, site, logger)
         if (!engine.config.routes) {

@@ -20,14 +20,16 @@ let open = 0
 
 /**
  * Make the index that a browser searches, by Pagefind: the same records in the same order give the same bytes. Rejects with
- * a `PerennialError` where Pagefind is not installed, or cannot run, as on a platform that it has no program for.
+ * a `PerennialError` where Pagefind is not installed, or cannot run, as on a platform that it has no program for; `runs` is
+ * called once it does.
  */
-export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function makeIndex(records: readonly SearchRecord[], runs?: () => void): Promise<IndexFile[]> {
   const { close, createIndex } = await pagefind()
   open += 1
   try {
     const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS })
     if (!index) throw new Error(errors.join(' '))
+    runs?.()
     // One after the other: their order decides the names of files.
     for (const record of records) sound(await index.addCustomRecord({ ...record, meta: { ...record.meta } }))
     const made = await index.getFiles()

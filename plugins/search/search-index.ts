@@ -12,9 +12,13 @@ export const INDEX_FOLDER = 'pagefind'
 
 /**
  * Give the files of the index of a library, from the cache where nothing of it changed; none where it has no article.
- * Rejects with a `PerennialError` where they cannot be made.
+ * Rejects with a `PerennialError` where they cannot be made; `runs` is called once what makes them runs.
  */
-export async function searchIndex(library: Library, cacheFolder: string): Promise<readonly IndexFile[]> {
+export async function searchIndex(
+  library: Library,
+  cacheFolder: string,
+  runs?: () => void,
+): Promise<readonly IndexFile[]> {
   const records = searchRecords(library)
   if (records.length === 0) return []
   // A folder of its own: what channels made is cleared away by their plan.
@@ -22,7 +26,7 @@ export async function searchIndex(library: Library, cacheFolder: string): Promis
   const key = keyOf(records)
   const cached = await cache.get(key)
   if (cached) return unpackIndex(cached)
-  const files = await makeIndex(records)
+  const files = await makeIndex(records, runs)
   await cache.put(key, packIndex(files))
   await cache.collect(new Set([key]))
   return files

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
-import { STEP_HEADING } from '../lift/kinds/steps.ts'
+import { runsIn, STEP_HEADING } from '../lift/kinds/steps.ts'
+import type { Block } from '../prose.ts'
 
 /** How something is done, step by step. */
 export interface HowTo {
@@ -27,22 +28,20 @@ export function howToOf({
   prose,
   lifts,
 }: Pick<Article, 'title' | 'prose' | 'lifts'>): HowTo | undefined {
+  const titleOver = ({ kind, section }: Block): string =>
+    kind === 'heading' ? title : (prose[section]?.text.trim() ?? title)
   // Steps are looked for with great care, which takes time.
-  const isTitled = TITLE.test(title)
-  if (!isTitled && !prose.some(({ kind, text }) => kind === 'heading' && TITLE.test(text.trim())))
-    return undefined
+  if (!runsIn(prose).some(([first]) => first && TITLE.test(titleOver(first)))) return undefined
   const found = lifts().steps
   const byLine = new Map(prose.map((block, index) => [block.placeOf(0).line, index] as const).reverse())
   const blocks = found.map(({ line }) => byLine.get(line) ?? -1)
   const first = prose[blocks[0] ?? -1]
-  if (!first) return undefined
-  const above = first.kind === 'heading' ? title : (prose[first.section]?.text.trim() ?? title)
-  if (!TITLE.test(above)) return undefined
+  if (!first || !TITLE.test(titleOver(first))) return undefined
   const steps = found.map(({ text }, index): HowToStep => {
     const [, , , name] = STEP_HEADING.exec(text) ?? []
     if (name === undefined || first.kind !== 'heading') return { name: undefined, text }
     const next = prose[(blocks[index] ?? -1) + 1]
     return { name, text: next?.kind === 'paragraph' ? next.text.trim() : name }
   })
-  return { title: above, steps }
+  return { title: titleOver(first), steps }
 }

@@ -28,8 +28,8 @@ export function stepsOf({ blocks, reading, isFree }: Material): Lifted[] {
     run.filter((block) => tells(opening.get(block))).length / run.length
   const isProcedure = (run: readonly Block[]): boolean =>
     run.length >= FEWEST && (isNamed(run) || telling(run) >= TELLING)
-  const headings = headingsOf(blocks)
-  const runs = isProcedure(headings) ? [headings] : listsOf(blocks).filter(isProcedure)
+  const [headings = [], ...lists] = runsIn(blocks)
+  const runs = isProcedure(headings) ? [headings] : lists.filter(isProcedure)
   const steps = runs.reduce((best, run) => (run.length > best.length ? run : best), [])
   if (steps.some((block) => block.lost.length > 0 || !isFree(block, 0, block.text.length))) return []
   const reason = steps === headings ? 'headings number the steps' : 'a numbered list tells what to do'
@@ -38,6 +38,11 @@ export function stepsOf({ blocks, reading, isFree }: Material): Lifted[] {
     const text = block.text.trim()
     return { text, ...block.placeOf(block.text.indexOf(text)), score, reasons: [reason] }
   })
+}
+
+/** List what may be the steps of a procedure: the headings that count, then the numbered lists, whoever they tell something. */
+export function runsIn(blocks: readonly Block[]): [headings: readonly Block[], ...(readonly Block[])[]] {
+  return [headingsOf(blocks), ...listsOf(blocks)]
 }
 
 /** List the headings that count from 1 on, up to where they count no further. */
