@@ -42,6 +42,8 @@ export interface Fit {
   readonly reasons: readonly string[]
   /** The topics of both. */
   readonly shared: readonly string[]
+  /** Whether it is about something, and does not fit any text. */
+  readonly isAbout: boolean
   /** Whether the page leads there anyway, so that it is only better than none. */
   readonly isLinked: boolean
 }
@@ -81,6 +83,7 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
           offer,
           reasons: ['the writer’s word (offer)'],
           shared: sharedTopics(article, occasion.subject(offer)),
+          isAbout: true,
           isLinked: false,
         })),
         misfits: [...choice.misfits, ...others.map(({ id }) => ({ id, reason: 'the writer named others' }))],
@@ -96,6 +99,7 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
     .map((offer) => ({
       offer,
       isLinked: linked.has(pageOf(offer.link)),
+      isAbout: occasion.subject(offer) !== undefined,
       shared: sharedTopics(article, occasion.subject(offer)),
       likeness: Math.round(occasion.likeness(offer) * 1000) / 1000,
     }))
@@ -108,14 +112,12 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
         compareText(a.offer.id, b.offer.id),
     )
   return {
-    fits: ranked.map(({ offer, isLinked, shared, likeness }) => ({
-      offer,
-      shared,
-      isLinked,
+    fits: ranked.map(({ offer, isLinked, isAbout, shared, likeness }) => ({
+      ...{ offer, shared, isAbout, isLinked },
       reasons: [
         `stage ${article.stage.value}`,
         `language ${article.lang.value}`,
-        shared.length > 0 ? `topics ${shared.join(', ')}` : occasion.subject(offer) ? 'alike' : 'any topic',
+        shared.length > 0 ? `topics ${shared.join(', ')}` : isAbout ? 'alike' : 'any topic',
         `priority ${offer.priority}`,
         `likeness ${likeness}`,
         ...(isLinked ? ['the page leads there anyway'] : []),

@@ -37,7 +37,8 @@ export interface OfferSetting {
 
 /**
  * Give the best offers the most important places of a text: at most one in 500 words (a shorter text has one), three in
- * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other. What the writer put into the text stays there. Pure.
+ * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other, and
+ * one that fits any text not before that is read, unless the site asks for it. What the writer put into the text stays there. Pure.
  */
 export function placeOffers(
   tree: Root,
@@ -46,7 +47,8 @@ export function placeOffers(
 ): Placed[] {
   const { spots, wordsBefore } = spotsIn(tree)
   const total = wordsBefore.at(-1) ?? 0
-  const places = options.places[stage.id] ?? placesIn(total, stage.place)
+  const asked = options.places[stage.id]
+  const places = asked ?? placesIn(total, stage.place)
   const placed: Placed[] = []
   const nodeOf = (offer: Offer, place: OfferPlace): OfferNode => ({
     type: 'offer',
@@ -56,12 +58,14 @@ export function placeOffers(
     stage: offer.stage.includes(stage.id) ? stage.id : (offer.stage[0] ?? stage.id),
   })
   const waiting = [...fits]
-  const next = (): Fit | undefined => {
+  const next = (place: OfferPlace): Fit | undefined => {
     const at = waiting.findIndex(
-      ({ offer, isLinked }) =>
-        !(isLinked && placed.length > 0) && !placed.some(({ node }) => isSame(node.offer, offer)),
+      ({ offer, isAbout, isLinked }) =>
+        (isAbout || asked || place !== 'intro') &&
+        !(isLinked && placed.length > 0) &&
+        !placed.some(({ node }) => isSame(node.offer, offer)),
     )
-    return waiting.splice(0, at + 1).at(-1)
+    return at === -1 ? undefined : waiting.splice(at, 1)[0]
   }
   for (const { directive, offer } of written) {
     const index = tree.children.indexOf(directive.node)
@@ -76,7 +80,7 @@ export function placeOffers(
         each.place === place &&
         placed.every(({ index }) => Math.abs((wordsBefore[index] ?? total) - each.words) >= options.words),
     )
-    const fit = spot && next()
+    const fit = spot && next(place)
     if (!fit) continue
     const [topic] = fit.shared
     const why = place === 'intro' && topic !== undefined ? whyOf?.(topic) : undefined

@@ -11,7 +11,7 @@ import { offerOf } from './make-offer.ts'
 const words = (count: number): string => `${'word '.repeat(count).trim()}.`
 const offers = ['a', 'b', 'c', 'd'].map((id) => offerOf(id, { target: `/${id}/` }))
 const fitsOf = (list: readonly Offer[]): Fit[] =>
-  list.map((offer) => ({ offer, isLinked: false, reasons: [`fits ${offer.id}`], shared: [] }))
+  list.map((offer) => ({ offer, isAbout: true, isLinked: false, reasons: [`fits ${offer.id}`], shared: [] }))
 
 interface More {
   readonly fits?: readonly Fit[]
@@ -120,6 +120,17 @@ describe('offers in a text', () => {
     const linked = fitsOf([b, c]).map((fit) => ({ ...fit, isLinked: true }))
     expect(shown([...fitsOf([a]), ...linked])).toEqual(['end card a'])
     expect(shown(linked), 'better than none').toEqual(['end card b'])
+  })
+
+  it('that fit any text ask nothing before it is read, unless the site wants that', () => {
+    const [a, b, c] = fitsOf(offers) as [Fit, Fit, Fit]
+    const fits = [a, { ...b, isAbout: false }, { ...c, isAbout: false }]
+    const shown = (places: OfferOptions['places']): string[] =>
+      blocksOf(LONG, { fits, options: { places } }).filter((block) => block.includes(' '))
+    expect(shown({})).toEqual(['middle card b', 'end card a'])
+    expect(shown({ awareness: ['end', 'intro'] })).toEqual(['intro link b', 'end card a'])
+    const asLast = blocksOf(LONG, { fits: [...fits, ...fitsOf(offers.slice(3))] })
+    expect(asLast).toContain('intro link d')
   })
 
   it('stand where the writer puts them, and the others keep their distance', () => {
