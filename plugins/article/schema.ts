@@ -171,6 +171,11 @@ export const baseSchema = z.strictObject({
   translationOf: text
     .optional()
     .describe('The id (`en/slug`) or slug of the article that this one translates. Default: none.'),
+  next: text
+    .optional()
+    .describe(
+      'The article that readers are led to from this one, by its id (`en/slug`) or slug, in the same language. Default: the next part of a series, or what is nearest in subject at the next stage.',
+    ),
   offer: z
     .union([z.literal(false), list], 'expected ids of offers, or false')
     .optional()

@@ -50,6 +50,7 @@ import { mergeConflict } from './rules/merge-conflict.ts'
 import { movedLink } from './rules/moved-link.ts'
 import { nearName } from './rules/near-name.ts'
 import { nesting } from './rules/nesting.ts'
+import { next } from './rules/next.ts'
 import { noSite } from './rules/no-site.ts'
 import { notRead } from './rules/not-read.ts'
 import { nothingLifted } from './rules/nothing-lifted.ts'
@@ -141,6 +142,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'moved-link': movedLink,
   'near-name': nearName,
   nesting,
+  next,
   'no-site': noSite,
   'not-read': notRead,
   'nothing-lifted': nothingLifted,

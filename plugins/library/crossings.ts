@@ -17,7 +17,8 @@ const NONE: ReadonlySet<Published> = new Set()
 /**
  * Tell where the articles of a language can lead on to: those of a stage to those of the next stage that has any, so that
  * none is jumped over. From a decision, the texts that help to begin are chosen before the rest of what lies behind it, and
- * lead there themselves. Where nothing lies ahead, articles lead to others of their stage, and one alone to those behind it.
+ * lead there themselves. Where nothing lies ahead, articles lead to others of their stage,
+ * and one alone begins anew: who has bought is not asked to buy again.
  */
 export function crossingsOf(articles: readonly Published[], journey: Journey): Crossing[] {
   const shelves = Map.groupBy(articles, ({ stage }) => stage.value)
@@ -28,10 +29,10 @@ export function crossingsOf(articles: readonly Published[], journey: Journey): C
   const decision = journey.standingFor('decision').id
   return filled.flatMap(({ id, texts }, at): Crossing[] => {
     const next = filled[at + 1]?.texts
-    const behind = filled.slice(0, at).flatMap((stage) => stage.texts)
+    const first = at === 0 ? [] : (filled[0]?.texts ?? [])
     const onwards = (choosers: readonly Published[]): Crossing => {
       if (next) return { choosers, candidates: next, favoured: NONE, isLevel: false }
-      if (texts.length === 1) return { choosers, candidates: behind, favoured: NONE, isLevel: false }
+      if (texts.length === 1) return { choosers, candidates: first, favoured: NONE, isLevel: false }
       return { choosers, candidates: texts, favoured: NONE, isLevel: true }
     }
     if (id !== decision) return [onwards(texts)]

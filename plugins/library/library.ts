@@ -26,6 +26,7 @@ import { leadOffers } from './landmarks.ts'
 import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
+import { linksBetween } from './links-between.ts'
 import { checkListAddresses } from './list-addresses.ts'
 import { type ArticleList, listsOf } from './lists.ts'
 import { misplacedKinds } from './misplaced-kinds.ts'
@@ -39,7 +40,8 @@ import { ownAddresses } from './own-addresses.ts'
 import { proofsOf } from './proof.ts'
 import { addressReader, type ReadAddress } from './read-address.ts'
 import { relate, type Ways } from './relate.ts'
-import { partFirst, placesIn, type Series, type SeriesPlace, seriesOf } from './series.ts'
+import { saidNext } from './said-next.ts'
+import { placesIn, type Series, type SeriesPlace, seriesOf } from './series.ts'
 import { settleNames } from './settle-names.ts'
 import { shortSlugs } from './short-slugs.ts'
 import { checkStagePages } from './stage-pages.ts'
@@ -151,9 +153,6 @@ export function buildLibrary(read: Content, site: Config): Library {
   diagnostics.push(...checkListAddresses(texts, lists))
   const bookTwins = bookVersions(books, content.keptBack?.books ?? NONE)
   diagnostics.push(...bookTwins.diagnostics)
-  const { ways, likeness } = relate(articles, config.journey)
-  const places = placesIn(series.value)
-  const waysOf: Library['waysOf'] = ({ id }) => partFirst(ways.get(id) ?? NO_WAYS, places.get(id)?.next)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
   const old = oldAddresses({ config, articles, pages, foreign, books, lists, holds })
@@ -195,6 +194,12 @@ export function buildLibrary(read: Content, site: Config): Library {
   }
   const targetOf: Library['targetOf'] = (article, url) => resolveLink(article, url, targets)
   for (const article of texts) diagnostics.push(...checkLinks(article, targets))
+  const places = placesIn(series.value)
+  const said = saidNext(articles, { hidden, places })
+  diagnostics.push(...said.diagnostics)
+  const areLinked = linksBetween(articles, targetOf)
+  const { ways, likeness } = relate(articles, config.journey, { said: said.value, areLinked })
+  const waysOf: Library['waysOf'] = ({ id }) => ways.get(id) ?? NO_WAYS
   const alikeTo: Library['alikeTo'] = (article, stage, most) =>
     likeness.get(article.lang.value)?.nearest(article, stage, most) ?? []
   const placed = offersOf({

@@ -15,10 +15,21 @@ export interface NextStep {
   readonly isFar: boolean
 }
 
+/** What writers tell of the ways between their texts. */
+export interface Hints {
+  /** What they say comes after a text, which nothing else counts against. */
+  readonly said: ReadonlyMap<Published, Published>
+  /** Whether one of two texts links to the other. */
+  areLinked(one: Published, other: Published): boolean
+}
+
+const NO_HINTS: Hints = { said: new Map(), areLinked: () => false }
+
 /** So many of the most alike at a stage are in question; the others only where all of these are taken. */
 const LOOKED_AT = 24
-/** How many times as much a text weighs that comes before others. */
+/** How many times as much a text weighs that comes before others, and one that the writer linked with the other. */
 const FAVOUR = 2
+const LINKED = 2
 /**
  * Two texts have little in common that are less than so many times as alike as the nearest ahead are to half of the texts
  * of a language, or less alike than this at all. Of 200 texts of 10 sites put together, 157 next steps stay on their site
@@ -36,7 +47,7 @@ interface Option extends Omit<NextStep, 'isFar'> {
 }
 
 /**
- * Choose the next step of each article of a language. The likest pairs find each other first, until a text is chosen often
+ * Choose the next step of each article of a language, but where its writer says it. The likest pairs, and those that a link joins, find each other first, until a text is chosen often
  * enough by its share; ways among texts of one stage go round only where they have to. Where
  * nothing ahead has much in common with a text, the way goes by one of its own stage that has more, and that leads ahead.
  */
@@ -44,10 +55,11 @@ export function nextSteps(
   articles: readonly Published[],
   journey: Journey,
   likeness: Likeness,
+  hints = NO_HINTS,
 ): Map<Published, NextStep> {
   const crossings = crossingsOf(articles, journey)
   const rooms = new Rooms(crossings, articles)
-  const options = crossings.flatMap((crossing) => optionsOf(crossing, likeness)).sort(byWeight)
+  const options = crossings.flatMap((crossing) => optionsOf(crossing, likeness, hints)).sort(byWeight)
   const ahead = nearestAhead(options)
   const far = farIn(ahead)
   const steps = new Map<Published, NextStep>()
@@ -55,8 +67,15 @@ export function nextSteps(
     const before = steps.get(chooser)
     if (before) rooms.leave(before.article)
     rooms.take(article, crossing)
-    const isFar = crossing ? alike < far && !shareTopic(chooser, article) : (ahead.get(chooser) ?? 0) < far
+    const isNear = shareTopic(chooser, article) || hints.areLinked(chooser, article)
+    const isFar = crossing ? alike < far && !isNear : (ahead.get(chooser) ?? 0) < far
     steps.set(chooser, { article, likeness: alike, isFar })
+  }
+  for (const chooser of articles) {
+    const article = hints.said.get(chooser)
+    if (!article) continue
+    rooms.take(article)
+    steps.set(chooser, { article, likeness: likeness.between(chooser, article), isFar: false })
   }
   const round = new Groups<Published>()
   const takeBest = (mayGoRound: boolean): void => {
@@ -126,7 +145,7 @@ function goAround(
   }
 }
 
-function optionsOf(crossing: Crossing, likeness: Likeness): Option[] {
+function optionsOf(crossing: Crossing, likeness: Likeness, hints: Hints): Option[] {
   const { choosers, candidates, favoured } = crossing
   const open = new Set(candidates)
   const stages = [...new Set(candidates.map(({ stage }) => stage.value))]
@@ -136,7 +155,10 @@ function optionsOf(crossing: Crossing, likeness: Likeness): Option[] {
       .filter(({ article }) => open.has(article))
       .map(({ article, similarity }) => ({
         ...{ chooser, article, crossing, likeness: similarity },
-        weight: similarity * (favoured.has(article) ? FAVOUR : 1),
+        weight:
+          similarity *
+          (favoured.has(article) ? FAVOUR : 1) *
+          (hints.areLinked(chooser, article) ? LINKED : 1),
       })),
   )
 }

@@ -2,7 +2,7 @@ import type { Published } from '../article/published.ts'
 import type { Journey } from '../journey/journey.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { Likeness } from './likeness.ts'
-import { nextSteps } from './next-steps.ts'
+import { type Hints, nextSteps } from './next-steps.ts'
 
 /** How many other articles are called related. */
 const MOST_RELATED = 3
@@ -33,7 +33,7 @@ export interface Relations {
 }
 
 /** Find for each article, within its language, the next step and the related articles. */
-export function relate(articles: readonly Published[], journey: Journey): Relations {
+export function relate(articles: readonly Published[], journey: Journey, hints?: Hints): Relations {
   const isNear = (one: Published, other: Published): boolean =>
     Math.abs(journey.order(one.stage.value) - journey.order(other.stage.value)) <= NEAR
   const ways = new Map<string, Ways>()
@@ -42,7 +42,7 @@ export function relate(articles: readonly Published[], journey: Journey): Relati
     const same = unordered.toSorted((a, b) => compareText(a.id, b.id))
     const alike = new Likeness(same)
     likeness.set(lang, alike)
-    const steps = nextSteps(same, journey, alike)
+    const steps = nextSteps(same, journey, alike, hints)
     for (const article of same) {
       const step = steps.get(article)
       const best = journey.stages

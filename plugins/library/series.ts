@@ -5,13 +5,9 @@ import { compareText, type Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { nameFault } from '../source/name-fault.ts'
 import { seriesPath, topicKey } from './addresses.ts'
-import type { Ways } from './relate.ts'
 
 /** Fewer parts than this are no series. */
 const FEWEST_PARTS = 2
-
-/** How many ways on stand beside the next part of a series. */
-const MOST_RELATED = 3
 
 /** Texts of one language that belong together, in an order. */
 export interface Series {
@@ -62,14 +58,6 @@ export function placesIn(all: readonly Series[]): ReadonlyMap<string, SeriesPlac
       series.parts.map((part, index) => [part.id, { series, index, next: series.parts[index + 1] }] as const),
     ),
   )
-}
-
-/** Put the next part of a series, which its writer named, before the ways on that a text has otherwise. */
-export function partFirst(ways: Ways, part: Published | undefined): Ways {
-  const { next, related } = ways
-  if (!part) return ways
-  const others = [...(next ? [next] : []), ...related].filter((other) => other !== part)
-  return { next: part, likeness: 1, isFar: false, related: others.slice(0, MOST_RELATED) }
 }
 
 /** The parts that say their place come first, by it; the others in the order in which they came out. */

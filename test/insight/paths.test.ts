@@ -18,7 +18,7 @@ describe('every article', () => {
       'en/start': ['en/choose', 2],
       'en/choose': ['en/buy', 1],
       'en/buy': ['en/more', 0],
-      'en/more': ['en/buy', 1],
+      'en/more': ['en/start', 3],
     })
   })
 
