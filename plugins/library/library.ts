@@ -188,6 +188,7 @@ export function buildLibrary(read: Content, site: Config): Library {
     translations.value.get(article.id) ?? new Map([[article.lang.value, article]])
   const targets: Places = {
     ...{ published, unpublished, isHeld, isGuest: config.routes === undefined },
+    folders: [config.articles, `${config.content}/pages`],
     read: placeOf,
     moved: movedTexts({ config, out: texts, unpublished: unpublished.values() }),
     write: (text) => local(config, text.path),

@@ -47,6 +47,8 @@ export interface Places {
   readonly moved: MovedText
   /** Writes the address of a text as the site's own pages do. */
   readonly write: (text: Article) => string
+  /** The folders that texts are read from, without a slash at the end. */
+  readonly folders: readonly string[]
   /** Whether the site has pages of its own, which show links as they are written. */
   readonly isGuest: boolean
   /** Whether an address leads to something that is not out. */
@@ -109,8 +111,9 @@ export function resolveLink(article: Article, url: string, places: Places): Targ
   const known = beside === undefined ? undefined : places.read(beside + url.slice(path.length))
   if (known?.isKnown) return targetAt(known, places)
   const advice = adviceFor(article, path, places, written)
-  // Only a file is ours to know of: what stands beside a page may be made elsewhere.
-  const severity = isText(path.toLowerCase()) ? 'error' : 'warning'
+  // Only a text is ours to know of: what stands beside a page, or in folders of others, may be made elsewhere.
+  const isOurs = isText(path.toLowerCase()) && places.folders.some((folder) => file.startsWith(`${folder}/`))
+  const severity = isOurs ? 'error' : 'warning'
   return nowhere(`found a link to "${url}", but there is no such text; ${advice}`, severity)
 }
 

@@ -126,6 +126,7 @@ describe('a link that leads nowhere is reported at its place', () => {
     ['shop/prices', 'but there is no such text; mend the path'],
     ['old.html', 'but there is no such text; mend the path'],
     ['../../../../etc/passwd', 'but there is no such text; mend the path'],
+    ['../../docs/community.md', 'but there is no such text; mend the path'],
     ['@example', 'but there is no such text; mend the path'],
     ['other.md#gone', 'but no heading there has that id'],
     ['#gone', 'but no heading here has that id'],
