@@ -42,9 +42,18 @@ const UNSEEN: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition']
 
 /**
  * Find where offers may stand in a text: between the blocks of its root alone, so never in a list, a table, a quotation, a
- * box, code or a note, never between the tags of an HTML element, and never right after a heading. Pure.
+ * box, code or a note, never between the tags of an HTML element, and never right after a heading. Pure; what was found in a
+ * tree is remembered with it, since offers, proof and ways on all ask.
  */
-export function spotsIn({ children }: Root): Spots {
+export function spotsIn(tree: Root): Spots {
+  const known = remembered.get(tree) ?? findSpots(tree)
+  remembered.set(tree, known)
+  return known
+}
+
+const remembered = new WeakMap<Root, Spots>()
+
+function findSpots({ children }: Root): Spots {
   const open = openElements(children)
   const wordsBefore = [0]
   for (const node of children) wordsBefore.push((wordsBefore.at(-1) ?? 0) + wordsIn(node))
