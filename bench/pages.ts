@@ -1,76 +1,61 @@
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
 import { openBrowser } from '../test/site/browser.ts'
-import { serve } from '../test/site/serve.ts'
+import { loadOf, type Sent } from './pages/load-of.ts'
 
-/** A phone, in CSS pixels. */
-const PHONE = { width: 390, height: 844 }
 /** What browsers call what they ask for, in the order of the table. */
 const KINDS = ['document', 'stylesheet', 'script', 'font', 'image'] as const
-/** What hosts compress; the rest is compressed already. */
-const TEXT: readonly string[] = ['document', 'stylesheet', 'script', 'fetch', 'other']
+const HEADS = ['requests', 'html', 'css', 'script', 'fonts', 'pictures', 'all', 'gzip', 'new', 'ahead']
 
-/** What a page made a browser load. */
-interface Load {
-  readonly requests: number
-  /** Bytes by kind, uncompressed. */
-  readonly bytes: Readonly<Record<string, number>>
-  /** Bytes of all of it, text compressed by gzip. */
-  readonly sent: number
-}
-
-// What a phone loads of pages, each opened anew and looked at to its end. `npm run bench:pages -- NAME=DIST:/PATH/ …`: a folder
-// of a built site, and the path of a page in it; names tell the sites apart.
-const { positionals } = parseArgs({ allowPositionals: true })
+/**
+ * What a phone loads of pages, each opened anew and looked at to its end. `npm run bench:pages -- NAME=DIST:/PATH/ …`: a folder
+ * of a built site, and the path of a page in it; names tell the sites apart. With `--search WORD` the word is looked for in each.
+ *
+ * Bytes are as they are, but for `gzip`: all of it with its text compressed. `new` is what of that no page above of the same name had
+ * loaded, so what a browser that keeps files has to load. `ahead` is other pages that are fetched before anybody asks for them,
+ * compressed; and `elsewhere` how many requests go to other hosts.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { search: { type: 'string' } },
+})
 const pages = positionals.map((said) => {
   const [, name = '', folder = '', path = ''] = /^([^=]+)=(.+):(\/[^:]*)$/.exec(said) ?? []
   if (path === '') throw new Error(`found "${said}", expected NAME=DIST:/PATH/`)
   return { name, folder, path }
 })
 
+const seen = new Set<string>()
 const browser = await openBrowser()
-const heads = ['requests', 'html', 'css', 'script', 'fonts', 'pictures', 'all', 'gzip']
-console.log(`${'page'.padEnd(58)}${heads.map((head) => head.padStart(10)).join('')}`)
-for (const { name, folder, path } of pages) {
-  const { requests, bytes, sent } = await loadOf(browser, folder, path)
-  const all = Object.values(bytes).reduce((sum, size) => sum + size, 0)
-  const figures = [requests, ...KINDS.map((kind) => bytes[kind] ?? 0), all, sent]
-  console.log(
-    `${`${name} ${path}`.padEnd(58)}${figures.map((figure) => figure.toLocaleString('en').padStart(10)).join('')}`,
-  )
-}
-await browser.close()
-
-async function loadOf(browser: Browser, folder: string, path: string): Promise<Load> {
-  const server = await serve(folder)
-  const context = await browser.newContext({ viewport: PHONE })
-  const page = await context.newPage()
-  const bytes: Record<string, number> = {}
-  let [requests, sent] = [0, 0]
-  const read: Promise<void>[] = []
-  page.on('response', (response) => {
-    requests += 1
-    const kind = response.request().resourceType()
-    read.push(
-      response.body().then((body) => {
-        bytes[kind] = (bytes[kind] ?? 0) + body.length
-        sent += TEXT.includes(kind) ? gzipSync(body).length : body.length
-      }),
+try {
+  console.log(row('page', [...HEADS, 'elsewhere']))
+  for (const { name, folder, path } of pages) {
+    const { own, ahead, elsewhere } = await loadOf(browser, folder, path, values.search)
+    const isNew = (sent: Sent): boolean => !seen.has(`${name} ${sent.path}`)
+    const figures = [
+      own.length,
+      ...KINDS.map((kind) => sum(own, ({ bytes, kind: its }) => (its === kind ? bytes : 0))),
+      sum(own, ({ bytes }) => bytes),
+      sum(own, ({ gzip }) => gzip),
+      sum(own, (sent) => (isNew(sent) ? sent.gzip : 0)),
+      sum(ahead, ({ gzip }) => gzip),
+      elsewhere,
+    ]
+    for (const sent of own) seen.add(`${name} ${sent.path}`)
+    console.log(
+      row(
+        `${name} ${path}`,
+        figures.map((figure) => figure.toLocaleString('en')),
+      ),
     )
-  })
-  const answer = await page.goto(server.url + path)
-  if (!answer?.ok()) throw new Error(`${folder} has no page ${path}`)
-  // What loads when it comes near is looked at, too.
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
-      scrollTo(0, top)
-      await new Promise(requestAnimationFrame)
-    }
-  })
-  await page.waitForLoadState('networkidle')
-  await Promise.all(read)
-  await context.close()
-  await server.close()
-  return { requests, bytes, sent }
+  }
+} finally {
+  await browser.close()
+}
+
+function row(page: string, cells: readonly string[]): string {
+  return page.padEnd(58) + cells.map((cell) => cell.padStart(10)).join('')
+}
+
+function sum(all: readonly Sent[], of: (sent: Sent) => number): number {
+  return all.reduce((total, sent) => total + of(sent), 0)
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { writeFiles } from '../../bench/library.ts'
 import { TESTS_ALL } from '../all.ts'
@@ -136,16 +137,46 @@ it(
 )
 
 it(
-  'bench:pages says what a page makes a phone load',
+  'bench:pages says what a page makes a phone load, also where a word is looked for',
   async () => {
     const site = await temporaryFolder()
-    const page = '<!doctype html><title>Oil</title><script src="/a.js"></script><p>Oil the chain.'
+    const icon = '<!doctype html><link rel="icon" href="data:,">'
+    // What is fetched ahead, and what another host is asked for, stands apart.
+    const ahead =
+      '<script type="speculationrules">{"prefetch":[{"urls":["/oil/"],"eagerness":"immediate"}]}</script>'
+    const oil = `${icon}<title>Oil</title><script src="/a.js"></script><p>Oil the chain.`
+    const front = `${icon}${ahead}<script src="/a.js"></script><img src="http://127.0.0.2:9/spy.gif" alt="">`
+    const search = `${icon}<input type="search"><script>
+      document.querySelector('input').oninput = async ({ target }) => {
+        const { length } = await (await fetch('/index.json')).text()
+        document.body.append(document.createElement('mark'))
+        document.querySelector('mark').textContent = target.value + length
+      }
+    </script>`
     await writeFiles(site, [
-      ['oil/index.html', page],
+      ['index.html', front],
+      ['oil/index.html', oil],
+      ['search/index.html', search],
+      ['index.json', '["chain"]'],
       ['a.js', 'let a'],
     ])
-    expect(await run('pages.ts', `ours=${site}:/oil/`)).toMatch(
-      new RegExp(`^page .* gzip\\nours /oil/ +[2-3] +${page.length} +0 +5 +0 +0 +[\\d,]+ +[\\d,]+\\n$`),
+    const size = (text: string): number => gzipSync(text).length
+    const row = (page: string, ...figures: number[]): string =>
+      page.padEnd(58) + figures.map((figure) => figure.toLocaleString('en').padStart(10)).join('')
+    const [script, all] = [size('let a'), (page: string) => page.length + 'let a'.length]
+    expect((await run('pages.ts', `ours=${site}:/ ours=${site}:/oil/`)).split('\n').slice(1)).toEqual([
+      row(
+        'ours /',
+        ...[2, front.length, 0, 5, 0, 0, all(front)],
+        ...[size(front) + script, size(front) + script, size(oil), 1],
+      ),
+      row('ours /oil/', ...[2, oil.length, 0, 5, 0, 0, all(oil)], ...[size(oil) + script, size(oil), 0, 0]),
+      '',
+    ])
+    const index = '["chain"]'
+    const sent = size(search) + size(index)
+    expect((await run('pages.ts', `--search chain ours=${site}:/search/`)).split('\n')[1]).toBe(
+      row('ours /search/', 2, search.length, 0, 0, 0, 0, search.length + index.length, sent, sent, 0, 0),
     )
     await expect(run('pages.ts', `ours=${site}:/rust/`)).rejects.toThrow('has no page /rust/')
   },
