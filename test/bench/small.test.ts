@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -9,6 +10,7 @@ import { TESTS_ALL } from '../all.ts'
 import { temporaryFolder } from '../folders.ts'
 
 const BENCH = fileURLToPath(new URL('../../bench/', import.meta.url))
+const FACE = fileURLToPath(import.meta.resolve('@fontsource/literata/files/literata-latin-400-normal.woff2'))
 /** What the smallest run of a bench may take on a busy machine, in milliseconds. */
 const PATIENCE = 240_000
 const SECONDS = String.raw`\d+\.\d\d`
@@ -179,6 +181,22 @@ it(
       row('ours /search/', 2, search.length, 0, 0, 0, 0, search.length + index.length, sent, sent, 0, 0),
     )
     await expect(run('pages.ts', `ours=${site}:/rust/`)).rejects.toThrow('has no page /rust/')
+  },
+  PATIENCE,
+)
+
+it(
+  'bench:lcp says how much later a page shows its largest part because of its fonts, and how much it moves',
+  async () => {
+    const site = await temporaryFolder()
+    await copyFile(FACE, join(site, 'face.woff2'))
+    const style = '@font-face { font-family: own; src: url(/face.woff2) } h1 { font: 3em own }'
+    const late = 'requestAnimationFrame(() => setTimeout(() => document.body.prepend("Late. ".repeat(400))))'
+    const head = `<!doctype html><link rel="icon" href="data:,"><style>${style}</style>`
+    await writeFiles(site, [['index.html', `${head}<h1>Chains</h1><script>${late}</script>`]])
+    expect(await run('lcp.ts', `${site} / --runs 1`)).toMatch(
+      /\n\/ +[1-9]\d+ +[1-9]\d+ +\d+\.\d\d +0\.(?!000)\d{3} +1\n$/,
+    )
   },
   PATIENCE,
 )

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -38,12 +39,13 @@ export interface Server {
 
 /**
  * Serve a built site as a static host does: `/` gives `index.html`, an unknown path the 404 page. Of several folders the first
- * that has a file gives it. What is sent to it goes
- * to `receive`; without that it is refused.
+ * that has a file gives it. What is sent to it goes to `receive`; without that it is refused. With `compress`, text goes out
+ * as hosts send it, by gzip.
  */
 export async function serve(
   folders: string | readonly string[],
   receive?: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  compress = false,
 ): Promise<Server> {
   const server = createServer(async (request, response) => {
     if (request.method === 'POST') {
@@ -54,10 +56,14 @@ export async function serve(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
     const found = await firstOf([folders].flat(), path)
+    const body = found ?? (await firstOf([folders].flat(), '404.html')) ?? Buffer.from('not found')
+    const type = TYPES[found ? extname(path) : '.html'] ?? 'application/octet-stream'
+    const isPacked = compress && /^text|svg|xml|json/.test(type)
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': TYPES[found ? extname(path) : '.html'] ?? 'application/octet-stream',
+      'Content-Type': type,
+      ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
     })
-    response.end(found ?? (await firstOf([folders].flat(), '404.html')) ?? 'not found')
+    response.end(isPacked ? gzipSync(body) : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
