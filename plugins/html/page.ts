@@ -16,6 +16,7 @@ import type { ProofNode } from '../proof/node.ts'
 import { writeHtml } from './escaped.ts'
 import { formOn } from './form.ts'
 import { lendNoWeight } from './lend-no-weight.ts'
+import { linkHeadings } from './link-headings.ts'
 import { offerOnPage } from './offer.ts'
 import { type ReadOn, readOnIn, withReadOn } from './read-on.ts'
 import { type ResolvedText, renderText, resolveText } from './resolve.ts'
@@ -93,6 +94,7 @@ function proofAtEnd({ tree }: Article, proof: Proof | undefined): { index: numbe
 export async function pageHtml({ article, address, forms, isOfPartners, text }: PageText): Promise<string> {
   const tree = await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id]))
   panelVideos(tree, text.lang)
+  linkHeadings(tree)
   linkLargePictures(tree, text.lang)
   if (isOfPartners) lendNoWeight(tree, address)
   return writeHtml(tree)
