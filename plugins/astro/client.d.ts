@@ -16,6 +16,7 @@ declare module 'perennial:site' {
   export const getReport: Pages['getReport']
   export const getWorkbench: Pages['getWorkbench']
   export const htmlOf: Pages['htmlOf']
+  export const hashOf: Pages['hashOf']
   export const reportKey: Pages['reportKey']
   export const keyOf: Pages['keyOf']
   export const pageFile: Pages['pageFile']

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { AstroConfig } from 'astro'
 import type { Config } from '../config.ts'
 import { stageStyle } from '../html/stage-style.ts'
 import { policyOf } from '../policy.ts'
 import type { ClientScripts } from './client-scripts.ts'
+import { hashOf } from './inline-hash.ts'
 
 /** A policy in Astro's words. */
 export type Csp = Exclude<AstroConfig['security']['csp'], boolean>
-type Hash = `sha256-${string}`
 
 /**
  * Tell Astro the Content-Security-Policy of a site, with the hashes of the scripts and styles that the toolkit puts into
@@ -31,9 +30,4 @@ export function cspOf(
     scriptDirective: { resources: policy.scripts, hashes: scriptHashes },
     styleDirective: { resources: policy.styles, hashes: styleHashes },
   } as Csp
-}
-
-/** The hash of an inline script or style, as a policy writes it. */
-export function hashOf(text: string): Hash {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

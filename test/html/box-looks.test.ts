@@ -6,7 +6,7 @@ import { BOX_LOOKS } from '../../plugins/html/box-looks.ts'
 import { exampleConfig } from '../example-site.ts'
 import { renderText } from './render-text.ts'
 
-const CSS = readFileSync(new URL('../../src/styles/prose.css', import.meta.url), 'utf8')
+const CSS = readFileSync(new URL('../../src/styles/prose/boxes.css', import.meta.url), 'utf8')
 /** Least contrast of a sign with what is behind it (WCAG 2.2, 1.4.11). */
 const SIGN_CONTRAST = 3
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,9 +10,6 @@ import { DIST, fileOf, isMail, KIT, pathOf, textOf } from './dist.ts'
 import { library, ORIGIN } from './example.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { forPages } from './html-rules.ts'
-
-/** The heaviest page of an article, in bytes of HTML after gzip: a first visit on a slow phone line. */
-const HEAVIEST_ARTICLE = 19_000
 
 const files = [...new Set([...(await filesIn(DIST)), ...(await filesIn(KIT))])]
 const known = new Set(files)
@@ -237,10 +233,5 @@ describe('every page of an article', () => {
         'article:published_time': article.said.published?.slice(0, 10),
       })
     }
-  })
-
-  it(`weighs at most ${HEAVIEST_ARTICLE / 1000} kB`, () => {
-    const weights = [...articles].map((file) => [file, gzipSync(textOf(file)).length] as const)
-    expect(weights.filter(([, bytes]) => bytes > HEAVIEST_ARTICLE)).toEqual([])
   })
 })
