@@ -56,6 +56,8 @@ function offer(lang: 'en' | 'da', stage: string, number: number, experiment: boo
     'label: Have a look',
     `target: https://elsewhere.example/${stage}/${number}`,
     `priority: ${90 - number}`,
+    // What fits any text does not stand before it is read.
+    ...(experiment ? ['topics: [start]'] : []),
   ]
   const variants = [
     'variants:',
