@@ -16,6 +16,9 @@ const DEFAULT_PLACES: Readonly<Record<Stage, readonly FoundPlace[]>> = {
   delight: ['end', 'middle'],
 }
 
+/** Places where readers are still reading: an offer that is about something else gets in their way. */
+const ON_THE_WAY: readonly OfferPlace[] = ['intro', 'middle']
+
 /** An offer at its place in a text, and why it stands there. */
 export interface Placed {
   /** Index among the children of the root before which it comes, or which it replaces where the writer put it there. */
@@ -38,7 +41,7 @@ export interface OfferSetting {
 /**
  * Give the best offers the most important places of a text: at most one in 500 words (a shorter text has one), three in
  * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other, and
- * one that fits any text not before that is read, unless the site asks for it. What the writer put into the text stays there. Pure.
+ * one that fits any text not before that is read to its end, or to what decides, unless the site asks for it. What the writer put into the text stays there. Pure.
  */
 export function placeOffers(
   tree: Root,
@@ -61,7 +64,7 @@ export function placeOffers(
   const next = (place: OfferPlace): Fit | undefined => {
     const at = waiting.findIndex(
       ({ offer, isAbout, isLinked }) =>
-        (isAbout || asked || place !== 'intro') &&
+        (isAbout || asked || !ON_THE_WAY.includes(place)) &&
         !(isLinked && placed.length > 0) &&
         !placed.some(({ node }) => isSame(node.offer, offer)),
     )
