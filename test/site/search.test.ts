@@ -3,15 +3,12 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { filesIn } from '../folders.ts'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
-import { listen } from './complaints.ts'
+import { listen, ofThePages } from './complaints.ts'
 import { DIST, textOf } from './dist.ts'
 import { forPages } from './html-rules.ts'
 import { type Server, serve } from './serve.ts'
 
 const PAGES = { da: '/da/soeg/', en: '/en/search/' } as const
-
-/** A picture that a reader did not wait for. */
-const CUT_OFF = /^failed: .*\.(?:jpe?g|png|webp|svg)$/
 
 let browser: Browser
 let server: Server
@@ -29,7 +26,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   const complaints = listen(page, new URL(server.url).host)
   onTestFinished(async () => {
     await context.close()
-    expect(complaints.filter((complaint) => !CUT_OFF.test(complaint))).toEqual([])
+    expect(ofThePages(complaints)).toEqual([])
   })
   await page.goto(server.url + path)
   return page
