@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { filesIn } from '../folders.ts'
-import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { listen, ofThePages } from './complaints.ts'
 import { DIST, textOf } from './dist.ts'
@@ -20,8 +19,8 @@ afterAll(async () => {
 })
 
 /** Open a page of the example site; nothing may go wrong on it until the test ends. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options)
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext()
   const page = await context.newPage()
   const complaints = listen(page, new URL(server.url).host)
   onTestFinished(async () => {
@@ -106,28 +105,6 @@ describe('the search', () => {
     await page.keyboard.type('/')
     expect(await page.locator('[id="page:search-field"]').inputValue()).toBe('funnel/')
     expect(asked.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true)
-  })
-
-  it('leads to all articles where no script runs', async () => {
-    const page = await open(PAGES.da, { javaScriptEnabled: false })
-    expect(await page.locator('form').isVisible()).toBe(false)
-    await page.locator('.scriptless a').click()
-    expect(new URL(page.url()).pathname).toBe('/da/artikler/')
-  })
-
-  it.each([
-    ['da', 390, 'light'],
-    ['da', 1280, 'dark'],
-    ['en', 390, 'dark'],
-    ['en', 1280, 'light'],
-  ] as const)('has no fault for anybody, in %s at %d pixels, %s', async (lang, width, colorScheme) => {
-    const page = await open(PAGES[lang], { viewport: { width, height: 800 }, colorScheme })
-    expect(await violations(page)).toEqual([])
-    await page.keyboard.type(lang === 'da' ? 'svinghjul' : 'flywheel')
-    await results(page).first().waitFor()
-    await told(page, /./)
-    expect(await violations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 
   it('is valid HTML, and in no search engine', async () => {

@@ -23,8 +23,8 @@ export async function write(page: Page, field: Locator, text: string, setting: S
 }
 
 /**
- * Go with the tab key to what is meant, from where the reader is; what has the focus has to show it. From the end of a page it goes
- * on at its top, once.
+ * Go with the tab key to what is meant, from where the reader is; from the end of a page on at its top, once. Whatever has the
+ * focus on the way shows it.
  */
 export async function reach(page: Page, target: Locator, most = MOST_PRESSES): Promise<void> {
   const where = (): Promise<'here' | 'elsewhere' | 'outside'> =>
@@ -39,11 +39,9 @@ export async function reach(page: Page, target: Locator, most = MOST_PRESSES): P
     await page.keyboard.press('Tab')
     at = await where()
     if (at === 'outside') ends += 1
+    // A browser may still be scrolling there.
+    else await expect.poll(() => page.evaluate(unseenFocus)).toBe('')
   }
-  // A browser may still be scrolling there.
-  await expect
-    .poll(() => target.evaluate(showsFocus), { message: `${target} shows that it has the focus` })
-    .toBe(true)
 }
 
 /** What the keyboard presses a thing with: a tick box by the space bar, all else by Enter. */
@@ -51,11 +49,21 @@ async function keyFor(target: Locator): Promise<string> {
   return (await target.evaluate((element) => element.matches('[type=checkbox]'))) ? 'Space' : 'Enter'
 }
 
-/** Tell whether a thing with the focus has a ring, and nothing covers it. */
-function showsFocus(element: Element): boolean {
-  const { outlineStyle, outlineWidth } = getComputedStyle(element)
-  const [box] = element.getClientRects()
-  if (!box || outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return false
-  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-  return top !== null && (element.contains(top) || top.contains(element))
+/** Give what has the focus if it has no ring, if something covers it, or if it goes beyond the edge of the screen; else nothing. */
+function unseenFocus(): string {
+  const { activeElement: element } = document
+  // What is too small to see lies on top of what stands for it.
+  const shown = element && getComputedStyle(element).opacity === '0' ? element.nextElementSibling : element
+  const [box] = shown?.getClientRects() ?? []
+  if (!element || !shown || !box) return element?.outerHTML ?? 'nothing'
+  const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
+  const at = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2)
+  const isSeen =
+    outlineStyle !== 'none' &&
+    Number.parseFloat(outlineWidth) >= 2 &&
+    Math.min(box.left, innerWidth - box.right) >= 0 &&
+    at !== null &&
+    (element.contains(at) || at.contains(element))
+  return isSeen ? '' : `${element.outerHTML} ${JSON.stringify(box)} ${outlineStyle}`
 }
