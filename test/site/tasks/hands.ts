@@ -27,20 +27,17 @@ export async function write(page: Page, field: Locator, text: string, setting: S
  * focus on the way shows it.
  */
 export async function reach(page: Page, target: Locator, most = MOST_PRESSES): Promise<void> {
-  const where = (): Promise<'here' | 'elsewhere' | 'outside'> =>
-    target.evaluate((element) => {
-      if (document.activeElement === element) return 'here'
-      return document.activeElement === document.body ? 'outside' : 'elsewhere'
-    })
   let [presses, ends] = [0, 0]
-  for (let at = await where(); at !== 'here'; presses += 1) {
+  for (let { at } = await target.evaluate(lookAtFocus); at !== 'here'; presses += 1) {
     if (presses === most || ends === 2)
       throw new Error(`The tab key does not lead to ${target} in ${presses} presses.`)
     await page.keyboard.press('Tab')
-    at = await where()
+    const focus = await target.evaluate(lookAtFocus)
+    at = focus.at
     if (at === 'outside') ends += 1
     // A browser may still be scrolling there.
-    else await expect.poll(() => page.evaluate(unseenFocus)).toBe('')
+    else if (focus.unseen !== '')
+      await expect.poll(async () => (await target.evaluate(lookAtFocus)).unseen).toBe('')
   }
 }
 
@@ -49,21 +46,28 @@ async function keyFor(target: Locator): Promise<string> {
   return (await target.evaluate((element) => element.matches('[type=checkbox]'))) ? 'Space' : 'Enter'
 }
 
-/** Give what has the focus if it has no ring, if something covers it, or if it goes beyond the edge of the screen; else nothing. */
-function unseenFocus(): string {
+/** Where the focus is, and what has it where that has no ring, is covered, or goes beyond the edge of the screen; else nothing. */
+interface Focus {
+  readonly at: 'here' | 'elsewhere' | 'outside'
+  readonly unseen: string
+}
+
+function lookAtFocus(target: Element): Focus {
   const { activeElement: element } = document
+  if (!element || element === document.body) return { at: 'outside', unseen: '' }
+  const at = element === target ? 'here' : 'elsewhere'
   // What is too small to see lies on top of what stands for it.
-  const shown = element && getComputedStyle(element).opacity === '0' ? element.nextElementSibling : element
+  const shown = getComputedStyle(element).opacity === '0' ? element.nextElementSibling : element
   const [box] = shown?.getClientRects() ?? []
-  if (!element || !shown || !box) return element?.outerHTML ?? 'nothing'
+  if (!shown || !box) return { at, unseen: element.outerHTML }
   const { outlineStyle, outlineWidth } = getComputedStyle(shown)
   const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
-  const at = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2)
+  const onTop = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2)
   const isSeen =
     outlineStyle !== 'none' &&
     Number.parseFloat(outlineWidth) >= 2 &&
     Math.min(box.left, innerWidth - box.right) >= 0 &&
-    at !== null &&
-    (element.contains(at) || at.contains(element))
-  return isSeen ? '' : `${element.outerHTML} ${JSON.stringify(box)} ${outlineStyle}`
+    onTop !== null &&
+    (element.contains(onTop) || onTop.contains(element))
+  return { at, unseen: isSeen ? '' : `${element.outerHTML} ${JSON.stringify(box)} ${outlineStyle}` }
 }
