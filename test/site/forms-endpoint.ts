@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type Server, serve } from './serve.ts'
 
 /** A form that arrived. */
-export interface Arrival {
+interface Arrival {
   readonly url: string
   readonly headers: IncomingMessage['headers']
   readonly fields: URLSearchParams
