@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const LONGEST = [
   'site/payloads',
+  'site/tasks/tasks',
   'release/package',
   'astro/build',
   'astro/places',

@@ -1,5 +1,16 @@
 import type { Page } from 'playwright-core'
 
+/** What a browser says where it shows a page at once, not out of the one before. */
+const MELTING = /^(?:ViewTransition opt-in disabled|Transition was (?:aborted|skipped))/
+
+/** What a reader did not wait for, since the next page came first: pictures and letters; and what became a download. */
+const CUT_OFF = /^failed: .*\.(?:jpe?g|png|webp|svg|woff2|epub|pdf)$/
+
+/** Of what was complained of, leave out what the reader did by going on. */
+export function ofThePages(complaints: readonly string[]): string[] {
+  return complaints.filter((complaint) => !CUT_OFF.test(complaint))
+}
+
 /** Gather errors, failed requests and requests that leave the site. */
 export function listen(page: Page, host: string): string[] {
   const complaints: string[] = []
@@ -8,8 +19,8 @@ export function listen(page: Page, host: string): string[] {
       complaints.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', ({ message }) => {
-    // Pages melt into pages of the site alone, and a browser says so where a form leads to another.
-    if (!message.includes('ViewTransition opt-in disabled')) complaints.push(`error: ${message}`)
+    // Pages melt into pages of the site alone, and a browser says so where a form leads to another, or where it was too slow.
+    if (!MELTING.test(message)) complaints.push(`error: ${message}`)
   })
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
   page.on('response', (response) => {

@@ -1,8 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
 import { FORMS } from '../forms/services.ts'
+import { ROOT } from './dist.ts'
+
+const FORMS_ROOT = join(ROOT, '.perennial', 'forms-site')
+
+/** The built site that has a form of each service. */
+export const FORMS_DIST = join(FORMS_ROOT, 'dist')
 
 /** The book that is behind a form. */
 export const BOOK_BEHIND = 'en-guide'
@@ -38,6 +44,8 @@ const FILES: Readonly<Record<string, string>> = {
   'pages/en/tell.md': landing('Tell us', 'tell').replace('landing:', 'care: feedback\nlanding:'),
   'pages/da/faa-mail.md':
     '---\ntitle: Klar til vinter\ndescription: Skriv, hvor vi skal sende den hen.\nlanding: { form: formspree }\n---\n\nÉn mail i oktober.\n',
+  'pages/da/faa-breve.md':
+    '---\ntitle: Klar til vinter og vår\ndescription: Skriv, hvor vi skal sende det hen.\nlanding: { form: own }\n---\n\nÉn mail i oktober og én i april.\n',
   'proof/rider.yml': said('I ride all winter now.', 'topics: [start]\nrole: courier\n'),
   'proof/shop.yml': said('We sell fewer chains, and more lamps.'),
   'articles/en/keep-customers.md':
@@ -60,8 +68,11 @@ target: { form: end }
 `,
 }
 
-/** Build a site that has a form of each service, in a folder; gives where the built site is. */
-export async function buildFormsSite(root: string): Promise<string> {
+/** Build it. */
+export async function buildFormsSite(): Promise<void> {
+  const root = FORMS_ROOT
+  await rm(root, { recursive: true, force: true })
+  await mkdir(root, { recursive: true })
   await copyProject(root, { options })
   for (const [path, text] of Object.entries(FILES)) {
     await mkdir(dirname(join(root, 'content', path)), { recursive: true })
@@ -72,5 +83,4 @@ export async function buildFormsSite(root: string): Promise<string> {
   await writeFile(book, (await readFile(book, 'utf8')) + more)
   const { code, stdout, stderr } = await build(root)
   if (code !== 0) throw new Error(`The site with forms did not build:\n${stdout}\n${stderr}`)
-  return join(root, 'dist')
 }

@@ -1,19 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TESTS_ALL } from '../all.ts'
-import { filesIn, sharedFolder } from '../folders.ts'
+import { filesIn } from '../folders.ts'
 import { FORMS } from '../forms/services.ts'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
 import { fileOf, textOf } from './dist.ts'
-import { BOOK_BEHIND, buildFormsSite } from './forms-site.ts'
+import { type FormsServer, serveForms } from './forms-endpoint.ts'
+import { BOOK_BEHIND, FORMS_DIST as dist } from './forms-site.ts'
 import { forPages } from './html-rules.ts'
-import { type Server, serve } from './serve.ts'
 
 /** The address that the tests sign up with; it may stand in the body of a POST and nowhere else. */
 const ADDRESS = 'reader+winter@bikes.example'
@@ -44,36 +43,14 @@ const LOOKS = [
   ...(TESTS_ALL ? [{ screen: 'a desktop', width: 1280, colorScheme: 'dark' } as const] : []),
 ] as const
 
-/** A form that arrived. */
-interface Arrival {
-  readonly url: string
-  readonly headers: IncomingMessage['headers']
-  readonly fields: URLSearchParams
-}
-
-const shared = sharedFolder()
-let dist: string
 let browser: Browser
-let server: Server
-let arrived: Arrival[] = []
-/** Which of the two pages the endpoint leads on to. */
-let answer: 'success' | 'failure' = 'success'
+let server: FormsServer
 
 beforeAll(async () => {
-  dist = await buildFormsSite(await shared)
-  server = await serve(dist, async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const fields = new URLSearchParams(Buffer.concat(chunks).toString())
-    arrived.push({ url: request.url ?? '', headers: request.headers, fields })
-    const to = fields.get(answer) ?? 'https://pages.example/en/thanks/'
-    response.writeHead(303, { Location: new URL(to).pathname }).end()
-  })
-  browser = await openBrowser()
+  ;[browser, server] = await Promise.all([openBrowser(), serveForms(dist)])
 })
 afterAll(async () => {
-  await browser?.close()
-  await server?.close()
+  await Promise.all([browser.close(), server.close()])
 })
 
 async function open(context: BrowserContext, path: string): Promise<Page> {
@@ -172,18 +149,6 @@ describe('a form', () => {
     await context.close()
   })
 
-  it('is walked through with the keyboard, past the trap', async () => {
-    const page = await open(await browser.newContext(), OWN)
-    await page.getByRole('textbox', { name: 'Your e-mail address' }).focus()
-    const walked: string[] = []
-    for (let step = 0; step < 4; step += 1) {
-      walked.push(await page.locator(':focus').evaluate(({ tagName, id }) => id || tagName.toLowerCase()))
-      await page.keyboard.press('Tab')
-    }
-    expect(walked).toEqual(['own-email', 'own-agreement', 'a', 'button'])
-    await page.context().close()
-  })
-
   it('keeps its trap from sight and from screen readers', async () => {
     const page = await open(await browser.newContext(), OWN)
     expect(await page.getByRole('textbox').count()).toBe(1)
@@ -197,37 +162,19 @@ describe('a form', () => {
     await page.context().close()
   })
 
-  it('does not go out with half an address or without a tick, and says what is wrong at the field', async () => {
-    const page = await open(await browser.newContext(), OWN)
-    arrived = []
-    const email = page.getByRole('textbox', { name: 'Your e-mail address' })
-    const hint = page.getByText('Write the whole address, such as name@company.com.')
-    const colour = (): Promise<string> => hint.evaluate((element) => getComputedStyle(element).color)
-    const calm = await colour()
-    await email.fill('reader')
-    await page.getByRole('button', { name: 'Send me the mail' }).click()
-    expect(await page.locator(':focus').getAttribute('id')).toBe('own-email')
-    expect(await email.evaluate((input: HTMLInputElement) => input.validationMessage)).not.toBe('')
-    expect(await colour()).not.toBe(calm)
-    await email.fill(ADDRESS)
-    await page.getByRole('button', { name: 'Send me the mail' }).click()
-    expect(await page.locator(':focus').getAttribute('id')).toBe('own-agreement')
-    expect(arrived).toEqual([])
-    await page.context().close()
-  })
-
   it.each([true, false])('is sent, and leads on to thanks (JavaScript: %s)', async (javaScriptEnabled) => {
     const context = await browser.newContext({ javaScriptEnabled })
     const page = await open(context, OWN)
     const seen: string[] = []
     page.on('request', (request) => seen.push(request.url(), request.headers()['referer'] ?? ''))
-    arrived = []
+    server.arrived = []
     await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(ADDRESS)
     await page.getByRole('checkbox', { name: 'One mail in October & one in April.' }).check()
     await page.getByRole('textbox', { name: 'Your e-mail address' }).press('Enter')
     await page.waitForURL('**/en/thanks/')
-    expect(arrived).toHaveLength(1)
-    const [{ url, headers, fields } = { url: '', headers: {}, fields: new URLSearchParams() }] = arrived
+    expect(server.arrived).toHaveLength(1)
+    const [{ url, headers, fields } = { url: '', headers: {}, fields: new URLSearchParams() }] =
+      server.arrived
     expect(url).toBe('/subscribe')
     expect(headers['content-type']).toBe('application/x-www-form-urlencoded')
     expect(Object.fromEntries(fields)).toEqual({
@@ -245,28 +192,14 @@ describe('a form', () => {
     await context.close()
   })
 
-  it('that does not get through leads to a page with a way back to it', async () => {
-    const page = await open(await browser.newContext(), OWN)
-    answer = 'failure'
-    await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(ADDRESS)
-    await page.getByRole('checkbox').check()
-    await page.getByRole('button', { name: 'Send me the mail' }).click()
-    await page.waitForURL('**/en/try-again/')
-    answer = 'success'
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The form did not get through')
-    await page.getByRole('link', { name: 'Ready for winter, by own' }).click()
-    expect(page.url()).toBe(`${server.url}${OWN}#get`)
-    await page.context().close()
-  })
-
   it('stands at the end of an article where the site wants it there', async () => {
     const page = await open(await browser.newContext(), '/en/choose-a-tool/')
     const offer = page.getByRole('complementary', { name: 'One mail in spring' })
-    arrived = []
+    server.arrived = []
     await offer.getByRole('textbox', { name: 'Your e-mail address' }).fill(ADDRESS)
     await offer.getByRole('button', { name: 'Sign me up' }).click()
     await page.waitForURL('**/en/thanks/')
-    expect(arrived.map(({ fields }) => fields.get('email'))).toEqual([ADDRESS])
+    expect(server.arrived.map(({ fields }) => fields.get('email'))).toEqual([ADDRESS])
     await page.context().close()
   })
 
@@ -274,12 +207,12 @@ describe('a form', () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await open(context, '/en/keep-customers/')
     expect(await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us' }).count()).toBe(1)
-    arrived = []
+    server.arrived = []
     const offer = page.getByRole('complementary', { name: 'What did we get wrong?' })
     await offer.getByRole('textbox', { name: 'Your message' }).fill('The second step is missing.')
     await offer.getByRole('button', { name: 'Send' }).click()
     await page.waitForURL('**/en/received/')
-    expect(arrived.map(({ url, fields }) => [url, Object.fromEntries(fields)])).toEqual([
+    expect(server.arrived.map(({ url, fields }) => [url, Object.fromEntries(fields)])).toEqual([
       [
         '/tell',
         {

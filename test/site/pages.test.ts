@@ -190,7 +190,6 @@ describe('on paper', () => {
 
 describe('the switch of languages', () => {
   it.each([
-    ['a text that is in both', '/en/what-is-a-sales-funnel/', 'Dansk'],
     ['a book', '/en/book/from-funnel-to-flywheel/', 'Dansk forside'],
     ['a book in Danish', '/da/bog/fra-tragt-til-svinghjul/', 'English home page'],
   ])('says where it leads: %s', async (_what, path, words) => {
@@ -198,8 +197,7 @@ describe('the switch of languages', () => {
     await page.goto(server.url + path)
     const link = page.locator('header .languages a')
     expect((await link.textContent())?.trim()).toBe(words)
-    const href = await link.getAttribute('href')
-    expect(/^\/(?:da|en)\/$/.test(href ?? '')).toBe(words !== 'Dansk')
+    expect(await link.getAttribute('href')).toMatch(/^\/(?:da|en)\/$/)
     await page.close()
   })
 })
@@ -250,21 +248,6 @@ describe('an address that does not exist', () => {
       .locator('main a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(links).toEqual(['/da/', '/en/'])
-    await page.close()
-  })
-})
-
-describe('a reader with a keyboard', () => {
-  it('comes first to a link that leads past the menu, and sees it', async () => {
-    const page = await browser.newPage({ viewport: SCREENS[0].viewport })
-    await page.goto(`${server.url}/en/`)
-    await page.keyboard.press('Tab')
-    const skip = page.locator(':focus')
-    expect(await skip.textContent()).toBe('Skip to content')
-    const box = await skip.boundingBox()
-    expect(box?.y).toBeGreaterThanOrEqual(0)
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/en/#content')
     await page.close()
   })
 })

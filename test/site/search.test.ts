@@ -1,17 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { filesIn } from '../folders.ts'
-import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
-import { listen } from './complaints.ts'
+import { listen, ofThePages } from './complaints.ts'
 import { DIST, textOf } from './dist.ts'
 import { forPages } from './html-rules.ts'
 import { type Server, serve } from './serve.ts'
 
 const PAGES = { da: '/da/soeg/', en: '/en/search/' } as const
-
-/** A picture that a reader did not wait for. */
-const CUT_OFF = /^failed: .*\.(?:jpe?g|png|webp|svg)$/
 
 let browser: Browser
 let server: Server
@@ -23,13 +19,13 @@ afterAll(async () => {
 })
 
 /** Open a page of the example site; nothing may go wrong on it until the test ends. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options)
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext()
   const page = await context.newPage()
   const complaints = listen(page, new URL(server.url).host)
   onTestFinished(async () => {
     await context.close()
-    expect(complaints.filter((complaint) => !CUT_OFF.test(complaint))).toEqual([])
+    expect(ofThePages(complaints)).toEqual([])
   })
   await page.goto(server.url + path)
   return page
@@ -109,28 +105,6 @@ describe('the search', () => {
     await page.keyboard.type('/')
     expect(await page.locator('[id="page:search-field"]').inputValue()).toBe('funnel/')
     expect(asked.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true)
-  })
-
-  it('leads to all articles where no script runs', async () => {
-    const page = await open(PAGES.da, { javaScriptEnabled: false })
-    expect(await page.locator('form').isVisible()).toBe(false)
-    await page.locator('.scriptless a').click()
-    expect(new URL(page.url()).pathname).toBe('/da/artikler/')
-  })
-
-  it.each([
-    ['da', 390, 'light'],
-    ['da', 1280, 'dark'],
-    ['en', 390, 'dark'],
-    ['en', 1280, 'light'],
-  ] as const)('has no fault for anybody, in %s at %d pixels, %s', async (lang, width, colorScheme) => {
-    const page = await open(PAGES[lang], { viewport: { width, height: 800 }, colorScheme })
-    expect(await violations(page)).toEqual([])
-    await page.keyboard.type(lang === 'da' ? 'svinghjul' : 'flywheel')
-    await results(page).first().waitFor()
-    await told(page, /./)
-    expect(await violations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 
   it('is valid HTML, and in no search engine', async () => {
