@@ -1,26 +1,33 @@
-import type { Element, Nodes, Root } from 'hast'
-import { walk } from '../article/walk.ts'
+import type { Nodes, Root } from 'hast'
 
 const HEADING = /^h[2-6]$/
+/** What leads or opens by itself, so that no link may stand in it, nor around it. */
+const PRESSED: ReadonlySet<string> = new Set(['a', 'button', 'summary', 'input'])
 
 /**
- * Link the headings of a page to themselves, in place, so that a reader can pass on the address of a section. One that holds a
- * link stays as it is, as does one that nobody sees.
+ * Link the headings of a page to themselves, in place, so that a reader can pass on the address of a section. One in or around
+ * something that is pressed stays as it is, as does one that nobody sees.
  */
 export function linkHeadings(tree: Root): void {
-  walk<Nodes>(tree, (node) => {
-    if (node.type !== 'element' || !HEADING.test(node.tagName)) return
+  const visit = (node: Nodes): void => {
+    if (!('children' in node) || isPressed(node)) return
+    if (node.type !== 'element' || !HEADING.test(node.tagName)) {
+      for (const child of node.children) visit(child)
+      return
+    }
     const { id, className } = node.properties
-    if (typeof id !== 'string' || className !== undefined || holdsLink(node)) return
-    const properties = { className: ['here'], href: `#${id}` }
+    const isUnseen = Array.isArray(className) && className.includes('sr-only')
+    if (typeof id !== 'string' || isUnseen || holdsPressed(node)) return
+    const properties = { className: ['heading-anchor'], href: `#${id}` }
     node.children = [{ type: 'element', tagName: 'a', properties, children: node.children }]
-  })
+  }
+  visit(tree)
 }
 
-function holdsLink(heading: Element): boolean {
-  let isFound = false
-  walk<Nodes>(heading, (node) => {
-    isFound ||= node.type === 'element' && /^(?:a|button|summary|input)$/.test(node.tagName)
-  })
-  return isFound
+function isPressed(node: Nodes): boolean {
+  return node.type === 'element' && PRESSED.has(node.tagName)
+}
+
+function holdsPressed(node: Nodes): boolean {
+  return 'children' in node && node.children.some((child) => isPressed(child) || holdsPressed(child))
 }

@@ -37,6 +37,8 @@ export interface PageText {
   readonly forms: Readonly<Record<string, Element>>
   /** The related article that a long text leads to around its middle, where no offer stands there. */
   readonly readOn: ReadOn | undefined
+  /** Whether the page is the theme's, and not of a site that has its own. */
+  readonly isOurPage: boolean
   /** Whether its links to other sites lend these no weight, since they are those of partners. */
   readonly isOfPartners: boolean
   readonly text: ResolvedText
@@ -69,6 +71,7 @@ export function pageText(library: Library, article: Article): PageText {
   return {
     ...{ article: article.id, address, offers, proof, readOn, text },
     forms: formsIn(library, offers, article.id),
+    isOurPage: library.config.routes !== undefined,
     isOfPartners: article.said.care === 'partners',
   }
 }
@@ -91,21 +94,26 @@ function proofAtEnd({ tree }: Article, proof: Proof | undefined): { index: numbe
 }
 
 /** Render the body of an article as HTML. */
-export async function pageHtml({ article, address, forms, isOfPartners, text }: PageText): Promise<string> {
+export async function pageHtml(page: PageText): Promise<string> {
+  const { article, address, forms, isOfPartners, isOurPage, text } = page
   const tree = await renderText(text, (node) => offerOnPage(node, { address, article }, forms[node.offer.id]))
   panelVideos(tree, text.lang)
-  linkHeadings(tree)
+  if (isOurPage) linkHeadings(tree)
   linkLargePictures(tree, text.lang)
   if (isOfPartners) lendNoWeight(tree, address)
   return writeHtml(tree)
 }
 
 /** SHA-256 of all that the body's HTML depends on, without rendering it. The source's digest stands for its tree. */
-export function pageKey(article: Article, { address, offers, proof, forms, readOn, text }: PageText): string {
+export function pageKey(
+  article: Article,
+  { address, offers, proof, forms, readOn, isOurPage, text }: PageText,
+): string {
   const { tree: _, ...rest } = text
   return digestOf(
     JSON.stringify([
       ...[moduleDigest(import.meta.url), article.id, article.digest, address, offers, forms],
+      isOurPage,
       ...(readOn ? [readOn] : []),
       ...(proof ? [proof] : []),
       rest,

@@ -38,7 +38,7 @@ describe('attributes for other tools', () => {
       '## How to oil {#Oil-it .wide}\n\n### Rust\n{: #rust-first}\n\n### Content {#content}\n\nSee [above](#Oil-it) and [there](#rust-first).',
     )
     expect(headings).toEqual(['Oil-it', 'rust-first', 'section-content'])
-    expect(html).toContain('<h2 id="Oil-it"><a class="here" href="#Oil-it">How to oil</a></h2>')
+    expect(html).toContain('<h2 id="Oil-it"><a class="heading-anchor" href="#Oil-it">How to oil</a></h2>')
     expect(links).toEqual([])
   })
 

@@ -30,8 +30,9 @@ it('a long text leads to a related one between two paragraphs past its middle', 
 it('a short text does not, nor one with an offer there, nor one that links to it', async () => {
   const short = libraryOf({ ...SHORT, 'en/a.md': text('Roots of seeds', words(900)) })
   expect(await htmlOf(short, 'en/a')).not.toContain('read-on')
-  const offers = ['x', 'y'].map((id) => definitionOf(id, { target: `/${id}/` }))
-  const offering = await htmlOf(libraryOf({ ...SHORT, 'en/a.md': text('Roots', LONG) }, { offers }), 'en/a')
+  const offers = ['x', 'y'].map((id) => definitionOf(id, { target: `/${id}/`, topics: ['soil'] }))
+  const aboutSoil = text('Roots\ntopics: [soil]', LONG)
+  const offering = await htmlOf(libraryOf({ ...SHORT, 'en/a.md': aboutSoil }, { offers }), 'en/a')
   expect(offering).toContain('data-place="middle"')
   expect(offering).not.toContain('read-on')
   const links = text('Roots', `${LONG}\n\nSee [one](b.md) and [two](c.md).`)
