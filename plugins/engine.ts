@@ -20,7 +20,7 @@ import { madeIn, publish, type Report } from './publish/publish.ts'
 import { render } from './publish/render.ts'
 import type { Progress } from './publish/step.ts'
 import type { IndexFile } from './search/make-index.ts'
-import { searchIndex } from './search/search-index.ts'
+import { type Begun, beginIndex } from './search/search-index.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { renewLogo } from './theme/files.ts'
 
@@ -33,7 +33,7 @@ export class Engine {
   #library: Promise<Library> | undefined
   #plan: Promise<Planned[]> | undefined
   #faults: Promise<Diagnostic[]> | undefined
-  #search: Promise<readonly IndexFile[]> | undefined
+  #search: Promise<Begun> | undefined
   #searchFault: PerennialError | undefined
   #logoFault: unknown
   #sizes: ReadonlyMap<string, number> | undefined
@@ -126,24 +126,28 @@ export class Engine {
     return reportOf(await this.library(), language)
   }
 
-  /** Begin to make what readers search, beside other work. Resolves once it is known whether that can be made. */
-  beginSearch(): Promise<unknown> {
-    return new Promise<void>((known, fail) => {
-      this.search(known).then(() => known(), fail)
-    })
+  /** Begin to make what readers search, beside other work; where that cannot be made, `searchFault` says why. */
+  async beginSearch(): Promise<void> {
+    await this.#begunSearch()
   }
 
   /**
-   * The files that readers' browsers search, made once; none where they cannot be made, which `searchFault` says. `runs` is
-   * called once what makes them runs.
+   * The files that readers' browsers search, made once; none where they cannot be made. Rejects with a `PerennialError` where what
+   * makes them stopped on the way.
    */
-  search(runs?: () => void): Promise<readonly IndexFile[]> {
+  async search(): Promise<readonly IndexFile[]> {
+    const { files } = await this.#begunSearch()
+    return files
+  }
+
+  #begunSearch(): Promise<Begun> {
+    const none: Begun = { files: Promise.resolve([]) }
     this.#search ??= this.library()
-      .then((library) => (library.config.search ? searchIndex(library, this.#cacheFolder, runs) : []))
+      .then((library) => (library.config.search ? beginIndex(library, this.#cacheFolder) : none))
       .catch((thrown: unknown) => {
         if (!(thrown instanceof PerennialError)) throw thrown
         this.#searchFault = thrown
-        return []
+        return none
       })
     return this.#search
   }

@@ -139,6 +139,7 @@ export function siteHooks(options: SiteOptions): SiteHooks {
         if (!engine || !outputs) return
         discard(outputs)
         report = await engine.publish(outputs, kit)
+        // Its index takes a while, which pages need not wait for: they ask only whether there is one.
         await engine.beginSearch()
         for (const warning of report.warnings) logger.warn(formatDiagnostic(warning))
       },

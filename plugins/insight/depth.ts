@@ -1,8 +1,8 @@
 import type { Published } from '../article/published.ts'
 import type { SiteLanguage } from '../language.ts'
+import { type BodyLinks, bodyLinks } from '../library/body-links.ts'
 import { frontOf } from '../library/front.ts'
 import type { Library } from '../library/library.ts'
-import { type BodyLinks, bodyLinks } from './body-links.ts'
 import { type Finding, findingAt } from './finding.ts'
 import { FINDING_WORDS, type FindingWords } from './words.ts'
 

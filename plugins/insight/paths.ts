@@ -1,6 +1,6 @@
 import type { Published } from '../article/published.ts'
+import { type BodyLinks, bodyLinks } from '../library/body-links.ts'
 import type { Library } from '../library/library.ts'
-import { type BodyLinks, bodyLinks } from './body-links.ts'
 import { type Finding, findingAt } from './finding.ts'
 import { FINDING_WORDS, type FindingWords } from './words.ts'
 

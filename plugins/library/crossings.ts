@@ -17,8 +17,8 @@ const NONE: ReadonlySet<Published> = new Set()
 /**
  * Tell where the articles of a language can lead on to: those of a stage to those of the next stage that has any, so that
  * none is jumped over. From a decision, the texts that help to begin are chosen before the rest of what lies behind it, and
- * lead there themselves. Where nothing lies ahead, articles lead to others of their stage,
- * and one alone to those before the decision: who has bought is not asked to buy again.
+ * lead there themselves. Where nothing lies ahead, articles lead to others of their stage, and one alone to those before the
+ * decision: who has bought is not asked to buy again.
  */
 export function crossingsOf(articles: readonly Published[], journey: Journey): Crossing[] {
   const shelves = Map.groupBy(articles, ({ stage }) => stage.value)
@@ -27,9 +27,10 @@ export function crossingsOf(articles: readonly Published[], journey: Journey): C
     return texts ? [{ id, texts }] : []
   })
   const decision = journey.standingFor('decision').id
+  const decided = filled.findIndex(({ id }) => id === decision)
   return filled.flatMap(({ id, texts }, at): Crossing[] => {
     const next = filled[at + 1]?.texts
-    const before = behind(filled.slice(0, at), decision)
+    const before = filled.slice(0, decided > 0 ? Math.min(decided, at) : at).flatMap((stage) => stage.texts)
     const onwards = (choosers: readonly Published[]): Crossing => {
       if (next) return { choosers, candidates: next, favoured: NONE, isLevel: false }
       if (texts.length === 1) return { choosers, candidates: before, favoured: NONE, isLevel: false }
@@ -45,16 +46,6 @@ export function crossingsOf(articles: readonly Published[], journey: Journey): C
       { choosers: others, candidates: wide, favoured: new Set(wide.filter(helpsToStart)), isLevel },
     ]
   })
-}
-
-/** List the texts behind one: those before the decision, or, where there are none, of the decision itself. */
-function behind(
-  shelves: readonly { readonly id: string; readonly texts: readonly Published[] }[],
-  decision: string,
-): readonly Published[] {
-  const isPast = shelves.findIndex(({ id }) => id === decision)
-  const before = isPast > 0 ? shelves.slice(0, isPast) : shelves
-  return before.flatMap(({ texts }) => texts)
 }
 
 function helpsToStart({ title, lang }: Published): boolean {

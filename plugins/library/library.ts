@@ -15,6 +15,7 @@ import { conflictAlone } from '../source/merge-conflict.ts'
 import { local } from './addresses.ts'
 import { admitTexts } from './admit-texts.ts'
 import { authorNames } from './author-names.ts'
+import { bodyLinks } from './body-links.ts'
 import { bookVersions } from './book-versions.ts'
 import { booksOf } from './books-of.ts'
 import type { Content } from './content.ts'
@@ -26,7 +27,6 @@ import { leadOffers } from './landmarks.ts'
 import { languageAt } from './language-at.ts'
 import type { Alike } from './likeness.ts'
 import { checkLinks, type Places, resolveLink, type Target } from './links.ts'
-import { linksBetween } from './links-between.ts'
 import { checkListAddresses } from './list-addresses.ts'
 import { type ArticleList, listsOf } from './lists.ts'
 import { misplacedKinds } from './misplaced-kinds.ts'
@@ -90,7 +90,7 @@ export interface Library {
   stageOf(article: Article): JourneyStage
   /** Where an article stands in its series; nothing where it is in none. */
   placeInSeries(article: Article): SeriesPlace | undefined
-  /** The next step and the related articles of an article; inside a series, the next step is the next part. */
+  /** The next step and the related articles of an article: the step that its writer says, or else the next part of its series. */
   waysOf(article: Published): Ways
   /** The articles of a stage that are most alike an article, in its language, the most alike first. */
   alikeTo(article: Published, stage: string, most: number): readonly Alike[]
@@ -123,7 +123,7 @@ export interface Library {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const NO_WAYS: Ways = { next: undefined, likeness: 0, isFar: false, related: [] }
+const NO_WAYS: Ways = { next: undefined, likeness: 0, isFar: false, isSaid: false, related: [] }
 
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, site: Config): Library {
@@ -198,8 +198,8 @@ export function buildLibrary(read: Content, site: Config): Library {
   const places = placesIn(series.value)
   const said = saidNext(articles, { hidden, places })
   diagnostics.push(...said.diagnostics)
-  const areLinked = linksBetween(articles, targetOf)
-  const { ways, likeness } = relate(articles, config.journey, { said: said.value, areLinked })
+  const links = bodyLinks({ config, articles, pages, targetOf })
+  const { ways, likeness } = relate(articles, config.journey, { said: said.value, links })
   const waysOf: Library['waysOf'] = ({ id }) => ways.get(id) ?? NO_WAYS
   const alikeTo: Library['alikeTo'] = (article, stage, most) =>
     likeness.get(article.lang.value)?.nearest(article, stage, most) ?? []

@@ -1,9 +1,13 @@
 import type { Article } from '../article/article.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 
-/** Report case studies among the pages and pages of care among the articles, where neither is shown as what it is. */
+/** Report what is shown of no text of its kind: case studies and next steps among the pages, pages of care among the articles. */
 export function misplacedKinds(articles: readonly Article[], pages: readonly Article[]): Diagnostic[] {
-  const found = (texts: readonly Article[], key: 'caseStudy' | 'care', message: string): Diagnostic[] =>
+  const found = (
+    texts: readonly Article[],
+    key: 'caseStudy' | 'care' | 'next',
+    message: string,
+  ): Diagnostic[] =>
     texts
       .filter(({ said }) => said[key] !== undefined)
       .map(({ file, place }) => {
@@ -15,6 +19,7 @@ export function misplacedKinds(articles: readonly Article[], pages: readonly Art
       'caseStudy',
       'caseStudy: found on a page; move the file to content/articles/, or delete the block',
     ),
+    ...found(pages, 'next', 'next: found on a page, and only articles lead on; delete the line'),
     ...found(
       articles,
       'care',

@@ -1,6 +1,7 @@
 import type { Published } from '../article/published.ts'
 import type { Journey } from '../journey/journey.ts'
 import { compareText } from '../source/diagnostic.ts'
+import type { BodyLinks } from './body-links.ts'
 import { type Crossing, crossingsOf } from './crossings.ts'
 import { Groups } from './groups.ts'
 import type { Likeness } from './likeness.ts'
@@ -19,16 +20,17 @@ export interface NextStep {
 export interface Hints {
   /** What they say comes after a text, which nothing else counts against. */
   readonly said: ReadonlyMap<Published, Published>
-  /** Whether one of two texts links to the other. */
-  areLinked(one: Published, other: Published): boolean
+  /** What their texts link to. */
+  readonly links: BodyLinks
 }
 
-const NO_HINTS: Hints = { said: new Map(), areLinked: () => false }
+const NO_HINTS: Hints = { said: new Map(), links: new Map() }
 
 /** So many of the most alike at a stage are in question; the others only where all of these are taken. */
 const LOOKED_AT = 24
-/** How many times as much a text weighs that comes before others, and one that the writer linked with the other. */
+/** How many times as much a text weighs that comes before others. */
 const FAVOUR = 2
+/** How many times as alike two texts count of which one links to the other. Chosen by eye on the texts of this repository. */
 const LINKED = 2
 /**
  * Two texts have little in common that are less than so many times as alike as the nearest ahead are to half of the texts
@@ -47,9 +49,10 @@ interface Option extends Omit<NextStep, 'isFar'> {
 }
 
 /**
- * Choose the next step of each article of a language, but where its writer says it. The likest pairs, and those that a link joins, find each other first, until a text is chosen often
- * enough by its share; ways among texts of one stage go round only where they have to. Where
- * nothing ahead has much in common with a text, the way goes by one of its own stage that has more, and that leads ahead.
+ * Choose the next step of each article of a language. What its writer says stands. Of the others the likest pairs find each
+ * other first, a link counting as a likeness twice as great, until a text is chosen often enough by its share; ways among texts of
+ * one stage go round only where they have to. Where nothing ahead has much in common with a text, the way goes by one of
+ * its own stage that has more, and that leads ahead.
  */
 export function nextSteps(
   articles: readonly Published[],
@@ -67,17 +70,18 @@ export function nextSteps(
     const before = steps.get(chooser)
     if (before) rooms.leave(before.article)
     rooms.take(article, crossing)
-    const isNear = shareTopic(chooser, article) || hints.areLinked(chooser, article)
+    const isNear = shareTopic(chooser, article) || areLinked(hints, chooser, article)
     const isFar = crossing ? alike < far && !isNear : (ahead.get(chooser) ?? 0) < far
     steps.set(chooser, { article, likeness: alike, isFar })
   }
+  const round = new Groups<Published>()
   for (const chooser of articles) {
     const article = hints.said.get(chooser)
     if (!article) continue
     rooms.take(article)
+    round.join(chooser, article)
     steps.set(chooser, { article, likeness: likeness.between(chooser, article), isFar: false })
   }
-  const round = new Groups<Published>()
   const takeBest = (mayGoRound: boolean): void => {
     for (const { chooser, article, crossing, likeness: alike } of options) {
       if (steps.has(chooser) || !rooms.isFree(article, crossing)) continue
@@ -94,8 +98,13 @@ export function nextSteps(
       const article = crossing.candidates.find((other) => other !== chooser && rooms.isFree(other, crossing))
       if (article) take(chooser, article, 0, crossing)
     }
-  goAround(steps, far, { likeness, take, isFree: (article) => rooms.isFree(article) })
+  goAround(steps, far, { journey, likeness, take, isFree: (article) => rooms.isFree(article) })
   return steps
+}
+
+/** Tell whether one of two texts links to the other. */
+function areLinked({ links }: Hints, one: Published, other: Published): boolean {
+  return links.get(one)?.has(other) === true || links.get(other)?.has(one) === true
 }
 
 type Take = (chooser: Published, article: Published, alike: number, crossing?: Crossing) => void
@@ -123,9 +132,15 @@ function farIn(ahead: ReadonlyMap<Published, number>): number {
 function goAround(
   steps: ReadonlyMap<Published, NextStep>,
   far: number,
-  site: { readonly likeness: Likeness; readonly take: Take; isFree(article: Published): boolean },
+  site: {
+    readonly journey: Journey
+    readonly likeness: Likeness
+    readonly take: Take
+    isFree(article: Published): boolean
+  },
 ): void {
-  const isAhead = (from: Published, to: Published): boolean => from.stage.value !== to.stage.value
+  const orderOf = ({ stage }: Published): number => site.journey.order(stage.value)
+  const isAhead = (from: Published, to: Published): boolean => orderOf(from) < orderOf(to)
   const lonely = [...steps]
     .filter(([from, { article, isFar }]) => isFar && isAhead(from, article))
     .sort(([a, x], [b, y]) => x.likeness - y.likeness || compareText(a.id, b.id))
@@ -158,7 +173,7 @@ function optionsOf(crossing: Crossing, likeness: Likeness, hints: Hints): Option
         weight:
           similarity *
           (favoured.has(article) ? FAVOUR : 1) *
-          (hints.areLinked(chooser, article) ? LINKED : 1),
+          (areLinked(hints, chooser, article) ? LINKED : 1),
       })),
   )
 }

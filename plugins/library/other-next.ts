@@ -9,15 +9,11 @@ const MOST_OTHER_NEXT = 2
  * before others. None where the site does not look at its readers, or the writer says what comes next.
  */
 export function otherNextOf(library: Library, article: Published): Published[] {
-  const { next } = library.waysOf(article)
-  if (!next || library.config.reader === 'none' || saysNext(library, article)) return []
+  const { next, isSaid } = library.waysOf(article)
+  if (!next || library.config.reader === 'none' || isSaid) return []
   return library
     .alikeTo(article, next.stage.value, MOST_OTHER_NEXT + 2)
     .map((alike) => alike.article)
     .filter((other) => other !== next && other !== article)
     .slice(0, MOST_OTHER_NEXT)
-}
-
-function saysNext({ placeInSeries }: Library, article: Published): boolean {
-  return article.said.next !== undefined || placeInSeries(article)?.next !== undefined
 }

@@ -20,6 +20,8 @@ export interface Ways {
   readonly likeness: number
   /** Whether nothing ahead has much in common with it, or not what the next step leads to. */
   readonly isFar: boolean
+  /** Whether the writer says it, by name or by a series. */
+  readonly isSaid: boolean
   /** At most three more, of the same stage or near it where there are such. */
   readonly related: readonly Published[]
 }
@@ -59,6 +61,7 @@ export function relate(articles: readonly Published[], journey: Journey, hints?:
       )
       ways.set(article.id, {
         ...{ next: step?.article, likeness: step?.likeness ?? 0, isFar: step?.isFar ?? false },
+        isSaid: hints?.said.has(article) ?? false,
         related,
       })
     }

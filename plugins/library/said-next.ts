@@ -5,8 +5,8 @@ import type { SeriesPlace } from './series.ts'
 
 /**
  * Find what writers say that comes after their texts: the article of the same language that `next` names by its id or slug,
- * or else the next part of a series. A `next` that names none, or the text itself, is reported. `hidden` are the ids and slugs of
- * what is not out.
+ * or else the next part of a series. A `next` that names none, or the text itself, is reported. `hidden` are the ids of what is
+ * not out.
  */
 export function saidNext(
   articles: readonly Published[],
@@ -23,7 +23,8 @@ export function saidNext(
     const next = isFit ? named : around.places.get(article.id)?.next
     if (next) value.set(article, next)
     if (name === undefined || isFit) continue
-    const why = around.hidden.has(name)
+    const ids = [name, `${lang.value}/${name}`].filter((id) => id.startsWith(`${lang.value}/`))
+    const why = ids.some((id) => around.hidden.has(id))
       ? 'which is not published; readers are led elsewhere until it is'
       : `which names no other article in ${lang.value}; write its id, such as ${lang.value}/slug`
     const message = `found next: ${name}, ${why}`

@@ -42,8 +42,8 @@ export interface Fit {
   readonly reasons: readonly string[]
   /** The topics of both. */
   readonly shared: readonly string[]
-  /** Whether it is about something, and does not fit any text. */
-  readonly isAbout: boolean
+  /** Whether it may stand where readers are still reading: its writer named it, or it is about something. */
+  readonly mayInterrupt: boolean
   /** Whether the page leads there anyway, so that it is only better than none. */
   readonly isLinked: boolean
 }
@@ -83,7 +83,7 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
           offer,
           reasons: ['the writer’s word (offer)'],
           shared: sharedTopics(article, occasion.subject(offer)),
-          isAbout: true,
+          mayInterrupt: true,
           isLinked: false,
         })),
         misfits: [...choice.misfits, ...others.map(({ id }) => ({ id, reason: 'the writer named others' }))],
@@ -99,7 +99,7 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
     .map((offer) => ({
       offer,
       isLinked: linked.has(pageOf(offer.link)),
-      isAbout: occasion.subject(offer) !== undefined,
+      mayInterrupt: occasion.subject(offer) !== undefined,
       shared: sharedTopics(article, occasion.subject(offer)),
       likeness: Math.round(occasion.likeness(offer) * 1000) / 1000,
     }))
@@ -112,12 +112,12 @@ export function chooseOffers(article: Chooser, offers: readonly Offer[], occasio
         compareText(a.offer.id, b.offer.id),
     )
   return {
-    fits: ranked.map(({ offer, isLinked, isAbout, shared, likeness }) => ({
-      ...{ offer, shared, isAbout, isLinked },
+    fits: ranked.map(({ offer, isLinked, mayInterrupt, shared, likeness }) => ({
+      ...{ offer, shared, mayInterrupt, isLinked },
       reasons: [
         `stage ${article.stage.value}`,
         `language ${article.lang.value}`,
-        shared.length > 0 ? `topics ${shared.join(', ')}` : isAbout ? 'alike' : 'any topic',
+        shared.length > 0 ? `topics ${shared.join(', ')}` : mayInterrupt ? 'alike' : 'any topic',
         `priority ${offer.priority}`,
         `likeness ${likeness}`,
         ...(isLinked ? ['the page leads there anyway'] : []),

@@ -16,7 +16,7 @@ const DEFAULT_PLACES: Readonly<Record<Stage, readonly FoundPlace[]>> = {
   delight: ['end', 'middle'],
 }
 
-/** Places where readers are still reading: an offer that is about something else gets in their way. */
+/** Places where readers are still reading: an offer for any text gets in their way. */
 const ON_THE_WAY: readonly OfferPlace[] = ['intro', 'middle']
 
 /** An offer at its place in a text, and why it stands there. */
@@ -40,8 +40,9 @@ export interface OfferSetting {
 
 /**
  * Give the best offers the most important places of a text: at most one in 500 words (a shorter text has one), three in
- * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other, and
- * one that fits any text not before that is read to its end, or to what decides, unless the site asks for it. What the writer put into the text stays there. Pure.
+ * all, none twice, and none that leads where another leads; one that the page leads to anyway only where it has no other. One
+ * that fits any text stands at its end or where it decides, unless the site asks for it elsewhere. What the writer put into the
+ * text stays there. Pure.
  */
 export function placeOffers(
   tree: Root,
@@ -63,8 +64,8 @@ export function placeOffers(
   const waiting = [...fits]
   const next = (place: OfferPlace): Fit | undefined => {
     const at = waiting.findIndex(
-      ({ offer, isAbout, isLinked }) =>
-        (isAbout || asked || !ON_THE_WAY.includes(place)) &&
+      ({ offer, mayInterrupt, isLinked }) =>
+        (mayInterrupt || asked || !ON_THE_WAY.includes(place)) &&
         !(isLinked && placed.length > 0) &&
         !placed.some(({ node }) => isSame(node.offer, offer)),
     )

@@ -42,13 +42,15 @@ const UNSEEN: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition']
 
 /**
  * Find where offers may stand in a text: between the blocks of its root alone, so never in a list, a table, a quotation, a
- * box, code or a note, never between the tags of an HTML element, and never right after a heading. Pure; what was found in a
- * tree is remembered with it, since offers, proof and ways on all ask.
+ * box, code or a note, never between the tags of an HTML element, and never right after a heading. Offers, proof and ways on all
+ * ask, so that it is looked for once: the tree must not change afterwards.
  */
 export function spotsIn(tree: Root): Spots {
-  const known = remembered.get(tree) ?? findSpots(tree)
-  remembered.set(tree, known)
-  return known
+  const known = remembered.get(tree)
+  if (known) return known
+  const found = findSpots(tree)
+  remembered.set(tree, found)
+  return found
 }
 
 const remembered = new WeakMap<Root, Spots>()

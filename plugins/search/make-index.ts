@@ -18,34 +18,56 @@ const MOST_FRAGMENTS = 2000
 /** How many indexes are being made: all of them ask the one process that Pagefind runs. */
 let open = 0
 
+/** Makes the index that a browser searches, once: the same records in the same order give the same bytes. */
+export type MakeIndex = (records: readonly SearchRecord[]) => Promise<IndexFile[]>
+
 /**
- * Make the index that a browser searches, by Pagefind: the same records in the same order give the same bytes. Rejects with
- * a `PerennialError` where Pagefind is not installed, or cannot run, as on a platform that it has no program for; `runs` is
- * called once it does.
+ * Start Pagefind, and give what makes an index by it. Rejects with a `PerennialError` where it is not installed, or cannot run, as
+ * on a platform that it has no program for; so does what it gives, where it stops on the way.
  */
-export async function makeIndex(records: readonly SearchRecord[], runs?: () => void): Promise<IndexFile[]> {
+export async function openIndex(): Promise<MakeIndex> {
   const { close, createIndex } = await pagefind()
-  open += 1
-  try {
-    const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS })
-    if (!index) throw new Error(errors.join(' '))
-    runs?.()
-    // One after the other: their order decides the names of files.
-    for (const record of records) sound(await index.addCustomRecord({ ...record, meta: { ...record.meta } }))
-    const made = await index.getFiles()
-    sound(made)
-    await index.deleteIndex()
-    return made.files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
-  } catch (thrown) {
-    const [reason] = reasonOf(thrown).split('\n')
-    throw notMade(
-      reason ?? '',
-      'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.',
-    )
-  } finally {
+  const leave = async (): Promise<void> => {
     open -= 1
     if (open === 0) await close()
   }
+  open += 1
+  const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS }).catch(async (thrown) => {
+    await leave()
+    throw stopped(thrown, NOT_RUN)
+  })
+  if (!index) {
+    await leave()
+    throw stopped(new Error(errors.join(' ')), NOT_RUN)
+  }
+  return async (records) => {
+    try {
+      // One after the other: their order decides the names of files.
+      for (const record of records)
+        sound(await index.addCustomRecord({ ...record, meta: { ...record.meta } }))
+      const made = await index.getFiles()
+      sound(made)
+      await index.deleteIndex()
+      return made.files
+        .filter(({ path }) => NEEDED.test(path))
+        .sort((one, other) => (one.path < other.path ? -1 : 1))
+    } catch (thrown) {
+      throw stopped(
+        thrown,
+        'Build again, or let readers find all articles in their list alone: `search: false`.',
+      )
+    } finally {
+      await leave()
+    }
+  }
+}
+
+const NOT_RUN =
+  'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.'
+
+function stopped(thrown: unknown, hint: string): PerennialError {
+  const [reason = ''] = reasonOf(thrown).split('\n')
+  return notMade(reason, hint)
 }
 
 /** Load Pagefind, which weighs more than all else that a site installs for itself, so that not every guest has it. */

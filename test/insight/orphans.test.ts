@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyLinks } from '../../plugins/insight/body-links.ts'
+import { bodyLinks } from '../../plugins/library/body-links.ts'
 import { findOrphans } from '../../plugins/insight/orphans.ts'
 import { libraryOf } from '../make-library.ts'
 import { page } from './sound-library.ts'

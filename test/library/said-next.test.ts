@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Published } from '../../plugins/article/published.ts'
+import { Likeness } from '../../plugins/library/likeness.ts'
 import { otherNextOf } from '../../plugins/library/other-next.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { libraryOf } from '../make-library.ts'
@@ -46,6 +48,8 @@ it('a next step that is nowhere is told, and another is chosen', () => {
     'en/b.md': text('B', 'awareness', 'next: b\n'),
     'en/c.md': text('C', 'awareness', 'next: da/pumpe\n'),
     'en/d.md': text('D', 'awareness', 'next: draft\n'),
+    'da/skitse.md': text('Skitse', 'consideration', 'draft: true\n'),
+    'en/e.md': text('E', 'awareness', 'next: skitse\n'),
     ...AHEAD,
   }
   const { diagnostics } = libraryOf(texts)
@@ -56,22 +60,43 @@ it('a next step that is nowhere is told, and another is chosen', () => {
     `content/articles/en/b.md:4:1  ${say('b')}`,
     `content/articles/en/c.md:4:1  ${say('da/pumpe')}`,
     'content/articles/en/d.md:4:1  found next: draft, which is not published; readers are led elsewhere until it is  (next)',
+    `content/articles/en/e.md:4:1  ${say('skitse')}`,
   ])
   const { 'en/a': a, 'en/b': b } = nextIn(texts)
   expect([a, b].every((id) => id?.startsWith('en/'))).toBe(true)
 })
 
-it('a link of the writer counts as a likeness twice as great', () => {
-  const both = {
-    'en/first.md': text('Two wheels', 'consideration'),
-    'en/second.md': text('Two wheels', 'consideration'),
+it('a link of the writer, to or fro, counts as a likeness twice as great', () => {
+  const link = (to: string): string => `Rims: [on](${to}.md).`
+  const start = text('Oil wax grease chain', 'awareness', '', link('far'))
+  const far = text('Oil wax grease pump', 'consideration', '', 'Rims.')
+  const near = text('Oil wax grease chain rim bell', 'consideration', '', 'Rims.')
+  const same = text('Oil wax grease chain', 'consideration', '', 'Rims.')
+  const plain = text('Oil wax grease chain', 'awareness', '', 'Rims: on.')
+  const stepOf = (texts: Readonly<Record<string, string>>): [string | undefined, number] => {
+    const library = libraryOf({ 'en/start.md': start, ...texts })
+    const of = (id: string) => library.articles.find((article) => article.id === id) as Published
+    const likeness = new Likeness(library.articles)
+    const [, other = ''] = Object.keys(texts)
+    const ratio =
+      likeness.between(of('en/start'), of(other.slice(0, -3))) /
+      likeness.between(of('en/start'), of('en/far'))
+    return [library.waysOf(of('en/start')).next?.id, ratio]
   }
-  const linked = text('Two wheels', 'awareness', '', 'Text of Two wheels: [on](second.md).')
-  expect(nextIn({ 'en/start.md': text('Two wheels', 'awareness'), ...both })['en/start']).toBe('en/first')
-  expect(nextIn({ 'en/start.md': linked, ...both })['en/start']).toBe('en/second')
-  const back = {
-    ...both,
-    'en/second.md': text('Two wheels', 'consideration', '', 'Text of Two wheels: [on](start.md).'),
-  }
-  expect(nextIn({ 'en/start.md': text('Two wheels', 'awareness'), ...back })['en/start']).toBe('en/second')
+  const [chosen, ratio] = stepOf({ 'en/far.md': far, 'en/near.md': near })
+  expect([chosen, ratio > 1.2, ratio < 2]).toEqual(['en/far', true, true])
+  const [nearer, more] = stepOf({ 'en/far.md': far, 'en/same.md': same })
+  expect([nearer, more > 2]).toEqual(['en/same', true])
+  const back = text('Oil wax grease pump', 'consideration', '', link('start'))
+  expect(stepOf({ 'en/far.md': back, 'en/near.md': near, 'en/start.md': plain })[0]).toBe('en/far')
+  expect(stepOf({ 'en/far.md': far, 'en/near.md': near, 'en/start.md': plain })[0]).toBe('en/near')
+})
+
+it('what writers say goes round no more than it has to', () => {
+  const next = nextIn({
+    'en/a.md': text('Oil the chain', 'delight', 'next: b\n'),
+    'en/b.md': text('Oil the chains', 'delight'),
+    'en/c.md': text('Pump the tyres', 'delight'),
+  })
+  expect(next).toMatchObject({ 'en/a': 'en/b', 'en/b': 'en/c' })
 })

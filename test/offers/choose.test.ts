@@ -39,7 +39,7 @@ describe('the offers of a text', () => {
     expect(fits).toEqual([
       {
         offer: offers[2],
-        isAbout: false,
+        mayInterrupt: false,
         isLinked: false,
         shared: [],
         reasons: ['stage awareness', 'language en', 'any topic', 'priority 50', 'likeness 0'],

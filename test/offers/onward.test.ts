@@ -5,7 +5,7 @@ import { offerOf } from './make-offer.ts'
 
 const waysOf = (offers: readonly Offer[], shown: readonly Offer[] = []): string[] =>
   onwardOffers(
-    offers.map((offer) => ({ offer, isAbout: true, isLinked: false, reasons: [], shared: [] })),
+    offers.map((offer) => ({ offer, mayInterrupt: true, isLinked: false, reasons: [], shared: [] })),
     shown,
   ).map(({ id }) => id)
 const offer = (id: string, kind: string, target = `/${id}/`): Offer => offerOf(id, { kind, target })

@@ -11,7 +11,13 @@ import { offerOf } from './make-offer.ts'
 const words = (count: number): string => `${'word '.repeat(count).trim()}.`
 const offers = ['a', 'b', 'c', 'd'].map((id) => offerOf(id, { target: `/${id}/` }))
 const fitsOf = (list: readonly Offer[]): Fit[] =>
-  list.map((offer) => ({ offer, isAbout: true, isLinked: false, reasons: [`fits ${offer.id}`], shared: [] }))
+  list.map((offer) => ({
+    offer,
+    mayInterrupt: true,
+    isLinked: false,
+    reasons: [`fits ${offer.id}`],
+    shared: [],
+  }))
 
 interface More {
   readonly fits?: readonly Fit[]
@@ -124,7 +130,7 @@ describe('offers in a text', () => {
 
   it('that fit any text ask nothing before it is read, unless the site wants that', () => {
     const [a, b, c] = fitsOf(offers) as [Fit, Fit, Fit]
-    const any = (fit: Fit): Fit => ({ ...fit, isAbout: false })
+    const any = (fit: Fit): Fit => ({ ...fit, mayInterrupt: false })
     const fits = [a, any(b), any(c)]
     const shown = (places: OfferOptions['places']): string[] =>
       blocksOf(LONG, { fits, options: { places } }).filter((block) => block.includes(' '))

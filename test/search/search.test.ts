@@ -11,11 +11,11 @@ import { writeSearch } from '../../plugins/astro/search-files.ts'
 import { Engine } from '../../plugins/engine.ts'
 import type { Library } from '../../plugins/library/library.ts'
 import { pagePaths } from '../../plugins/library/page-paths.ts'
-import { type IndexFile, makeIndex } from '../../plugins/search/make-index.ts'
+import { type IndexFile, openIndex } from '../../plugins/search/make-index.ts'
 import { packIndex, unpackIndex } from '../../plugins/search/pack-index.ts'
 import { searchRecords } from '../../plugins/search/records.ts'
 import { says } from '../../plugins/search/says.ts'
-import { searchIndex } from '../../plugins/search/search-index.ts'
+import { beginIndex } from '../../plugins/search/search-index.ts'
 import { exampleConfig } from '../example-site.ts'
 import { libraryOf } from '../make-library.ts'
 import { withoutPackages } from '../without-packages.ts'
@@ -44,6 +44,7 @@ const hemmelighed = 'aldrig'
 }
 const library = libraryOf(TEXTS)
 const records = searchRecords(library)
+const make = async (some: typeof records): Promise<IndexFile[]> => (await openIndex())(some)
 
 describe('the records of a library', () => {
   it('are its articles by address, with their running text and what is known of them', () => {
@@ -87,7 +88,7 @@ describe('an index', () => {
   let folder: string
   let server: Server
   beforeAll(async () => {
-    files = await makeIndex(records)
+    files = await make(records)
     folder = await mkdtemp(join(tmpdir(), 'perennial-search-'))
     for (const { path, content } of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -96,7 +97,7 @@ describe('an index', () => {
     // Where no page says its language, the index of the language with the most texts is searched: here, the only one.
     const served = new Map<string | undefined, Uint8Array>()
     for (const lang of ['da', 'en'])
-      for (const { path, content } of await makeIndex(records.filter(({ language }) => language === lang)))
+      for (const { path, content } of await make(records.filter(({ language }) => language === lang)))
         served.set(`/${lang}/${path}`, content)
     server = createServer((request, response) => {
       response.end(served.get(request.url?.replace(/\?.*/, '')))
@@ -135,7 +136,7 @@ describe('an index', () => {
   })
 
   it('is the same bytes twice, and holds nothing but what a search needs', async () => {
-    expect(packIndex(await makeIndex(records))).toEqual(packIndex(files))
+    expect(packIndex(await make(records))).toEqual(packIndex(files))
     expect(files.map(({ path }) => path.replace(/[0-9a-f]{7,}/, 'HASH'))).toEqual([
       'fragment/da_HASH.pf_fragment',
       'fragment/da_HASH.pf_fragment',
@@ -162,16 +163,24 @@ describe('an index', () => {
 
   it('is the same whatever the order of the texts, and comes from the cache while nothing changes', async () => {
     const reversed = libraryOf(Object.fromEntries(Object.entries(TEXTS).reverse()))
-    const made = await searchIndex(reversed, folder)
+    const made = await (await beginIndex(reversed, folder)).files
     expect(packIndex(made)).toEqual(packIndex(files))
     // Without a program to make it, it can come from the cache alone.
     withoutProgram()
-    expect(packIndex(await searchIndex(library, folder))).toEqual(packIndex(files))
+    expect(packIndex(await (await beginIndex(library, folder)).files)).toEqual(packIndex(files))
+  })
+
+  it('says what to do where it stops on the way, to whoever asks for it', async () => {
+    const found = make([{ ...records[0], url: 1 } as never])
+    await expect(found).rejects.toMatchObject({
+      message: expect.stringMatching(/^The search of the site was not made: ./),
+      hint: 'Build again, or let readers find all articles in their list alone: `search: false`.',
+    })
   })
 
   it('says why it is not made where Pagefind has no program', async () => {
     withoutProgram()
-    await expect(makeIndex(records)).rejects.toMatchObject({
+    await expect(openIndex()).rejects.toMatchObject({
       message: `The search of the site was not made: Failed to install either of [pagefind_extended, pagefind]. Most likely the platform ${process.platform}-none is not yet a supported architecture.`,
       hint: 'Its pages are built without it, and readers find all articles in their list. `search: false` says that this is how it should be.',
     })
@@ -179,8 +188,8 @@ describe('an index', () => {
 })
 
 it('is not made where Pagefind is not installed, which says how to install it', async () => {
-  const script = `import { makeIndex } from ${JSON.stringify(new URL('../../plugins/search/make-index.ts', import.meta.url).href)}
-await makeIndex([]).catch(({ message, hint }) => console.log(message + '\\n' + hint))`
+  const script = `import { openIndex } from ${JSON.stringify(new URL('../../plugins/search/make-index.ts', import.meta.url).href)}
+await openIndex().catch(({ message, hint }) => console.log(message + '\\n' + hint))`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, ...withoutPackages(/^pagefind$/) },
   })

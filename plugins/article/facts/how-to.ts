@@ -31,7 +31,8 @@ export function howToOf({
   const titleOver = ({ kind, section }: Block): string =>
     kind === 'heading' ? title : (prose[section]?.text.trim() ?? title)
   // Steps are looked for with great care, which takes time.
-  if (!runsIn(prose).some(([first]) => first && TITLE.test(titleOver(first)))) return undefined
+  const { headings, lists } = runsIn(prose)
+  if (![headings, ...lists].some(([first]) => first && TITLE.test(titleOver(first)))) return undefined
   const found = lifts().steps
   const byLine = new Map(prose.map((block, index) => [block.placeOf(0).line, index] as const).reverse())
   const blocks = found.map(({ line }) => byLine.get(line) ?? -1)

@@ -28,7 +28,7 @@ export function stepsOf({ blocks, reading, isFree }: Material): Lifted[] {
     run.filter((block) => tells(opening.get(block))).length / run.length
   const isProcedure = (run: readonly Block[]): boolean =>
     run.length >= FEWEST && (isNamed(run) || telling(run) >= TELLING)
-  const [headings = [], ...lists] = runsIn(blocks)
+  const { headings, lists } = runsIn(blocks)
   const runs = isProcedure(headings) ? [headings] : lists.filter(isProcedure)
   const steps = runs.reduce((best, run) => (run.length > best.length ? run : best), [])
   if (steps.some((block) => block.lost.length > 0 || !isFree(block, 0, block.text.length))) return []
@@ -40,9 +40,15 @@ export function stepsOf({ blocks, reading, isFree }: Material): Lifted[] {
   })
 }
 
-/** List what may be the steps of a procedure: the headings that count, then the numbered lists, whoever they tell something. */
-export function runsIn(blocks: readonly Block[]): [headings: readonly Block[], ...(readonly Block[])[]] {
-  return [headingsOf(blocks), ...listsOf(blocks)]
+/** What may be the steps of a procedure, whether or not it tells a reader to do something. */
+interface Runs {
+  readonly headings: readonly Block[]
+  readonly lists: readonly (readonly Block[])[]
+}
+
+/** List the headings of a text that count, and its numbered lists. */
+export function runsIn(blocks: readonly Block[]): Runs {
+  return { headings: headingsOf(blocks), lists: listsOf(blocks) }
 }
 
 /** List the headings that count from 1 on, up to where they count no further. */
