@@ -10,21 +10,28 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
-import { readTexts } from './beside/texts.ts'
+import { readTexts, type SLUGS, type Text } from './beside/texts.ts'
 import { writeCactus, writePerennial, writeStarlight } from './beside/themes.ts'
 import { folderSize } from './folder-size.ts'
 
 const run = promisify(execFile)
 const PAGES = fileURLToPath(new URL('pages.ts', import.meta.url))
-/** The article that is opened first, of a typical length, and the one that is opened next. */
-const [ARTICLE, NEXT] = ['en/ab-testing-on-a-small-site', 'en/what-is-a-flywheel']
+/** The article that is opened first, of a typical length. */
+const ARTICLE: Address = 'en/ab-testing-on-a-small-site'
+/** The article that is opened next. */
+const NEXT: Address = 'en/what-is-a-flywheel'
 /** A word that is in many of the articles. */
 const WORD = 'funnel'
 /** What is not copied of a checkout: its version control, its packages, and what it built. */
 const LEFT = ['.git', 'node_modules', 'dist', '.astro']
 
+/** The address of one of the articles in English, so that one that is not among them is an error of types. */
+type Address = `en/${(typeof SLUGS.en)[number]}`
+
 interface Theme {
   readonly name: string
+  /** Write its site over the texts into a folder. Throws where it is made of a checkout and none was named. */
+  write(folder: string, texts: readonly Text[], checkout: string | undefined): Promise<void>
   /** The package whose version is said, where it is not the project itself. */
   readonly package?: string
   /** Commands that install and build it, each with its arguments. */
@@ -38,12 +45,19 @@ interface Theme {
 const THEMES: readonly Theme[] = [
   {
     name: 'perennial',
+    write: writePerennial,
     commands: [[process.execPath, 'plugins/cli/bin.js', 'build']],
     pages: ['/en/', `/${ARTICLE}/`, `/${NEXT}/`, '/en/articles/'],
     search: '/en/search/',
   },
   {
     name: 'cactus',
+    async write(folder, texts, checkout) {
+      if (checkout === undefined)
+        throw new Error('Name a checkout of astro-theme-cactus: bench:beside -- ../astro-theme-cactus')
+      await copy(checkout, folder)
+      await writeCactus(folder, texts)
+    },
     commands: [
       ['npm', 'install'],
       ['npm', 'run', 'build'],
@@ -53,6 +67,7 @@ const THEMES: readonly Theme[] = [
   },
   {
     name: 'starlight',
+    write: writeStarlight,
     package: '@astrojs/starlight',
     commands: [
       ['npm', 'install', 'astro', '@astrojs/starlight', 'sharp'],
@@ -63,13 +78,16 @@ const THEMES: readonly Theme[] = [
   },
 ]
 
+const NAMES = THEMES.map(({ name }) => name)
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    only: { type: 'string', multiple: true, default: THEMES.map(({ name }) => name) },
+    only: { type: 'string', multiple: true, default: NAMES },
     keep: { type: 'boolean', default: false },
   },
 })
+for (const name of values.only)
+  if (!NAMES.includes(name)) throw new Error(`found "--only ${name}", expected one of ${NAMES.join(', ')}`)
 const themes = THEMES.filter(({ name }) => values.only.includes(name))
 const root = await mkdtemp(join(tmpdir(), 'perennial-beside-'))
 try {
@@ -82,13 +100,9 @@ try {
 async function main(checkout: string | undefined): Promise<void> {
   const texts = await readTexts()
   const folders = new Map(themes.map((theme) => [theme, join(root, theme.name)]))
+  // All are written before the first is built, which takes minutes: what a site lacks is said at once.
+  for (const [theme, folder] of folders) await theme.write(folder, texts, checkout)
   for (const [theme, folder] of folders) {
-    if (theme.name === 'cactus') {
-      if (checkout === undefined)
-        throw new Error('Name a checkout of astro-theme-cactus: bench:beside -- ../astro-theme-cactus')
-      await copy(checkout, folder)
-      await writeCactus(folder, texts)
-    } else await (theme.name === 'starlight' ? writeStarlight : writePerennial)(folder, texts)
     for (const [command, ...args] of theme.commands) await build(folder, command, args)
     const { files, bytes } = await folderSize(join(folder, 'dist'))
     const sizes = `${files.toLocaleString('en')} files, ${bytes.toLocaleString('en')} bytes`

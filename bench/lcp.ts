@@ -1,5 +1,8 @@
+/**
+ * `npm run bench:lcp -- DIST /PATH/ … [--runs N]`: how much later a page of a built site shows its largest part because of its typefaces.
+ * Each page is opened on a slow phone with its fonts, and with every request for one refused, in turns; the ratio is of the medians.
+ */
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
 import { openBrowser } from '../test/site/browser.ts'
 import { serve } from '../test/site/serve.ts'
 import { median } from './measure.ts'
@@ -11,6 +14,8 @@ import { median } from './measure.ts'
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 }
 const SLOWER = 4
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true }
+/** Addresses of fonts as the browser itself refuses them, also where a query follows. */
+const FONTS = ['*.woff2', '*.woff', '*.ttf', '*.otf']
 
 declare global {
   interface Window {
@@ -28,8 +33,6 @@ interface Opening {
   readonly fonts: number
 }
 
-// How much later a page shows its largest part because of its typefaces: `npm run bench:lcp -- DIST /PATH/ … [--runs N]`. Each page is
-// opened on a slow phone with its fonts, and with every request for one refused, in turns; the ratio is of the medians.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '5' } },
@@ -37,6 +40,9 @@ const { values, positionals } = parseArgs({
 const [folder, ...paths] = positionals
 if (folder === undefined || paths.length === 0)
   throw new Error('Name a built site and paths of it: bench:lcp -- dist /en/')
+const runs = Number(values.runs)
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`found "--runs ${values.runs}", expected a whole number from 1 on`)
 
 const browser = await openBrowser()
 const server = await serve(folder, undefined, true)
@@ -44,9 +50,9 @@ try {
   console.log(`${'page'.padEnd(50)}      LCP  without    ratio      CLS    fonts`)
   for (const path of paths) {
     const openings: Record<'with' | 'without', Opening[]> = { with: [], without: [] }
-    for (let run = 0; run < Number(values.runs); run += 1) {
-      openings.with.push(await open(browser, server.url + path, true))
-      openings.without.push(await open(browser, server.url + path, false))
+    for (let run = 0; run < runs; run += 1) {
+      openings.with.push(await open(server.url + path, true))
+      openings.without.push(await open(server.url + path, false))
     }
     const [own, bare] = [openings.with, openings.without].map((all) => median(all.map(({ lcp }) => lcp)))
     const cls = Math.max(...openings.with.map((opening) => opening.cls))
@@ -79,22 +85,25 @@ function watch(): void {
   })
 }
 
-async function open(opened: Browser, url: string, hasFonts: boolean): Promise<Opening> {
-  const context = await opened.newContext(PHONE)
+/** Open a page as a slow phone does. Throws where a font came that was to be refused, since both openings would then be alike. */
+async function open(url: string, hasFonts: boolean): Promise<Opening> {
+  const context = await browser.newContext(PHONE)
   try {
     const page = await context.newPage()
     let fonts = 0
     page.on('requestfinished', (request) => {
       if (request.resourceType() === 'font') fonts += 1
     })
-    if (!hasFonts) await page.route('**/*.woff2', (route) => route.abort())
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')
+    // Not by `page.route`, which hands every request to Playwright: the two openings would differ by more than fonts.
+    await devtools.send('Network.setBlockedURLs', { urls: hasFonts ? [] : FONTS })
     await devtools.send('Network.emulateNetworkConditions', SLOW_4G)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     await page.addInitScript(watch)
     await page.goto(url, { waitUntil: 'networkidle' })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    if (!hasFonts && fonts > 0) throw new Error(`${url} loaded ${fonts} fonts that were to be refused`)
     return { ...(await page.evaluate(() => window.seen)), fonts }
   } finally {
     await context.close()

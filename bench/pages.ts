@@ -4,7 +4,19 @@ import { loadOf, type Sent } from './pages/load-of.ts'
 
 /** What browsers call what they ask for, in the order of the table. */
 const KINDS = ['document', 'stylesheet', 'script', 'font', 'image'] as const
-const HEADS = ['requests', 'html', 'css', 'script', 'fonts', 'pictures', 'all', 'gzip', 'new', 'ahead']
+const HEADS = [
+  'requests',
+  'html',
+  'css',
+  'script',
+  'fonts',
+  'pictures',
+  'all',
+  'gzip',
+  'new',
+  'ahead',
+  'elsewhere',
+]
 
 /**
  * What a phone loads of pages, each opened anew and looked at to its end. `npm run bench:pages -- NAME=DIST:/PATH/ …`: a folder
@@ -27,7 +39,7 @@ const pages = positionals.map((said) => {
 const seen = new Set<string>()
 const browser = await openBrowser()
 try {
-  console.log(row('page', [...HEADS, 'elsewhere']))
+  console.log(row('page', HEADS))
   for (const { name, folder, path } of pages) {
     const { own, ahead, elsewhere } = await loadOf(browser, folder, path, values.search)
     const isNew = (sent: Sent): boolean => !seen.has(`${name} ${sent.path}`)

@@ -7,27 +7,39 @@ import { dayOf, inPlainMarkdown, readPicture, type Text, withFrontMatter, withLi
 const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url))
 /** The author of all the articles, with a portrait. */
 const AUTHOR = ['authors/vera-staude.yml', 'authors/portrait.svg']
-/** The day after the last change of an article, so that what is published does not depend on when this runs. */
-const TODAY = '2026-12-01'
 /** What the sites say of themselves. */
 const SAYS = { da: 'Tyve artikler om tragten.', en: 'Twenty articles on the funnel.' }
+
 /** Write a site of Perennial over the texts: pages, cards, feeds and search, without offers, books and pages of its own. */
 export async function writePerennial(folder: string, texts: readonly Text[]): Promise<void> {
   await writePerennialProject(folder, new Map(), {})
-  await write(folder, 'astro.config.mjs', PERENNIAL)
+  await write(folder, 'astro.config.mjs', perennialConfig(latestOf(texts)))
   for (const path of AUTHOR) await write(folder, `content/${path}`, await readFile(join(CONTENT, path)))
   for (const text of texts) {
-    // There are no offers; and what is no longer there has no translation.
-    const { offer, translationOf, ...data } = text.data
-    const kept = texts.some(({ lang, slug }) => `${lang}/${slug}` === translationOf) ? { translationOf } : {}
+    // There are no offers; and what leads to a text that is not among them leads nowhere.
+    const { offer, translationOf, next, ...data } = text.data
+    const names = texts.flatMap(({ lang, slug }) => [
+      `${lang}/${slug}`,
+      ...(lang === text.lang ? [slug] : []),
+    ])
+    const ifThere = (name: unknown): unknown => names.find((each) => each === name)
+    const kept = { translationOf: ifThere(translationOf), next: ifThere(next) }
     const body = withLinks(text, texts, (_, link) => link)
     await write(folder, `content/articles/${text.file}`, withFrontMatter({ ...data, ...kept }, body))
   }
   await writePictures(folder, 'content/articles', texts)
 }
 
-/** As `npm create astro-perennial` writes it. */
-const PERENNIAL = `import { defineConfig } from 'astro/config'
+/** Give the last day on which a text was published or changed, so that all of them are out whenever this runs. */
+function latestOf(texts: readonly Text[]): string {
+  const dates = texts.flatMap(({ data: { published, updated } }) => [published, updated])
+  const days = dates.filter((date) => date instanceof Date).map(dayOf)
+  return days.reduce((latest, day) => (day > latest ? day : latest), '')
+}
+
+/** Write the configuration as `npm create astro-perennial` does. */
+function perennialConfig(today: string): string {
+  return `import { defineConfig } from 'astro/config'
 import { perennial, theme } from './plugins/index.ts'
 export default defineConfig({
   site: 'https://bench.example',
@@ -38,11 +50,12 @@ export default defineConfig({
       description: { da: '${SAYS.da}', en: '${SAYS.en}' },
       languages: ['en', 'da'],
       theme: theme(),
-      today: '${TODAY}',
+      today: '${today}',
     }),
   ],
 })
 `
+}
 
 /** Put the texts into a copy of astro-theme-cactus in the place of its own. */
 export async function writeCactus(folder: string, texts: readonly Text[]): Promise<void> {

@@ -50,7 +50,8 @@ export async function loadOf(browser: Browser, folder: string, path: string, wor
       await search(page, word)
       await idle()
     }
-    const [ahead = [], own = []] = [true, false].map((is) => responses.filter((each) => isAhead(each) === is))
+    const own = responses.filter((each) => !isAhead(each))
+    const ahead = responses.filter(isAhead)
     return {
       own: await Promise.all(own.map(read)),
       ahead: await Promise.all(ahead.map(read)),
@@ -102,7 +103,7 @@ async function read(response: Response): Promise<Sent> {
   return { path, kind, bytes: body.length, gzip: isText ? gzipSync(body).length : body.length }
 }
 
-/** What loads when it comes near is looked at, too. */
+/** Scroll to the end of a page, since what loads when it comes near belongs to it, too. */
 async function lookAt(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import matter from 'gray-matter'
 import { expect, it } from 'vitest'
-import { readTexts, type Text } from '../../bench/beside/texts.ts'
+import { readTexts, SLUGS, type Text, withFrontMatter } from '../../bench/beside/texts.ts'
 import { writeCactus, writePerennial, writeStarlight } from '../../bench/beside/themes.ts'
 import { TESTS_ALL } from '../all.ts'
 import { temporaryFolder } from '../folders.ts'
@@ -21,10 +21,17 @@ const THEMES = [
   ['Starlight', writeStarlight, 'src/content/docs', '/'],
 ] as const
 
-it('takes ten articles of each language, with their pictures', async () => {
+const bench = async (...args: string[]): Promise<string> =>
+  (await promisify(execFile)(process.execPath, [BENCH, ...args])).stdout
+
+it('finds the ten articles of each language, with their pictures', async () => {
+  expect(new Set(SLUGS.da).size).toBe(10)
+  expect(new Set(SLUGS.en).size).toBe(10)
   const texts = await readTexts()
-  expect(texts.map(({ lang }) => lang)).toEqual([...Array(10).fill('da'), ...Array(10).fill('en')])
-  expect(new Set(texts.map(addressOf)).size).toBe(20)
+  expect(texts.map(addressOf)).toEqual([
+    ...SLUGS.da.map((slug) => `da/${slug}`),
+    ...SLUGS.en.map((slug) => `en/${slug}`),
+  ])
   for (const { file, body, pictures } of texts)
     for (const [, name = ''] of body.matchAll(/^!\[.*\]\((\S+\.svg)/gm))
       expect(pictures).toContain(`${dirname(file)}/${name}`)
@@ -54,10 +61,62 @@ it.each(THEMES)('writes them all for %s, with links that lead somewhere', async 
   expect(links).toBeGreaterThan(texts.length)
 })
 
+it('leaves out what leads to a text that is not there, and takes the last change for today', async () => {
+  const [first, second, next] = [SLUGS.en[0], SLUGS.en[1], SLUGS.en[2]]
+  // Texts are named by their ids, and the next one by its slug alone, too.
+  const leads = new Map<string, Record<string, unknown>>([
+    [first, { translationOf: `da/${SLUGS.da[0]}`, next, updated: new Date('2031-02-03') }],
+    [second, { translationOf: undefined, next: `en/${next}` }],
+  ])
+  const texts = (await readTexts()).map((text) => {
+    return { ...text, data: { ...text.data, ...leads.get(text.slug) } }
+  })
+  const write = async (some: readonly Text[]) => {
+    const folder = await temporaryFolder()
+    await writePerennial(folder, some)
+    expect(await readFile(join(folder, 'astro.config.mjs'), 'utf8')).toContain("today: '2031-02-03'")
+    const written = some.filter(({ slug }) => leads.has(slug))
+    expect(written).toHaveLength(leads.size)
+    return Promise.all(
+      written.map(async ({ file }) => {
+        const { data } = matter(await readFile(join(folder, 'content/articles', file), 'utf8'), {})
+        expect(data).toHaveProperty('title')
+        return [data['translationOf'], data['next']]
+      }),
+    )
+  }
+  expect(await write(texts)).toEqual([
+    [`da/${SLUGS.da[0]}`, next],
+    [undefined, `en/${next}`],
+  ])
+  const alone = texts.filter(({ slug }) => leads.has(slug))
+  expect(await write(alone)).toEqual(alone.map(() => [undefined, undefined]))
+})
+
+it('writes no key without a value', () => {
+  expect(withFrontMatter({ title: 'Oil', description: undefined, tags: undefined }, 'Body.')).toBe(
+    '---\ntitle: "Oil"\n---\nBody.',
+  )
+})
+
+it(
+  'bench:beside refuses a theme that it does not know, and, before anything is built, Cactus without a checkout',
+  async () => {
+    await expect(bench('--only', 'hugo')).rejects.toThrow(
+      'found "--only hugo", expected one of perennial, cactus, starlight',
+    )
+    await expect(bench()).rejects.toMatchObject({
+      message: expect.stringContaining('Name a checkout of astro-theme-cactus'),
+      stdout: '',
+    })
+  },
+  PATIENCE,
+)
+
 it.runIf(TESTS_ALL)(
   'bench:beside builds a site, and says how large it is and what its pages make a phone load',
   async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, [BENCH, '--only', 'perennial'])
+    const stdout = await bench('--only', 'perennial')
     expect(stdout).toMatch(
       /^perennial \d+\.\d+\.\d+ \(Astro [\d.]+\): 20 articles, \d+ files, [\d,]+ bytes\n/,
     )
