@@ -81,11 +81,12 @@ export const WORDS = {
     forgetText: 'Din browser husker, hvad du har læst her, så næste skridt kan springe det over.',
     consent: 'Dit samtykke',
     consentYes: 'Ja, det er i orden',
-    consentText:
-      'Må vi huske i din browser, hvilken udgave af et tilbud du har fået vist, og tælle, hvad der bliver læst og klikket på? Svaret gælder i et halvt år, og du kan altid fortryde her.',
+    // Where the site can remember what was read, the same yes begins that.
+    consentText: (remembers: boolean) =>
+      `Må vi huske i din browser, hvilken udgave af et tilbud du har fået vist${remembers ? ' og hvad du har læst her' : ''}, og tælle, hvad der bliver læst og klikket på? Svaret gælder i et halvt år, og du kan altid fortryde her.`,
     consentNo: 'Fortryd',
-    consentGiven:
-      'Du har sagt ja til, at vi husker, hvilken udgave af et tilbud du har fået vist, og tæller, hvad der bliver læst og klikket på.',
+    consentGiven: (remembers: boolean) =>
+      `Du har sagt ja til, at vi husker, hvilken udgave af et tilbud du har fået vist${remembers ? ' og hvad du har læst her' : ''}, og tæller, hvad der bliver læst og klikket på.`,
   },
   en: {
     name: 'English',
@@ -168,11 +169,11 @@ export const WORDS = {
     forgetText: 'Your browser remembers what you have read here, so that the next step can skip it.',
     consent: 'Your consent',
     consentYes: 'Yes, that is all right',
-    consentText:
-      'May we remember in your browser which version of an offer you were shown, and count what is read and clicked? Your answer holds for half a year, and you can take it back here at any time.',
+    consentText: (remembers: boolean) =>
+      `May we remember in your browser which version of an offer you were shown${remembers ? ' and what you have read here' : ''}, and count what is read and clicked? Your answer holds for half a year, and you can take it back here at any time.`,
     consentNo: 'Take it back',
-    consentGiven:
-      'You have said yes to our remembering which version of an offer you were shown, and counting what is read and clicked.',
+    consentGiven: (remembers: boolean) =>
+      `You have said yes to our remembering which version of an offer you were shown${remembers ? ' and what you have read here' : ''}, and counting what is read and clicked.`,
   },
 } as const
 

@@ -47,6 +47,11 @@ describe.each(READER_MODES)('in the mode "%s"', { concurrent: true }, (mode) => 
       expect(await storedIn(page)).toEqual([])
     }
     expect(foreign).toEqual([])
+    // Whoever is asked hears all that a yes begins.
+    await page.goto(server.url + PAGE)
+    const asked = await page.locator('[aria-labelledby="page:consent"]').textContent()
+    expect(asked).toContain('version of an offer')
+    expect(asked?.includes('and what you have read here')).toBe(mode === 'remember')
     await context.close()
     await server.close()
   })
