@@ -30,7 +30,7 @@ interface Extra {
   readonly script?: Script
 }
 
-/** Each has the last word over those above it, and the style of all texts over them. */
+/** Each has the last word over those above it, and the style of all texts over them: as in `styles/prose.css`. */
 const EXTRAS: readonly Extra[] = [
   { marks: ['.form'], style: form },
   { marks: ['.proof'], style: proof },

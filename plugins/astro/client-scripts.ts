@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { eventsAsk } from '../events/options.ts'
 import type { Library } from '../library/library.ts'
 import { isForReaders } from '../offers/show-variant.ts'
-import { hashOf } from './inline-hash.ts'
+import { hashOf } from './hash-of.ts'
 
 /** What a page needs to know to choose its scripts. */
 export interface ClientScripts {

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { stageStyle } from '../html/stage-style.ts'
 import { policyOf } from '../policy.ts'
 import type { ClientScripts } from './client-scripts.ts'
-import { hashOf } from './inline-hash.ts'
+import { hashOf } from './hash-of.ts'
 
 /** A policy in Astro's words. */
 export type Csp = Exclude<AstroConfig['security']['csp'], boolean>

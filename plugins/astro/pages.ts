@@ -14,7 +14,7 @@ export { ownHills } from '../draw/own-hills.ts'
 export { stageStyle } from '../html/stage-style.ts'
 export { REPORT_WORDS } from '../insight/report-words.ts'
 export { pageFile } from '../library/addresses.ts'
-export { hashOf } from './inline-hash.ts'
+export { hashOf } from './hash-of.ts'
 
 /** Give what every page needs of the site as a whole. */
 export const getSite = (): Promise<SiteEntry> => door().get('site')

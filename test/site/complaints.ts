@@ -3,15 +3,10 @@ import type { Page } from 'playwright-core'
 /** What a browser says where it shows a page at once, not out of the one before. */
 const MELTING = /^(?:ViewTransition opt-in disabled|Transition was (?:aborted|skipped))/
 
-/** What a reader did not wait for, since the next page came first: pictures and letters; and what became a download. */
-const CUT_OFF = /^failed: .*\.(?:jpe?g|png|webp|svg|woff2|epub|pdf)$/
+/** Why a request fails that a reader did not wait for, since the next page came first; and one that became a download. */
+const CALLED_OFF = 'net::ERR_ABORTED'
 
-/** Of what was complained of, leave out what the reader did by going on. */
-export function ofThePages(complaints: readonly string[]): string[] {
-  return complaints.filter((complaint) => !CUT_OFF.test(complaint))
-}
-
-/** Gather errors, failed requests and requests that leave the site. */
+/** Gather errors, failed requests but for those that the reader called off, and requests that leave the site. */
 export function listen(page: Page, host: string): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -22,7 +17,10 @@ export function listen(page: Page, host: string): string[] {
     // Pages melt into pages of the site alone, and a browser says so where a form leads to another, or where it was too slow.
     if (!MELTING.test(message)) complaints.push(`error: ${message}`)
   })
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    if (why !== CALLED_OFF) complaints.push(`failed: ${request.url()} ${why}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })

@@ -68,19 +68,18 @@ target: { form: end }
 `,
 }
 
-/** Build it. */
+/** Build the site with forms anew, out of the small example content and `FILES`. */
 export async function buildFormsSite(): Promise<void> {
-  const root = FORMS_ROOT
-  await rm(root, { recursive: true, force: true })
-  await mkdir(root, { recursive: true })
-  await copyProject(root, { options })
+  await rm(FORMS_ROOT, { recursive: true, force: true })
+  await mkdir(FORMS_ROOT, { recursive: true })
+  await copyProject(FORMS_ROOT, { options })
   for (const [path, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(root, 'content', path)), { recursive: true })
-    await writeFile(join(root, 'content', path), text)
+    await mkdir(dirname(join(FORMS_ROOT, 'content', path)), { recursive: true })
+    await writeFile(join(FORMS_ROOT, 'content', path), text)
   }
-  const book = join(root, `content/ebooks/${BOOK_BEHIND}.yml`)
+  const book = join(FORMS_ROOT, `content/ebooks/${BOOK_BEHIND}.yml`)
   const more = 'form: own\ngains: [keep a chain clean]\nproof: [rider, shop]\n'
   await writeFile(book, (await readFile(book, 'utf8')) + more)
-  const { code, stdout, stderr } = await build(root)
+  const { code, stdout, stderr } = await build(FORMS_ROOT)
   if (code !== 0) throw new Error(`The site with forms did not build:\n${stdout}\n${stderr}`)
 }

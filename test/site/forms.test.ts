@@ -10,9 +10,9 @@ import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
 import { fileOf, textOf } from './dist.ts'
-import { type FormsServer, serveForms } from './forms-endpoint.ts'
 import { BOOK_BEHIND, FORMS_DIST as dist } from './forms-site.ts'
 import { forPages } from './html-rules.ts'
+import { type FormsServer, serveForms } from './serve-forms.ts'
 
 /** The address that the tests sign up with; it may stand in the body of a POST and nowhere else. */
 const ADDRESS = 'reader+winter@bikes.example'

@@ -12,10 +12,25 @@ import { serve } from './serve.ts'
 
 const STYLES = join(ROOT, 'src/styles')
 const read = (file: string): string => readFileSync(join(STYLES, file), 'utf8')
-/** The style sheets for parts of a text, by their file. */
-const parts = (await filesIn(join(STYLES, 'prose')))
-  .map((file) => `prose/${file}`)
-  .filter((file) => file !== 'prose/text.css')
+/** The style sheets for parts of a text, by their file, as `src/extras.ts` gives one the last word over those before it. */
+const parts = partsOf(readFileSync(join(ROOT, 'src/extras.ts'), 'utf8'))
+/** Those that nothing but a text needs: pages of other kinds have forms and proof of their own. */
+const inTexts = parts.filter((file) => file.startsWith('prose/'))
+/** The style sheet of all texts, which has the last word over each. */
+const TEXT = 'prose/text.css'
+
+/** Read the style sheets of the list in `src/extras.ts`, in its order. */
+function partsOf(extras: string): string[] {
+  const files = new Map(
+    [...extras.matchAll(/^import (\w+) from '\.\/styles\/(.*)\?inline'$/gm)].map(([, name, file = '']) => [
+      name,
+      file,
+    ]),
+  )
+  return [...extras.matchAll(/^ {2}\{.* style: (\w+)/gm)].map(
+    ([, name]) => files.get(name) ?? `no file: ${name}`,
+  )
+}
 
 let browser: Browser
 beforeAll(async () => {
@@ -65,7 +80,7 @@ describe('the styles of a text', () => {
     const faults: string[] = []
     for (const { path } of sample(library.articles, 10)) {
       await page.goto(server.url + path)
-      for (const use of await tellUse(page, [...parts, 'form.css', 'proof.css'])) {
+      for (const use of await tellUse(page, parts)) {
         if (use.carried) carried.add(use.file)
         if (use.carried !== use.used)
           faults.push(`${path}: ${use.file} ${use.used ? 'is missing' : 'is not needed'}`)
@@ -81,7 +96,7 @@ describe('the styles of a text', () => {
     const server = await serve(`${readerSite('none')}/dist`)
     const page = await browser.newPage()
     await page.goto(`${server.url}/en/kitchen-sink/`)
-    const uses = await tellUse(page, parts)
+    const uses = await tellUse(page, inTexts)
     expect(uses.filter(({ carried, used }) => carried !== used)).toEqual([])
     const carried = uses.filter((use) => use.carried).map(({ file }) => file)
     expect(carried).toContain('prose/videos.css')
@@ -91,8 +106,10 @@ describe('the styles of a text', () => {
     await server.close()
   })
 
-  it('are all in the one style sheet that a page of a site’s own can take', () => {
+  it('are all in the one style sheet that a page of a site’s own can take, in the same order', async () => {
     const named = [...read('prose.css').matchAll(/@import "\.\/(.*)";/g)].map(([, file]) => file)
-    expect(named.sort()).toEqual([...parts, 'prose/text.css'].sort())
+    expect(named).toEqual([...parts, TEXT])
+    const files = (await filesIn(join(STYLES, 'prose'))).map((file) => `prose/${file}`)
+    expect([...inTexts, TEXT].sort()).toEqual(files.sort())
   })
 })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
-import { listen, ofThePages } from './complaints.ts'
+import { listen } from './complaints.ts'
 import { DIST, textOf } from './dist.ts'
 import { forPages } from './html-rules.ts'
 import { type Server, serve } from './serve.ts'
@@ -25,7 +25,7 @@ async function open(path: string): Promise<Page> {
   const complaints = listen(page, new URL(server.url).host)
   onTestFinished(async () => {
     await context.close()
-    expect(ofThePages(complaints)).toEqual([])
+    expect(complaints).toEqual([])
   })
   await page.goto(server.url + path)
   return page

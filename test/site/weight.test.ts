@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { scriptsFor } from '../../src/extras.ts'
 import { fileOf, textOf } from './dist.ts'
 import { library } from './example.ts'
 
@@ -13,13 +14,20 @@ const HEAVIEST_SCRIPTS = 2000
 
 const articles = library.articles.map(({ path }) => ({ path, html: textOf(fileOf(path)) }))
 
-/** Weigh the scripts of a page that run. */
+/** Weigh the scripts of a page that run; all of them stand in it. */
 function weighScripts(html: string): number {
   const scripts = html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs)
   return [...scripts].reduce((sum, [, text = '']) => sum + Buffer.byteLength(text), 0)
 }
 
 describe('every page of an article', () => {
+  it('loads no script from elsewhere', () => {
+    const loading = articles.filter(({ html }) =>
+      /<script[^>]* src=|<link[^>]* rel="modulepreload"/.test(html),
+    )
+    expect(loading.map(({ path }) => path)).toEqual([])
+  })
+
   it(`weighs at most ${HEAVIEST_ARTICLE.raw / 1000} kB, and ${HEAVIEST_ARTICLE.gzip / 1000} kB after gzip`, () => {
     const weights = articles.map(({ path, html }) => ({
       path,
@@ -32,7 +40,7 @@ describe('every page of an article', () => {
   })
 
   it(`runs at most ${HEAVIEST_SCRIPTS / 1000} kB of script where its text has no use for any`, () => {
-    const plain = articles.filter(({ html }) => !/<pre|<a class="zoom"| data-player="/.test(html))
+    const plain = articles.filter(({ html }) => scriptsFor(html).length === 0)
     expect(plain.length).toBeGreaterThan(5)
     const weights = plain.map(({ path, html }) => ({ path, bytes: weighScripts(html) }))
     expect(Math.min(...weights.map(({ bytes }) => bytes))).toBeGreaterThan(0)

@@ -50,9 +50,10 @@ export const readArticle: Task = {
 }
 
 /** Who comes with the keyboard comes first to a link past the menu, and sees it. */
-async function skipMenu({ page, way, lang }: Reader): Promise<void> {
+async function skipMenu(reader: Reader): Promise<void> {
+  const { page, way, lang } = reader
   if (way !== 'keyboard') return
-  await reach(page, page.getByRole('link', { name: READ[lang].skip }), 1)
+  await reach(reader, page.getByRole('link', { name: READ[lang].skip }), 1)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('content')

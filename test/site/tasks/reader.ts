@@ -3,16 +3,15 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import type { SiteLanguage } from '../../../plugins/language.ts'
 import { violations } from '../axe.ts'
-import { listen, ofThePages } from '../complaints.ts'
-import { press, write } from './hands.ts'
+import { listen } from '../complaints.ts'
+import { type Hands, press, write } from './hands.ts'
 import { browserFor, type Setting } from './settings.ts'
 
 /** How long a reader waits for anything, in milliseconds; far more than it takes, and far less than a test may. */
 const PATIENCE = 10_000
 
 /** Somebody who uses a site in one of the settings. */
-export interface Reader extends Setting {
-  readonly page: Page
+export interface Reader extends Hands {
   /** Go to a page by its path, as from elsewhere. */
   open(path: string): Promise<void>
   /** Press what is on the page, with what the reader presses things with. */
@@ -32,22 +31,22 @@ export async function readerOf(browser: Browser, site: string, setting: Setting)
   const complaints = listen(page, new URL(site).host)
   onTestFinished(async () => {
     await context.close()
-    expect(ofThePages(complaints)).toEqual([])
+    expect(complaints).toEqual([])
   })
+  const hands: Hands = { ...setting, page, reached: [] }
   return {
-    ...setting,
-    page,
+    ...hands,
     open: async (path) => {
       await page.goto(site + path)
     },
-    press: (target) => press(page, target, setting),
+    press: (target) => press(hands, target),
     follow: async (link) => {
       const href = await link.evaluate((element: HTMLAnchorElement) => element.href)
-      await press(page, link, setting)
+      await press(hands, link)
       await page.waitForURL(href)
       if (new URL(href).hash !== '') await stay(page, setting)
     },
-    write: (field, text) => write(page, field, text, setting),
+    write: (field, text) => write(hands, field, text),
     look: (lang = setting.lang) => look(page, { ...setting, lang }),
   }
 }
@@ -86,7 +85,7 @@ async function look(page: Page, setting: Setting): Promise<void> {
   expect(await barriers(page, setting)).toEqual([])
 }
 
-/** Pages without a barrier, by a digest of all that axe looks at; and the same but for the colours. */
+/** Pages without a barrier, by a digest of their HTML and of the states that it does not tell; and the same but for the colours. */
 const clean = new Set<string>()
 
 /**
@@ -94,12 +93,22 @@ const clean = new Set<string>()
  * that was in other colours.
  */
 async function barriers(page: Page, { screen, scheme, way }: Setting): Promise<string[]> {
-  const seen = [screen, way === 'no JavaScript', page.url(), await page.content()]
+  const seen = [screen, way === 'no JavaScript', page.url(), await page.content(), await statesOn(page)]
   const [bare, coloured] = [digestOf(seen), digestOf([...seen, scheme])]
   if (clean.has(coloured)) return []
   const found = await violations(page, clean.has(bare))
   if (found.length === 0) clean.add(bare).add(coloured)
   return found
+}
+
+/** List what is in a state that has colours of its own and does not stand in the HTML: by state, as places in the page. */
+function statesOn(page: Page): Promise<number[][]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')]
+    return [':user-invalid', ':focus', ':checked'].map((state) =>
+      all.flatMap((element, at) => (element.matches(state) ? at : [])),
+    )
+  })
 }
 
 function digestOf(seen: readonly unknown[]): string {

@@ -57,6 +57,7 @@ export const subscribe: Task = {
     await reader.write(field, ADDRESS)
     await refused(reader, send, box)
     await reader.press(box)
+    if (reader.way === 'keyboard') await passed(reader, field, box)
     expect(forms.arrived).toEqual([])
 
     await reader.press(send)
@@ -70,7 +71,7 @@ export const subscribe: Task = {
     await reader.press(send)
     await page.waitForURL(lang === 'da' ? '**/da/tak/' : '**/en/thanks/')
     expect(await heading.textContent()).toBe(words.thanks)
-    // The trap for programs is not come upon with the keys, and stays empty.
+    // The trap for programs stays empty.
     expect(
       forms.arrived.map(({ fields }) => ['email', 'lang', 'website'].map((name) => fields.get(name))),
     ).toEqual([
@@ -81,6 +82,15 @@ export const subscribe: Task = {
     await reader.follow(page.getByRole('link', { name: words.home }))
     await reader.look()
   },
+}
+
+/** See to it that the keys led to the field and to the box, and never to the trap for programs between them. */
+async function passed({ page, reached }: Reader, field: Locator, box: Locator): Promise<void> {
+  const trap = page.locator('.form-trap input')
+  const came: boolean[] = []
+  for (const input of [field, trap, box])
+    came.push(reached.includes(await input.evaluate(({ id }: Element) => id)))
+  expect(came).toEqual([true, false, true])
 }
 
 /** Press the button in vain: the browser leads to what is wrong. */

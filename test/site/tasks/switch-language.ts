@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
+import { library } from '../example.ts'
 import type { Reader } from './reader.ts'
 import type { Task } from './task.ts'
 
@@ -12,11 +13,8 @@ const TWINS = {
   en: { path: '/en/what-is-a-sales-funnel/', title: 'Hvad er en salgstragt?' },
 } as const
 
-/** A text in each language that is in no other, and what leads to the nearest. */
-const ALONE = {
-  da: { path: '/da/maal-din-salgstragt/', words: 'Not in English: see similar' },
-  en: { path: '/en/newsletter-or-social-media/', words: 'Ikke på dansk: se lignende' },
-} as const
+/** What leads from a text in each language that is not in the other to the nearest there. */
+const NEAREST = { da: 'Not in English: see similar', en: 'Ikke på dansk: se lignende' } as const
 
 /** To the same text in the other language, and back. */
 export const switchToTwin: Task = {
@@ -41,17 +39,28 @@ export const switchToNearest: Task = {
   site: 'example',
   do: async (reader) => {
     const { page, lang } = reader
-    const { path, words } = ALONE[lang]
+    const { path, nearest } = aloneIn(lang)
     await reader.open(path)
     await reader.look()
-    const link = languages(reader).getByRole('link', { name: words })
+    const link = languages(reader).getByRole('link', { name: NEAREST[lang] })
     expect(await link.getAttribute('lang')).toBe(OTHER[lang])
-    const title = await link.getAttribute('title')
+    expect(await link.getAttribute('title')).toBe(nearest)
     await reader.follow(link)
     expect(await page.locator('[data-article]').count()).toBe(1)
-    expect(await heading(reader)).toBe(title)
+    expect(await heading(reader)).toBe(nearest)
     await reader.look(OTHER[lang])
   },
+}
+
+/** Find a text that is in a language and not in the other: its path, and the title of what comes nearest there. */
+function aloneIn(lang: keyof typeof OTHER): { path: string; nearest: string } {
+  for (const article of library.articles) {
+    const nearest = library.nearestIn(article, OTHER[lang])
+    if (article.lang.value === lang && nearest) return { path: article.path, nearest: nearest.title }
+  }
+  throw new Error(
+    `Every text of the example site in "${lang}" is in "${OTHER[lang]}", or near nothing there.`,
+  )
 }
 
 function languages({ page }: Reader): Locator {

@@ -1,4 +1,4 @@
-import type { FormsServer } from '../forms-endpoint.ts'
+import type { FormsServer } from '../serve-forms.ts'
 import type { Reader } from './reader.ts'
 
 /** What a reader comes to a site for, from where it begins to where it is done. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The hash of an inline script or style, as a policy writes it. */
+/** Hash an inline script or style, as a policy writes it. */
 export function hashOf(text: string): `sha256-${string}` {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
