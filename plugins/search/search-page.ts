@@ -10,6 +10,8 @@ const PAUSE = 60
 /** What is used of Pagefind in the browser. */
 interface Pagefind {
   options(options: { readonly baseUrl: string }): Promise<void>
+  /** Load the part of the index that a term stands in. */
+  preload(term: string): Promise<void>
   search(term: string): Promise<{ readonly results: readonly Result[] }>
 }
 
@@ -118,6 +120,8 @@ export function searchPage(): void {
   field.addEventListener('focus', () => attempt(load))
   field.addEventListener('input', () => {
     clearTimeout(pause)
+    // What a search waits for longest can come while the reader may still type.
+    attempt(async () => (await load()).preload(field.value.trim()))
     pause = setTimeout(() => attempt(search), PAUSE)
   })
   more.addEventListener('click', () => attempt(showMore))
