@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { describeOffers, offersOn } from '../../plugins/cli/shown-offers.ts'
+import { openSite } from '../../plugins/cli/site.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
-import { exampleConfig } from '../example-site.ts'
 import { temporaryFolder } from '../folders.ts'
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,6 +18,7 @@ const linesOf = (text: string): string[] =>
 
 it('the README shows of the first offer what inspect shows, before and after it has a topic', async () => {
   const root = await temporaryFolder()
+  const { config } = await (await openSite(HERE)).engine.library()
   await cp(join(HERE, 'content'), join(root, 'content'), { recursive: true })
   const readme = await readFile(join(HERE, 'README.md'), 'utf8')
   const section = readme.slice(readme.indexOf('## Your first offer'))
@@ -25,7 +26,7 @@ it('the README shows of the first offer what inspect shows, before and after it 
   const [, shown = ''] = /```\n\s*offers\n(.*?)```/s.exec(section) ?? []
   const inspect = async (more = ''): Promise<string[]> => {
     await writeFile(join(root, 'content/offers/en-checklist.yml'), offer.replace(/^ {3}/gm, '') + more)
-    const library = await readLibrary(exampleConfig({}, root))
+    const library = await readLibrary({ ...config, root })
     const article = library.articles.find(({ id }) => id === 'en/ebook-white-paper-or-case-study')
     if (!article) throw new TypeError('the README inspects an article that is not there')
     return linesOf(describeOffers(offersOn(library, article))).slice(1)

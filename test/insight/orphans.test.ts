@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bodyLinks } from '../../plugins/library/body-links.ts'
 import { findOrphans } from '../../plugins/insight/orphans.ts'
+import { bodyLinks } from '../../plugins/library/body-links.ts'
 import { libraryOf } from '../make-library.ts'
 import { page } from './sound-library.ts'
 
