@@ -8,7 +8,7 @@ import type { Outline } from './facts/outline.ts'
 import type { DayOrders, Figures } from './figures.ts'
 import type { Image } from './images.ts'
 import type { KeptBack } from './kept-back.ts'
-import type { Lifts } from './lift/lifts.ts'
+import type { Lifted, Lifts } from './lift/lifts.ts'
 import type { Loss } from './losses/loss.ts'
 import type { Block } from './prose.ts'
 import type { FrontMatterValues } from './schema.ts'
@@ -51,6 +51,8 @@ export interface Article extends Outline {
   readonly excerpt: Fact<string>
   /** What an editor would lift of it; looked for when first asked for. */
   lifts(): Lifts
+  /** The steps among them, looked for alone. */
+  steps(): readonly Lifted[]
   /** The words of the body, and the minutes that they take to read. */
   readonly words: number
   readonly minutes: number

@@ -154,6 +154,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
   const words = prose.reduce((sum, { text }) => sum + countWords(text), 0)
   const {
     lifts,
+    steps,
     excerpt,
     diagnostics: unfound,
   } = liftOf({
@@ -191,6 +192,7 @@ export function gather(source: Source, around: Surroundings): { article: Article
     judged: { ...judged, ranked },
     excerpt,
     lifts,
+    steps,
     words,
     minutes: readingMinutes(words, lang.value),
     said,

@@ -26,14 +26,13 @@ const TITLE = /^(?:how (?:to|do you|you)|sådan|hvordan (?:man|du|I))\s/i
 export function howToOf({
   title,
   prose,
-  lifts,
-}: Pick<Article, 'title' | 'prose' | 'lifts'>): HowTo | undefined {
+  steps: stepsOf,
+}: Pick<Article, 'title' | 'prose' | 'steps'>): HowTo | undefined {
   const titleOver = ({ kind, section }: Block): string =>
     kind === 'heading' ? title : (prose[section]?.text.trim() ?? title)
-  // Steps are looked for with great care, which takes time.
   const { headings, lists } = runsIn(prose)
   if (![headings, ...lists].some(([first]) => first && TITLE.test(titleOver(first)))) return undefined
-  const found = lifts().steps
+  const found = stepsOf()
   const byLine = new Map(prose.map((block, index) => [block.placeOf(0).line, index] as const).reverse())
   const blocks = found.map(({ line }) => byLine.get(line) ?? -1)
   const first = prose[blocks[0] ?? -1]

@@ -17,9 +17,9 @@ import type { Material } from './kinds/material.ts'
 import { mistakesOf } from './kinds/mistakes.ts'
 import { ownPoints } from './kinds/own-points.ts'
 import { questionsOf } from './kinds/questions.ts'
-import { stepsOf } from './kinds/steps.ts'
+import { stepsAlone, stepsOf } from './kinds/steps.ts'
 import { liftFrom, measuredOf } from './lift-from.ts'
-import { type Lifts, NOTHING } from './lifts.ts'
+import { type Lifted, type Lifts, NOTHING } from './lifts.ts'
 import { readText } from './reading/read-text.ts'
 import type { About } from './reading/reading.ts'
 import { freedom } from './stated/freedom.ts'
@@ -42,6 +42,8 @@ interface Liftable extends About {
 interface Lifting {
   /** Looked for when first asked for, where nothing else needs the sentences: it takes half of what a text takes to understand, and not all sites pass it on. */
   lifts(): Lifts
+  /** The steps among them, for which alone much less is read. */
+  steps(): readonly Lifted[]
   readonly excerpt: Fact<string>
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -57,15 +59,18 @@ export function liftOf(text: Liftable): Lifting {
   const read = (): Material => materialOf(text, freedom(stated))
   const described = said.description ? byWriter(said.description, 'description') : undefined
   if (said.lift === false)
-    return { lifts: () => NOTHING, excerpt: described ?? excerptOf(read()), diagnostics }
-  if (described && !kept)
-    return { lifts: once(() => liftsIn(read(), stated)), excerpt: described, diagnostics }
+    return { lifts: () => NOTHING, steps: () => [], excerpt: described ?? excerptOf(read()), diagnostics }
+  if (described && !kept) {
+    const steps = (): Lifted[] => stepsAlone({ ...text, isFree: freedom(stated) })
+    return { lifts: once(() => liftsIn(read(), stated)), steps, excerpt: described, diagnostics }
+  }
   // It is read here already, and what was read is forgotten: it is large.
   const material = read()
   const chosen = kept && chosenIn({ file: text.file, ...material }, kept)
   const lifts = liftsIn(material, stated, chosen)
   return {
     lifts: () => lifts,
+    steps: () => lifts.steps,
     excerpt: described ?? excerptOf(material),
     diagnostics: [...diagnostics, ...(chosen?.diagnostics ?? [])],
   }

@@ -1,8 +1,11 @@
 import type { Block } from '../../prose.ts'
+import { allSentences } from '../../text.ts'
 import type { Meaning } from '../lexicon/lexicon.ts'
 import type { Lifted } from '../lifts.ts'
 import { hitAt } from '../reading/dummy-subject.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import { readText } from '../reading/read-text.ts'
+import type { About } from '../reading/reading.ts'
 import { type Material, rounded } from './material.ts'
 
 /** A list of fewer items, or fewer headings than this, is no way to do something. */
@@ -20,7 +23,11 @@ export const STEP_HEADING = /^(?:(?:step|trin|skridt)\s+(\d+)|(\d+)[.)])(?:\s*[:
  * Find the steps of one procedure, all of them: headings that count from 1, or else the longest numbered list. Each tells
  * its reader to do something, if no heading calls it a step. None where one of them lost words or may not be lifted.
  */
-export function stepsOf({ blocks, reading, isFree }: Material): Lifted[] {
+export function stepsOf({
+  blocks,
+  reading,
+  isFree,
+}: Pick<Material, 'blocks' | 'reading' | 'isFree'>): Lifted[] {
   if (!reading) return []
   const opening = new Map<Block, ReadSentence>()
   for (const sentence of reading.sentences) if (sentence.isFirst) opening.set(sentence.block, sentence)
@@ -38,6 +45,13 @@ export function stepsOf({ blocks, reading, isFree }: Material): Lifted[] {
     const text = block.text.trim()
     return { text, ...block.placeOf(block.text.indexOf(text)), score, reasons: [reason] }
   })
+}
+
+/** Find the same steps where nothing else of the text is asked for: of its sentences, only those that may be steps are read. */
+export function stepsAlone(text: About & Pick<Material, 'blocks' | 'isFree'>): Lifted[] {
+  const { headings, lists } = runsIn(text.blocks)
+  const reading = readText(allSentences([...headings, ...lists.flat()], text.lang), text)
+  return stepsOf({ ...text, reading })
 }
 
 /** What may be the steps of a procedure, whether or not it tells a reader to do something. */
