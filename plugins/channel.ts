@@ -25,6 +25,10 @@ export interface CopyText {
   /** Its length as the place that it goes to counts, and what that place takes at the most. */
   readonly length: number
   readonly limit: number
+  /** How much of it is shown before "see more", in characters, where the place folds texts. */
+  readonly fold?: number
+  /** Address at which the place begins a post with the text, or with what it takes of it. */
+  readonly composer?: string
   /** Set where a longer text is taken, but cut short on some screens. */
   readonly advice?: true
   /** Set where it was made of the article, and not written for that place. One that is empty could not be made. */
@@ -79,6 +83,8 @@ export interface About {
   readonly alt?: string
   readonly width?: number
   readonly height?: number
+  /** The part of a picture that no place covers or cuts, in its pixels; all of it where there is none. */
+  readonly safe?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** Texts to copy, in the order in which they are needed. */
   readonly copy?: readonly CopyText[]
   /** The id of what it belongs to among many files of its channel; the channel's words say what it is called. */

@@ -91,14 +91,22 @@ const SCHEME: Script = {
   code: 'keepScheme()',
 }
 
+/** What the script of the kit does on every page of it, each by its file in `plugins/kit/desk/`. */
+const KIT = {
+  speak: 'speak',
+  'copy-texts': 'copyTexts',
+  'download-all': 'downloadAll',
+  'find-articles': 'findArticles',
+  enlarge: 'enlarge',
+  'mark-used': 'markUsed',
+  'build-link': 'buildLink',
+  'show-letters': 'showLetters',
+}
+
 /** Build the script of the kit. */
 export function kitScript(): Promise<string> {
-  const names = ['copyTexts', 'downloadAll']
-  const parts = [
-    { file: 'kit/copy-texts', name: 'copyTexts' },
-    { file: 'kit/download-all', name: 'downloadAll' },
-  ]
-  return bundle({ parts, code: names.map((name) => `${name}()`).join('\n') })
+  const parts = Object.entries(KIT).map(([file, name]) => ({ file: `kit/desk/${file}`, name }))
+  return bundle({ parts, code: parts.map(({ name }) => `${name}()`).join('\n') })
 }
 
 function earlyParts({ reader }: Scripted, experiments: boolean): Script | undefined {

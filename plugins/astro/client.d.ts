@@ -12,6 +12,8 @@ declare module 'perennial:site' {
   export const getFronts: Pages['getFronts']
   export const getOutputs: Pages['getOutputs']
   export const getPreview: Pages['getPreview']
+  export const getKitIndex: Pages['getKitIndex']
+  export const packRows: Pages['packRows']
   export const getKitTheme: Pages['getKitTheme']
   export const getReport: Pages['getReport']
   export const getWorkbench: Pages['getWorkbench']

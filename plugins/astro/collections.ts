@@ -16,6 +16,7 @@ import {
   outputEntry,
 } from './entries.ts'
 import { type FrontEntry, frontEntries } from './front-entry.ts'
+import { type KitIndexEntry, kitIndex } from './kit-index.ts'
 import { type KitTheme, kitTheme } from './kit-theme.ts'
 import { type ListEntry, listEntries } from './list-entry.ts'
 import { type SiteEntry, siteEntry } from './site-entry.ts'
@@ -40,6 +41,7 @@ export interface Collections {
   previews: ReadonlyMap<string, OutputEntry>
   site: SiteEntry
   kit: KitTheme
+  kitIndex: KitIndexEntry
 }
 
 type Readers = {
@@ -71,6 +73,8 @@ export const collections: Readers = {
     return siteEntry(library, scripts, outputs, await engine.registry(), !engine.searchFault)
   },
   kit: async ({ config }) => kitTheme(config),
+  kitIndex: async (engine, library) =>
+    kitIndex(library, await outputsOf(engine, library), await engine.registry()),
 }
 
 async function outputsOf(engine: Engine, library: Library): Promise<OutputEntry[]> {

@@ -6,6 +6,7 @@ import type { BookEntry } from './book-entry.ts'
 import type { Collections } from './collections.ts'
 import { door } from './door.ts'
 import type { ArticleEntry, ForeignEntry, OutputEntry } from './entries.ts'
+import type { KitIndexEntry } from './kit-index.ts'
 import type { KitTheme } from './kit-theme.ts'
 import type { ListEntry } from './list-entry.ts'
 import type { SiteEntry } from './site-entry.ts'
@@ -13,6 +14,7 @@ import type { SiteEntry } from './site-entry.ts'
 export { ownHills } from '../draw/own-hills.ts'
 export { stageStyle } from '../html/stage-style.ts'
 export { REPORT_WORDS } from '../insight/report-words.ts'
+export { packRows } from '../kit/row.ts'
 export { pageFile } from '../library/addresses.ts'
 export { hashOf } from './hash-of.ts'
 
@@ -32,6 +34,8 @@ export const getLists = (): Promise<readonly ListEntry[]> => door().get('lists')
 export const getFronts = (): Promise<Collections['fronts']> => door().get('fronts')
 /** List what the channels make, in the order of the addresses. */
 export const getOutputs = (): Promise<readonly OutputEntry[]> => door().get('outputs')
+/** Give what the first page of the kit finds articles by. */
+export const getKitIndex = (): Promise<KitIndexEntry> => door().get('kitIndex')
 /** Give the theme for the kit, which brings its own fonts. */
 export const getKitTheme = (): Promise<KitTheme> => door().get('kit')
 /** Find the picture of a page in link previews; nothing where no channel makes one. */

@@ -24,6 +24,7 @@ export function kitRoutes({ kit, kitPath }: Pick<Config, 'kit' | 'kitPath'>): In
   if (kit === false) return []
   return [
     { pattern: `${kitPath}[...path]`, entrypoint: ofTheme('routes/kit.astro') },
+    { pattern: `${kitPath}index/[part].js`, entrypoint: ofTheme('routes/kit-index.ts') },
     { pattern: `${kitPath}theme/[name]`, entrypoint: ofTheme('routes/kit-theme.ts') },
   ]
 }

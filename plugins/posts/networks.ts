@@ -11,6 +11,8 @@ export interface Network {
   readonly fold?: number
   /** Most hashtags that do no harm. */
   readonly hashtags: number
+  /** Address at which it begins a post, with `{text}` or `{url}` for what it takes; none where it has no such address. */
+  readonly composer?: string
   readonly source: string
 }
 
@@ -21,6 +23,7 @@ export const NETWORKS = {
     limit: 280,
     counting: 'weighted',
     hashtags: 1,
+    composer: 'https://x.com/intent/post?text={text}',
     source: 'developer.x.com/en/docs/counting-characters, twitter-text 3.1 (2026-11)',
   },
   linkedin: {
@@ -29,6 +32,7 @@ export const NETWORKS = {
     counting: 'characters',
     fold: 210,
     hashtags: 3,
+    composer: 'https://www.linkedin.com/feed/?shareActive=true&text={text}',
     source: 'linkedin.com/help, "Post" (2026-11)',
   },
   facebook: {
@@ -37,6 +41,7 @@ export const NETWORKS = {
     counting: 'characters',
     fold: 477,
     hashtags: 0,
+    composer: 'https://www.facebook.com/sharer/sharer.php?u={url}',
     source: 'developers.facebook.com, feed (2026-11)',
   },
   bluesky: {
@@ -44,6 +49,7 @@ export const NETWORKS = {
     limit: 300,
     counting: 'graphemes',
     hashtags: 2,
+    composer: 'https://bsky.app/intent/compose?text={text}',
     source: 'docs.bsky.app, app.bsky.feed.post lexicon (2026-11)',
   },
   mastodon: {
@@ -51,6 +57,7 @@ export const NETWORKS = {
     limit: 500,
     counting: 'urls-as-23',
     hashtags: 3,
+    composer: 'https://share.joinmastodon.org/#text={text}',
     source: 'docs.joinmastodon.org/user/posting (2026-11)',
   },
   instagram: {

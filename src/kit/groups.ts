@@ -9,7 +9,8 @@ interface FileSet {
 
 /** The files of a group of a channel. */
 export interface Group {
-  readonly name: string
+  /** Its id; the channel says what it is called. */
+  readonly id: string
   readonly sets: readonly FileSet[]
   /** What is made of them all, such as a document. */
   readonly documents: readonly OutputEntry[]
@@ -17,14 +18,14 @@ export interface Group {
 
 /** Sort the files of a channel by their groups, in the order in which the channel names them, and by what they say. */
 export function groupsOf(outputs: readonly OutputEntry[], { groups = {} }: ChannelWords): Group[] {
-  return Object.entries(groups).flatMap(([id, name]) => {
+  return Object.keys(groups).flatMap((id) => {
     const own = outputs.filter(({ about }) => about.group === id)
     if (own.length === 0) return []
     const pictures = own.filter(({ about }) => about.alt !== undefined)
     const sets = Map.groupBy(pictures, ({ subject, about }) => `${subject.id} ${about.set}`)
     return [
       {
-        name,
+        id,
         sets: [...sets.values()].flatMap(([first, ...others]) =>
           first ? [{ alt: first.about.alt ?? '', first, outputs: [first, ...others] }] : [],
         ),

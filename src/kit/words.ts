@@ -1,53 +1,224 @@
-/** The words of the kit, per language: the index speaks the site's first, an article's page the article's. */
-export const KIT_WORDS = {
+import type { SiteLanguage } from 'astro-perennial'
+
+/** The words of the kit in one language. */
+export interface KitWords {
+  readonly title: string
+  readonly intro: string
+  readonly articles: string
+  readonly books: string
+  readonly search: string
+  readonly filters: string
+  readonly clear: string
+  readonly order: string
+  readonly view: string
+  readonly choices: Readonly<Record<'lang' | 'stage' | 'topic' | 'format' | 'network' | 'is', string>>
+  readonly states: Readonly<Record<'evergreen' | 'dated' | 'due' | 'unused' | 'bare', string>>
+  readonly orders: Readonly<Record<'newest' | 'oldest' | 'title' | 'due', string>>
+  readonly views: Readonly<Record<'gallery' | 'list' | 'calendar', string>>
+  /** What the script says; `#` stands for a number. */
+  readonly desk: Readonly<
+    Record<
+      'one' | 'many' | 'none' | 'failed' | 'earlier' | 'later' | 'nothing' | 'published' | 'used' | 'due',
+      string
+    >
+  >
+  readonly allOf: (count: number) => string
+  /** Goes before the names of the parts of a page. */
+  readonly parts: string
+  readonly enlarge: string
+  readonly close: string
+  readonly before: string
+  readonly after: string
+  readonly safe: string
+  readonly pick: string
+  readonly picked: string
+  readonly compose: (network: string) => string
+  readonly folded: (network: string) => string
+  readonly markUsed: string
+  readonly usedOn: string
+  readonly takeBack: string
+  readonly widths: Readonly<Record<'phone' | 'desktop' | 'dark', string>>
+  readonly link: Readonly<
+    Record<'title' | 'intro' | 'source' | 'medium' | 'campaign' | 'result' | 'code', string>
+  >
+  readonly copy: string
+  readonly copied: string
+  readonly download: string
+  readonly everything: string
+  readonly alt: string
+  readonly lines: (lines: readonly number[]) => string
+  readonly pages: string
+  readonly of: string
+  readonly read: string
+  readonly behindForm: string
+  readonly skip: string
+}
+
+/** The words of the kit, per language. */
+export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
   da: {
     title: 'Materialer',
-    intro:
-      'Alt, der er lavet af artiklerne: kort, opslag, nyhedsbreve og bøger. Se det, kopiér det, hent det.',
+    intro: 'Kort, opslag, nyhedsbreve og bøger, lavet af artiklerne. Find det, se det, tag det med.',
     articles: 'Artikler',
     books: 'E-bøger',
+    search: 'Søg i artiklerne',
+    filters: 'Filtre',
+    clear: 'Ryd alt',
+    order: 'Rækkefølge',
+    view: 'Visning',
+    choices: {
+      lang: 'Artiklens sprog',
+      stage: 'Fase',
+      topic: 'Emne',
+      format: 'Format',
+      network: 'Netværk',
+      is: 'Artikler, der er',
+    },
+    states: {
+      evergreen: 'evergreen',
+      dated: 'bundet til en dato',
+      due: 'klar til et eftersyn',
+      unused: 'ikke brugt endnu',
+      bare: 'uden eget billede',
+    },
+    orders: {
+      newest: 'Nyeste først',
+      oldest: 'Ældste først',
+      title: 'Efter titel',
+      due: 'Eftersyn først',
+    },
+    views: { gallery: 'Galleri', list: 'Liste', calendar: 'Kalender' },
+    desk: {
+      one: '1 artikel',
+      many: '# artikler',
+      none: 'Ingen artikler passer. Fjern et filter, eller søg efter færre ord.',
+      failed: 'Artiklerne kunne ikke hentes. Åbn siden igen.',
+      earlier: 'Forrige måned',
+      later: 'Næste måned',
+      nothing: 'Der sker intet i denne måned.',
+      published: 'Udgivet',
+      used: 'Brugt',
+      due: 'Eftersyn',
+    },
+    allOf: (count) => `Alle ${count} artikler`,
+    parts: 'På denne side',
+    enlarge: 'Vis stort:',
+    close: 'Luk',
+    before: 'Forrige',
+    after: 'Næste',
+    safe: 'Vis, hvad netværket dækker',
+    pick: 'Vælg',
+    picked: 'Hent de valgte som zip',
+    compose: (network) => `Åbn i ${network}`,
+    folded: (network) => `Herfra ses teksten først, når nogen folder den ud på ${network}.`,
+    markUsed: 'Markér som brugt',
+    usedOn: 'Brugt',
+    takeBack: 'Fortryd',
+    widths: { phone: 'Telefon', desktop: 'Computer', dark: 'Mørk' },
+    link: {
+      title: 'Link med kampagne',
+      intro: 'Så kan I se i jeres statistik, hvor læserne kom fra. Tomme felter bliver udeladt.',
+      source: 'Kilde (utm_source)',
+      medium: 'Medie (utm_medium)',
+      campaign: 'Kampagne (utm_campaign)',
+      result: 'Linket',
+      code: 'QR-kode',
+    },
     copy: 'Kopiér',
     copied: 'Kopieret',
-    copyOf: (name: string) => `Kopiér ${name}`,
     download: 'Hent',
-    downloadOf: (name: string) => `Hent ${name}`,
     everything: 'Hent det hele som zip',
-    preview: (name: string) => `Forhåndsvisning: ${name}`,
     alt: 'Alternativ tekst',
-    altOf: (name: string) => `Alternativ tekst, ${name}`,
-    lines: (lines: readonly number[]) => `Står i artiklens fil, linje ${list(lines, 'og')}`,
-    pages: 'Kort til sider, tilbud og forfattere',
+    lines: (lines) => `Står i artiklens fil, linje ${list(lines, 'og')}`,
+    pages: 'Sider og tilbud',
     of: 'af',
     read: 'Læs artiklen',
-    all: 'Alle materialer',
     behindForm: 'Bogen hentes med en formular, og filen vises derfor ikke her, hvor alle kan se den.',
     skip: 'Gå til indholdet',
   },
   en: {
     title: 'Kit',
     intro:
-      'Everything made from the articles: cards, posts, newsletters and books. Look at it, copy it, download it.',
+      'Cards, posts, newsletters and books, made from the articles. Find it, look at it, take it with you.',
     articles: 'Articles',
     books: 'E-books',
+    search: 'Search the articles',
+    filters: 'Filters',
+    clear: 'Clear all',
+    order: 'Order',
+    view: 'View',
+    choices: {
+      lang: "The article's language",
+      stage: 'Stage',
+      topic: 'Topic',
+      format: 'Format',
+      network: 'Network',
+      is: 'Articles that are',
+    },
+    states: {
+      evergreen: 'evergreen',
+      dated: 'tied to a date',
+      due: 'due for review',
+      unused: 'not used yet',
+      bare: 'without a picture of their own',
+    },
+    orders: {
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      title: 'By title',
+      due: 'Due for review first',
+    },
+    views: { gallery: 'Gallery', list: 'List', calendar: 'Calendar' },
+    desk: {
+      one: '1 article',
+      many: '# articles',
+      none: 'No article fits. Take a filter away, or search for fewer words.',
+      failed: 'The articles could not be loaded. Open the page again.',
+      earlier: 'Month before',
+      later: 'Month after',
+      nothing: 'Nothing happens in this month.',
+      published: 'Published',
+      used: 'Used',
+      due: 'Review',
+    },
+    allOf: (count) => `All ${count} articles`,
+    parts: 'On this page',
+    enlarge: 'Enlarge:',
+    close: 'Close',
+    before: 'Before',
+    after: 'Next',
+    safe: 'Show what the network covers',
+    pick: 'Choose',
+    picked: 'Download the chosen as a zip',
+    compose: (network) => `Open in ${network}`,
+    folded: (network) => `From here on the text shows once somebody unfolds it on ${network}.`,
+    markUsed: 'Mark as used',
+    usedOn: 'Used',
+    takeBack: 'Undo',
+    widths: { phone: 'Phone', desktop: 'Desktop', dark: 'Dark' },
+    link: {
+      title: 'Link with a campaign',
+      intro: 'It tells your analytics where readers came from. Empty fields are left out.',
+      source: 'Source (utm_source)',
+      medium: 'Medium (utm_medium)',
+      campaign: 'Campaign (utm_campaign)',
+      result: 'The link',
+      code: 'QR code',
+    },
     copy: 'Copy',
     copied: 'Copied',
-    copyOf: (name: string) => `Copy ${name}`,
     download: 'Download',
-    downloadOf: (name: string) => `Download ${name}`,
     everything: 'Download everything as a zip',
-    preview: (name: string) => `Preview: ${name}`,
     alt: 'Alternative text',
-    altOf: (name: string) => `Alternative text, ${name}`,
-    lines: (lines: readonly number[]) =>
+    lines: (lines) =>
       `Stands in the article's file, line${lines.length > 1 ? 's' : ''} ${list(lines, 'and')}`,
-    pages: 'Cards of pages, offers and authors',
+    pages: 'Pages and offers',
     of: 'of',
     read: 'Read the article',
-    all: 'The whole kit',
     behindForm: 'The book is behind a form, so its file is not shown here, where everybody can see it.',
     skip: 'Skip to content',
   },
-} as const
+}
 
 function list(items: readonly number[], and: string): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`

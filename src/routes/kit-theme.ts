@@ -1,5 +1,11 @@
 import { getKitTheme, getSite } from 'perennial:site'
-import kit from '../kit/kit.css?inline'
+import article from '../kit/styles/article.css?inline'
+import calendar from '../kit/styles/calendar.css?inline'
+import enlarged from '../kit/styles/enlarged.css?inline'
+import index from '../kit/styles/index.css?inline'
+import page from '../kit/styles/page.css?inline'
+import posts from '../kit/styles/posts.css?inline'
+import report from '../kit/styles/report.css?inline'
 import site from '../styles/site.css?inline'
 
 /** The styles, script and fonts of the kit, which needs nothing of the site's. */
@@ -11,7 +17,11 @@ export async function getStaticPaths() {
     props: { type, content },
   })
   return [
-    file('kit.css', 'text/css; charset=utf-8', [css, site, kit].join('\n')),
+    file(
+      'kit.css',
+      'text/css; charset=utf-8',
+      [css, site, page, index, calendar, article, posts, enlarged, report].join('\n'),
+    ),
     file('kit.js', 'text/javascript; charset=utf-8', script),
     ...fonts.map(({ name, bytes }) => file(name, 'font/woff2', bytes)),
   ]

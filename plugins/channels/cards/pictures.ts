@@ -105,6 +105,7 @@ function pictureOf(
     set: name,
     networks,
     from,
+    ...(format.safe && { safe: format.safe }),
     ...(why === undefined ? {} : { why }),
   }
   return {

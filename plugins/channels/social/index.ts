@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Channel, Output } from '../../channel.ts'
-import { NETWORKS } from '../../posts/networks.ts'
+import { absolute } from '../../library/addresses.ts'
+import { composerLink } from '../../posts/composer.ts'
+import { NETWORKS, type Network } from '../../posts/networks.ts'
 import { socialBlock } from './front-matter.ts'
 import { NETWORK_IDS } from './network-ids.ts'
 import { postOf } from './post.ts'
@@ -31,7 +33,8 @@ export const social: Channel<typeof options, PostInputs> = {
         const post = postOf(library, article, id)
         if (!post) continue
         const { text, length } = post
-        const network = NETWORKS[id]
+        const network: Network = NETWORKS[id]
+        const composer = composerLink(network, text, absolute(library.config, article.path))
         outputs.push({
           path: `${article.id}/${id}.txt`,
           shelf: 'kit',
@@ -40,7 +43,14 @@ export const social: Channel<typeof options, PostInputs> = {
           about: {
             role: 'text',
             name: network.name,
-            copy: [{ text, key: `social.${id}`, length, limit: network.limit }],
+            networks: [network.name],
+            copy: [
+              {
+                ...{ text, key: `social.${id}`, length, limit: network.limit },
+                ...(network.fold !== undefined && { fold: network.fold }),
+                ...(composer !== undefined && { composer }),
+              },
+            ],
           },
           inputs: { text },
         })

@@ -7,21 +7,20 @@ const SAID_FOR = 2000
  */
 export function copyTexts(): void {
   const announcer = document.getElementById('copied')
-  const said = announcer?.dataset['copied'] ?? ''
+  const words = document.querySelector<HTMLTemplateElement>('#copied-words')
+  const said = (): Node[] => [...(words?.content.cloneNode(true).childNodes ?? [])]
   const clipboard = navigator.clipboard as Clipboard | undefined
   for (const button of clipboard ? document.querySelectorAll<HTMLButtonElement>('button[data-copy]') : []) {
-    const label = button.textContent
+    const label = [...button.childNodes]
     let back: ReturnType<typeof setTimeout> | undefined
     button.hidden = false
     button.addEventListener('click', async () => {
       const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? ''
       await clipboard?.writeText(text)
-      button.textContent = said
-      if (announcer) announcer.textContent = said
+      button.replaceChildren(...said())
+      announcer?.replaceChildren(...said())
       clearTimeout(back)
-      back = setTimeout(() => {
-        button.textContent = label
-      }, SAID_FOR)
+      back = setTimeout(() => button.replaceChildren(...label), SAID_FOR)
     })
   }
 }

@@ -1,0 +1,154 @@
+import { findRows, type Known } from '../find-rows.ts'
+import type { KitRow } from '../row.ts'
+import { NO_WISH, toQuery, type Wish } from '../wish.ts'
+import { drawMonth } from './draw-month.ts'
+import { rowDrawer } from './draw-row.ts'
+import { element } from './element.ts'
+import { RowLoader } from './load-rows.ts'
+import { moveByKeys } from './move-by-keys.ts'
+import { Names } from './names.ts'
+import { SPOKEN } from './speak.ts'
+import { usesHere } from './used.ts'
+import { WindowList } from './window-list.ts'
+import { WishForm } from './wish-form.ts'
+import { type DeskWords, type Say, sayer } from './words.ts'
+
+/**
+ * Let somebody find articles: what stands in the form is looked for as it is typed and ticked, is shown as a gallery, a list or a
+ * calendar, and stands in the address, so that the way back from an article leads to what was found. Without this the page has
+ * its plain links.
+ */
+export function findArticles(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-index]')
+  const results = document.querySelector<HTMLElement>('#results')
+  const template = document.querySelector<HTMLTemplateElement>('#row')
+  const count = document.querySelector<HTMLElement>('#found')
+  const words = document.querySelector('#desk-words')?.textContent
+  if (form && results && template && count && words)
+    new Desk({ form, results, template, count, say: sayer(JSON.parse(words) as DeskWords) })
+}
+
+/** The parts of the page. */
+interface Parts {
+  readonly form: HTMLFormElement
+  readonly results: HTMLElement
+  /** An article of a list, to be filled in. */
+  readonly template: HTMLTemplateElement
+  /** Where it is said how many were found. */
+  readonly count: HTMLElement
+  readonly say: Say
+}
+
+class Desk {
+  readonly #parts: Parts
+  readonly #names: Names
+  readonly #form: WishForm
+  readonly #loader: RowLoader
+  readonly #today = new Date().toISOString().slice(0, 10)
+  readonly #list = element('ul', { role: 'list' })
+  readonly #calendar = element('div', { class: 'calendar' })
+  readonly #shown: WindowList<KitRow>
+  readonly #total: number
+  /** What was asked for last; an answer that comes late is not shown. */
+  #turn = 0
+
+  constructor(parts: Parts) {
+    const { form, template } = parts
+    const { index = '', parts: count = '0', total = '0' } = form.dataset
+    this.#parts = parts
+    this.#names = new Names(form)
+    this.#form = new WishForm(form)
+    this.#loader = new RowLoader(index, Number(count))
+    this.#shown = new WindowList(this.#list, rowDrawer(template, this.#names, this.#today))
+    this.#total = Number(total)
+    form.hidden = false
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('input', () => this.#change())
+    form.querySelector('.clear')?.addEventListener('click', () => {
+      this.#form.clear()
+      this.#update()
+    })
+    // Whoever comes to the form is about to look for something, and whoever scrolls for more.
+    form.addEventListener('focusin', () => this.#loader.all().catch(() => this.#fail()), { once: true })
+    addEventListener('scroll', () => this.#update(true), { once: true })
+    document.addEventListener(SPOKEN, () => this.#update())
+    document.addEventListener('keydown', (event) => moveByKeys(event, form, this.#shown))
+    this.#update()
+  }
+
+  #change(): void {
+    this.#form.keep()
+    this.#update()
+  }
+
+  #turnTo(month: string): void {
+    this.#form.month = month
+    this.#change()
+  }
+
+  #update(whole = !isPlain(this.#form.wish)): void {
+    this.#turn += 1
+    const turn = this.#turn
+    const rows = whole ? this.#loader.all() : this.#loader.first()
+    rows.then(
+      (all) => {
+        if (turn === this.#turn) this.#show(all, this.#form.wish)
+      },
+      () => this.#fail(),
+    )
+  }
+
+  #show(rows: readonly KitRow[], wish: Wish): void {
+    const found = findRows(rows, wish, this.#known())
+    this.#tell(isPlain(wish) ? this.#total : found.length)
+    if (wish.view === 'calendar') this.#showMonth(found, wish)
+    else {
+      this.#list.className = wish.view
+      this.#place(this.#list)
+      this.#shown.show(found)
+    }
+  }
+
+  #showMonth(rows: readonly KitRow[], wish: Wish): void {
+    const { say, template } = this.#parts
+    const newest = rows.reduce((latest, { published }) => (published > latest ? published : latest), '')
+    const pattern = template.content.querySelector('a')?.getAttribute('href') ?? ''
+    this.#place(this.#calendar)
+    this.#calendar.replaceChildren(
+      ...drawMonth({
+        ...{ rows, uses: usesHere(), names: this.#names, say },
+        month: wish.month || (newest || this.#today).slice(0, 'YYYY-MM'.length),
+        href: (id) => pattern.replace('*', id),
+        turn: (month) => this.#turnTo(month),
+      }),
+    )
+  }
+
+  #known(): Known {
+    const used = new Set(usesHere().map(({ id }) => id))
+    return {
+      today: this.#today,
+      isUsed: (id) => used.has(id),
+      topicName: (id) => this.#names.text('topic', id),
+    }
+  }
+
+  #tell(count: number): void {
+    const { say } = this.#parts
+    this.#parts.count.textContent = count === 0 ? say('none') : say(count === 1 ? 'one' : 'many', count)
+  }
+
+  #fail(): void {
+    this.#parts.count.textContent = this.#parts.say('failed')
+  }
+
+  #place(view: HTMLElement): void {
+    const { results } = this.#parts
+    if (results.firstElementChild !== view) results.replaceChildren(view)
+  }
+}
+
+/** Tell whether nothing is looked for: the newest articles are shown. */
+function isPlain(wish: Wish): boolean {
+  return wish.view !== 'calendar' && toQuery({ ...wish, view: NO_WISH.view }) === ''
+}

@@ -1,0 +1,62 @@
+import { CHOICES, fromQuery, NO_WISH, toQuery, type Wish } from '../wish.ts'
+
+/** The form in which somebody says what to look for; what it says stands in the address of the page, too. */
+export class WishForm {
+  readonly #form: HTMLFormElement
+  /** The form has no field for it. */
+  #month: string
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form
+    const wish = fromQuery(location.hash.slice(1))
+    this.#month = wish.month
+    fill(form, wish)
+    this.#tell(wish)
+  }
+
+  /** What it says now. */
+  get wish(): Wish {
+    const query = new URLSearchParams()
+    for (const [key, value] of new FormData(this.#form)) query.append(key, String(value))
+    query.set('month', this.#month)
+    return fromQuery(query.toString())
+  }
+
+  /** Let the calendar show another month. */
+  set month(month: string) {
+    this.#month = month
+  }
+
+  /** Look for nothing, in the view that is open. */
+  clear(): void {
+    fill(this.#form, { ...NO_WISH, view: this.wish.view })
+    this.#month = ''
+    this.keep()
+  }
+
+  /** Write what it says into the address. */
+  keep(): void {
+    const { wish } = this
+    const query = toQuery(wish)
+    history.replaceState(undefined, '', query === '' ? location.pathname : `#${query}`)
+    this.#tell(wish)
+  }
+
+  #tell(wish: Wish): void {
+    const chosen = CHOICES.reduce((sum, kind) => sum + wish[kind].length, 0)
+    const count = this.#form.querySelector('.chosen')
+    if (count) count.textContent = chosen === 0 ? '' : `(${chosen})`
+  }
+}
+
+/** Fill the form in as somebody wishes. */
+function fill(form: HTMLFormElement, wish: Wish): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input')) {
+    const { name, value } = input
+    if (name === 'words') input.value = wish.words
+    else if (name === 'view') input.checked = value === wish.view
+    else input.checked = CHOICES.some((kind) => kind === name && wish[kind].includes(value))
+  }
+  const order = form.querySelector<HTMLSelectElement>('select[name="order"]')
+  if (order) order.value = wish.order
+}
