@@ -18,6 +18,8 @@ export default defineConfig({
       brand: ['Perennial'],
       lead: { da: 'hvad-er-en-salgstragt', en: 'what-is-a-sales-funnel' },
       privacy: { da: 'privatliv', en: 'privacy' },
+      // Netlify receives it where it hosts the site; elsewhere, name another service.
+      forms: { feedback: { service: 'netlify', asks: 'message', inline: true } },
       topics: {
         funnel: { da: 'Salgstragten', en: 'Sales funnel' },
         flywheel: { da: 'Svinghjulet', en: 'Flywheel' },

@@ -142,7 +142,7 @@ export const baseSchema = z.strictObject({
   series: seriesField
     .optional()
     .describe(
-      'The series that the text is a part of, by its name; texts of one language whose series have the same name belong together. Default: none.',
+      'The series that the text is a part of, by its name; texts of one language whose series have the same name belong together. Two series in two languages are versions of each other where the translations of the texts of each are in the other. Default: none.',
     ),
   author: list.optional().describe("Ids of files in `content/authors/`, or names. Default: the site's name."),
   published: dateField

@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite'
 import type { Config } from '../config.ts'
 import { actionBelow } from '../forms/fill.ts'
 import { isSiteLanguage } from '../language.ts'
-import { local, thanksPath } from '../library/addresses.ts'
+import { local, receivedPath, thanksPath } from '../library/addresses.ts'
 import { isPlainTarget } from './guard-requests.ts'
 
 /** Most bytes that a form may send: an address and some hidden fields are a hundredth of it. */
@@ -18,8 +18,8 @@ export function receiveForms(config: Config, server: ViteDevServer, tell: (messa
 
 /**
  * Stand in for the site's own endpoint in development: what a form sends there is read by nobody, and the reader is led
- * on to where the form says (`success`), or to the page that says thank you in the language of the form's page. It leads
- * to paths of this server alone.
+ * on to where the form says (`success`), or to the page that says thank you for an address or a message in the language of
+ * the form's page. It leads to paths of this server alone.
  */
 export function formReceiver(
   config: Config,
@@ -43,16 +43,17 @@ export function formReceiver(
     request.on('end', () => {
       if (response.headersSent) return
       const fields = new URLSearchParams(Buffer.concat(chunks).toString())
-      const to = pathOf(fields.get('success') ?? '') ?? thanksFor(config, request.headers.referer)
+      const to = pathOf(fields.get('success') ?? '') ?? thanksFor(config, fields, request.headers.referer)
       tell(`A form was sent to ${path}. Nobody receives it in development; the reader goes on to ${to}`)
       response.writeHead(303, { Location: to }).end()
     })
   }
 }
 
-function thanksFor(config: Config, page = ''): string {
-  const [, lang = ''] = (pathOf(page) ?? '').slice(config.base.length).split('/')
-  return local(config, thanksPath(config, isSiteLanguage(lang) ? lang : (config.languages[0] ?? 'en')))
+function thanksFor(config: Config, fields: URLSearchParams, page = ''): string {
+  const [, first = ''] = (pathOf(page) ?? '').slice(config.base.length).split('/')
+  const lang = isSiteLanguage(first) ? first : (config.languages[0] ?? 'en')
+  return local(config, fields.has('message') ? receivedPath(config, lang) : thanksPath(config, lang))
 }
 
 /** The path of an address, or nothing where it has none that stays on this server whoever reads it. */

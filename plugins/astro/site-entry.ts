@@ -13,7 +13,7 @@ import {
   thanksPath,
   tryAgainPath,
 } from '../library/addresses.ts'
-import { asksMessage } from '../library/landings.ts'
+import { asksFor } from '../library/landings.ts'
 import type { Library } from '../library/library.ts'
 import type { ListKind } from '../library/lists.ts'
 import { searchLanguages } from '../library/page-paths.ts'
@@ -102,7 +102,8 @@ export interface FeedLink {
 
 /** Paths of the pages that forms lead to, and the landing pages that have a form. */
 export interface Answers {
-  readonly thanks: string
+  /** Where an address is acknowledged; none where no form asks for one alone. */
+  readonly thanks: string | undefined
   /** Where a message is acknowledged; none where no form asks for one. */
   readonly received: string | undefined
   readonly tryAgain: string
@@ -225,8 +226,8 @@ function answersIn({ config, pages, books }: Library, lang: SiteLanguage): Answe
   )
   const behind = books.filter(({ language, form }) => language === lang && form !== undefined)
   return {
-    thanks: local(config, thanksPath(config, lang)),
-    received: asksMessage(config) ? local(config, receivedPath(config, lang)) : undefined,
+    thanks: asksFor(config, 'address') ? local(config, thanksPath(config, lang)) : undefined,
+    received: asksFor(config, 'message') ? local(config, receivedPath(config, lang)) : undefined,
     tryAgain: local(config, tryAgainPath(config, lang)),
     forms: [
       ...landings.map((page) => ({ path: local(config, page.path), title: page.title })),

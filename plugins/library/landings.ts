@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Book } from '../books/compile.ts'
 import type { BookDefinition } from '../books/schema.ts'
 import type { Config } from '../config.ts'
+import type { FormOptions } from '../forms/schema.ts'
 import { configName } from '../source/config-name.ts'
 import { type Diagnostic, START } from '../source/diagnostic.ts'
 import { nearestKey } from '../source/nearest-key.ts'
@@ -41,16 +42,17 @@ export function answerPaths(config: Config, books: readonly Book[]): string[] {
   const behind = books.filter(({ form }) => form !== undefined)
   return [
     ...languages.flatMap((lang) => [
-      ...[thanksPath(config, lang), tryAgainPath(config, lang)],
-      ...(asksMessage(config) ? [receivedPath(config, lang)] : []),
+      ...(asksFor(config, 'address') ? [thanksPath(config, lang)] : []),
+      ...(asksFor(config, 'message') ? [receivedPath(config, lang)] : []),
+      tryAgainPath(config, lang),
     ]),
     ...behind.map((book) => thanksPath(config, book.language, book)),
   ]
 }
 
-/** Tell whether a form of the site asks for a message. */
-export function asksMessage({ forms }: Pick<Config, 'forms'>): boolean {
-  return Object.values(forms).some(({ asks }) => asks === 'message')
+/** Tell whether a form of the site asks for an address alone, or for a message. */
+export function asksFor({ forms }: Pick<Config, 'forms'>, what: FormOptions['asks']): boolean {
+  return Object.values(forms).some(({ asks }) => asks === what)
 }
 
 /** Check what landing pages and books say of forms, books and chapters, and that the privacy pages are there. */

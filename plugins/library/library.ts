@@ -148,7 +148,7 @@ export function buildLibrary(read: Content, site: Config): Library {
   diagnostics.push(...introductions.diagnostics, ...series.diagnostics)
   const lists = listsOf({
     ...{ config, articles, foreign, authors: content.authors },
-    ...{ series: series.value, introductions: introductions.value },
+    ...{ series: series.value, introductions: introductions.value, translations: translations.value },
   })
   diagnostics.push(...checkListAddresses(texts, lists))
   const bookTwins = bookVersions(books, content.keptBack?.books ?? NONE)

@@ -8,6 +8,8 @@ import { compareText } from '../source/diagnostic.ts'
 import { articlesPath, authorPath, casesPath, stagePath, topicPath } from './addresses.ts'
 import type { Introductions } from './introductions.ts'
 import type { Series } from './series.ts'
+import { seriesVersions } from './series-versions.ts'
+import type { Translations } from './translations.ts'
 
 /**
  * What a list is of: all articles of a language, those of a year, those in a language that the site does not have, those of
@@ -40,6 +42,7 @@ interface Listed {
   readonly authors: readonly Author[]
   readonly series: readonly Series[]
   readonly introductions: Introductions
+  readonly translations: Translations
 }
 
 /** A list that is being gathered. */
@@ -49,7 +52,7 @@ interface Draft extends Pick<ArticleList, 'kind' | 'lang' | 'id' | 'path'> {
 
 /** Make the lists of a site, each beside its versions in other languages. A site with pages of its own has none. */
 export function listsOf(site: Listed): ArticleList[] {
-  const { config, series, introductions } = site
+  const { config, series, introductions, translations } = site
   if (!config.routes) return []
   const byLanguage = config.languages.map((lang) => draftsIn(lang, site))
   const drafts = byLanguage.flat()
@@ -60,8 +63,9 @@ export function listsOf(site: Listed): ArticleList[] {
     const versions = Object.fromEntries(same.map(({ lang, path }) => [lang, path]))
     return same.map((draft) => ({ ...led(draft, introductions), versions }))
   })
-  const ofSeries = series.map(({ lang, key, path, parts }): ArticleList => {
-    return { kind: 'series', lang, id: key, path, articles: parts, isLed: false, versions: { [lang]: path } }
+  const ofSeries = [...seriesVersions(series, translations)].map(([each, versions]): ArticleList => {
+    const { lang, key, path, parts } = each
+    return { kind: 'series', lang, id: key, path, articles: parts, isLed: false, versions }
   })
   return [...lists, ...ofSeries]
 }

@@ -188,8 +188,9 @@ ${rowsAsTable(formBasics)}
 
 ${servicesTable()}
 
-Every form asks for an address and nothing else, is sent as a POST (the address never stands in a URL), and needs no script. After
-it come \`/en/thanks/\` or \`/en/try-again/\` (Danish: \`/da/tak/\`, \`/da/proev-igen/\`). A book behind a form has a page of its own to
+Every form is sent as a POST (what readers write never stands in a URL), and needs no script. After an address comes
+\`/en/thanks/\`, after a message \`/en/received/\`, and \`/en/try-again/\` where something went wrong (Danish: \`/da/tak/\`,
+\`/da/modtaget/\`, \`/da/proev-igen/\`). A book behind a form has a page of its own to
 come to, \`/en/thanks/<book>/\` (\`/da/tak/<book>/\`), and only that page links to its file. That keeps the file from being found, not
 from being passed on: on a static site, whoever knows or guesses an address can open it, and every chapter stands on the site as an
 article. What has to stay secret does not belong on a static site.

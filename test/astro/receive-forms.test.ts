@@ -41,6 +41,10 @@ describe('a form that is sent to the site itself in development', () => {
       '/en/thanks/',
     ])
     expect(await send(`${url}/subscribe`, { email: 'a@b.example' })).toEqual([303, '/da/tak/'])
+    expect(await send(`${url}/subscribe`, { message: 'Hej' }, `${url}/da/skriv/`)).toEqual([
+      303,
+      '/da/modtaget/',
+    ])
     expect(told[0]).toBe(
       'A form was sent to /subscribe. Nobody receives it in development; the reader goes on to /da/tak/',
     )

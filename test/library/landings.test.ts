@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../../plugins/engine.ts'
+import { answerPaths } from '../../plugins/library/landings.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
@@ -100,6 +101,21 @@ describe('pages on privacy', () => {
     expect(await findings({}, { ...options, privacy })).toEqual([
       'astro.config.mjs:1:1  found privacy.en: "privat", but there is no content/pages/en/privat.md  (landing)',
     ])
+  })
+})
+
+describe('pages that say how it went', () => {
+  const message = { service: 'netlify', asks: 'message' } as const
+
+  it.each([
+    [{}, []],
+    [options.forms, ['/en/thanks/', '/en/try-again/']],
+    [{ message }, ['/en/received/', '/en/try-again/']],
+    [{ ...options.forms, message }, ['/en/thanks/', '/en/received/', '/en/try-again/']],
+  ])('are those to which the forms lead: %j', (forms, paths) => {
+    const { privacy } = options
+    const config = exampleConfig({ forms, privacy, languages: ['en'], rootLanguage: false })
+    expect(answerPaths(config, [])).toEqual(paths)
   })
 })
 

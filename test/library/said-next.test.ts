@@ -50,17 +50,27 @@ it('a next step that is nowhere is told, and another is chosen', () => {
     'en/d.md': text('D', 'awareness', 'next: draft\n'),
     'da/skitse.md': text('Skitse', 'consideration', 'draft: true\n'),
     'en/e.md': text('E', 'awareness', 'next: skitse\n'),
+    'en/f.md': text('F', 'awareness', 'next: oil-a-chian\n'),
+    'en/g.md': text('G', 'awareness', 'next: en/Oil-a-chan\n'),
+    'en/h.md': text('H', 'awareness', 'next: en/h\n'),
+    'en/oil-a-chain.md': text('Oil', 'consideration', 'next: oil-the-chain\n'),
     ...AHEAD,
   }
   const { diagnostics } = libraryOf(texts)
   const say = (name: string): string =>
     `found next: ${name}, which names no other article in en; write its id, such as en/slug  (next)`
+  const meant = (name: string, near: string): string =>
+    `found next: ${name}, which names no other article in en; did you mean "${near}"?  (next)`
   expect(diagnostics.filter(({ rule }) => rule === 'next').map(formatDiagnostic)).toEqual([
     `content/articles/en/a.md:4:1  ${say('nobody')}`,
     `content/articles/en/b.md:4:1  ${say('b')}`,
     `content/articles/en/c.md:4:1  ${say('da/pumpe')}`,
     'content/articles/en/d.md:4:1  found next: draft, which is not published; readers are led elsewhere until it is  (next)',
     `content/articles/en/e.md:4:1  ${say('skitse')}`,
+    `content/articles/en/f.md:4:1  ${meant('oil-a-chian', 'oil-a-chain')}`,
+    `content/articles/en/g.md:4:1  ${meant('en/Oil-a-chan', 'en/oil-a-chain')}`,
+    `content/articles/en/h.md:4:1  ${say('en/h')}`,
+    `content/articles/en/oil-a-chain.md:4:1  ${say('oil-the-chain')}`,
   ])
   const { 'en/a': a, 'en/b': b } = nextIn(texts)
   expect([a, b].every((id) => id?.startsWith('en/'))).toBe(true)

@@ -74,6 +74,51 @@ describe('a series', () => {
   })
 })
 
+describe('two series in two languages', () => {
+  const versionsIn = (texts: Readonly<Record<string, string>>) =>
+    libraryOf(texts)
+      .lists.filter(({ kind }) => kind === 'series')
+      .map(({ versions }) => versions)
+  const of = (id: string): string => `translationOf: ${id}\n`
+  const da = '/da/serie/vinter/'
+  const en = '/en/series/winter/'
+  const winter = {
+    'en/a.md': part('A', 'Winter'),
+    'en/b.md': part('B', 'Winter'),
+    'da/a.md': part('A', 'Vinter', of('en/a')),
+  }
+
+  it('are versions of each other where what is translated of one is in the other', () => {
+    expect(versionsIn({ ...winter, 'da/b.md': part('B', 'Vinter', of('en/b')) })).toEqual([
+      { da, en },
+      { da, en },
+    ])
+  })
+
+  it('are so, too, where each has a part that the other lacks', () => {
+    expect(versionsIn({ ...winter, 'da/x.md': part('X', 'Vinter') })).toEqual([
+      { da, en },
+      { da, en },
+    ])
+  })
+
+  it('are not where a translation is in no series, or in another one', () => {
+    const two = { ...winter, 'da/x.md': part('X', 'Vinter') }
+    const loose = `---\ntitle: B\nstage: awareness\n${of('en/b')}---\n\nText of B.\n`
+    expect(versionsIn({ ...two, 'da/b.md': loose })).toEqual([{ da }, { en }])
+    const other = { 'da/b.md': part('B', 'Sne', of('en/b')), 'da/y.md': part('Y', 'Sne') }
+    expect(versionsIn({ ...two, ...other })).toEqual([{ da: '/da/serie/sne/' }, { da }, { en }])
+  })
+
+  it('are not where nothing is translated', () => {
+    const { 'da/a.md': _, ...alone } = winter
+    expect(versionsIn({ ...alone, 'da/x.md': part('X', 'Vinter'), 'da/y.md': part('Y', 'Vinter') })).toEqual([
+      { da },
+      { en },
+    ])
+  })
+})
+
 it('two texts at one place of a series are told', () => {
   const { diagnostics } = libraryOf({
     'en/a.md': part('A', '{ name: Winter, part: 2 }'),

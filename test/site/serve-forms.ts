@@ -23,8 +23,10 @@ export async function serveForms(dist: string): Promise<FormsServer> {
     for await (const chunk of request) chunks.push(chunk)
     const fields = new URLSearchParams(Buffer.concat(chunks).toString())
     endpoint.arrived.push({ url: request.url ?? '', headers: request.headers, fields })
-    const to = fields.get(endpoint.answer) ?? 'https://pages.example/en/thanks/'
-    response.writeHead(303, { Location: new URL(to).pathname }).end()
+    // Netlify leads on to the page that the form was sent to.
+    const asked = fields.has('form-name') ? request.url : '/en/thanks/'
+    const to = fields.get(endpoint.answer) ?? asked ?? '/'
+    response.writeHead(303, { Location: new URL(to, 'https://pages.example').pathname }).end()
   })
   const endpoint: FormsServer = { ...server, arrived: [], answer: 'success' }
   return endpoint
