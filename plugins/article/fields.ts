@@ -46,3 +46,16 @@ export const focusField = z
     return { x: Number(x) / 100, y: Number(y) / 100 }
   })
   .refine(({ x, y }) => x <= 1 && y <= 1, 'expected at most 100%')
+
+/** Where something of a text was used, and on which days. */
+export const usesField = z.array(
+  z.strictObject({
+    on: z
+      .string('expected the name of a place')
+      .trim()
+      .min(1, 'expected the name of a place')
+      .describe('Where, such as `LinkedIn`. Required.'),
+    day: dateField.describe('The day. Required.'),
+  }),
+  'expected a list of places and days',
+)

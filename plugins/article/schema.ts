@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SAFE_SIGNS, SAFE_SIGNS_EXPECTED } from '../source/safe-signs.ts'
 import { isBlank } from './blank.ts'
 import { CARE } from './care.ts'
-import { dateField, focusField, listed, stageField } from './fields.ts'
+import { dateField, focusField, listed, stageField, usesField } from './fields.ts'
 import { languageTag } from './language-code.ts'
 import { isPathTrick, slugOf } from './slug.ts'
 
@@ -155,6 +155,11 @@ export const baseSchema = z.strictObject({
     .optional()
     .describe(
       'The last day on which the text is passed on in feeds, posts, newsletters and books; its page stays. Default: for ever.',
+    ),
+  used: usesField
+    .optional()
+    .describe(
+      'Where something of the text was posted or sent, and when; the kit shows it, and `perennial used` writes it. Default: nowhere yet.',
     ),
   reviewBy: dateField.optional().describe('The day by which the text should be read again. Default: none.'),
   image: text.optional().describe('A picture of the article, as a path beside the file. Default: none.'),

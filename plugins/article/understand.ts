@@ -1,5 +1,3 @@
-import type { Heading, Nodes, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { digestOf } from '../asset.ts'
 import type { Evidence } from '../journey/evidence.ts'
 import { DEFAULT_JOURNEY, type Journey, type RankedStage } from '../journey/journey.ts'
@@ -11,7 +9,6 @@ import { conflictAlone } from '../source/merge-conflict.ts'
 import type { Source } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { articleId } from './article-id.ts'
-import { isBlank } from './blank.ts'
 import { type Blocks, NO_BLOCKS } from './blocks.ts'
 import { checkBoxes } from './boxes.ts'
 import { type CheckedFrontMatter, checkFrontMatter } from './check-front-matter.ts'
@@ -41,10 +38,10 @@ import { proseOf } from './prose.ts'
 import { checkQuoteMarks } from './quote-marks.ts'
 import { MAX_TITLE } from './schema.ts'
 import { settleSlug } from './settle-slug.ts'
+import { takeTitle } from './take-title.ts'
 import { allSentences, type ProseSentence } from './text.ts'
 import { titleOfName } from './title-of-name.ts'
 import { unsureLanguage } from './unsure-language.ts'
-import { walk } from './walk.ts'
 
 /** What is known of a file besides its text. */
 export interface Surroundings {
@@ -225,27 +222,4 @@ function datedByName(
 function inJourney({ signals }: Judged['stage'], [likeliest]: readonly RankedStage[]): Fact<string> {
   if (!likeliest) throw new TypeError('a journey has stages')
   return { value: likeliest.stage, from: 'text', confidence: likeliest.probability, signals }
-}
-
-/** Take the H1 that is the title out of the tree, and move the other headings below it where there are more H1s. */
-function takeTitle(tree: Root, stated: string | undefined): { text: string; place: Place } | undefined {
-  const index = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
-  const node = tree.children[index] as Heading | undefined
-  let found: { text: string; place: Place } | undefined
-  if (node) {
-    const text = textOf(node).trim()
-    if (!isBlank(text) && (stated === undefined || stated === text)) {
-      const { line, column } = node.position?.start ?? START
-      found = { text, place: { line, column } }
-      tree.children.splice(index, 1)
-    }
-  }
-  const others = tree.children.some((child) => child.type === 'heading' && child.depth === 1)
-  if (others) {
-    tree.data = { ...tree.data, lowered: true }
-    walk<Nodes>(tree, (heading) => {
-      if (heading.type === 'heading') heading.depth = Math.min(6, heading.depth + 1) as Heading['depth']
-    })
-  }
-  return found
 }

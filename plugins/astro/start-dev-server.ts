@@ -20,12 +20,12 @@ interface Servable {
 }
 
 /**
- * Start the development server; gives a way to stop it. `host` opens it to the network. Astro reads the
+ * Start the development server; gives a way to stop it. `host` opens it to the network, and `open` a page of it in the browser. Astro reads the
  * site's configuration itself, and again when it has changed and can be read.
  */
 export async function startDevServer(
   { root, name, config, reopen }: Servable,
-  server: { readonly port?: number; readonly host: boolean },
+  server: { readonly port?: number; readonly host: boolean; readonly open?: string },
 ): Promise<{ stop(): Promise<void> }> {
   const { dev } = await loadAstro()
   const file = join(root, name)

@@ -11,6 +11,7 @@ import { choose } from './commands/choose.ts'
 import { dev } from './commands/dev.ts'
 import { importCommand } from './commands/import.ts'
 import { inspect } from './commands/inspect.ts'
+import { kit } from './commands/kit.ts'
 import { learn } from './commands/learn.ts'
 import { list } from './commands/list.ts'
 import { create } from './commands/new.ts'
@@ -18,13 +19,14 @@ import { pack } from './commands/pack.ts'
 import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { upgrade } from './commands/upgrade.ts'
+import { used } from './commands/used.ts'
 import { generalHelp, helpOf } from './help.ts'
 import type { Io } from './io.ts'
 import { say, sayAside } from './say.ts'
 
 /** The commands by name, in the order of the help. What takes long to load, each loads when it runs. */
 const commands: Readonly<Record<string, Command>> = {
-  ...{ build, dev, check, inspect, learn, choose, list, pack, report, schema },
+  ...{ build, dev, kit, check, inspect, learn, choose, list, pack, report, schema, used },
   ...{ new: create, import: importCommand, upgrade },
 }
 

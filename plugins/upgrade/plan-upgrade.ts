@@ -1,5 +1,5 @@
-import { unifiedDiff } from '../check/fix/unified-diff.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { unifiedDiff } from '../source/unified-diff.ts'
 import type { Migration, SiteCode } from './migration.ts'
 import { migrations } from './migrations.ts'
 

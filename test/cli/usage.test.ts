@@ -8,6 +8,7 @@ Usage: perennial <command> [options]
 
   build    Build the site with every card, post, snippet, book, feed and the kit into dist/
   dev      Show the site while you write; cards, posts and books are made when you open them
+  kit      Show the marketers' kit on this machine; what it offers is made when you open it
   check    Read all content and say what is wrong with it, and where
   inspect  Show what was understood of any Markdown or MDX file or folder, and why
   learn    Learn to judge stages on your own texts, and say whether that is worth anything
@@ -16,6 +17,7 @@ Usage: perennial <command> [options]
   pack     Pack all that is made of articles into a zip each
   report   Say what the library as a whole needs: gaps, paths, twins, translations, links
   schema   Write JSON Schemas of what writers write, for editors and forms
+  used     List where the articles were used, or write down where one was
   new      Begin an article as a draft, or a design of cards
   import   Copy a blog of another tool into the content, and say what could not be carried over
   upgrade  Say what a new version changes in the code of your site, as a diff, and write it
@@ -36,6 +38,22 @@ Usage: perennial dev [--drafts] [--port NUMBER] [--host]
   --drafts      show drafts and future-dated texts too
   --host        let other machines in your network see it, such as your phone
   --port VALUE  the port to listen on (default: 4321, or the next one that is free)
+`,
+  kit: `Show the marketers' kit on this machine; what it offers is made when you open it
+
+Usage: perennial kit [--open] [--drafts] [--port NUMBER] [--host]
+
+  --open        open it in the browser
+  --drafts      show drafts and future-dated texts too
+  --host        let other machines in your network see it, such as your phone
+  --port VALUE  the port to listen on (default: 4321, or the next one that is free)
+`,
+  used: `List where the articles were used, or write down where one was
+
+Usage: perennial used [ARTICLE PLACE] [--day YYYY-MM-DD] [--undo]
+
+  --day VALUE  the day on which it was used (default: today)
+  --undo       take out what was written down for that place and day
 `,
   check: `Read all content and say what is wrong with it, and where
 
@@ -198,6 +216,16 @@ describe('a command line that says too much or too little', () => {
       code: 2,
       stdout: '',
       stderr: `--port says "${port}", which is no port.\nGive a number such as 4321.\n`,
+    })
+  })
+
+  it('shows no kit where the site has none', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE }, { kit: false })
+    expect(await perennial(root, 'kit')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        "The site has no kit.\nGive it one in astro.config.mjs: `kit: 'separate'` (beside the site) or `kit: 'public'` (in it).\n",
     })
   })
 })

@@ -5,11 +5,11 @@ import type { Library } from '../../library/library.ts'
 import { findOnDisk } from '../../source/find-on-disk.ts'
 import { plainLine } from '../../source/plain-line.ts'
 import { type OnDisk, readAgain, readNow, replaceFile } from '../../source/replace-file.ts'
+import { unifiedDiff } from '../../source/unified-diff.ts'
 import type { Moved } from './link-edits.ts'
 import { type Mended, mend } from './mend.ts'
 import { mendSettings } from './mend-settings.ts'
 import type { Spellings } from './topic-edits.ts'
-import { unifiedDiff } from './unified-diff.ts'
 
 /** What became of the files that something in could be mended. */
 export interface Fixes {

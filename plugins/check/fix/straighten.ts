@@ -4,8 +4,8 @@ import { parseFrontMatter } from '../../article/frontmatter.ts'
 import { plainText } from '../../source/control.ts'
 import { insideCurlyQuotes, valueAt } from '../../source/curly-quotes.ts'
 import type { Place } from '../../source/diagnostic.ts'
+import { findFences } from '../../source/front-matter-fences.ts'
 import { applyEdits, type Edit } from './edit.ts'
-import { findFences } from './front-matter.ts'
 import type { Task } from './wanted.ts'
 
 /** The most values of one text that are gone through; for each, its front matter is read again. */

@@ -1,48 +1,15 @@
-import { PerennialError } from '../../errors.ts'
-import { plainLine } from '../../source/plain-line.ts'
-import { type Command, EXIT, textOption } from '../command.ts'
-import { openSite } from '../site.ts'
-
-/** The highest number that a port can have: 16 bits. */
-const LAST_PORT = 65_535
+import { type Command, EXIT } from '../command.ts'
+import { SERVE_OPTIONS, serveSite } from '../serve-site.ts'
 
 /** `perennial dev` */
 export const dev: Command = {
   summary: 'Show the site while you write; cards, posts and books are made when you open them',
   usage: '[--drafts] [--port NUMBER] [--host]',
   takesWords: false,
-  options: {
-    drafts: { type: 'boolean', help: 'show drafts and future-dated texts too' },
-    host: { type: 'boolean', help: 'let other machines in your network see it, such as your phone' },
-    port: { type: 'string', help: 'the port to listen on (default: 4321, or the next one that is free)' },
-  },
+  options: SERVE_OPTIONS,
 
   async run(given, io) {
-    const port = textOption(given, 'port')
-    if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > LAST_PORT)) {
-      throw new PerennialError(
-        `--port says "${plainLine(port)}", which is no port.`,
-        'Give a number such as 4321.',
-      )
-    }
-    const [{ DRAFTS_VARIABLE }, { startDevServer }] = await Promise.all([
-      import('../../drafts-variable.ts'),
-      import('../../astro/start-dev-server.ts'),
-    ])
-    if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
-    const site = await openSite(io.cwd)
-    const server = await startDevServer(
-      { ...site, reopen: () => openSite(io.cwd) },
-      {
-        ...(port === undefined ? {} : { port: Number(port) }),
-        host: given.values['host'] === true,
-      },
-    )
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', resolve)
-      process.once('SIGTERM', resolve)
-    })
-    await server.stop()
+    await serveSite(given, io)
     return EXIT.ok
   },
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unifiedDiff } from '../../plugins/check/fix/unified-diff.ts'
+import { unifiedDiff } from '../../plugins/source/unified-diff.ts'
 
 /** Apply a unified diff as `patch` does: lines that stay or go have to be there. */
 function patched(before: string, diff: string): string {
