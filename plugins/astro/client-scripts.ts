@@ -91,22 +91,9 @@ const SCHEME: Script = {
   code: 'keepScheme()',
 }
 
-/** What the script of the kit does on every page of it, each by its file in `plugins/kit/desk/`. */
-const KIT = {
-  speak: 'speak',
-  'copy-texts': 'copyTexts',
-  'download-all': 'downloadAll',
-  'find-articles': 'findArticles',
-  enlarge: 'enlarge',
-  'mark-used': 'markUsed',
-  'build-link': 'buildLink',
-  'show-letters': 'showLetters',
-}
-
 /** Build the script of the kit. */
 export function kitScript(): Promise<string> {
-  const parts = Object.entries(KIT).map(([file, name]) => ({ file: `kit/desk/${file}`, name }))
-  return bundle({ parts, code: parts.map(({ name }) => `${name}()`).join('\n') })
+  return bundle({ parts: [{ file: 'kit/desk/desk', name: 'desk' }], code: 'desk()' })
 }
 
 function earlyParts({ reader }: Scripted, experiments: boolean): Script | undefined {
