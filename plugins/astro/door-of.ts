@@ -41,7 +41,7 @@ export function doorOf(
       isToldOfPictures ||= fault !== undefined
       return engine.html(id)
     },
-    report: () => engine.report(engine.config.languages[0] ?? 'en'),
+    report: (lang) => engine.report(lang),
     reportKey: async () => reportKeyOf(await engine.library()),
     async workbench(channel, query, languages) {
       const workbench = workbenches.get(channel)

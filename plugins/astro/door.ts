@@ -1,4 +1,5 @@
 import type { ContentReport } from '../insight/report.ts'
+import type { SiteLanguage } from '../language.ts'
 import type { Collections } from './collections.ts'
 import type { Understood } from './understood.ts'
 
@@ -15,7 +16,7 @@ export interface Door {
   /** The HTML of an article's or standing page's text, all below the title, by the id of its entry. */
   htmlOf(id: string): Promise<string>
   /** The report on the content, in the site's first language; made when a page asks, since it takes longer than a page. */
-  report(): Promise<ContentReport>
+  report(lang: SiteLanguage): Promise<ContentReport>
   /** The `cacheKey` of a page that shows the report. */
   reportKey(): Promise<string>
   /** What the page of a channel's workbench shows, by its query and the languages that are accepted. */

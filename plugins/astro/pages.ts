@@ -1,6 +1,7 @@
 /** What pages import as `perennial:site`, besides the fonts and the logo of the theme. */
 import { digestOf } from '../asset.ts'
 import type { ContentReport } from '../insight/report.ts'
+import type { SiteLanguage } from '../language.ts'
 import type { Subject } from '../library/subject.ts'
 import type { BookEntry } from './book-entry.ts'
 import type { Collections } from './collections.ts'
@@ -43,8 +44,8 @@ export const getPreview = async ({ kind, id }: Subject): Promise<OutputEntry | u
   (await door().get('previews')).get(`${kind} ${id}`)
 /** Give the HTML of a text, all below the title, by the id of its entry. */
 export const htmlOf = (id: string): Promise<string> => door().htmlOf(id)
-/** Give the report on the content, in the site's first language. */
-export const getReport = (): Promise<ContentReport> => door().report()
+/** Give the report on the content in a language of the site. */
+export const getReport = (lang: SiteLanguage): Promise<ContentReport> => door().report(lang)
 /** Give the `cacheKey` of a page that shows the report. */
 export const reportKey = (): Promise<string> => door().reportKey()
 /** Give what the page of a channel's workbench shows; there is one in development alone. */

@@ -34,7 +34,9 @@ describe('the report in the kit', () => {
     await kit.goto(`${server.url}/kit/`)
     await kit.getByRole('link', { name: 'Hvad biblioteket mangler' }).click()
     await kit.waitForURL('**/kit/report/index.html')
-    expect(await kit.locator('h1').textContent()).toBe('Hvad biblioteket mangler')
+    expect(await kit.getByRole('heading', { level: 1 }).textContent()).toBe('Hvad biblioteket mangler')
+    await kit.getByRole('button', { name: 'English' }).click()
+    expect(await kit.getByRole('heading', { level: 1 }).textContent()).toBe('What the library needs')
     await kit.close()
   })
 
@@ -46,7 +48,7 @@ describe('the report in the kit', () => {
   })
 
   it('lists the gaps in their order, each with its reasons', async () => {
-    const gaps = await texts('section[aria-labelledby=gaps] li')
+    const gaps = await texts('section[aria-labelledby=gaps-da] li')
     expect(gaps).toHaveLength(Math.min(20, report.gaps.length))
     for (const [at, { reasons, score }] of report.gaps.slice(0, gaps.length).entries()) {
       expect(gaps[at]).toContain(reasons.map(({ text }) => text).join('; '))
@@ -56,7 +58,7 @@ describe('the report in the kit', () => {
 
   it('lists what to read again, with its day', async () => {
     const days = await page
-      .locator('section[aria-labelledby=reviews] time')
+      .locator('section[aria-labelledby=reviews-da] time')
       .evaluateAll((all) => all.map((element) => element.getAttribute('datetime')))
     expect(days.length).toBeGreaterThan(5)
     expect(days).toEqual(report.reviews.slice(0, 20).map(({ due }) => due))
@@ -65,7 +67,7 @@ describe('the report in the kit', () => {
   it('lists the suggestions with their places', async () => {
     const { linkSuggestions } = report.findings
     expect(linkSuggestions.length).toBeGreaterThan(0)
-    expect(await texts('section[aria-labelledby=linkSuggestions] .place')).toEqual(
+    expect(await texts('section[aria-labelledby=linkSuggestions-da] .place')).toEqual(
       linkSuggestions.map(({ file, line, column }) => `${file}:${line}:${column}`),
     )
   })

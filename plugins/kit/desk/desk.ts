@@ -1,0 +1,20 @@
+import { buildLink } from './build-link.ts'
+import { copyTexts } from './copy-texts.ts'
+import { downloadAll } from './download-all.ts'
+import { enlarge } from './enlarge.ts'
+import { findArticles } from './find-articles.ts'
+import { markUsed } from './mark-used.ts'
+import { showLetters } from './show-letters.ts'
+import { speak } from './speak.ts'
+
+/** Do all that the kit does in a browser, each where the page has something for it to do. */
+export function desk(): void {
+  speak()
+  copyTexts()
+  downloadAll()
+  findArticles()
+  enlarge()
+  markUsed()
+  buildLink()
+  showLetters()
+}
