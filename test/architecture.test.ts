@@ -14,7 +14,7 @@ const MOST_LINES = 250
  * what stands above. A new room gets its place here.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['drafts-variable', 'errors', 'asset', 'colour', 'language', 'once', 'package-version'],
+  ['drafts-variable', 'edits-variable', 'errors', 'asset', 'colour', 'language', 'once', 'package-version'],
   ['pictures'],
   ['source'],
   ['theme', 'module-digest', 'rule', 'location', 'paths', 'path-options', 'zip'],

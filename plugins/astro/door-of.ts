@@ -10,19 +10,30 @@ import { formHtml } from './landing-entry.ts'
 import { fromRoot } from './open-door.ts'
 import type { Workbenches } from './workbenches.ts'
 
+/** What there is in development alone. */
+interface InDevelopment {
+  readonly workbenches?: Workbenches
+  /** Whether the kit may change texts. */
+  readonly edits?: boolean
+}
+
 /** Make the door between the toolkit and the pages of a site. */
 export function doorOf(
   engine: Engine,
   logger: Pick<AstroIntegrationLogger, 'warn'>,
-  workbenches: Workbenches = new Map(),
+  { workbenches = new Map(), edits = false }: InDevelopment = {},
 ): Door {
   let isToldOfPictures = false
   const made = new WeakMap<Library, Map<string, Promise<unknown>>>()
+  const site = async (library: Library): Promise<Collections['site']> => ({
+    ...(await collections.site(engine, library)),
+    edits,
+  })
   const get: Door['get'] = async (name) => {
     const library = await engine.library()
     const own = made.get(library) ?? new Map<string, Promise<unknown>>()
     made.set(library, own)
-    const known = own.get(name) ?? collections[name](engine, library)
+    const known = own.get(name) ?? (name === 'site' ? site(library) : collections[name](engine, library))
     own.set(name, known)
     return known as Promise<Collections[typeof name]>
   }

@@ -90,6 +90,7 @@ function kitRows(library: Library, outputs: readonly OutputEntry[]): KitRow[] {
         hasPicture: image !== undefined,
         formats: formatsOf(made.get(id) ?? []),
         networks: networksOf(made.get(id) ?? []),
+        uses: (said.used ?? []).map(({ on, day }) => ({ on, day: day.slice(0, 10) })),
         picture: previews.get(id) ?? '',
       }
     })

@@ -62,6 +62,8 @@ export interface SiteEntry {
   readonly channels: readonly ChannelEntry[]
   /** Whether the kit has the report on the content. */
   readonly report: boolean
+  /** Whether the kit may change texts, which it may on the machine of whoever writes alone. */
+  readonly edits: boolean
   /** The pages that list all articles, by language; none where there is no article. */
   readonly articles: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The pages that search the articles, by language; none where the site has no search. */
@@ -163,6 +165,7 @@ export function siteEntry(
       words: words ?? plainWords(name),
     })),
     report: hasReport(config),
+    edits: false,
     articles: listPathsOf(library, 'all'),
     cases: listPathsOf(library, 'case'),
     search: canSearch

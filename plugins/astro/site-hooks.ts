@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite'
 import { NO_SITE } from '../check/rules/no-site.ts'
 import { resolveConfig } from '../config.ts'
 import { DRAFTS_VARIABLE } from '../drafts-variable.ts'
+import { EDITS_VARIABLE } from '../edits-variable.ts'
 import { Engine } from '../engine.ts'
 import type { PerennialError } from '../errors.ts'
 import { Cache } from '../publish/cache.ts'
@@ -34,6 +35,7 @@ import { pageModules } from './page-modules.ts'
 import { putInPlace } from './put-in-place.ts'
 import { receiveForms } from './receive-forms.ts'
 import { serveSearch, writeSearch } from './search-files.ts'
+import { serveEdits } from './serve-edits.ts'
 import { serveWorkbenches } from './serve-workbenches.ts'
 import { kitRoutes, siteRoutes } from './site-routes.ts'
 import { stopOnErrors } from './stop-on-errors.ts'
@@ -174,7 +176,8 @@ export function siteHooks(options: SiteOptions): SiteHooks {
       async 'astro:server:setup'({ server, logger }) {
         if (!engine || !faults) return
         // Not before: while the site starts again with a configuration that fails, the old one goes on.
-        openDoor(doorOf(engine, logger, workbenches))
+        const edits = process.env[EDITS_VARIABLE] === '1'
+        openDoor(doorOf(engine, logger, { workbenches, edits }))
         const find = findingsTeller(engine, logger)
         const show = serveToolbar(engine, server, faults)
         const tell = async (): Promise<void> => {
@@ -182,6 +185,7 @@ export function siteHooks(options: SiteOptions): SiteHooks {
           show(found)
           await found
         }
+        if (edits) serveEdits(engine, server)
         serveWorkbenches(engine, server, faults, workbenches)
         serveOutputs(engine, server, faults)
         serveSearch(engine, server, faults)

@@ -25,6 +25,9 @@ export function kitRoutes({ kit, kitPath }: Pick<Config, 'kit' | 'kitPath'>): In
   return [
     { pattern: `${kitPath}[...path]`, entrypoint: ofTheme('routes/kit.astro') },
     { pattern: `${kitPath}index/[part].js`, entrypoint: ofTheme('routes/kit-index.ts') },
-    { pattern: `${kitPath}theme/[name]`, entrypoint: ofTheme('routes/kit-theme.ts') },
+    // Each with its ending: to Astro, an address without one is that of a page.
+    { pattern: `${kitPath}theme/kit.css`, entrypoint: ofTheme('routes/kit-style.ts') },
+    { pattern: `${kitPath}theme/kit.js`, entrypoint: ofTheme('routes/kit-script.ts') },
+    { pattern: `${kitPath}theme/[name].woff2`, entrypoint: ofTheme('routes/kit-font.ts') },
   ]
 }

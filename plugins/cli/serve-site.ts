@@ -14,13 +14,19 @@ export const SERVE_OPTIONS = {
   port: { type: 'string', help: 'the port to listen on (default: 4321, or the next one that is free)' },
 } as const
 
-/**
- * Serve a site until somebody ends it. `pageOf` names the page that the browser is opened at; it may throw where the site has none.
- */
+/** How a site is served. */
+interface Serving {
+  /** Names the page that the browser is opened at, where it is; throws where the site has none. */
+  readonly pageOf?: (site: Site) => string | undefined
+  /** Whether the kit may change texts. */
+  readonly edits?: boolean
+}
+
+/** Serve a site until somebody ends it. */
 export async function serveSite(
   given: Given,
   io: Io,
-  pageOf?: (site: Site) => string | undefined,
+  { pageOf, edits = false }: Serving = {},
 ): Promise<void> {
   const port = textOption(given, 'port')
   if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > LAST_PORT)) {
@@ -29,11 +35,13 @@ export async function serveSite(
       'Give a number such as 4321.',
     )
   }
-  const [{ DRAFTS_VARIABLE }, { startDevServer }] = await Promise.all([
+  const [{ DRAFTS_VARIABLE }, { EDITS_VARIABLE }, { startDevServer }] = await Promise.all([
     import('../drafts-variable.ts'),
+    import('../edits-variable.ts'),
     import('../astro/start-dev-server.ts'),
   ])
   if (given.values['drafts'] === true) process.env[DRAFTS_VARIABLE] = '1'
+  process.env[EDITS_VARIABLE] = edits ? '1' : '0'
   const site = await openSite(io.cwd)
   const open = pageOf?.(site)
   const server = await startDevServer(

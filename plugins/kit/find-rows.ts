@@ -5,7 +5,7 @@ import type { Wish } from './wish.ts'
 export interface Known {
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string
-  /** Whether something of an article has been used. */
+  /** Whether this browser knows of something of an article that has been used. */
   isUsed(id: string): boolean
   /** Name a topic in all languages of the page. */
   topicName(id: string): string
@@ -61,7 +61,7 @@ function isSo(row: KitRow, state: string, { today, isUsed }: Known): boolean {
   if (state === 'evergreen') return row.isEvergreen
   if (state === 'dated') return !row.isEvergreen
   if (state === 'due') return row.due !== '' && row.due <= today
-  if (state === 'unused') return !isUsed(row.id)
+  if (state === 'unused') return row.uses.length === 0 && !isUsed(row.id)
   return state !== 'bare' || !row.hasPicture
 }
 

@@ -34,6 +34,7 @@ export function happeningsOf(
   for (const row of rows) {
     add(row.published, { kind: 'published', row })
     add(row.due, { kind: 'due', row })
+    for (const { day } of row.uses) add(day, { kind: 'used', row })
   }
   for (const { id, day } of uses) {
     const row = byId.get(id)

@@ -17,6 +17,8 @@ export interface KitRow {
   /** The forms that it comes in, by their ids, and the networks that take one of them, by name. */
   readonly formats: readonly string[]
   readonly networks: readonly string[]
+  /** Where something of it was used, and on which days, as its front matter says. */
+  readonly uses: readonly { readonly on: string; readonly day: string }[]
   /** Where the kit's first page finds its link preview; empty where it has none. */
   readonly picture: string
 }

@@ -41,6 +41,13 @@ export interface KitWords {
   readonly link: Readonly<
     Record<'title' | 'intro' | 'source' | 'medium' | 'campaign' | 'result' | 'code', string>
   >
+  readonly edit: {
+    readonly title: string
+    readonly label: (key: string) => string
+    readonly show: string
+    readonly save: string
+    readonly made: string
+  }
   readonly copy: string
   readonly copied: string
   readonly download: string
@@ -124,6 +131,13 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       result: 'Linket',
       code: 'QR-kode',
     },
+    edit: {
+      title: 'Ret teksten',
+      label: (key) => `Bliver gemt som ${key} i artiklens front matter`,
+      show: 'Vis ændringen',
+      save: 'Gem',
+      made: 'Brug den tekst, Perennial laver',
+    },
     copy: 'Kopiér',
     copied: 'Kopieret',
     download: 'Hent',
@@ -204,6 +218,13 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       campaign: 'Campaign (utm_campaign)',
       result: 'The link',
       code: 'QR code',
+    },
+    edit: {
+      title: 'Change the text',
+      label: (key) => `Is saved as ${key} in the front matter of the article`,
+      show: 'Show the change',
+      save: 'Save',
+      made: 'Use the text that Perennial makes',
     },
     copy: 'Copy',
     copied: 'Copied',

@@ -8,7 +8,7 @@ Usage: perennial <command> [options]
 
   build    Build the site with every card, post, snippet, book, feed and the kit into dist/
   dev      Show the site while you write; cards, posts and books are made when you open them
-  kit      Show the marketers' kit on this machine; what it offers is made when you open it
+  kit      Show the marketers' kit on this machine, made as you open it; its texts can be changed there
   check    Read all content and say what is wrong with it, and where
   inspect  Show what was understood of any Markdown or MDX file or folder, and why
   learn    Learn to judge stages on your own texts, and say whether that is worth anything
@@ -39,7 +39,7 @@ Usage: perennial dev [--drafts] [--port NUMBER] [--host]
   --host        let other machines in your network see it, such as your phone
   --port VALUE  the port to listen on (default: 4321, or the next one that is free)
 `,
-  kit: `Show the marketers' kit on this machine; what it offers is made when you open it
+  kit: `Show the marketers' kit on this machine, made as you open it; its texts can be changed there
 
 Usage: perennial kit [--open] [--drafts] [--port NUMBER] [--host]
 

@@ -5,7 +5,7 @@ import { SERVE_OPTIONS, serveSite } from '../serve-site.ts'
 
 /** `perennial kit` */
 export const kit: Command = {
-  summary: "Show the marketers' kit on this machine; what it offers is made when you open it",
+  summary: "Show the marketers' kit on this machine, made as you open it; its texts can be changed there",
   usage: '[--open] [--drafts] [--port NUMBER] [--host]',
   takesWords: false,
   options: {
@@ -14,13 +14,16 @@ export const kit: Command = {
   },
 
   async run(given, io) {
-    await serveSite(given, io, ({ engine: { config }, name }) => {
-      if (config.kit === false)
-        throw new PerennialError(
-          'The site has no kit.',
-          `Give it one in ${name}: \`kit: 'separate'\` (beside the site) or \`kit: 'public'\` (in it).`,
-        )
-      return given.values['open'] === true ? local(config, config.kitPath) : undefined
+    await serveSite(given, io, {
+      edits: true,
+      pageOf({ engine: { config }, name }) {
+        if (config.kit === false)
+          throw new PerennialError(
+            'The site has no kit.',
+            `Give it one in ${name}: \`kit: 'separate'\` (beside the site) or \`kit: 'public'\` (in it).`,
+          )
+        return given.values['open'] === true ? local(config, config.kitPath) : undefined
+      },
     })
     return EXIT.ok
   },

@@ -36,25 +36,16 @@ export const used: Command = {
       )
     const article = articleBy(library, name)
     const day = dayOf(given, library.config.today)
-    const { editText } = await import('../../edit/edit-text.ts')
-    const uses = withUse(article.said.used ?? [], { on, day }, given.values['undo'] === true)
+    const [{ editText }, { usesWith }] = await Promise.all([
+      import('../../edit/edit-text.ts'),
+      import('../../edit/asked.ts'),
+    ])
+    const undo = given.values['undo'] === true
+    const uses = usesWith(article.said.used ?? [], { on, day, undo })
     const diff = await editText(library, article, { path: ['used'], value: uses }, true)
     say(io, diff === '' ? `${article.file} says so already.\n` : diff)
     return EXIT.ok
   },
-}
-
-interface Use {
-  readonly on: string
-  readonly day: string
-}
-
-/** Add a use, or take it out; nothing where none is left. One that is known stays where it stands. */
-function withUse(written: readonly Use[], { on, day }: Use, undo: boolean): Use[] | undefined {
-  const uses = written.map((use) => ({ on: use.on, day: use.day.slice(0, 10) }))
-  const isIt = (use: Use): boolean => use.on === on && use.day === day
-  if (undo) return uses.every(isIt) ? undefined : uses.filter((use) => !isIt(use))
-  return uses.some(isIt) ? uses : [...uses, { on, day }]
 }
 
 function dayOf(given: Given, today: string): string {

@@ -1,6 +1,7 @@
 import { buildLink } from './build-link.ts'
 import { copyTexts } from './copy-texts.ts'
 import { downloadAll } from './download-all.ts'
+import { editTexts } from './edit-texts.ts'
 import { enlarge } from './enlarge.ts'
 import { findArticles } from './find-articles.ts'
 import { markUsed } from './mark-used.ts'
@@ -16,5 +17,6 @@ export function desk(): void {
   enlarge()
   markUsed()
   buildLink()
+  editTexts()
   showLetters()
 }

@@ -1,48 +1,60 @@
+import type { Use } from '../month.ts'
+import { askEdit, mayEdit } from './ask-edit.ts'
 import { SPOKEN } from './speak.ts'
 import { keepUses, usesHere } from './used.ts'
 
-/** Let somebody mark what of an article was used where, and on which day; it stays in the browser. */
+/**
+ * Let somebody mark what of an article was used where, and on which day. It stays in the browser; on the machine of whoever
+ * writes it is written into the front matter of the article.
+ */
 export function markUsed(): void {
-  const id = document.querySelector<HTMLElement>('[data-article]')?.dataset['article']
+  const { article: id, uses } = document.querySelector<HTMLElement>('[data-article]')?.dataset ?? {}
   if (id === undefined) return
-  for (const place of document.querySelectorAll<HTMLElement>('[data-use]')) {
-    const on = place.dataset['use'] ?? ''
-    const [list, mark] = [place.querySelector('.uses'), place.querySelector('button')]
-    const template = place.querySelector('template')
-    if (!list || !mark || !template) continue
-    const isOwn = (use: { readonly id: string; readonly on: string }): boolean =>
-      use.id === id && use.on === on
-    const draw = (): void => {
-      const days = usesHere()
-        .filter(isOwn)
-        .map(({ day }) => day)
-      const latest = days.sort().at(-1)
-      if (latest === undefined) {
-        list.replaceChildren()
-        return
-      }
-      const note = template.content.cloneNode(true) as DocumentFragment
-      const time = note.querySelector('time')
-      if (time) {
-        time.dateTime = latest
-        time.textContent = new Date(`${latest}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, {
-          timeZone: 'UTC',
-        })
-      }
-      note.querySelector('button')?.addEventListener('click', () => {
-        keepUses(usesHere().filter((use) => !(isOwn(use) && use.day === latest)))
-        draw()
-        mark.focus()
-      })
-      list.replaceChildren(note)
+  const written = (JSON.parse(uses ?? '[]') as readonly Omit<Use, 'id'>[]).map((use) => ({ id, ...use }))
+  for (const place of document.querySelectorAll<HTMLElement>('[data-use]')) letMark(place, id, written)
+}
+
+function letMark(place: HTMLElement, id: string, written: readonly Use[]): void {
+  const on = place.dataset['use'] ?? ''
+  const [list, mark] = [place.querySelector('.uses'), place.querySelector('button')]
+  const template = place.querySelector('template')
+  if (!list || !mark || !template) return
+  const isOwn = (use: Use): boolean => use.id === id && use.on === on
+  const set = async (day: string, undo: boolean): Promise<void> => {
+    if (mayEdit()) {
+      // Once it is written, the page comes anew by itself.
+      const answer = await askEdit({ use: { on, day, undo } }, true)
+      if ('fault' in answer) list.textContent = answer.fault
+      return
     }
-    mark.addEventListener('click', () => {
-      const day = new Date().toISOString().slice(0, 10)
-      const others = usesHere().filter((use) => !(isOwn(use) && use.day === day))
-      if (keepUses([...others, { id, day, on }])) draw()
-    })
-    document.addEventListener(SPOKEN, draw)
-    place.hidden = false
-    draw()
+    const others = usesHere().filter((use) => !(isOwn(use) && use.day === day))
+    if (keepUses(undo ? others : [...others, { id, day, on }])) draw()
   }
+  const draw = (): void => {
+    const known = [...written, ...usesHere()].filter(isOwn)
+    const latest = known.map(({ day }) => day).reduce((last, day) => (day > last ? day : last), '')
+    if (latest === '') {
+      list.replaceChildren()
+      return
+    }
+    const note = template.content.cloneNode(true) as DocumentFragment
+    const [time, undo] = [note.querySelector('time'), note.querySelector('button')]
+    if (time) {
+      time.dateTime = latest
+      const { lang } = document.documentElement
+      time.textContent = new Date(`${latest}T00:00:00Z`).toLocaleDateString(lang, { timeZone: 'UTC' })
+    }
+    // What stands in the article's file is taken out where the file may be changed.
+    const isHere = mayEdit() || usesHere().some((use) => isOwn(use) && use.day === latest)
+    if (!isHere) undo?.remove()
+    undo?.addEventListener('click', async () => {
+      await set(latest, true)
+      mark.focus()
+    })
+    list.replaceChildren(note)
+  }
+  mark.addEventListener('click', () => set(new Date().toISOString().slice(0, 10), false))
+  document.addEventListener(SPOKEN, draw)
+  place.hidden = false
+  draw()
 }

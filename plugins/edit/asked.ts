@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Article } from '../article/article.ts'
+import type { Planned } from '../publish/plan.ts'
+import type { KeyEdit } from './edit-text.ts'
+
+/** What the kit asks to be changed: the text of a post, or where the article was used. */
+const askedSchema = z.union([
+  z.strictObject({
+    article: z.string(),
+    key: z.string(),
+    /** What it is to say; `null` for what Perennial makes of the article. */
+    text: z.string().max(100_000).nullable(),
+    write: z.boolean(),
+  }),
+  z.strictObject({
+    article: z.string(),
+    use: z.strictObject({
+      on: z.string().min(1).max(100),
+      day: z.iso.date(),
+      undo: z.boolean(),
+    }),
+    write: z.boolean(),
+  }),
+])
+
+export type Asked = z.output<typeof askedSchema>
+
+/** Read what was asked; nothing where it is none of what the kit asks. */
+export function readAsked(body: string): Asked | undefined {
+  try {
+    return askedSchema.safeParse(JSON.parse(body)).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Tell which key is to say what; nothing where the key is none that a text of the kit is said under. */
+export function editFor(asked: Asked, article: Article, plan: readonly Planned[]): KeyEdit | undefined {
+  if ('use' in asked) return { path: ['used'], value: usesWith(article.said.used ?? [], asked.use) }
+  const isTold = plan.some(
+    ({ output: { subject, about } }) =>
+      subject.kind === 'article' &&
+      subject.id === article.id &&
+      about.copy?.some(({ key }) => key === asked.key),
+  )
+  const [first, ...rest] = asked.key.split('.')
+  if (!isTold || first === undefined) return undefined
+  return { path: [first, ...rest], value: asked.text ?? undefined }
+}
+
+interface Use {
+  readonly on: string
+  readonly day: string
+}
+
+/** Add a use to those that are written down, or take it out; nothing where none is left. One that is known stays where it stands. */
+export function usesWith(
+  written: readonly Use[],
+  { on, day, undo }: Use & { readonly undo: boolean },
+): Use[] | undefined {
+  const uses = written.map((use) => ({ on: use.on, day: use.day.slice(0, 10) }))
+  const isIt = (use: Use): boolean => use.on === on && use.day === day
+  if (undo) return uses.every(isIt) ? undefined : uses.filter((use) => !isIt(use))
+  return uses.some(isIt) ? uses : [...uses, { on, day }]
+}

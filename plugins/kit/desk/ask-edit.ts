@@ -1,0 +1,28 @@
+/** What the kit on the machine of whoever writes may ask to be changed. */
+export type Change =
+  | { readonly key: string; readonly text: string | null }
+  | { readonly use: { readonly on: string; readonly day: string; readonly undo: boolean } }
+
+/** What became of it: the change as a unified diff, or why there is none. */
+export type Changed = { readonly diff: string } | { readonly fault: string }
+
+/** Ask for a change of an article's front matter; with `write: false` it is only shown. */
+export async function askEdit(change: Change, write: boolean): Promise<Changed> {
+  const place = document.querySelector<HTMLElement>('[data-article]')
+  const { article, edits = '' } = place?.dataset ?? {}
+  try {
+    const answer = await fetch(edits, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ article, ...change, write }),
+    })
+    return (await answer.json()) as Changed
+  } catch (thrown) {
+    return { fault: String(thrown) }
+  }
+}
+
+/** Tell whether the kit may change texts here. */
+export function mayEdit(): boolean {
+  return document.querySelector('[data-article][data-edits]') !== null
+}

@@ -1,0 +1,25 @@
+import { askEdit } from './ask-edit.ts'
+
+/** Let the texts of the kit be changed where they may: the change is shown, or written, or what Perennial makes is taken again. */
+export function editTexts(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-edit]')) {
+    const key = place.dataset['edit'] ?? ''
+    const [field, shown] = [place.querySelector('textarea'), place.querySelector('.diff')]
+    if (!field || !shown) continue
+    const texts: Readonly<Record<string, () => string | null>> = {
+      show: () => field.value,
+      save: () => field.value,
+      made: () => null,
+    }
+    for (const button of place.querySelectorAll<HTMLButtonElement>('[data-do]')) {
+      const name = button.dataset['do'] ?? ''
+      button.addEventListener('click', async () => {
+        button.disabled = true
+        // Once it is written, the page comes anew by itself.
+        const answer = await askEdit({ key, text: texts[name]?.() ?? null }, name !== 'show')
+        button.disabled = false
+        shown.textContent = 'diff' in answer ? answer.diff : answer.fault
+      })
+    }
+  }
+}
