@@ -66,5 +66,8 @@ async function change(engine: Engine, body: string): Promise<string> {
   const article = library.articles.find(({ id }) => id === asked?.article)
   const edit = asked && article && editFor(asked, article, await engine.plan())
   if (!edit) throw new PerennialError('There is nothing of that to change.', 'Load the page again.')
-  return editText(library, article, edit, asked.write)
+  const diff = await editText(library, article, edit, asked.write)
+  // Whoever asks again at once is not to be told that the file has changed.
+  if (asked.write) engine.refresh()
+  return diff
 }

@@ -20,6 +20,7 @@ interface Serving {
   readonly args?: readonly string[]
   readonly home?: string
   readonly script?: string
+  readonly command?: 'dev' | 'kit'
 }
 
 const started: (() => Promise<void>)[] = []
@@ -40,11 +41,11 @@ export function endServers(): void {
  */
 export async function serveDev(
   root: string,
-  { args = [], home = '/en/', script = 'plugins/cli/bin.js' }: Serving = {},
+  { args = [], home = '/en/', script = 'plugins/cli/bin.js', command = 'dev' }: Serving = {},
 ): Promise<Running> {
   const port = await freePort()
   const sockets = watchingSockets(join(root, 'sockets'))
-  const child = startScript(root, script, ['dev', '--port', String(port), ...args], sockets)
+  const child = startScript(root, script, [command, '--port', String(port), ...args], sockets)
   const end = ended(child)
   started.push(async () => {
     child.kill('SIGKILL')

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { FEW_CARDS } from '../example-site.ts'
+import { sharedFolder } from '../folders.ts'
+import { endServers, type Running, serveDev } from './dev-server.ts'
+import { copyProject, until } from './site-copy.ts'
+
+const PATIENCE = 120_000
+const ID = 'en/keep-customers'
+const FILE = 'content/articles/en/keep-customers.md'
+
+const folder = sharedFolder()
+endServers()
+
+let root: string
+let running: Running
+
+beforeAll(async () => {
+  root = await copyProject(await folder, { options: { channels: FEW_CARDS } })
+  running = await serveDev(root, { command: 'kit', home: '/kit/' })
+}, PATIENCE)
+
+const readText = (): Promise<string> => readFile(join(root, FILE), 'utf8')
+const pageOf = async (id: string): Promise<string> => (await fetch(`${running.url}/kit/${id}/`)).text()
+
+/** Ask for a change as a page of the server itself does, or otherwise. */
+function ask(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return fetch(`${running.url}/kit/edit`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: running.url, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
+
+describe('the kit on the machine of whoever writes', () => {
+  it('has its styles, its script and its fonts', async () => {
+    const page = await pageOf(ID)
+    expect(page).toContain('href="../../theme/kit.css"')
+    const css = await fetch(`${running.url}/kit/theme/kit.css`)
+    const [, font = ''] = /url\("?([^")]+\.woff2)/.exec(await css.clone().text()) ?? []
+    const all = ['theme/kit.css', 'theme/kit.js', `theme/${font}`, 'index/0.js']
+    const found = await Promise.all(all.map((name) => fetch(`${running.url}/kit/${name}`)))
+    expect(found.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([
+      [200, 'text/css; charset=utf-8'],
+      [200, 'text/javascript; charset=utf-8'],
+      [200, 'font/woff2'],
+      [200, 'text/javascript; charset=utf-8'],
+    ])
+  })
+
+  it('shows a change of a post before it writes it, and then shows the post', async () => {
+    const before = await readText()
+    const change = { article: ID, key: 'social.x', text: 'Our own words: yes.' }
+    const shown = await ask({ ...change, write: false })
+    expect([shown.status, await shown.json()]).toEqual([
+      200,
+      { diff: expect.stringContaining('+social:\n+  x: "Our own words: yes."\n') },
+    ])
+    expect(await readText()).toBe(before)
+    expect((await ask({ ...change, write: true })).status).toBe(200)
+    expect(await readText()).toContain('\nsocial:\n  x: "Our own words: yes."\n---\n')
+    await until('the new post', async () => (await pageOf(ID)).includes('Our own words: yes.') || undefined)
+    expect((await ask({ ...change, text: null, write: true })).status).toBe(200)
+    expect(await readText()).toBe(before)
+  })
+
+  it('writes down where something was used', async () => {
+    const before = await readText()
+    const use = { on: 'LinkedIn', day: '2026-11-05', undo: false }
+    expect((await ask({ article: ID, use, write: true })).status).toBe(200)
+    expect(await readText()).toContain('\nused:\n  - on: LinkedIn\n    day: 2026-11-05\n')
+    await until('the use', async () => (await pageOf(ID)).includes('2026-11-05') || undefined)
+    expect((await ask({ article: ID, use: { ...use, undo: true }, write: true })).status).toBe(200)
+    expect(await readText()).toBe(before)
+  })
+
+  it.each([
+    ['another site', { Origin: 'https://elsewhere.example' }],
+    ['no page at all', { Origin: '' }],
+    ['a form', { 'Content-Type': 'text/plain' }],
+  ])('takes nothing from %s', async (_whom, headers) => {
+    const before = await readText()
+    const answer = await ask({ article: ID, key: 'social.x', text: 'No.', write: true }, headers)
+    expect([answer.status, await answer.json()]).toEqual([
+      403,
+      { fault: 'Only the kit on this machine may change texts.' },
+    ])
+    expect(await readText()).toBe(before)
+  })
+
+  it.each([
+    ['of no article', { article: 'en/none', key: 'social.x', text: 'No.', write: true }],
+    ['of a key that is none of the kit', { article: ID, key: 'title', text: 'No.', write: true }],
+    ['that is none', '{'],
+  ])('makes no change %s', async (_what, body) => {
+    const before = await readText()
+    const answer = await ask(body)
+    expect([answer.status, await answer.json()]).toEqual([
+      409,
+      { fault: 'There is nothing of that to change. Load the page again.' },
+    ])
+    expect(await readText()).toBe(before)
+  })
+
+  it('answers nothing but changes there', async () => {
+    const answer = await fetch(`${running.url}/kit/edit`)
+    expect([answer.status, await answer.json()]).toEqual([405, { fault: 'Only POST is answered here.' }])
+  })
+})
+
+it(
+  'shows nothing to change, and changes nothing, while somebody only looks at the site',
+  async () => {
+    const other = await serveDev(root, { home: '/kit/' })
+    expect(await (await fetch(`${other.url}/kit/${ID}/`)).text()).not.toContain('data-edit')
+    const answer = await fetch(`${other.url}/kit/edit`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: other.url },
+      body: JSON.stringify({ article: ID, key: 'social.x', text: 'No.', write: true }),
+    })
+    expect(answer.status).toBe(404)
+  },
+  PATIENCE,
+)
