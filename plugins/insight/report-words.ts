@@ -60,7 +60,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     picture: (language, filled, cells) =>
       `Articles in ${language} by topic and stage: ${filled} of ${cells} places have one. The table below has the numbers.`,
     legend:
-      'A disc is as large as its articles are many. A dashed ring is a gap, with its number in the list above.',
+      'The more articles, the larger the disc. A dashed ring is an article that is missing, with its number in the list below.',
     sureness: ({ stated, sure, guessed, expected }) =>
       guessed === 0 && sure === 0
         ? 'The writers said the stage of every article.'
@@ -81,7 +81,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     reach: (reaching, from) =>
       `${reaching} of ${from} articles of the first stage lead to a decision page within 3 steps.`,
     none: 'none',
-    nothing: 'Looked for, and not found',
+    nothing: 'All is well here',
     more: (count) => `… and ${count} more`,
     findings: {
       deadEnds: 'Dead ends',
@@ -107,22 +107,22 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     gaps: 'Hvad der skal skrives som det næste',
     gapsIntro:
       'Jo flere læsere en manglende artikel ville hjælpe videre, jo flere point; kan en oversættelse gøre det, tæller det også.',
-    noGaps: 'Hvert emne har en artikel til hvert trin.',
+    noGaps: 'Hvert emne har en artikel til hver fase.',
     language: 'Sprog',
     topic: 'Emne',
-    stage: 'Trin',
+    stage: 'Fase',
     score: 'Point',
     why: 'Hvorfor',
-    matrix: 'Artikler efter emne og trin',
+    matrix: 'Artikler efter emne og fase',
     matrixIn: (language) => `Artikler på ${language}`,
     picture: (language, filled, cells) =>
-      `Artikler på ${language} efter emne og trin: ${filled} af ${cells} pladser har en. Tabellen nedenfor har tallene.`,
+      `Artikler på ${language} efter emne og fase: ${filled} af ${cells} pladser har en. Tabellen nedenfor har tallene.`,
     legend:
-      'En skive er så stor, som der er artikler. En stiplet ring er et hul, med dets nummer i listen ovenfor.',
+      'Jo flere artikler, jo større skive. En stiplet ring er en artikel, der mangler, med dens nummer på listen nedenfor.',
     sureness: ({ stated, sure, guessed, expected }) =>
       guessed === 0 && sure === 0
-        ? 'Skribenterne har angivet trinnet for hver artikel.'
-        : `Skribenterne har angivet trinnet for ${stated}, teksten viser det for ${sure}, og ${guessed} er gæt: omkring ${expected} af ${stated + sure + guessed} står det rigtige sted.`,
+        ? 'Skribenterne har angivet fasen for hver artikel.'
+        : `Skribenterne har angivet fasen for ${stated}, teksten viser det for ${sure}, og ${guessed} er gæt: omkring ${expected} af ${stated + sure + guessed} står det rigtige sted.`,
     inTable: 'Tallene som tabel',
     biggest: (shown, all) => `Billedet viser de ${shown} største af ${all} emner; tabellen har dem alle.`,
     reviews: 'Hvad der skal læses igen',
@@ -136,14 +136,14 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
           : `${due} af ${all} ${all === 1 ? 'tekst' : 'tekster'} er ${due === 1 ? 'forfalden' : 'forfaldne'}; de andre følger.`,
     paths: 'Vejen til en beslutning',
     reach: (reaching, from) =>
-      `${reaching} af ${from} artikler på første trin fører til en beslutningsside inden for 3 skridt.`,
+      `${reaching} af ${from} artikler i første fase fører til en beslutningsside inden for 3 skridt.`,
     none: 'ingen',
-    nothing: 'Ledt efter og ikke fundet',
+    nothing: 'Her er alt, som det skal være',
     more: (count) => `… og ${count} til`,
     findings: {
       deadEnds: 'Blindgyder',
       loops: 'Næste skridt, der går i ring',
-      skippedStages: 'Trin, som næste skridt springer over',
+      skippedStages: 'Faser, som næste skridt springer over',
       farJumps: 'Næste skridt med lidt til fælles',
       hubs: 'Tekster, som for mange næste skridt fører til',
       unreachedDecisions: 'Ingen vej til en beslutning',

@@ -5,8 +5,8 @@ import type { Wish } from './wish.ts'
 export interface Known {
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string
-  /** Whether this browser knows of something of an article that has been used. */
-  isUsed(id: string): boolean
+  /** The places where something of an article was used, as this browser knows. */
+  usedOn(id: string): readonly string[]
   /** Name a topic in all languages of the page. */
   topicName(id: string): string
 }
@@ -38,7 +38,7 @@ export function findRows(rows: readonly KitRow[], wish: Wish, known: Known): Kit
     .map((row) => ({ row, fit: fitOf(row, words, known) }))
     .filter(({ fit }) => fit > 0)
   const order = ORDER[wish.order]
-  const byFit = words.length > 0 && wish.order === 'newest'
+  const byFit = words.length > 0 && wish.order === 'best'
   return fits
     .sort((a, b) => (byFit ? b.fit - a.fit : 0) || order(a.row, b.row) || compare(a.row.id, b.row.id))
     .map(({ row }) => row)
@@ -53,15 +53,19 @@ function isChosen(row: KitRow, wish: Wish, known: Known): boolean {
     any(wish.topic, row.topics) &&
     any(wish.format, row.formats) &&
     any(wish.network, row.networks) &&
-    wish.is.every((state) => isSo(row, state, known))
+    wish.is.every((state) => isSo(row, state, wish, known))
   )
 }
 
-function isSo(row: KitRow, state: string, { today, isUsed }: Known): boolean {
+function isSo(row: KitRow, state: string, { network }: Wish, { today, usedOn }: Known): boolean {
   if (state === 'evergreen') return row.isEvergreen
   if (state === 'dated') return !row.isEvergreen
   if (state === 'due') return row.due !== '' && row.due <= today
-  if (state === 'unused') return row.uses.length === 0 && !isUsed(row.id)
+  if (state === 'unused') {
+    const places = [...row.uses.map(({ on }) => on), ...usedOn(row.id)]
+    // What was used elsewhere is new to the networks that are looked for.
+    return !places.some((place) => network.length === 0 || network.includes(place))
+  }
   return state !== 'bare' || !row.hasPicture
 }
 
@@ -81,6 +85,7 @@ function fitOf(row: KitRow, words: readonly string[], { topicName }: Known): num
 }
 
 const ORDER: Readonly<Record<Wish['order'], (a: KitRow, b: KitRow) => number>> = {
+  best: (a, b) => compare(b.published, a.published),
   newest: (a, b) => compare(b.published, a.published),
   oldest: (a, b) => compare(a.published, b.published),
   title: (a, b) => a.title.localeCompare(b.title, a.lang),

@@ -3,6 +3,8 @@ import type { KitRow } from './row.ts'
 /** What a day of the calendar holds of an article: it came out, it was used, or it is to be read again. */
 export interface Happening {
   readonly kind: 'published' | 'used' | 'due'
+  /** Where it was used. */
+  readonly on?: string
   readonly row: KitRow
 }
 
@@ -34,11 +36,11 @@ export function happeningsOf(
   for (const row of rows) {
     add(row.published, { kind: 'published', row })
     add(row.due, { kind: 'due', row })
-    for (const { day } of row.uses) add(day, { kind: 'used', row })
+    for (const { day, on } of row.uses) add(day, { kind: 'used', on, row })
   }
-  for (const { id, day } of uses) {
+  for (const { id, day, on } of uses) {
     const row = byId.get(id)
-    if (row) add(day, { kind: 'used', row })
+    if (row) add(day, { kind: 'used', on, row })
   }
   return days
 }

@@ -14,9 +14,9 @@ export interface Wish {
   readonly month: string
 }
 
-/** In which order articles come. With words and without another wish, the best fit comes first. */
+/** In which order articles come. The best are those that fit the words best, and without words the newest. */
 export type Order = (typeof ORDERS)[number]
-export const ORDERS = ['newest', 'oldest', 'title', 'due'] as const
+export const ORDERS = ['best', 'newest', 'oldest', 'title', 'due'] as const
 /** How they are shown. */
 export type View = (typeof VIEWS)[number]
 export const VIEWS = ['gallery', 'list', 'calendar'] as const
@@ -30,7 +30,7 @@ export const CHOICES = ['lang', 'stage', 'topic', 'format', 'network', 'is'] as 
 export const NO_WISH: Wish = {
   words: '',
   ...{ lang: [], stage: [], topic: [], format: [], network: [], is: [] },
-  order: 'newest',
+  order: 'best',
   view: 'gallery',
   month: '',
 }

@@ -13,7 +13,7 @@ export interface KitWords {
   readonly view: string
   readonly choices: Readonly<Record<'lang' | 'stage' | 'topic' | 'format' | 'network' | 'is', string>>
   readonly states: Readonly<Record<'evergreen' | 'dated' | 'due' | 'unused' | 'bare', string>>
-  readonly orders: Readonly<Record<'newest' | 'oldest' | 'title' | 'due', string>>
+  readonly orders: Readonly<Record<'best' | 'newest' | 'oldest' | 'title' | 'due', string>>
   readonly views: Readonly<Record<'gallery' | 'list' | 'calendar', string>>
   /** What the script says; `#` stands for a number. */
   readonly desk: Readonly<
@@ -37,9 +37,9 @@ export interface KitWords {
   readonly markUsed: string
   readonly usedOn: string
   readonly takeBack: string
-  readonly widths: Readonly<Record<'phone' | 'desktop' | 'dark', string>>
+  readonly widths: Readonly<Record<'phone' | 'desktop', string>>
   readonly link: Readonly<
-    Record<'title' | 'intro' | 'source' | 'medium' | 'campaign' | 'result' | 'code', string>
+    Record<'title' | 'intro' | 'source' | 'medium' | 'campaign' | 'result' | 'code' | 'image', string>
   >
   readonly edit: {
     readonly title: string
@@ -48,6 +48,7 @@ export interface KitWords {
     readonly save: string
     readonly made: string
   }
+  readonly copyHtml: string
   readonly copy: string
   readonly copied: string
   readonly download: string
@@ -57,6 +58,7 @@ export interface KitWords {
   readonly pages: string
   readonly of: string
   readonly read: string
+  readonly readBook: string
   readonly behindForm: string
   readonly skip: string
 }
@@ -83,16 +85,17 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     },
     states: {
       evergreen: 'evergreen',
-      dated: 'bundet til en dato',
-      due: 'klar til et eftersyn',
+      dated: 'knyttet til en dato',
+      due: 'klar til gennemgang',
       unused: 'ikke brugt endnu',
       bare: 'uden eget billede',
     },
     orders: {
+      best: 'Bedste først',
       newest: 'Nyeste først',
       oldest: 'Ældste først',
       title: 'Efter titel',
-      due: 'Eftersyn først',
+      due: 'Næste gennemgang først',
     },
     views: { gallery: 'Galleri', list: 'Liste', calendar: 'Kalender' },
     desk: {
@@ -105,7 +108,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       nothing: 'Der sker intet i denne måned.',
       published: 'Udgivet',
       used: 'Brugt',
-      due: 'Eftersyn',
+      due: 'Gennemgang',
     },
     allOf: (count) => `Alle ${count} artikler`,
     parts: 'På denne side',
@@ -115,13 +118,13 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     after: 'Næste',
     safe: 'Vis, hvad netværket dækker',
     pick: 'Vælg',
-    picked: 'Hent de valgte som zip',
+    picked: 'Hent som zip:',
     compose: (network) => `Åbn i ${network}`,
     folded: (network) => `Det grå ses først, når nogen folder teksten ud på ${network}.`,
     markUsed: 'Markér som brugt',
     usedOn: 'Brugt',
     takeBack: 'Fortryd',
-    widths: { phone: 'Telefon', desktop: 'Computer', dark: 'Mørk' },
+    widths: { phone: 'Telefon', desktop: 'Computer' },
     link: {
       title: 'Link med kampagne',
       intro: 'Så kan I se i jeres statistik, hvor læserne kom fra. Tomme felter bliver udeladt.',
@@ -129,7 +132,8 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       medium: 'Medie (utm_medium)',
       campaign: 'Kampagne (utm_campaign)',
       result: 'Linket',
-      code: 'QR-kode',
+      code: 'Hent QR-kode (SVG)',
+      image: 'Hent QR-kode (PNG)',
     },
     edit: {
       title: 'Ret teksten',
@@ -138,20 +142,22 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       save: 'Gem',
       made: 'Brug den tekst, Perennial laver',
     },
+    copyHtml: 'Kopiér HTML',
     copy: 'Kopiér',
     copied: 'Kopieret',
     download: 'Hent',
     everything: 'Hent det hele som zip',
     alt: 'Alternativ tekst',
-    lines: (lines) => `Står i artiklens fil, linje ${list(lines, 'og')}`,
+    lines: (lines) => `Fra artiklen, linje ${list(lines, 'og')}`,
     pages: 'Sider og tilbud',
     of: 'af',
     read: 'Læs artiklen',
+    readBook: 'Se bogens side',
     behindForm: 'Bogen hentes med en formular, og filen vises derfor ikke her, hvor alle kan se den.',
     skip: 'Gå til indholdet',
   },
   en: {
-    title: 'Kit',
+    title: 'Marketing kit',
     intro:
       'Cards, posts, newsletters and books, made from the articles. Find it, look at it, take it with you.',
     articles: 'Articles',
@@ -177,10 +183,11 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       bare: 'without a picture of their own',
     },
     orders: {
+      best: 'Best first',
       newest: 'Newest first',
       oldest: 'Oldest first',
       title: 'By title',
-      due: 'Due for review first',
+      due: 'Next review first',
     },
     views: { gallery: 'Gallery', list: 'List', calendar: 'Calendar' },
     desk: {
@@ -188,8 +195,8 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       many: '# articles',
       none: 'No article fits. Take a filter away, or search for fewer words.',
       failed: 'The articles could not be loaded. Open the page again.',
-      earlier: 'Month before',
-      later: 'Month after',
+      earlier: 'Previous month',
+      later: 'Next month',
       nothing: 'Nothing happens in this month.',
       published: 'Published',
       used: 'Used',
@@ -199,17 +206,17 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     parts: 'On this page',
     enlarge: 'Enlarge:',
     close: 'Close',
-    before: 'Before',
+    before: 'Previous',
     after: 'Next',
     safe: 'Show what the network covers',
-    pick: 'Choose',
-    picked: 'Download the chosen as a zip',
+    pick: 'Select',
+    picked: 'Download as a zip:',
     compose: (network) => `Open in ${network}`,
     folded: (network) => `What is grey shows once somebody unfolds the text on ${network}.`,
     markUsed: 'Mark as used',
     usedOn: 'Used',
     takeBack: 'Undo',
-    widths: { phone: 'Phone', desktop: 'Desktop', dark: 'Dark' },
+    widths: { phone: 'Phone', desktop: 'Desktop' },
     link: {
       title: 'Link with a campaign',
       intro: 'It tells your analytics where readers came from. Empty fields are left out.',
@@ -217,7 +224,8 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       medium: 'Medium (utm_medium)',
       campaign: 'Campaign (utm_campaign)',
       result: 'The link',
-      code: 'QR code',
+      code: 'Download QR code (SVG)',
+      image: 'Download QR code (PNG)',
     },
     edit: {
       title: 'Change the text',
@@ -226,16 +234,17 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       save: 'Save',
       made: 'Use the text that Perennial makes',
     },
+    copyHtml: 'Copy HTML',
     copy: 'Copy',
     copied: 'Copied',
     download: 'Download',
     everything: 'Download everything as a zip',
     alt: 'Alternative text',
-    lines: (lines) =>
-      `Stands in the article's file, line${lines.length > 1 ? 's' : ''} ${list(lines, 'and')}`,
+    lines: (lines) => `From the article, line${lines.length > 1 ? 's' : ''} ${list(lines, 'and')}`,
     pages: 'Pages and offers',
     of: 'of',
     read: 'Read the article',
+    readBook: "See the book's page",
     behindForm: 'The book is behind a form, so its file is not shown here, where everybody can see it.',
     skip: 'Skip to content',
   },

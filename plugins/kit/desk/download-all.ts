@@ -1,4 +1,5 @@
 import { downloadZip } from 'client-zip'
+import { save } from './save.ts'
 
 /**
  * Let each button with `data-zip`, which is the name of an archive, pack all that the page offers for download and save it, and
@@ -20,17 +21,22 @@ function letPick(button: HTMLButtonElement): void {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-pick]')]
   const picked = (): ReadonlySet<string> =>
     new Set(boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset['pick'] ?? ''))
-  const count = button.querySelector('.count')
+  const bar = button.closest<HTMLElement>('.picked')
+  const count = button.querySelector('.number')
   const tell = (): void => {
     const { size } = picked()
-    button.hidden = size === 0
-    if (count) count.textContent = `(${size})`
+    if (bar) bar.hidden = size === 0
+    if (count) count.textContent = String(size)
   }
   for (const box of boxes) {
     const label = box.closest('label')
     if (label) label.hidden = false
     box.addEventListener('change', tell)
   }
+  bar?.querySelector('[data-unpick]')?.addEventListener('click', () => {
+    for (const box of boxes) box.checked = false
+    tell()
+  })
   // A browser may remember what was ticked when the page is opened again.
   tell()
   button.addEventListener('click', () => {
@@ -65,14 +71,25 @@ async function pack(addresses: ReadonlyMap<string, string>): Promise<Blob> {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
     return { name, input: answer }
   })
-  return downloadZip(await Promise.all(files)).blob()
+  const texts = textsBeside(addresses)
+  const beside = texts === '' ? [] : [{ name: TEXTS, input: texts }]
+  return downloadZip([...(await Promise.all(files)), ...beside]).blob()
 }
 
-/** Save bytes under a name, as if a link to them had been clicked. */
-export function save(name: string, file: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
+/** What is written beside pictures of an archive: their alternative texts and captions, each below the files that it is for. */
+const TEXTS = 'texts.txt'
+
+function textsBeside(files: ReadonlyMap<string, string>): string {
+  const sets = [...document.querySelectorAll<HTMLElement>('.set')].flatMap((set) => {
+    const links = [...set.querySelectorAll<HTMLAnchorElement>('a[data-pack]')]
+    const names = links.map(({ dataset }) => dataset['pack'] ?? '').filter((name) => files.has(name))
+    if (names.length === 0) return []
+    const texts = [...set.querySelectorAll<HTMLElement>('.words .text')].map((text) => {
+      // As it is shown, in the language that the page speaks.
+      const label = text.querySelector<HTMLElement>('p')?.innerText.split('\n')[0]?.trim() ?? ''
+      return `${label}\n${text.querySelector('.copy')?.textContent ?? ''}\n`
+    })
+    return [`${names.join('\n')}\n\n${texts.join('\n')}`]
+  })
+  return sets.join(`\n${'-'.repeat(40)}\n\n`)
 }

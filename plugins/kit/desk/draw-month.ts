@@ -71,11 +71,11 @@ function drawDay({ day, happenings }: Day, calendar: Calendar): HTMLElement {
   )
 }
 
-function drawHappening({ kind, row }: Happening, { say, href }: Calendar): HTMLElement {
+function drawHappening({ kind, on = '', row }: Happening, { say, href }: Calendar): HTMLElement {
   return element(
     'li',
     { class: kind, 'data-stage': row.stage },
-    element('span', { class: 'kind' }, say(kind)),
+    element('span', { class: 'kind' }, `${say(kind)} ${on}`.trim()),
     ' ',
     element('a', { href: href(row.id), lang: row.lang }, row.title),
   )

@@ -1,11 +1,17 @@
 import type { KitRow } from '../row.ts'
 import { element } from './element.ts'
 import type { Names } from './names.ts'
+import { usesHere } from './used.ts'
+import type { Say } from './words.ts'
+
+/** A day of a year that everybody knows. */
+const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
 
 /** Draw an article of a list: the copy of an item that stands in the page as a template, filled in. */
 export function rowDrawer(
   template: HTMLTemplateElement,
   names: Names,
+  say: Say,
   today: string,
 ): (row: KitRow) => HTMLElement {
   return (row) => {
@@ -26,8 +32,14 @@ export function rowDrawer(
     part('.topics').append(
       ...row.topics.flatMap((topic, at) => [...(at > 0 ? [', '] : []), ...names.of('topic', topic)]),
     )
+    const marks = part('.marks')
     if (row.due !== '' && row.due <= today)
-      part('.marks').append(element('span', { class: 'mark' }, ...names.of('is', 'due')))
+      marks.append(element('span', { class: 'mark' }, ...names.of('is', 'due')))
+    else if (row.due !== '') part('.due').append(say('due'), ' ', names.day(row.due))
+    const uses = [...row.uses, ...usesHere().filter(({ id }) => id === row.id)]
+    const last = uses.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+    if (last)
+      marks.append(element('span', { class: 'mark used' }, `${last.on} ${names.day(last.day, SHORT)}`))
     return item
   }
 }

@@ -59,12 +59,12 @@ class Desk {
     this.#names = new Names(form)
     this.#form = new WishForm(form)
     this.#loader = new RowLoader(index, Number(count))
-    this.#shown = new WindowList(this.#list, rowDrawer(template, this.#names, this.#today))
+    this.#shown = new WindowList(this.#list, rowDrawer(template, this.#names, parts.say, this.#today))
     this.#total = Number(total)
     form.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => this.#change())
-    form.querySelector('.clear')?.addEventListener('click', () => {
+    document.querySelector('.clear')?.addEventListener('click', () => {
       this.#form.clear()
       this.#update()
     })
@@ -100,9 +100,11 @@ class Desk {
 
   #show(rows: readonly KitRow[], wish: Wish): void {
     const found = findRows(rows, wish, this.#known())
-    this.#tell(isPlain(wish) ? this.#total : found.length)
-    if (wish.view === 'calendar') this.#showMonth(found, wish)
-    else {
+    if (wish.view === 'calendar') {
+      this.#parts.count.textContent = ''
+      this.#showMonth(found, wish)
+    } else {
+      this.#tell(isPlain(wish) ? this.#total : found.length)
       this.#list.className = wish.view
       this.#place(this.#list)
       this.#shown.show(found)
@@ -125,10 +127,10 @@ class Desk {
   }
 
   #known(): Known {
-    const used = new Set(usesHere().map(({ id }) => id))
+    const uses = Map.groupBy(usesHere(), ({ id }) => id)
     return {
       today: this.#today,
-      isUsed: (id) => used.has(id),
+      usedOn: (id) => (uses.get(id) ?? []).map(({ on }) => on),
       topicName: (id) => this.#names.text('topic', id),
     }
   }

@@ -33,6 +33,7 @@ function letMark(place: HTMLElement, id: string, written: readonly Use[]): void 
   const draw = (): void => {
     const known = [...written, ...usesHere()].filter(isOwn)
     const latest = known.map(({ day }) => day).reduce((last, day) => (day > last ? day : last), '')
+    mark.hidden = latest === today()
     if (latest === '') {
       list.replaceChildren()
       return
@@ -53,8 +54,12 @@ function letMark(place: HTMLElement, id: string, written: readonly Use[]): void 
     })
     list.replaceChildren(note)
   }
-  mark.addEventListener('click', () => set(new Date().toISOString().slice(0, 10), false))
+  mark.addEventListener('click', () => set(today(), false))
   document.addEventListener(SPOKEN, draw)
   place.hidden = false
   draw()
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }

@@ -28,8 +28,10 @@ export function speak(): void {
       turn(lang)
     })
   }
-  const kept = recall()
-  if (languages.includes(kept) && kept !== document.documentElement.lang) turn(kept)
+  // Whoever has not chosen reads it as the browser is read.
+  const wanted = [recall(), ...navigator.languages.map((code) => code.split('-')[0] ?? '')]
+  const lang = wanted.find((code) => languages.includes(code))
+  if (lang !== undefined && lang !== document.documentElement.lang) turn(lang)
 }
 
 function capital(lang: string): string {

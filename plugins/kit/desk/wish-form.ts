@@ -46,6 +46,8 @@ export class WishForm {
     const chosen = CHOICES.reduce((sum, kind) => sum + wish[kind].length, 0)
     const count = this.#form.querySelector('.chosen')
     if (count) count.textContent = chosen === 0 ? '' : `(${chosen})`
+    const clear = document.querySelector<HTMLElement>('.clear')
+    if (clear) clear.hidden = chosen === 0 && wish.words === ''
   }
 }
 
