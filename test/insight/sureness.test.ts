@@ -23,7 +23,7 @@ it('a library knows how sure its matrix is', () => {
     `The writers said the stage of 1, the text tells that of 1, and 1 is a guess: about ${sureness.expected} of 3 stand in the right place.`,
   )
   expect(REPORT_WORDS.da.sureness(sureness)).toBe(
-    `Skribenterne har angivet trinnet for 1, teksten viser det for 1, og 1 er gæt: omkring ${sureness.expected} af 3 står det rigtige sted.`,
+    `Skribenterne har angivet fasen for 1, teksten viser det for 1, og 1 er gæt: omkring ${sureness.expected} af 3 står det rigtige sted.`,
   )
   expect(REPORT_WORDS.en.sureness(surenessOf(texts.slice(0, 1)))).toBe(
     'The writers said the stage of every article.',

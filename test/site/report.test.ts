@@ -81,7 +81,7 @@ describe.each(report.languages)('the picture of the articles in $id', ({ id, nam
     const image = figure().getByRole('img')
     const filled = report.matrix.filter(({ language, count }) => language === id && count > 0)
     expect(await image.locator('title').textContent()).toBe(
-      `Artikler på ${name} efter emne og trin: ${filled.length} af 32 pladser har en. Tabellen nedenfor har tallene.`,
+      `Artikler på ${name} efter emne og fase: ${filled.length} af 32 pladser har en. Tabellen nedenfor har tallene.`,
     )
     expect(await image.getAttribute('aria-labelledby')).toBe(await image.locator('title').getAttribute('id'))
   })
