@@ -15,10 +15,10 @@ export interface Wish {
 }
 
 /** In which order articles come. The best are those that fit the words best, and without words the newest. */
-export type Order = (typeof ORDERS)[number]
+type Order = (typeof ORDERS)[number]
 export const ORDERS = ['best', 'newest', 'oldest', 'title', 'due'] as const
 /** How they are shown. */
-export type View = (typeof VIEWS)[number]
+type View = (typeof VIEWS)[number]
 export const VIEWS = ['gallery', 'list', 'calendar'] as const
 
 /** What an article can be, besides what it is about. */

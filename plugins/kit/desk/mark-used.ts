@@ -1,5 +1,6 @@
 import type { Use } from '../month.ts'
 import { askEdit, mayEdit } from './ask-edit.ts'
+import { dayInWords, today } from './day.ts'
 import { SPOKEN } from './speak.ts'
 import { keepUses, usesHere } from './used.ts'
 
@@ -42,8 +43,7 @@ function letMark(place: HTMLElement, id: string, written: readonly Use[]): void 
     const [time, undo] = [note.querySelector('time'), note.querySelector('button')]
     if (time) {
       time.dateTime = latest
-      const { lang } = document.documentElement
-      time.textContent = new Date(`${latest}T00:00:00Z`).toLocaleDateString(lang, { timeZone: 'UTC' })
+      time.textContent = dayInWords(latest)
     }
     // What stands in the article's file is taken out where the file may be changed.
     const isHere = mayEdit() || usesHere().some((use) => isOwn(use) && use.day === latest)
@@ -58,8 +58,4 @@ function letMark(place: HTMLElement, id: string, written: readonly Use[]): void 
   document.addEventListener(SPOKEN, draw)
   place.hidden = false
   draw()
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

@@ -28,6 +28,10 @@ export function speak(): void {
       turn(lang)
     })
   }
+  // A page that is come back to may have been left in another language, or before something was used.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) turn(languages.find((lang) => lang === recall()) ?? document.documentElement.lang)
+  })
   // Whoever has not chosen reads it as the browser is read.
   const wanted = [recall(), ...navigator.languages.map((code) => code.split('-')[0] ?? '')]
   const lang = wanted.find((code) => languages.includes(code))
