@@ -217,7 +217,13 @@ it('what pages import brings nothing into their bundle but small files of ours',
   expect([...reached].sort()).toEqual([
     ...['asset.ts', 'astro/articles.ts', 'astro/door.ts', 'astro/hash-of.ts', 'astro/pages.ts'],
     ...['draw/hills.ts', 'draw/own-hills.ts', 'html/stage-style.ts'],
-    ...['insight/report-words.ts', 'kit/row.ts', 'language.ts', 'library/addresses.ts', 'library/topic-label.ts'],
+    ...[
+      'insight/report-words.ts',
+      'kit/row.ts',
+      'language.ts',
+      'library/addresses.ts',
+      'library/topic-label.ts',
+    ],
     ...['paths.ts'],
   ])
 })

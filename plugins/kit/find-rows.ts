@@ -5,9 +5,11 @@ import type { Wish } from './wish.ts'
 export interface Known {
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string
+  /** The language in whose order titles come. */
+  readonly lang: string
   /** Whether something of an article has been used. */
   isUsed(id: string): boolean
-  /** Name a topic in all languages of the page. */
+  /** Name a topic in all languages of the page; what a row was found by once does not change. */
   topicName(id: string): string
 }
 
@@ -17,17 +19,38 @@ const IN_TITLE = 3
 const IN_TOPIC = 2
 const IN_EXCERPT = 1
 
+/** What may have an accent; most texts have nothing of the kind, and to take letters apart takes long. */
+const OTHERS = /[^\p{ASCII}æøå]/u
 /** Accents of letters that have been taken apart. */
 const ACCENTS = /\p{M}/gu
 
 /** Bring text into the form in which it is looked for: small letters, without accents; æ, ø and å stay letters of their own. */
 export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('å', '\u0001')
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replaceAll('\u0001', 'å')
+  const small = text.normalize('NFC').toLowerCase()
+  if (!OTHERS.test(small)) return small
+  return small.replaceAll('å', '\u0001').normalize('NFD').replace(ACCENTS, '').replaceAll('\u0001', 'å')
+}
+
+/** The texts of a row as they are looked for. */
+interface Sought {
+  readonly title: string
+  readonly topics: string
+  readonly excerpt: string
+}
+
+/** Made once for each row: to bring texts into form takes far longer than to look for a word in them. */
+const SOUGHT = new WeakMap<KitRow, Sought>()
+
+function soughtIn(row: KitRow, { topicName }: Known): Sought {
+  const known = SOUGHT.get(row)
+  if (known) return known
+  const made = {
+    title: folded(row.title),
+    topics: folded(row.topics.map(topicName).join(' ')),
+    excerpt: folded(row.excerpt),
+  }
+  SOUGHT.set(row, made)
+  return made
 }
 
 /** Find the rows that somebody wishes for, in the order wished for. */
@@ -37,7 +60,7 @@ export function findRows(rows: readonly KitRow[], wish: Wish, known: Known): Kit
     .filter((row) => isChosen(row, wish, known))
     .map((row) => ({ row, fit: fitOf(row, words, known) }))
     .filter(({ fit }) => fit > 0)
-  const order = ORDER[wish.order]
+  const order = orderOf(wish.order, known.lang)
   const byFit = words.length > 0 && wish.order === 'newest'
   return fits
     .sort((a, b) => (byFit ? b.fit - a.fit : 0) || order(a.row, b.row) || compare(a.row.id, b.row.id))
@@ -66,11 +89,9 @@ function isSo(row: KitRow, state: string, { today, isUsed }: Known): boolean {
 }
 
 /** Tell how well all words fit a row; 0 where one stands nowhere in it. */
-function fitOf(row: KitRow, words: readonly string[], { topicName }: Known): number {
+function fitOf(row: KitRow, words: readonly string[], known: Known): number {
   if (words.length === 0) return 1
-  const title = folded(row.title)
-  const topics = folded(row.topics.map(topicName).join(' '))
-  const excerpt = folded(row.excerpt)
+  const { title, topics, excerpt } = soughtIn(row, known)
   const fits = words.map((word) => {
     if (title.startsWith(word)) return AT_START
     if (title.includes(word)) return IN_TITLE
@@ -80,12 +101,16 @@ function fitOf(row: KitRow, words: readonly string[], { topicName }: Known): num
   return fits.includes(0) ? 0 : fits.reduce<number>((sum, fit) => sum + fit, 0)
 }
 
-const ORDER: Readonly<Record<Wish['order'], (a: KitRow, b: KitRow) => number>> = {
-  newest: (a, b) => compare(b.published, a.published),
-  oldest: (a, b) => compare(a.published, b.published),
-  title: (a, b) => a.title.localeCompare(b.title, a.lang),
-  // What has no day to be read again comes last.
-  due: (a, b) => compare(a.due || '9', b.due || '9'),
+function orderOf(order: Wish['order'], lang: string): (a: KitRow, b: KitRow) => number {
+  if (order === 'newest') return (a, b) => compare(b.published, a.published)
+  // What has no day comes last.
+  if (order !== 'title') return (a, b) => compare(dayOf(a, order), dayOf(b, order))
+  const { compare: compareTitles } = new Intl.Collator(lang)
+  return (a, b) => compareTitles(a.title, b.title)
+}
+
+function dayOf({ published, due }: KitRow, order: 'oldest' | 'due'): string {
+  return (order === 'due' ? due : published) || '9'
 }
 
 function compare(a: string, b: string): number {

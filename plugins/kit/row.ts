@@ -60,6 +60,6 @@ export function unpackRows(packed: PackedRows): KitRow[] {
   const count = columns[0]?.[1].length ?? 0
   return Array.from({ length: count }, (_, at) => {
     const row = Object.fromEntries(columns.map(([key, values]) => [key, values[at]])) as unknown as KitRow
-    return { ...row, picture: row.picture.replace(ID, row.id) }
+    return { ...row, picture: row.picture.replace(ID, () => row.id) }
   })
 }

@@ -15,10 +15,10 @@ export interface Wish {
 }
 
 /** In which order articles come. With words and without another wish, the best fit comes first. */
-export type Order = (typeof ORDERS)[number]
+type Order = (typeof ORDERS)[number]
 export const ORDERS = ['newest', 'oldest', 'title', 'due'] as const
 /** How they are shown. */
-export type View = (typeof VIEWS)[number]
+type View = (typeof VIEWS)[number]
 export const VIEWS = ['gallery', 'list', 'calendar'] as const
 
 /** What an article can be, besides what it is about. */

@@ -1,7 +1,6 @@
-import type { Article } from '../article/article.ts'
 import type { Foreign } from '../article/foreign.ts'
 import type { Published } from '../article/published.ts'
-import { type Config, hasReport } from '../config.ts'
+import { hasReport } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
 import { bookPath, homePath, searchPath } from './addresses.ts'
@@ -48,7 +47,7 @@ export function searchLanguages({ config, articles }: Pick<Library, 'config' | '
 /** List the path of every page that the site makes of its content. */
 export function pagePaths(site: Paged): string[] {
   const { config, articles, pages, foreign, books, lists } = site
-  if (!config.routes) return [...articlesOf(site).map(({ path }) => path), ...kitPaths(config, articles)]
+  if (!config.routes) return [...articlesOf(site).map(({ path }) => path), ...kitPaths(site)]
   return [
     '/',
     ...config.languages.map((lang) => homePath(config, lang)),
@@ -57,19 +56,18 @@ export function pagePaths(site: Paged): string[] {
     ...books.map((book) => bookPath(config, book)),
     ...answerPaths(config, books),
     ...searchLanguages(site).map((lang) => searchPath(config, lang)),
-    ...kitPaths(config, articles),
+    ...kitPaths(site),
   ]
 }
 
 /** The pages of the marketers' kit, where it is a part of the site. */
-function kitPaths(config: Config, articles: readonly Article[]): string[] {
+function kitPaths({ config, articles, books }: Paged): string[] {
   if (config.kit !== 'public') return []
-  const [, ...others] = config.languages
   const { kitPath } = config
   const own = articles.map((article) => `${kitPath}${article.id}/`)
   return [
     kitPath,
-    ...others.map((lang) => `${kitPath}${lang}/`),
+    ...(books.length > 0 ? [`${kitPath}books/`] : []),
     ...(hasReport(config) ? [`${kitPath}report/`] : []),
     `${kitPath}pages/`,
     ...own,

@@ -51,6 +51,7 @@ it('a kit stands at its path: pages, files, workbenches, and what the toolbar sa
   const library = await engine.library()
   expect(kitRoutes(library.config).map(({ pattern }) => pattern)).toEqual([
     '/for/us/[...path]',
+    '/for/us/index/[part].js',
     '/for/us/theme/[name]',
   ])
   expect(pagePaths(library)).toEqual(['/oven/', '/for/us/', '/for/us/pages/', '/for/us/en/oven/'])

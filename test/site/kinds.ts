@@ -28,7 +28,7 @@ export function onePageOfEveryKind(): Kind[] {
     { kind: 'root', path: '/' },
     { kind: 'not found', path: '/404.html' },
     { kind: 'kit', path: '/kit/' },
-    { kind: 'kit in another language', path: '/kit/en/' },
+    { kind: 'kit of books', path: '/kit/books/' },
     { kind: 'report', path: '/kit/report/' },
     { kind: 'kit of pages', path: '/kit/pages/' },
   ]

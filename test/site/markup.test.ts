@@ -9,7 +9,7 @@ import { openBrowser } from './browser.ts'
 import { DIST, fileOf, isMail, KIT, pathOf, textOf } from './dist.ts'
 import { library, ORIGIN } from './example.ts'
 import { type Facts, factsOf } from './facts.ts'
-import { forPages } from './html-rules.ts'
+import { forKit, forPages } from './html-rules.ts'
 
 const files = [...new Set([...(await filesIn(DIST)), ...(await filesIn(KIT))])]
 const known = new Set(files)
@@ -56,9 +56,13 @@ describe('every HTML file', () => {
         'doctype-style': 'off',
       },
     })
+    const validatorOf = (file: string): HtmlValidate => {
+      if (isMail(file)) return forMails
+      return file.startsWith('kit/') ? forKit : forPages
+    }
     const faults: string[] = []
     for (const file of htmlFiles) {
-      const report = await (isMail(file) ? forMails : forPages).validateString(textOf(file))
+      const report = await validatorOf(file).validateString(textOf(file))
       for (const { messages } of report.results)
         faults.push(
           ...messages.map(

@@ -224,7 +224,7 @@ describe('every file', () => {
       (file) =>
         !planned.has(file) &&
         !file.endsWith('.html') &&
-        !/^(_astro\/|kit\/theme\/|favicon\.svg$)/.test(file) &&
+        !/^(_astro\/|kit\/(?:theme|index)\/|favicon\.svg$)/.test(file) &&
         !file.startsWith(`${INDEX_FOLDER}/`),
     )
     expect(other).toEqual([])

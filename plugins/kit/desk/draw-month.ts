@@ -1,7 +1,7 @@
 import { type Day, type Happening, happeningsOf, monthsLater, type Use, weeksOf } from '../month.ts'
 import type { KitRow } from '../row.ts'
+import { dayInWords } from './day.ts'
 import { element } from './element.ts'
-import type { Names } from './names.ts'
 import type { Say } from './words.ts'
 
 /** What the calendar is drawn of. */
@@ -10,7 +10,6 @@ interface Calendar {
   readonly uses: readonly Use[]
   /** The month, as `YYYY-MM`. */
   readonly month: string
-  readonly names: Names
   readonly say: Say
   /** Gives the address of the page of an article. */
   href(id: string): string
@@ -25,8 +24,8 @@ const DAYS = 7
 
 /** Draw a month with what came out, was used or is to be read again on its days. */
 export function drawMonth(calendar: Calendar): HTMLElement[] {
-  const { rows, uses, month, names, say, turn } = calendar
-  const title = names.day(`${month}-01`, { month: 'long', year: 'numeric' })
+  const { rows, uses, month, say, turn } = calendar
+  const title = dayInWords(`${month}-01`, { month: 'long', year: 'numeric' })
   const turner = (count: number, words: string): HTMLElement => {
     const button = element('button', { type: 'button' }, words)
     button.addEventListener('click', () => turn(monthsLater(month, count)))
@@ -35,7 +34,7 @@ export function drawMonth(calendar: Calendar): HTMLElement[] {
   const weeks = weeksOf(month, happeningsOf(rows, uses))
   const isEmpty = weeks.flat().every(({ happenings }) => happenings.length === 0)
   const days = Array.from({ length: DAYS }, (_, at) =>
-    names.day(new Date(MONDAY + at * DAY).toISOString().slice(0, 10), { weekday: 'short' }),
+    dayInWords(new Date(MONDAY + at * DAY).toISOString().slice(0, 10), { weekday: 'short' }),
   )
   return [
     element(
@@ -60,8 +59,7 @@ export function drawMonth(calendar: Calendar): HTMLElement[] {
 
 function drawDay({ day, happenings }: Day, calendar: Calendar): HTMLElement {
   if (day === undefined) return element('td', { class: 'other' })
-  const { names } = calendar
-  const number = element('time', { datetime: day }, names.day(day, { day: 'numeric' }))
+  const number = element('time', { datetime: day }, dayInWords(day, { day: 'numeric' }))
   if (happenings.length === 0) return element('td', { class: 'free' }, number)
   return element(
     'td',

@@ -1,19 +1,21 @@
 import type { KitRow } from '../row.ts'
+import { dayInWords, today } from './day.ts'
 import { element } from './element.ts'
 import type { Names } from './names.ts'
 
+/** Give the address of the page of an article, which the template of an item has with `*` for its id. */
+export function hrefOf({ dataset }: HTMLTemplateElement, id: string): string {
+  return (dataset['href'] ?? '').replace('*', () => id)
+}
+
 /** Draw an article of a list: the copy of an item that stands in the page as a template, filled in. */
-export function rowDrawer(
-  template: HTMLTemplateElement,
-  names: Names,
-  today: string,
-): (row: KitRow) => HTMLElement {
+export function rowDrawer(template: HTMLTemplateElement, names: Names): (row: KitRow) => HTMLElement {
   return (row) => {
     const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement
     const part = <Name extends keyof HTMLElementTagNameMap>(selector: Name | `.${string}`): HTMLElement =>
       item.querySelector<HTMLElement>(selector) ?? item
     const link = part('a') as HTMLAnchorElement
-    link.setAttribute('href', (link.getAttribute('href') ?? '').replace('*', row.id))
+    link.setAttribute('href', hrefOf(template, row.id))
     const picture = part('img') as HTMLImageElement
     if (row.picture === '') picture.remove()
     else picture.src = row.picture
@@ -22,11 +24,11 @@ export function rowDrawer(
     title.lang = row.lang
     item.dataset['stage'] = row.stage
     part('.stage').append(...names.of('stage', row.stage))
-    part('.day').textContent = names.day(row.published)
+    part('.day').textContent = dayInWords(row.published)
     part('.topics').append(
       ...row.topics.flatMap((topic, at) => [...(at > 0 ? [', '] : []), ...names.of('topic', topic)]),
     )
-    if (row.due !== '' && row.due <= today)
+    if (row.due !== '' && row.due <= today())
       part('.marks').append(element('span', { class: 'mark' }, ...names.of('is', 'due')))
     return item
   }

@@ -1,3 +1,5 @@
+import { element } from './element.ts'
+
 /** The part of a picture that no place covers, in its pixels. */
 interface Safe {
   readonly x: number
@@ -19,7 +21,7 @@ export function enlarge(): void {
     if (!found) throw new TypeError(`the dialog has no ${selector}`)
     return found
   }
-  const [picture, cover] = [part<HTMLImageElement>('img'), part('.safe')]
+  const [picture, cover] = [element('img', { alt: '' }), part('.safe')]
   const button = part('[data-covers]')
   let at = 0
   const show = (place: number): void => {
@@ -31,6 +33,7 @@ export function enlarge(): void {
     picture.src = link.href
     picture.width = wide
     picture.height = high
+    cover.before(picture)
     dialog.style.setProperty('--ratio', String(wide / high))
     part('#enlarged-name').textContent = `${name} · ${width}×${height}`
     button.hidden = safe === undefined

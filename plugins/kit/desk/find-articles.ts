@@ -1,8 +1,9 @@
 import { findRows, type Known } from '../find-rows.ts'
 import type { KitRow } from '../row.ts'
 import { NO_WISH, toQuery, type Wish } from '../wish.ts'
+import { today } from './day.ts'
 import { drawMonth } from './draw-month.ts'
-import { rowDrawer } from './draw-row.ts'
+import { hrefOf, rowDrawer } from './draw-row.ts'
 import { element } from './element.ts'
 import { RowLoader } from './load-rows.ts'
 import { moveByKeys } from './move-by-keys.ts'
@@ -44,13 +45,14 @@ class Desk {
   readonly #names: Names
   readonly #form: WishForm
   readonly #loader: RowLoader
-  readonly #today = new Date().toISOString().slice(0, 10)
   readonly #list = element('ul', { role: 'list' })
   readonly #calendar = element('div', { class: 'calendar' })
   readonly #shown: WindowList<KitRow>
   readonly #total: number
   /** What was asked for last; an answer that comes late is not shown. */
   #turn = 0
+  /** Whether all articles are looked through, and not the newest alone. */
+  #isWhole = false
 
   constructor(parts: Parts) {
     const { form, template } = parts
@@ -59,7 +61,7 @@ class Desk {
     this.#names = new Names(form)
     this.#form = new WishForm(form)
     this.#loader = new RowLoader(index, Number(count))
-    this.#shown = new WindowList(this.#list, rowDrawer(template, this.#names, this.#today))
+    this.#shown = new WindowList(this.#list, rowDrawer(template, this.#names))
     this.#total = Number(total)
     form.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
@@ -70,8 +72,14 @@ class Desk {
     })
     // Whoever comes to the form is about to look for something, and whoever scrolls for more.
     form.addEventListener('focusin', () => this.#loader.all().catch(() => this.#fail()), { once: true })
-    addEventListener('scroll', () => this.#update(true), { once: true })
-    document.addEventListener(SPOKEN, () => this.#update())
+    addEventListener('scroll', () => this.#widen(), { once: true })
+    addEventListener('hashchange', () => {
+      if (this.#form.read()) this.#update()
+    })
+    document.addEventListener(SPOKEN, () => {
+      this.#shown.forget()
+      this.#update()
+    })
     document.addEventListener('keydown', (event) => moveByKeys(event, form, this.#shown))
     this.#update()
   }
@@ -86,21 +94,28 @@ class Desk {
     this.#change()
   }
 
-  #update(whole = !isPlain(this.#form.wish)): void {
+  #widen(): void {
+    if (this.#isWhole) return
+    this.#isWhole = true
+    this.#update()
+  }
+
+  #update(): void {
+    this.#isWhole ||= !isPlain(this.#form.wish)
     this.#turn += 1
     const turn = this.#turn
-    const rows = whole ? this.#loader.all() : this.#loader.first()
-    rows.then(
-      (all) => {
-        if (turn === this.#turn) this.#show(all, this.#form.wish)
-      },
-      () => this.#fail(),
-    )
+    const show = (rows: readonly KitRow[]): void => {
+      if (turn === this.#turn) this.#show(rows, this.#form.wish)
+    }
+    // What is found among the newest is there while the others are on their way.
+    if (!this.#isWhole || !this.#loader.isWhole) this.#loader.first().then(show, () => this.#fail())
+    if (this.#isWhole) this.#loader.all().then(show, () => this.#fail())
   }
 
   #show(rows: readonly KitRow[], wish: Wish): void {
     const found = findRows(rows, wish, this.#known())
-    this.#tell(isPlain(wish) ? this.#total : found.length)
+    if (isPlain(wish)) this.#tell(this.#total)
+    else if (this.#loader.isWhole) this.#tell(found.length)
     if (wish.view === 'calendar') this.#showMonth(found, wish)
     else {
       this.#list.className = wish.view
@@ -110,24 +125,33 @@ class Desk {
   }
 
   #showMonth(rows: readonly KitRow[], wish: Wish): void {
-    const { say, template } = this.#parts
-    const newest = rows.reduce((latest, { published }) => (published > latest ? published : latest), '')
-    const pattern = template.content.querySelector('a')?.getAttribute('href') ?? ''
+    const { say, template, form } = this.#parts
+    const uses = usesHere()
+    const found = new Set(rows.map(({ id }) => id))
+    const days = [
+      ...rows.map(({ published }) => published),
+      ...uses.flatMap(({ id, day }) => (found.has(id) ? day : [])),
+    ]
+    const newest = days.reduce((latest, day) => (day > latest ? day : latest), '')
+    const buttons = (): Element[] => [...this.#calendar.querySelectorAll('button')]
+    const focused = buttons().indexOf(document.activeElement ?? form)
     this.#place(this.#calendar)
     this.#calendar.replaceChildren(
       ...drawMonth({
-        ...{ rows, uses: usesHere(), names: this.#names, say },
-        month: wish.month || (newest || this.#today).slice(0, 'YYYY-MM'.length),
-        href: (id) => pattern.replace('*', id),
+        ...{ rows, uses, say },
+        month: wish.month || (newest || today()).slice(0, 'YYYY-MM'.length),
+        href: (id) => hrefOf(template, id),
         turn: (month) => this.#turnTo(month),
       }),
     )
+    this.#calendar.querySelectorAll('button')[focused]?.focus()
   }
 
   #known(): Known {
     const used = new Set(usesHere().map(({ id }) => id))
     return {
-      today: this.#today,
+      today: today(),
+      lang: document.documentElement.lang,
       isUsed: (id) => used.has(id),
       topicName: (id) => this.#names.text('topic', id),
     }

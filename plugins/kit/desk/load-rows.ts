@@ -1,7 +1,7 @@
 import { type KitRow, type PackedRows, unpackRows } from '../row.ts'
 
 /** What the files of the index call: a page that is opened from a folder may load scripts, but not data. */
-export interface RowsReceiver {
+interface RowsReceiver {
   push(part: { readonly part: number; readonly rows: PackedRows }): void
 }
 
@@ -16,6 +16,7 @@ export class RowLoader {
   readonly #folder: string
   readonly #count: number
   readonly #parts = new Map<number, Promise<readonly KitRow[]>>()
+  #all: readonly KitRow[] | undefined
   readonly #waiting = new Map<number, (rows: readonly KitRow[]) => void>()
 
   /** `folder` is the address of the folder of the index, and `count` how many parts it has. */
@@ -33,7 +34,13 @@ export class RowLoader {
   /** All of them, the newest first. */
   async all(): Promise<readonly KitRow[]> {
     const parts = Array.from({ length: this.#count }, (_, at) => this.#part(at))
-    return (await Promise.all(parts)).flat()
+    this.#all ??= (await Promise.all(parts)).flat()
+    return this.#all
+  }
+
+  /** Whether all of them are here. */
+  get isWhole(): boolean {
+    return this.#all !== undefined
   }
 
   #part(at: number): Promise<readonly KitRow[]> {

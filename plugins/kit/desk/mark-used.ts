@@ -1,3 +1,4 @@
+import { dayInWords, today } from './day.ts'
 import { SPOKEN } from './speak.ts'
 import { keepUses, usesHere } from './used.ts'
 
@@ -25,9 +26,7 @@ export function markUsed(): void {
       const time = note.querySelector('time')
       if (time) {
         time.dateTime = latest
-        time.textContent = new Date(`${latest}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, {
-          timeZone: 'UTC',
-        })
+        time.textContent = dayInWords(latest)
       }
       note.querySelector('button')?.addEventListener('click', () => {
         keepUses(usesHere().filter((use) => !(isOwn(use) && use.day === latest)))
@@ -37,7 +36,7 @@ export function markUsed(): void {
       list.replaceChildren(note)
     }
     mark.addEventListener('click', () => {
-      const day = new Date().toISOString().slice(0, 10)
+      const day = today()
       const others = usesHere().filter((use) => !(isOwn(use) && use.day === day))
       if (keepUses([...others, { id, day, on }])) draw()
     })

@@ -1,6 +1,7 @@
 /** What things are called on the page: the words beside the boxes by which they are chosen, in all of its languages. */
 export class Names {
   readonly #form: HTMLFormElement
+  readonly #texts = new Map<string, string>()
 
   constructor(form: HTMLFormElement) {
     this.#form = form
@@ -14,19 +15,10 @@ export class Names {
 
   /** Give the same as text, in all languages one after the other. */
   text(kind: string, id: string): string {
-    return this.#wordsOf(kind, id)?.textContent ?? id
-  }
-
-  /** Write a day in the language of the page; nothing for none. */
-  day(
-    day: string,
-    options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' },
-  ): string {
-    if (day === '') return ''
-    const { lang } = document.documentElement
-    return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    )
+    const key = `${kind} ${id}`
+    const known = this.#texts.get(key) ?? this.#wordsOf(kind, id)?.textContent ?? id
+    this.#texts.set(key, known)
+    return known
   }
 
   #wordsOf(kind: string, id: string): Element | null {

@@ -1,5 +1,5 @@
-/** How wide mail is shown, in CSS pixels, by device. */
-const WIDTHS: Readonly<Record<string, string>> = { phone: '375px', desktop: '100%' }
+/** How wide mail is shown by device; on a desktop as wide as the page allows. */
+const WIDTHS: Readonly<Record<string, string>> = { phone: '375px', desktop: '' }
 
 /** Let each letter be looked at as wide as a phone or a desktop shows it, and on dark paper. */
 export function showLetters(): void {

@@ -28,6 +28,10 @@ export function speak(): void {
       turn(lang)
     })
   }
+  // A page that is come back to may have been left in another language, or before something was used.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) turn(languages.find((lang) => lang === recall()) ?? document.documentElement.lang)
+  })
   const kept = recall()
   if (languages.includes(kept) && kept !== document.documentElement.lang) turn(kept)
 }

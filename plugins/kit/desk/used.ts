@@ -25,7 +25,6 @@ export function keepUses(uses: readonly Use[]): boolean {
 }
 
 function isUse(value: unknown): value is Use {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, day, on } = value as Partial<Record<keyof Use, unknown>>
+  const { id, day, on } = Object(value) as Partial<Record<keyof Use, unknown>>
   return typeof id === 'string' && typeof day === 'string' && typeof on === 'string'
 }

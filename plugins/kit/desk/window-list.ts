@@ -13,29 +13,31 @@ export class WindowList<Item extends { readonly id: string }> {
   constructor(list: HTMLElement, draw: (item: Item) => HTMLElement) {
     this.#list = list
     this.#draw = draw
-    addEventListener('scroll', () => this.#update(), { passive: true })
-    new ResizeObserver(() => this.#update()).observe(list)
+    for (const event of ['scroll', 'resize']) addEventListener(event, () => this.#update(), { passive: true })
   }
 
-  /** Show other items, from the first on. */
+  /** Show other items; those that were shown before stay as they are. */
   show(items: readonly Item[]): void {
     this.#items = items
-    this.redraw()
-  }
-
-  /** Draw the same items anew, since what they say or how they look has changed. */
-  redraw(): void {
-    this.#drawn.clear()
     this.#from = this.#to = -1
-    this.#list.replaceChildren()
     this.#update()
   }
 
-  /** Give the item so many places behind another, or before it, drawn; nothing where there is none. */
+  /** Forget how items were drawn, since they say something else now. */
+  forget(): void {
+    this.#drawn.clear()
+  }
+
+  /** Give the item so many places behind another, or before it, in the page; nothing where there is none. */
   at(item: HTMLElement, step: number): HTMLElement | undefined {
-    const place = this.#items.findIndex(({ id }) => this.#drawn.get(id) === item)
-    const id = this.#items[place + step]?.id
-    return place < 0 || id === undefined ? undefined : this.#drawn.get(id)
+    const place = this.#placeOf(item)
+    const next = this.#items[place + step]
+    if (place < 0 || !next) return undefined
+    if (!this.#drawn.get(next.id)?.isConnected) {
+      item.scrollIntoView({ block: 'center', behavior: 'instant' })
+      this.#update()
+    }
+    return this.#drawn.get(next.id)
   }
 
   get columns(): number {
@@ -43,7 +45,6 @@ export class WindowList<Item extends { readonly id: string }> {
   }
 
   #update(): void {
-    if (this.#items.length === 0) return
     // Of the first item everything is known that there is to know of the others.
     if (this.#list.children.length === 0) this.#place(0, 1)
     const columns = this.columns
@@ -60,29 +61,50 @@ export class WindowList<Item extends { readonly id: string }> {
 
   #heightOfRow(): number {
     const { rowGap } = getComputedStyle(this.#list)
-    const item = this.#list.firstElementChild?.getBoundingClientRect().height ?? 0
-    return Math.max(1, item + (Number.parseFloat(rowGap) || 0))
+    const item = [...this.#list.children].find((each) => !isApart(each))
+    return Math.max(1, (item?.getBoundingClientRect().height ?? 0) + (Number.parseFloat(rowGap) || 0))
   }
 
   #place(from: number, to: number): void {
     if (from === this.#from && to === this.#to) return
     this.#from = from
     this.#to = to
-    const shown = this.#items.slice(from, to).map((item, at) => {
-      const element = this.#drawn.get(item.id) ?? this.#draw(item)
-      this.#drawn.set(item.id, element)
-      element.setAttribute('aria-setsize', String(this.#items.length))
-      element.setAttribute('aria-posinset', String(from + at + 1))
-      return element
-    })
+    const shown = this.#items.slice(from, to).map((item, at) => this.#drawAt(item, from + at))
     const wanted = new Set<Element>(shown)
-    for (const element of [...this.#list.children]) {
-      // What has the focus must not vanish under it.
-      if (!wanted.has(element) && !element.contains(document.activeElement)) element.remove()
+    for (const element of [...this.#list.children] as HTMLElement[]) {
+      if (wanted.has(element)) continue
+      const place = element.contains(document.activeElement) ? this.#placeOf(element) : -1
+      if (place < 0) {
+        element.remove()
+        continue
+      }
+      // What has the focus must not vanish under it: it waits at its place.
+      const top = Math.floor(place / this.columns) * this.#heightOfRow()
+      Object.assign(element.style, { position: 'absolute', top: `${top}px` })
+      if (place < from) shown.unshift(element)
+      else shown.push(element)
     }
     shown.forEach((element, at) => {
-      if (this.#list.children[at] !== element)
-        this.#list.insertBefore(element, this.#list.children[at] ?? null)
+      const there = this.#list.children[at]
+      if (!there) this.#list.append(element)
+      else if (there !== element) there.before(element)
     })
   }
+
+  #drawAt(item: Item, place: number): HTMLElement {
+    const element = this.#drawn.get(item.id) ?? this.#draw(item)
+    this.#drawn.set(item.id, element)
+    element.removeAttribute('style')
+    element.setAttribute('aria-setsize', String(this.#items.length))
+    element.setAttribute('aria-posinset', String(place + 1))
+    return element
+  }
+
+  #placeOf(item: HTMLElement): number {
+    return this.#items.findIndex(({ id }) => this.#drawn.get(id) === item)
+  }
+}
+
+function isApart(element: Element): boolean {
+  return (element as HTMLElement).style.position === 'absolute'
 }

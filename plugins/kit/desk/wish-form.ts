@@ -4,14 +4,22 @@ import { CHOICES, fromQuery, NO_WISH, toQuery, type Wish } from '../wish.ts'
 export class WishForm {
   readonly #form: HTMLFormElement
   /** The form has no field for it. */
-  #month: string
+  #month = ''
 
   constructor(form: HTMLFormElement) {
     this.#form = form
-    const wish = fromQuery(location.hash.slice(1))
+    this.read()
+  }
+
+  /** Take what the address of the page says; gives whether it says anything, and does not only lead to a part of the page. */
+  read(): boolean {
+    const text = location.hash.slice(1)
+    if (document.getElementById(text)) return false
+    const wish = fromQuery(text)
     this.#month = wish.month
-    fill(form, wish)
+    fill(this.#form, wish)
     this.#tell(wish)
+    return true
   }
 
   /** What it says now. */

@@ -18,7 +18,7 @@ export async function press(hands: Hands, target: Locator): Promise<void> {
   if (way === 'keyboard') {
     await reach(hands, target)
     await page.keyboard.press(await keyFor(target))
-  } else if (screen === 'phone') await target.tap()
+  } else if (screen !== 'desktop') await target.tap()
   else await target.click()
 }
 
@@ -68,11 +68,16 @@ function lookAtFocus(target: Element): Focus {
   if (!element || element === document.body) return { at: 'outside', id: '', unseen: '' }
   const { id } = element
   const at = element === target ? 'here' : 'elsewhere'
+  // What has it in a frame shows it there.
+  if (element instanceof HTMLIFrameElement) return { at, id, unseen: '' }
   // What is too small to see lies on top of what stands for it.
   const shown = getComputedStyle(element).opacity === '0' ? element.nextElementSibling : element
   const [box] = shown?.getClientRects() ?? []
   if (!shown || !box) return { at, id, unseen: element.outerHTML }
-  const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+  // What lies over all of a teaser has the ring of the link in it.
+  const own = getComputedStyle(shown)
+  const { outlineStyle, outlineWidth } =
+    own.outlineStyle === 'none' ? getComputedStyle(shown, '::after') : own
   const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
   const onTop = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2)
   const isSeen =

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { NETWORK_IDS } from '../../../plugins/channels/social/network-ids.ts'
+import { composerLink } from '../../../plugins/posts/composer.ts'
+import { NETWORKS, type Network } from '../../../plugins/posts/networks.ts'
+import { sample } from '../../all.ts'
+import { textOf } from '../dist.ts'
+import { library, ORIGIN } from '../example.ts'
+import { watchedOn, watchPages } from '../watch.ts'
+import { filesOf, kitInBrowser, planned } from './in-browser.ts'
+
+const kit = kitInBrowser()
+const ids = library.articles.map(({ id }) => id)
+/** Some of the articles, whose pages are opened; all of them where everything is tested. */
+const some = sample(ids, 8)
+const [someArticle = ''] = ids.filter((id) => id.startsWith('en/'))
+
+/** A post as its file has it. */
+const postOf = (id: string, network: string): string =>
+  textOf(`kit/social/${id}/${network}.txt`).replace(/\n$/, '')
+
+describe('the kit of an article', () => {
+  it.each(some)('shows all that is made of %s, to look at and to download', async (id) => {
+    const page = await kit.open(`/kit/${id}/`)
+    const pictures = planned('cards', id).filter((file) => /\.(?:png|jpg)$/.test(file))
+    const shown = await filesOf(page, 'section[aria-labelledby=cards] img', 'src')
+    expect(shown.toSorted()).toEqual(pictures.toSorted())
+    expect(await filesOf(page, 'iframe', 'src')).toEqual([`kit/newsletter/${id}.html`])
+    const made = ['cards', 'social', 'newsletter'].flatMap((channel) => planned(channel, id))
+    const downloads = await filesOf(page, 'a[download]', 'href')
+    expect(downloads.toSorted()).toEqual(made.toSorted())
+    await page.close()
+  })
+
+  it.each(some)('shows the posts of %s as they are in the files, with their lengths', async (id) => {
+    const page = await kit.open(`/kit/${id}/`)
+    const posts = page.locator('.posts > li')
+    expect(await posts.count()).toBe(NETWORK_IDS.length)
+    const article = library.articles.find((each) => each.id === id)
+    for (const name of NETWORK_IDS) {
+      const network: Network = NETWORKS[name]
+      const text = postOf(id, name)
+      const post = posts.filter({ has: page.locator(`a[href$="/${name}.txt"]`) })
+      expect(await post.locator('.copy').textContent()).toBe(text)
+      const [, length = '', limit = ''] =
+        /(\d+)\s*(?:af|of)\s*(\d+)/.exec(await post.locator('.count').innerText()) ?? []
+      expect(Number(length)).toBeGreaterThan(50)
+      expect(Number(length)).toBeLessThanOrEqual(Number(limit))
+      expect(await post.locator('.over').count()).toBe(0)
+      // A text that its network folds says so, and which part is seen.
+      const isFolded = network.fold !== undefined && text.length > network.fold
+      expect(await post.locator('.more').count()).toBe(isFolded ? 1 : 0)
+      const begin = post.locator('a[target="_blank"]')
+      expect(await begin.getAttribute('href')).toBe(composerLink(network, text, ORIGIN + article?.path))
+      expect(await begin.getAttribute('rel')).toBe('noopener noreferrer')
+    }
+    await page.close()
+  })
+
+  it('waits with its pictures until somebody comes to them', async () => {
+    const page = await kit.open(`/kit/${someArticle}/`)
+    const eager = await page
+      .locator('main img:not(dialog img)')
+      .evaluateAll((all) =>
+        all
+          .filter((image) => image.getAttribute('loading') !== 'lazy' || !image.getAttribute('width'))
+          .map((image) => image.getAttribute('src')),
+      )
+    expect(eager).toEqual([])
+    await page.close()
+  })
+
+  it('previews the mail, as wide as a phone shows it and on dark paper', async () => {
+    const page = await kit.open(`/kit/${someArticle}/`)
+    const frame = page.locator('iframe')
+    await frame.scrollIntoViewIfNeeded()
+    const mail = page.frameLocator('iframe')
+    await mail.locator('a').first().waitFor()
+    const title = await page.locator('h1').textContent()
+    expect(await mail.locator('body').textContent()).toContain(title)
+    const width = (): Promise<number> => frame.evaluate(({ clientWidth }) => clientWidth)
+    const wide = await width()
+    await page.getByRole('button', { name: 'Telefon' }).click()
+    expect(await width()).toBe(375)
+    await page.getByRole('button', { name: 'Computer' }).click()
+    expect(await width()).toBe(wide)
+    const dark = page.getByRole('button', { name: 'Mørk' })
+    await dark.click()
+    expect(await dark.getAttribute('aria-pressed')).toBe('true')
+    expect(await frame.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark')
+    await dark.click()
+    expect(await frame.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('light')
+    await page.close()
+  })
+})
+
+describe('a button that copies', () => {
+  it('copies a text, says so, and copies the next one too', async () => {
+    const page = await kit.open(`/kit/${someArticle}/`)
+    for (const name of ['x', 'linkedin']) {
+      const post = page.locator('.posts > li').filter({ has: page.locator(`a[href$="/${name}.txt"]`) })
+      const button = post.locator('button[data-copy]')
+      expect((await button.innerText()).trim()).toMatch(/^Kopiér/)
+      await button.click()
+      await page.locator('#copied', { hasText: 'Kopieret' }).waitFor({ state: 'attached' })
+      await button.getByText('Kopieret').waitFor()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(postOf(someArticle, name))
+    }
+    await page.close()
+  })
+
+  it('copies every text of the page as it stands there', async () => {
+    const page = await kit.open(`/kit/${someArticle}/`)
+    const buttons = await page.locator('button[data-copy]').all()
+    expect(buttons.length).toBeGreaterThan(20)
+    for (const button of buttons) {
+      const id = (await button.getAttribute('data-copy')) ?? ''
+      const said = await page.locator(`[id="${id}"]`).textContent()
+      expect(said, id).toBe(said?.trim())
+      expect(said, id).not.toBe('')
+    }
+    await page.close()
+  })
+
+  it('goes back to its old word, also after two clicks', async () => {
+    const page = await kit.open(`/kit/${someArticle}/`)
+    await page.clock.install()
+    const button = page.locator('button[data-copy]').first()
+    const before = await button.textContent()
+    await button.click()
+    await button.getByText('Kopieret').waitFor()
+    await button.click()
+    await button.getByText('Kopieret').waitFor()
+    await page.clock.runFor(10_000)
+    expect(await button.textContent()).toBe(before)
+    await page.close()
+  })
+
+  it('is not there where the browser does not allow copying', async () => {
+    const context = await kit.browser.newContext()
+    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    const errors: string[] = []
+    context.on('weberror', (error) => errors.push(error.error().message))
+    const page = await kit.open(`/kit/${someArticle}/`, context)
+    expect(await page.locator('button[data-zip]').isVisible()).toBe(true)
+    expect(await page.locator('button[data-copy]').filter({ visible: true }).count()).toBe(0)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
+
+describe('where no script runs', () => {
+  it('all files are plain links, all texts are there, and nothing is shown that does nothing', async () => {
+    const plain = await kit.browser.newContext({ javaScriptEnabled: false })
+    const page = await kit.open(`/kit/${someArticle}/`, plain)
+    const made = ['cards', 'social', 'newsletter'].flatMap((channel) => planned(channel, someArticle))
+    expect((await filesOf(page, 'a[download]:visible', 'href')).toSorted()).toEqual(made.toSorted())
+    expect(await page.locator(':is(button, input, select, summary, form):visible').count()).toBe(0)
+    const texts = page.locator('.copy')
+    expect(await texts.filter({ visible: true }).count()).toBe(await texts.count())
+    // A picture opens as itself.
+    await page.locator('a[data-open]').first().click()
+    await page.waitForURL(`**/cards/${someArticle}/**`)
+    await plain.close()
+  })
+})
+
+it.each(['', `${someArticle}/`])(
+  'nothing on /kit/%s moves while it comes, also where the script is late',
+  async (room) => {
+    const context = await kit.browser.newContext({ viewport: { width: 1280, height: 800 } })
+    await watchPages(context)
+    let send = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await context.route('**/kit.js', async (route) => {
+      await asked
+      await route.continue()
+    })
+    const page = await context.newPage()
+    await page.goto(`${kit.url}/kit/${room}`, { waitUntil: 'commit' })
+    await page.locator('main').waitFor()
+    // It is painted before the script comes.
+    await expect.poll(async () => (await watchedOn(page)).frames).toBeGreaterThan(5)
+    send()
+    await page.locator('button[data-speak]').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    const { shift, moved } = await watchedOn(page)
+    // Letters come a moment later in their own typeface, which is a hair wider.
+    expect(shift, moved.join('\n')).toBeLessThan(0.0005)
+    await context.close()
+  },
+)

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Download, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { digestOf } from '../../../plugins/asset.ts'
+import { KIT, textOf } from '../dist.ts'
+import { library } from '../example.ts'
+import { filesOf, kitInBrowser, planned } from './in-browser.ts'
+
+const kit = kitInBrowser()
+const ids = library.articles.map(({ id }) => id)
+const [someArticle = ''] = ids.filter((id) => id.startsWith('en/'))
+
+/** What a file of the kit is called in an archive. */
+const packName = (file: string): string => `${file.replace(/^kit\//, '').split('/')[0]}/${basename(file)}`
+
+async function downloadBy(page: Page, press: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return download
+}
+
+/** Unpack an archive that was downloaded; it has to hold these files of the kit, byte by byte, and no others. */
+async function expectPacked(download: Download, files: readonly string[]): Promise<void> {
+  const packed = unzipSync(readFileSync(await download.path()))
+  expect(Object.keys(packed).toSorted()).toEqual([...new Set(files.map(packName))].toSorted())
+  for (const file of files) {
+    const bytes = packed[packName(file)]
+    expect(bytes && digestOf(bytes), file).toBe(digestOf(readFileSync(join(KIT, file))))
+  }
+}
+
+it.each(ids)(
+  'the cards of %s are told with their sizes, the lines of their words, and how many bytes',
+  (id) => {
+    const html = textOf(`kit/${id}/index.html`)
+    const facts = [
+      ...html.matchAll(/<span class="file-facts">(.*?)<\/span><\/span>|<span class="file-facts">/g),
+    ]
+    const own = planned('cards', id).map((address) => statSync(join(KIT, address)).size)
+    expect(facts).toHaveLength(own.length)
+    const sizes = [...html.matchAll(/data-say="da" lang="da">([\d.,]+)\s(kB|MB)<\/span>/g)]
+    expect(sizes).toHaveLength(own.length)
+    for (const [, size = '', unit] of sizes) {
+      const value = Number(size.replace(',', '.')) * (unit === 'MB' ? 1e6 : 1e3)
+      const near = own.filter((bytes) => Math.abs(value - bytes) <= (unit === 'MB' ? 50_001 : 501))
+      expect(near, size).not.toEqual([])
+    }
+    expect(html).toMatch(/Står i artiklens fil, linje \d/)
+    expect(html).toMatch(/Stands in the article(?:'|&#39;)s file, lines? \d/)
+  },
+)
+
+it('all of an article comes in one file, packed in the browser', async () => {
+  const page = await kit.open(`/kit/${someArticle}/`)
+  const download = await downloadBy(page, () => page.locator('button[data-zip]').click())
+  expect(download.suggestedFilename()).toBe(`${someArticle.replace('/', '-')}.zip`)
+  await expectPacked(download, await filesOf(page, 'a[download]', 'href'))
+  await page.close()
+})
+
+it('what is chosen comes in one file, and nothing can be asked for while nothing is', async () => {
+  const page = await kit.open(`/kit/${someArticle}/`)
+  const button = page.locator('button[data-zip-picked]')
+  expect(await button.isVisible()).toBe(false)
+  const picks = await page.locator('input[data-pick]').all()
+  const boxes = picks.slice(0, 2)
+  for (const box of boxes) await box.check()
+  expect((await button.innerText()).replace(/\s+/g, ' ')).toBe('Hent de valgte som zip (2)')
+  const names = await Promise.all(boxes.map((box) => box.getAttribute('data-pick')))
+  const offered = await filesOf(page, 'a[download]', 'href')
+  const download = await downloadBy(page, () => button.click())
+  await expectPacked(
+    download,
+    offered.filter((file) => names.includes(packName(file))),
+  )
+  for (const box of boxes) await box.uncheck()
+  expect(await button.isVisible()).toBe(false)
+  await page.close()
+})
+
+it('a file is downloaded with the bytes that were made', async () => {
+  const page = await kit.open(`/kit/${someArticle}/`)
+  const link = page.locator('section[aria-labelledby=cards] a[download][href$="/og.png"]')
+  const download = await downloadBy(page, () => link.click())
+  expect(download.suggestedFilename()).toMatch(/\.png$/)
+  expect(readFileSync(await download.path())).toEqual(readFileSync(join(KIT, `cards/${someArticle}/og.png`)))
+  await page.close()
+})

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { library } from '../example.ts'
+import { ARTICLE, FILE } from './desk-task.ts'
+import { kitInBrowser } from './in-browser.ts'
+
+const kit = kitInBrowser()
+const USED = 'perennial-kit-used'
+const ALL = `${library.articles.length} artikler`
+
+async function openAs(path: string, kept?: string, timezoneId = 'Europe/Copenhagen'): Promise<Page> {
+  const context = await kit.browser.newContext({ timezoneId })
+  await context.clock.setFixedTime(new Date('2026-12-01T23:30:00Z'))
+  if (kept !== undefined)
+    await context.addInitScript(([key, value]) => localStorage.setItem(key, value), [USED, kept] as const)
+  return kit.open(path, context)
+}
+
+const told = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => page.locator('#found').textContent()).toBe(text)
+
+describe('what was used', () => {
+  it.each([
+    ['Europe/Copenhagen', '2026-12-02'],
+    ['Pacific/Kiritimati', '2026-12-02'],
+    ['America/Los_Angeles', '2026-12-01'],
+  ])('was used on the day that it is in %s: %s', async (timezone, day) => {
+    const page = await openAs(FILE, undefined, timezone)
+    const use = page.locator('[data-use="X"]')
+    const mark = use.getByRole('button', { name: 'Markér som brugt' })
+    await mark.click()
+    // Twice on a day is once.
+    await mark.click()
+    expect(await use.locator('time').getAttribute('datetime')).toBe(day)
+    expect(await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? ''), USED)).toEqual([
+      { id: ARTICLE, day, on: 'X' },
+    ])
+    await page.context().close()
+  })
+
+  it('is written as days are in the language of the page', async () => {
+    const page = await openAs(FILE, JSON.stringify([{ id: ARTICLE, day: '2026-11-05', on: 'X' }]))
+    const time = page.locator('[data-use="X"] time')
+    expect(await time.textContent()).toBe('5. nov. 2026')
+    await page.getByRole('button', { name: 'English' }).click()
+    expect(await time.textContent()).toBe('5 Nov 2026')
+    // Nothing of it stands beside another network.
+    expect(await page.locator('.used').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it.each(['null', '{}', '[null, 1, "a", {"id": 1}]', 'no JSON at all', ''])(
+    'is nothing where the browser keeps what is not ours: %s',
+    async (kept) => {
+      const page = await openAs('/kit/#is=unused', kept)
+      await told(page, ALL)
+      await page.context().close()
+    },
+  )
+
+  it('is known on a page that somebody comes back to, and so is the language', async () => {
+    const page = await openAs('/kit/#is=unused')
+    await told(page, ALL)
+    await page.evaluate(
+      ([key, id]) => {
+        localStorage.setItem(key, JSON.stringify([{ id, day: '2026-12-01', on: 'X' }]))
+        localStorage.setItem('perennial-kit-language', 'en')
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      },
+      [USED, ARTICLE] as const,
+    )
+    await told(page, `${library.articles.length - 1} articles`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.context().close()
+  })
+})
+
+describe('what is looked for', () => {
+  it('is what the address says, also when that is changed by hand', async () => {
+    const page = await openAs('/kit/')
+    await told(page, ALL)
+    await page.evaluate(() => {
+      location.hash = '#words=svinghjul&lang=da&view=list'
+    })
+    await told(page, '1 artikel')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('svinghjul')
+    expect(await page.locator('.chosen').textContent()).toBe('(1)')
+    await page.context().close()
+  })
+
+  it('stays when somebody goes to a part of the page', async () => {
+    const page = await openAs('/kit/')
+    await page.getByRole('searchbox').fill('svinghjul')
+    await told(page, '2 artikler')
+    await page.locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/kit/#content')
+    await told(page, '2 artikler')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('svinghjul')
+    await page.context().close()
+  })
+
+  it('is passed over where nobody knows it', async () => {
+    const page = await openAs('/kit/#stage=none&view=carousel&order=loudest&month=2026-99&colour=red')
+    await told(page, ALL)
+    await page.context().close()
+  })
+})
