@@ -208,3 +208,33 @@ it(
   },
   PATIENCE,
 )
+
+it(
+  'bench:kit says what a kit of many articles loads at first, and how soon what is typed is found',
+  async () => {
+    const kit = await temporaryFolder()
+    const item = '<li data-stage="x"><img src="a.png" alt=""><a class="title" href="a">A</a></li>'
+    const script = `document.querySelector('#words').addEventListener('input', () => {
+      document.querySelector('#results').append(document.createElement('p'))
+    })`
+    await writeFiles(join(kit, 'kit'), [
+      [
+        'index.html',
+        `<!doctype html><link rel="icon" href="data:,"><form data-parts="1" data-total="1"><input id="words"></form><div class="found"><div id="results"><ul class="gallery">${item}</ul></div></div><script src="theme/kit.js"></script>`,
+      ],
+      ['theme/kit.js', script],
+    ])
+    const said = await run('kit.ts', `--articles 12 --runs 1 --kit ${kit}`)
+    expect(said).toMatch(/^a kit of 12 articles, 1 runs; \d+ processors, load \d+\.\d\n/)
+    const figures = String.raw`(?: +\d+\.\d){5}(?: +\d+){3}`
+    expect(said).toMatch(new RegExp(`\\n0 ${figures}\\n12 ${figures}\\n`))
+    expect(said).toMatch(
+      /\n12 ÷ 0: [\d.]+ times the bytes, [\d.]+ times the time of the first letter, [\d.]+ of later ones\n/,
+    )
+    expect(said).toMatch(/\n200\.0 kB and 100 ms: (?:not )?kept\n$/)
+    await expect(run('kit.ts', '--articles none')).rejects.toThrow(
+      'found "--articles none", expected a whole number from 1 on',
+    )
+  },
+  PATIENCE,
+)
