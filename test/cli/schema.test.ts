@@ -1,23 +1,15 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { jsonSchemas } from '../../plugins/reference/json-schemas.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
 
-const NAMES = ['article', 'offer', 'book', 'author', 'topic', 'stage', 'proof'] as const
+const NAMES = ['article', 'offer', 'book', 'author', 'topic', 'stage', 'proof', 'choices'] as const
 
-const stdoutFor = (folder: string): string => `${folder}/article.schema.json
-${folder}/offer.schema.json
-${folder}/book.schema.json
-${folder}/author.schema.json
-${folder}/topic.schema.json
-${folder}/stage.schema.json
-${folder}/proof.schema.json
+const filesFor = (folder: string): string => NAMES.map((name) => `${folder}/${name}.schema.json\n`).join('')
 
-For VS Code with the extension redhat.vscode-yaml, put this into .vscode/settings.json:
-
-{
+const settingsFor = (folder: string): string => `{
   "yaml.schemas": {
     "./${folder}/offer.schema.json": [
       "content/offers/**/*.yml",
@@ -43,10 +35,21 @@ For VS Code with the extension redhat.vscode-yaml, put this into .vscode/setting
       "content/proof/**/*.yml",
       "content/proof/**/*.yaml"
     ]
-  }
+  },
+  "json.schemas": [
+    {
+      "fileMatch": [
+        "/content/choices.json"
+      ],
+      "url": "./${folder}/choices.schema.json"
+    }
+  ]
 }
+`
 
-That extension does not read the front matter of Markdown. To have it checked, install the extension
+const remarkFor = (
+  folder: string,
+): string => `That extension does not read the front matter of Markdown. To have it checked, install the extension
 unifiedjs.vscode-remark, \`npm install --save-dev remark remark-frontmatter remark-lint-frontmatter-schema\`, and put this
 into .remarkrc.mjs:
 
@@ -56,10 +59,21 @@ import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema'
 export default {
   plugins: [
     remarkFrontmatter,
-    [remarkLintFrontmatterSchema, { schemas: {"./${folder}/article.schema.json":["content/articles/**/*.md","content/pages/**/*.md"]} }],
+    [remarkLintFrontmatterSchema, { schemas: {"./${folder}/article.schema.json":["content/articles/**/*.md","content/articles/**/*.markdown","content/articles/**/*.mdx","content/pages/**/*.md","content/pages/**/*.markdown","content/pages/**/*.mdx"]} }],
   ],
 }
 `
+
+const stdoutFor = (folder: string): string => `${filesFor(folder)}
+For VS Code with the extension redhat.vscode-yaml, put this into .vscode/settings.json:
+
+${settingsFor(folder)}
+${remarkFor(folder)}`
+
+const FOLDER = '.perennial/schemas'
+const SETTINGS = '.vscode/settings.json'
+const SNIPPETS = ['.vscode/en-perennial.code-snippets', '.vscode/da-perennial.code-snippets'] as const
+const NEEDED = 'VS Code needs the extension redhat.vscode-yaml for it.\n'
 
 describe('schema', () => {
   it.each([
@@ -90,5 +104,53 @@ describe('schema', () => {
     const keys = Object.keys((JSON.parse(text) as { properties: object }).properties)
     expect(keys).toContain('social')
     expect(keys).not.toContain('newsletter')
+  })
+
+  it('writes the settings and snippets of VS Code where there are none, and says so again where they stand as written', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    const stdout = `${filesFor(FOLDER)}${SETTINGS}\n${SNIPPETS.join('\n')}\n\n${NEEDED}\n${remarkFor(FOLDER)}`
+    expect(await perennial(root, 'schema', '--vscode')).toEqual({ code: 0, stdout, stderr: '' })
+    expect(await readFile(join(root, SETTINGS), 'utf8')).toBe(settingsFor(FOLDER))
+    expect(Object.keys(JSON.parse(await readFile(join(root, SNIPPETS[1]), 'utf8')))).toEqual([
+      'Artikel',
+      'Fase',
+      'Tilbud',
+      'Bog',
+      'Forfatter',
+      'Udtalelse',
+    ])
+    expect(await perennial(root, 'schema', '--vscode')).toEqual({ code: 0, stdout, stderr: '' })
+  })
+
+  it('leaves the settings and snippets that somebody has, and says what to do', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    await mkdir(join(root, '.vscode'))
+    await writeFile(join(root, SETTINGS), '{ "editor.rulers": [80] }\n')
+    await writeFile(join(root, SNIPPETS[0]), '{}\n')
+    expect(await perennial(root, 'schema', '--vscode')).toEqual({
+      code: 0,
+      stdout: `${filesFor(FOLDER)}${SNIPPETS[1]}
+
+${SETTINGS} is there already, and was left as it is. Put this into it:
+
+${settingsFor(FOLDER)}
+${SNIPPETS[0]} is there already, and was left as it is. Delete it to have it written anew.
+
+${NEEDED}
+${remarkFor(FOLDER)}`,
+      stderr: '',
+    })
+    expect(await readFile(join(root, SETTINGS), 'utf8')).toBe('{ "editor.rulers": [80] }\n')
+    expect(await readFile(join(root, SNIPPETS[0]), 'utf8')).toBe('{}\n')
+  })
+
+  it('says what the system refuses', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    await writeFile(join(root, '.vscode'), 'A file.\n')
+    const { code, stderr } = await perennial(root, 'schema', '--vscode')
+    expect([code, stderr]).toEqual([
+      2,
+      `.vscode/settings.json can't be written: something else stands there (EEXIST, ${join(root, '.vscode')}).\nDelete or rename what stands there. Then run it again.\n`,
+    ])
   })
 })
