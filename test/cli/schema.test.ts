@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { jsonSchemas } from '../../plugins/reference/json-schemas.ts'
 import { filesIn } from '../folders.ts'
 import { GOOD_ARTICLE, perennial, writeWholeSite } from './perennial.ts'
@@ -142,6 +143,35 @@ ${remarkFor(FOLDER)}`,
     })
     expect(await readFile(join(root, SETTINGS), 'utf8')).toBe('{ "editor.rulers": [80] }\n')
     expect(await readFile(join(root, SNIPPETS[0]), 'utf8')).toBe('{}\n')
+  })
+
+  it('writes the configuration and the page of a CMS where there is none, and the page asks no other host', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    const cms = `The CMS itself is a file of yours: \`npm install --save-dev @sveltia/cms\`, and copy node_modules/@sveltia/cms/dist/sveltia-cms.js
+to public/admin/. Name your repository in public/admin/config.yml; on your own machine, \`perennial dev\` and /admin/index.html work on the
+files themselves. Decap CMS reads the same configuration: copy decap-cms.js of its package instead, name it in
+public/admin/index.html, and run \`npx decap-server\` beside it.
+`
+    const begin = `${filesFor(FOLDER)}public/admin/config.yml\npublic/admin/index.html\n\nFor VS Code`
+    const { code, stdout, stderr } = await perennial(root, 'schema', '--cms')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.startsWith(begin)).toBe(true)
+    expect(stdout.endsWith(`\n\n${cms}`)).toBe(true)
+    const page = await readFile(join(root, 'public/admin/index.html'), 'utf8')
+    expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual(['src="./sveltia-cms.js"'])
+    const { collections } = parse(await readFile(join(root, 'public/admin/config.yml'), 'utf8'))
+    expect(collections[0]).toMatchObject({ name: 'articles-en', folder: 'content/articles/en' })
+  })
+
+  it('leaves the configuration of a CMS that somebody has', async () => {
+    const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
+    await mkdir(join(root, 'public/admin'), { recursive: true })
+    await writeFile(join(root, 'public/admin/config.yml'), 'backend: { name: gitlab }\n')
+    const { stdout } = await perennial(root, 'schema', '--cms')
+    expect(stdout).toContain(
+      '\npublic/admin/config.yml is there already, and was left as it is. Delete it to have it written anew.\n',
+    )
+    expect(await readFile(join(root, 'public/admin/config.yml'), 'utf8')).toBe('backend: { name: gitlab }\n')
   })
 
   it('says what the system refuses', async () => {
