@@ -5,12 +5,16 @@ import type { Config } from '../config.ts'
 import type { SiteLanguage } from '../language.ts'
 import { hasOwnFolder } from '../library/content-folder.ts'
 import type { Library } from '../library/library.ts'
+import type { Positions } from '../source/positions.ts'
 import { type CmsField, type CmsWidget, cmsFields } from './cms-fields.ts'
 import { cmsWidgets } from './cms-widgets.ts'
 import { COLLECTION_WORDS, LANGUAGE_WORDS } from './cms-words.ts'
 import type { JsonSchema, SchemaName } from './json-schemas.ts'
 
-type CmsLibrary = Pick<Library, 'articles' | 'authors' | 'books' | 'config' | 'introductions'>
+type CmsLibrary = Pick<
+  Library,
+  'articles' | 'authors' | 'books' | 'config' | 'introductions' | 'offerDefinitions'
+>
 
 /** A collection of a CMS: the files of a folder, or those that are named. */
 export interface CmsCollection {
@@ -24,6 +28,14 @@ export interface CmsCollection {
     readonly fields: readonly CmsField[]
   }[]
   readonly [option: string]: unknown
+}
+
+/** A file with a form of its own. */
+interface OneFile {
+  readonly id: string
+  readonly file: string
+  readonly label: string
+  readonly fields: readonly CmsField[]
 }
 
 const HEAD = `# For Sveltia CMS or Decap CMS, written by \`perennial schema --cms\`: the collections follow the folders of the content,
@@ -55,7 +67,7 @@ export function cmsCollections(
   library: CmsLibrary,
   schemas: Readonly<Record<SchemaName, JsonSchema>>,
 ): CmsCollection[] {
-  const { config, books } = library
+  const { config, books, offerDefinitions } = library
   const [lang = 'en'] = config.languages
   const widgets = cmsWidgets(library)
   const { content, journey, languages } = config
@@ -84,6 +96,10 @@ export function cmsCollections(
       bodyField(lang),
     ],
   })
+  const filesOf = (kind: 'leading' | 'ebooks' | 'stages', files: readonly OneFile[]): CmsCollection[] =>
+    files.length === 0
+      ? []
+      : [{ ...labels(kind, lang), ...beside, files: files.map(({ id, ...file }) => ({ name: id, ...file })) }]
   const perLanguage = (home: string) => languages.map((of) => [`${home}/${of}`, of] as const)
   const homes = hasOwnFolder(config) ? [[config.articles, undefined] as const] : perLanguage(config.articles)
   return [
@@ -91,45 +107,55 @@ export function cmsCollections(
     ...(config.routes
       ? perLanguage(`${content}/pages`).map(([folder, of]) => texts('pages', folder, of))
       : []),
-    // One that leads to a text by a block is left to an editor: a field of words would take the block's place.
-    yaml('offers', 'offer', { identifier_field: 'headline', filter: { field: 'target', pattern: '^.' } }),
-    // A list would take the place of a block that chooses articles: then each book is a file with a form of its own.
+    // Where words would take the place of a block, each file has a form of its own: here one that leaves the block as it is.
+    yaml('offers', 'offer', {
+      identifier_field: 'headline',
+      filter: { field: 'target', pattern: '^(?:/|https?:|mailto:|tel:)' },
+    }),
+    ...filesOf(
+      'leading',
+      offerDefinitions
+        .filter(({ target }) => target.kind !== 'address')
+        .map(({ id, headline, file, place }) => ({
+          ...{ id, file, label: headline },
+          fields: fields('offer', isListed(place, 'stage') ? widgets.leading : widgets.leadingAtOne),
+        })),
+    ),
     ...(books.some(choosesArticles)
-      ? [
-          {
-            ...labels('ebooks', lang),
-            ...beside,
-            files: books.map((book) => ({
-              name: book.id,
-              label: book.title,
-              file: book.file,
-              fields: fields('book', choosesArticles(book) ? widgets.choosing : widgets.ebooks),
-            })),
-          },
-        ]
+      ? filesOf(
+          'ebooks',
+          books.map((book) => ({
+            ...{ id: book.id, file: book.file, label: book.title },
+            fields: fields('book', choosesArticles(book) ? widgets.choosing : widgets.ebooks),
+          })),
+        )
       : [yaml('ebooks', 'book', {})]),
     yaml('authors', 'author', { identifier_field: 'name' }),
     yaml('topics', 'topic', { identifier_field: `title.${lang}` }),
-    {
-      ...labels('stages', lang),
-      files: journey.stages.map(({ id, labels: named }) => ({
-        name: id,
-        label: named[lang].name,
-        file: `${content}/stages/${id}.yml`,
+    ...filesOf(
+      'stages',
+      journey.stages.map(({ id, labels: named }) => ({
+        ...{ id, file: `${content}/stages/${id}.yml`, label: named[lang].name },
         fields: fields('stage', widgets.stages),
       })),
-    },
+    ),
     yaml('proof', 'proof', { identifier_field: 'name' }),
   ]
 }
 
 /** Tell whether a book says by which stages and topics its articles are chosen. */
 function choosesArticles({ place }: Book): boolean {
-  const { line, column } = place(['articles'])
-  return ['stage', 'topics'].some((key) => {
-    const own = place(['articles', key])
-    return own.line !== line || own.column !== column
-  })
+  return ['stage', 'topics'].some((key) => isWithin(place, 'articles', key))
+}
+
+function isListed(place: Positions, key: string): boolean {
+  return isWithin(place, key, 0)
+}
+
+/** Tell whether a file has something of its own within a key: what is not there has the place of the key. */
+function isWithin(place: Positions, key: string, part: string | number): boolean {
+  const [whole, own] = [place([key]), place([key, part])]
+  return own.line !== whole.line || own.column !== whole.column
 }
 
 function labels(kind: keyof typeof COLLECTION_WORDS, lang: SiteLanguage, of?: SiteLanguage) {

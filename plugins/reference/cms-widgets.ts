@@ -15,12 +15,12 @@ export function cmsWidgets(library: Pick<Library, 'articles' | 'authors' | 'conf
   const topicIds = topicsInUse(library)
   const topics: CmsWidget =
     topicIds.length > 0 && topicIds.every((id) => library.introductions.has(`topic ${id}`))
-      ? relation('topics', [`title.${lang}`, '{{slug}}'], true)
+      ? relation('topics', ['{{slug}}', `title.${lang}`, `intro.${lang}`], true)
       : 'list'
   const named = articles.flatMap(({ said }) => said.author ?? [])
   const hasFiles = authors.length > 0 && named.every((name) => authors.some(({ id }) => id === name))
-  const author: CmsWidget = hasFiles ? relation('authors', ['name'], false) : 'string'
-  const writers: CmsWidget = hasFiles ? relation('authors', ['name'], true) : 'list'
+  const author: CmsWidget = hasFiles ? relation('authors', ['name', 'name'], false) : 'string'
+  const writers: CmsWidget = hasFiles ? relation('authors', ['name', 'name'], true) : 'list'
   const inEach = (widget: CmsWidget): CmsWidget => ({
     within: Object.fromEntries(languages.map((each) => [each, widget])),
   })
@@ -33,7 +33,16 @@ export function cmsWidgets(library: Pick<Library, 'articles' | 'authors' | 'conf
     ...{ articles: 'list', gains: 'list', sample: 'string', order: 'string', form: 'string' },
     ...{ translationOf: 'string', published: 'date', draft: 'boolean' },
   }
+  const leading = {
+    headline: 'string',
+    text: 'text',
+    label: 'string',
+    stage: manyStages,
+    draft: 'boolean',
+  } as const
   return {
+    leading,
+    leadingAtOne: { ...leading, stage },
     articles: {
       ...say,
       ...{ stage, topics, author, published: 'today', updated: 'date', image: 'image', imageAlt: 'string' },
@@ -76,10 +85,13 @@ export function cmsWidgets(library: Pick<Library, 'articles' | 'authors' | 'conf
   } as const satisfies Record<string, Readonly<Record<string, CmsWidget>>>
 }
 
-function relation(collection: string, display: readonly string[], multiple: boolean): CmsWidget {
-  const search = display.filter((field) => !field.startsWith('{{'))
+function relation(
+  collection: string,
+  [display, ...search]: readonly [display: string, ...search: string[]],
+  multiple: boolean,
+): CmsWidget {
   return {
     widget: 'relation',
-    ...{ collection, value_field: '{{slug}}', display_fields: display, search_fields: search, multiple },
+    ...{ collection, value_field: '{{slug}}', display_fields: [display], search_fields: search, multiple },
   }
 }

@@ -9,6 +9,10 @@ export const COLLECTION_WORDS = {
   folders: [word('Artikler i egne mapper', 'Articles in folders of their own'), word('Artikel', 'Article')],
   pages: [word('Sider', 'Pages'), word('Side', 'Page')],
   offers: [word('Tilbud', 'Offers'), word('Tilbud', 'Offer')],
+  leading: [
+    word('Tilbud, der fører til en tekst her', 'Offers that lead to a text here'),
+    word('Tilbud', 'Offer'),
+  ],
   ebooks: [word('E-bøger', 'E-books'), word('E-bog', 'E-book')],
   authors: [word('Forfattere', 'Authors'), word('Forfatter', 'Author')],
   topics: [word('Emner', 'Topics'), word('Emne', 'Topic')],
