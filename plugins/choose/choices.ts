@@ -24,7 +24,7 @@ export const CHOICES = 'choices.json'
 export const MAX_CHOICES = 8_000_000
 
 /** What is kept, by the path of each article from the project's root. */
-const choicesSchema = z.record(z.string(), keptChoiceSchema)
+export const choicesSchema = z.record(z.string(), keptChoiceSchema)
 
 /** What is kept of all articles. */
 export interface Choices {

@@ -20,6 +20,10 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
+    // It is opened where somebody is asked.
+    get stdin() {
+      return process.stdin
+    },
     cwd: process.cwd(),
     env: process.env,
   })

@@ -30,6 +30,9 @@ export interface NewText {
   readonly isOnlyLanguage: boolean
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** The id of a stage; nothing where the text is to tell. */
+  readonly stage?: string | undefined
+  readonly topics?: readonly string[]
 }
 
 /**
@@ -37,11 +40,16 @@ export interface NewText {
  * them says is left out, but for what keeps the text back.
  */
 export function newText(
-  { title, lang, isOnlyLanguage, today }: NewText,
+  { title, lang, isOnlyLanguage, today, stage, topics = [] }: NewText,
   names?: ReadonlyMap<string, string>,
 ): string {
-  const values = { title, description: '', lang, topics: [], published: today, draft: true }
-  const needed = ['title', 'draft', ...(isOnlyLanguage ? [] : ['lang'])]
+  const own = { lang, ...(stage === undefined ? {} : { stage }), topics: [...topics] }
+  const values = { title, description: '', ...own, published: today, draft: true }
+  const needed = [
+    ...['title', 'draft', 'stage'],
+    ...(isOnlyLanguage ? [] : ['lang']),
+    ...(topics.length > 0 ? ['topics'] : []),
+  ]
   const entries = Object.entries(values).filter(([key]) => !names || needed.includes(key) || names.has(key))
   const nameOf = (key: string): string => names?.get(key) ?? key
   const frontMatter = new Document(Object.fromEntries(entries.map(([key, value]) => [nameOf(key), value])))

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline'
+import { beginQuestions } from '../cli/questions.ts'
 import { say } from '../cli/say.ts'
 import { type Answers, readLanguages, readTitle } from './answers.ts'
 import type { CreateIo } from './create-io.ts'
@@ -9,14 +9,8 @@ export async function ask(
   usual: Answers,
   io: Pick<CreateIo, 'stdin' | 'stdout'>,
 ): Promise<Answers> {
-  const reader = createInterface({ input: io.stdin })
-  const lines = reader[Symbol.asyncIterator]()
-  const answerTo = async (question: string): Promise<string> => {
-    say(io, question)
-    const { value, done } = await lines.next()
-    if (done) say(io, '\n')
-    return done ? '' : value
-  }
+  const questions = beginQuestions(io)
+  const answerTo = async (question: string): Promise<string> => (await questions.answerTo(question)) ?? ''
   const title = said.title ?? readTitle(await answerTo(`What is the site called? (${usual.title}) `))
   let languages = said.languages
   while (languages === undefined) {
@@ -26,6 +20,6 @@ export async function ask(
     languages = answer.trim() === '' ? usual.languages : readLanguages(answer)
     if (!languages) say(io, 'The languages are da (Danish) and en (English).\n')
   }
-  reader.close()
+  questions.close()
   return { title: title ?? usual.title, languages }
 }

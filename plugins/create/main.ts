@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { canAsk } from '../cli/questions.ts'
 import { say, sayAside } from '../cli/say.ts'
 import { PerennialError, reasonOf } from '../errors.ts'
 import { languageMeant, languageName, type SiteLanguage } from '../language.ts'
@@ -60,7 +61,7 @@ async function begin(args: readonly string[], io: CreateIo): Promise<void> {
   const said = saidIn(values)
   const lang = languageMeant(io.locale) ?? 'en'
   const usual = { title: titleOf(folder), languages: [lang] }
-  const isAsked = io.stdin.isTTY === true && io.stdout.isTTY === true && !values.yes
+  const isAsked = canAsk(io) && !values.yes
   const answers = isAsked ? await ask(said, usual, io) : { ...usual, ...said }
   const why = isAsked || said.languages ? '' : ` ${whyIn(lang)}`
   const files = await starterFiles(answers, basename(folder), testedVersions())

@@ -6,6 +6,7 @@ import { authorSchema } from '../authors/schema.ts'
 import { bookSchema } from '../books/schema.ts'
 import { registry } from '../channels/registry.ts'
 import { broughtBy } from '../channels/with-channels.ts'
+import { choicesSchema } from '../choose/choices.ts'
 import type { Brought } from '../config.ts'
 import { DEFAULT_JOURNEY, type Journey } from '../journey/journey.ts'
 import { offerSchema } from '../offers/schema.ts'
@@ -16,12 +17,12 @@ import { stageSchema, topicSchema } from '../shelves/schema.ts'
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** What writers write, each kind by the name of its schema. */
-export type SchemaName = 'article' | 'offer' | 'book' | 'author' | 'topic' | 'stage' | 'proof'
+export type SchemaName = 'article' | 'offer' | 'book' | 'author' | 'topic' | 'stage' | 'proof' | 'choices'
 
 /**
  * Give the JSON Schemas of what writers write, with the descriptions and defaults of its keys: the front matter of articles
- * and pages, and the files of offers, books, authors, topics, stages and proof. What the channels of a site bring stands in them, and the names of
- * its stages; by default, those of Perennial. What a schema can't say, such as which files there are, `check` says.
+ * and pages, the files of offers, books, authors, topics, stages and proof, and that of what a model chose. What the
+ * channels of a site bring stands in them, and the names of its stages; by default, those of Perennial. What a schema can't say, such as which files there are, `check` says.
  */
 export function jsonSchemas(
   { blocks, carriers }: Brought = broughtBy(registry),
@@ -37,6 +38,7 @@ export function jsonSchemas(
     topic: withDraft(jsonSchemaOf(topicSchema, 'The introduction of a topic', stages)),
     stage: withDraft(jsonSchemaOf(stageSchema, 'The introduction of a stage', stages)),
     proof: withDraft(jsonSchemaOf(proofSchema, 'What somebody said', stages)),
+    choices: jsonSchemaOf(choicesSchema, 'What a model chose of the articles', stages),
   }
 }
 
@@ -48,10 +50,11 @@ function jsonSchemaOf(schema: z.ZodType, title: string, stages: readonly string[
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === stageField) jsonSchema.examples = [...stages]
-      // What is settled on the way, such as white space, does not change the form of a name.
+      // What is settled on the way, such as white space, does not change the form of a name, and hardly the length of words.
       if (zodSchema instanceof z.ZodPipe && zodSchema.out instanceof z.ZodString) {
-        const { pattern } = z.toJSONSchema(zodSchema.out)
-        if (pattern !== undefined) jsonSchema.pattern = pattern
+        const { pattern, minLength, maxLength } = z.toJSONSchema(zodSchema.out)
+        const limits = { pattern, minLength, maxLength }
+        Object.assign(jsonSchema, JSON.parse(JSON.stringify(limits)))
       }
     },
   })

@@ -55,7 +55,8 @@ describe('what is said on a page', () => {
     at('content/offers/plans.yml', 'warning'),
     at('content/choices.yml', 'error'),
   ]
-  const known = { config: { content: 'content', articles: 'src/blog' }, found, faults: [] }
+  const config = { content: 'content', articles: 'src/blog', root: '/home/vera/ovens' }
+  const known = { config, base: '/', found, faults: [], text: undefined }
 
   it('is what is wrong with its text and with what is no text, the worst first, and how much more there is', () => {
     expect(stateOfPage('/oven/', 'src/blog/oven.md', known)).toEqual({
@@ -65,6 +66,8 @@ describe('what is said on a page', () => {
       others: [at('content/choices.yml', 'error'), at('content/offers/plans.yml', 'warning')],
       faults: [],
       elsewhere: 2,
+      text: undefined,
+      editor: '/__open-in-editor?file=%2Fhome%2Fvera%2Fovens%2F',
     })
   })
 

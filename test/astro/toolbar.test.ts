@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { violations } from '../site/axe.ts'
@@ -14,6 +14,8 @@ const PATIENCE = 120_000
 const TEXT = 'content/articles/en/first-steps.md'
 const OFFER = 'content/offers/en-start.yml'
 const DESIGN = 'designs/mine.ts'
+/** Writes down what it is asked to open. */
+const EDITOR = '#!/bin/sh\necho "$@" >> "$(dirname "$0")/opened.txt"\n'
 const LINK =
   'Warning line 16 found a link to "secret-draft.md", which is not published and is shown as plain text; publish it first, or take the link out (broken-link)'
 
@@ -30,11 +32,16 @@ beforeAll(async () => {
   root = await copyProject(await folder, { base: '/docs', options: { channels } })
   await mkdir(join(root, 'designs'))
   await save(DESIGN, designOf('#00ff00'))
+  await writeFile(join(root, 'editor'), EDITOR, { mode: 0o755 })
+  vi.stubEnv('LAUNCH_EDITOR', join(root, 'editor'))
   running = await serveDev(root, { home: '/docs/en/' })
   browser = await openBrowser()
 }, PATIENCE)
 
-afterAll(() => browser?.close())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await browser?.close()
+})
 
 const save = (file: string, text: string): Promise<void> => writeFile(join(root, file), text)
 /** Change a file until the test has ended. */
@@ -54,6 +61,20 @@ async function open(path: string): Promise<void> {
 
 const button = (): Locator => page.locator('button[data-app-id="perennial"]')
 const list = (): Locator => page.locator('astro-dev-toolbar-app-canvas[data-app-id="perennial"] section')
+
+/** What a fold of the list says in its first line. */
+const sumOf = (fold: string): Locator => list().locator(`details[data-fold="${fold}"] summary`)
+const sums = (): Promise<string[]> => list().locator('details summary').allTextContents()
+
+/** Wait until a fold says something in its first line. */
+const sum = (fold: string, words: string): Promise<true> =>
+  until(`${fold}: ${words}`, async () => {
+    // A page that loads anew has none for a while.
+    const [said] = await sumOf(fold)
+      .allTextContents()
+      .catch(() => [])
+    return said?.includes(words) ? true : undefined
+  })
 
 /** Leave the quotation mark out that ends the title. */
 const unclosed = (text: string): string => text.replace(/^title: (.*)$/m, 'title: "$1')
@@ -118,6 +139,76 @@ describe('the list in the toolbar', () => {
       expect(await linesWith('Mended.')).toContain('This text')
       await named('Perennial')
       expect(await button().locator('.notification').isVisible()).toBe(false)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'says what was understood of the text and what is made of it, folded, and opens its places in the editor',
+    async () => {
+      await open('/en/first-steps/')
+      await named('Perennial: 1 warning')
+      await page.locator('#dev-bar').focus()
+      await button().focus()
+      await page.keyboard.press('Enter')
+      await sum('Understood', 'stage awareness, evergreen ')
+      expect(await sums()).toEqual([
+        'Understood stage awareness, evergreen yes, language en',
+        'Lifted quotes 1, key points 3, numbers 0, hooks 2, comparisons 2',
+        'Offers en-start',
+        'Pictures one',
+        expect.stringMatching(/^Length \d+ words, 1 min$/),
+      ])
+      await sumOf('Pictures').focus()
+      await page.keyboard.press('Enter')
+      const picture = list().getByRole('img', { name: 'What are the first steps?' })
+      expect(
+        await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+      ).toBe(1200)
+      await sumOf('Lifted').focus()
+      await page.keyboard.press('Enter')
+      await sumOf('Understood').focus()
+      await page.keyboard.press('Enter')
+      expect(await ownViolations()).toEqual([])
+      const link = list().locator('li', { hasText: LINK })
+      await link.locator('.open').focus()
+      await page.keyboard.press('Enter')
+      const opened = await until('what the editor opens', () => read('opened.txt').catch(() => undefined))
+      expect(opened).toBe(`${join(root, TEXT)} 16 237\n`)
+      await page.keyboard.press('Escape')
+      expect(await list().isVisible()).toBe(false)
+      expect(await list().getByRole('link', { name: /kit/, includeHidden: true }).getAttribute('href')).toBe(
+        '/docs/kit/en/first-steps/',
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'follows what is written, and says where the front matter is broken until it is mended',
+    async () => {
+      await open('/en/first-steps/')
+      await named('Perennial: 1 warning')
+      await page.locator('#dev-bar').focus()
+      await button().focus()
+      await page.keyboard.press('Enter')
+      await sumOf('Lifted').click()
+      const text = await read(TEXT)
+      const later = text.replace('stage: awareness', 'stage: delight').replace(/^- Measure only.*\n/m, '')
+      await change(TEXT, () => later)
+      await sum('Understood', 'stage delight')
+      await sum('Lifted', 'key points 2')
+      // What was unfolded stays so, though the page is another one.
+      expect(await list().locator('details[open] h3').first().isVisible()).toBe(true)
+      await save(TEXT, unclosed(later))
+      const broken =
+        'Error line 2 could not read the YAML: found an opening " without a closing " (front-matter)'
+      expect(await linesWith('1 error, 1 warning')).toContain(broken)
+      const place = list().locator('li', { hasText: broken }).locator('.open')
+      expect(await place.getAttribute('data-open')).toMatch(/first-steps\.md:2:\d+$/)
+      await save(TEXT, text)
+      await sum('Understood', 'stage awareness')
+      expect((await linesWith('1 warning')).slice(0, 4)).toEqual(['1 warning', 'This text', TEXT, LINK])
     },
     PATIENCE,
   )

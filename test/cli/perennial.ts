@@ -31,6 +31,15 @@ export function perennialWith(
   return callMain(main, cwd, args, { ...process.env, GITHUB_ACTIONS: '', ...env })
 }
 
+/** Run `perennial` in a folder, in this process, at a terminal where somebody types lines. */
+export function perennialTyped(
+  cwd: string,
+  typed: readonly string[],
+  ...args: readonly string[]
+): Promise<Ended> {
+  return callMain(main, cwd, args, { ...process.env, GITHUB_ACTIONS: '' }, typed)
+}
+
 /** Run command lines one after the other in one process of their own, with some variables of its environment set. */
 export async function perennialEach(
   env: Readonly<NodeJS.ProcessEnv>,

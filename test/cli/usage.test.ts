@@ -95,7 +95,7 @@ Usage: perennial list [--json]
 `,
   new: `Begin an article as a draft, or a design of cards
 
-Usage: perennial new TITLE [--lang da|en] | --design NAME
+Usage: perennial new [TITLE] [--lang da|en] | --design NAME
 
   --lang VALUE    the language (default: that of the title, else the site's first)
   --design VALUE  begin a design of cards instead, as a copy of one that is whole

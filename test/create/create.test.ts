@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { DEFAULT_JOURNEY } from '../../plugins/journey/journey.ts'
 import { editorSettings } from '../../plugins/reference/editor-settings.ts'
+import { editorSnippets } from '../../plugins/reference/editor-snippets.ts'
 import { perennial } from '../cli/perennial.ts'
 import { filesIn, temporaryFolder, writeFiles } from '../folders.ts'
 import { create } from './create.ts'
 
+const STARTER = new URL('../../plugins/create/starter/.vscode/', import.meta.url)
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const manifest = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
 
@@ -25,11 +28,13 @@ const COMMON = [
 ]
 const OF = {
   da: [
+    '.vscode/da-perennial.code-snippets',
     'content/articles/da/er-teksten-klar.md',
     'content/offers/da-feed.yml',
     'content/pages/da/privatliv.md',
   ],
   en: [
+    '.vscode/en-perennial.code-snippets',
     'content/articles/en/is-your-text-ready.md',
     'content/offers/en-feed.yml',
     'content/pages/en/privacy.md',
@@ -93,7 +98,7 @@ describe('a new site', () => {
     async (locale, lang, why) => {
       const root = await temporaryFolder()
       const { stdout } = await create(root, ['my-blog', '--yes'], [], locale)
-      expect(stdout).toBe(`My blog stands in my-blog: 13 files. ${why} ${NEXT('my-blog')}`)
+      expect(stdout).toBe(`My blog stands in my-blog: 14 files. ${why} ${NEXT('my-blog')}`)
       expect(await filesIn(join(root, 'my-blog'))).toEqual([...COMMON, ...OF[lang]].sort())
     },
   )
@@ -127,17 +132,25 @@ describe('a new site', () => {
     const { jobs } = parse(await readFile(join(root, '.github/workflows/build.yml'), 'utf8'))
     const commands = jobs.build.steps.flatMap(({ run = [] }) => run)
     expect(commands).toEqual(['npm ci', 'npm run check', 'npm run build'])
-    const { vscode } = editorSettings('content', 'node_modules/astro-perennial/schemas')
+    const { vscode } = editorSettings(
+      { content: 'content', articles: 'content/articles' },
+      'node_modules/astro-perennial/schemas',
+    )
     expect(JSON.parse(await readFile(join(root, '.vscode/settings.json'), 'utf8'))).toEqual(
       JSON.parse(vscode),
     )
+    for (const lang of ['da', 'en'] as const) {
+      const site = { stages: DEFAULT_JOURNEY.stages.map(({ id }) => id), topics: ['writing'], kinds: [] }
+      const snippets = await readFile(new URL(`${lang}-perennial.code-snippets`, STARTER), 'utf8')
+      expect(JSON.parse(snippets)).toEqual(JSON.parse(editorSnippets({ lang, saysLanguage: false, ...site })))
+    }
   })
 
   it('is called as its README and its configuration say, whatever the title', async () => {
     const root = await temporaryFolder()
     const { stdout } = await create(root, ['.', '--title', "  Kim's \\ $& \n blog "])
     expect(stdout).toBe(
-      "Kim's \\ $& blog stands in .: 13 files. It is in English; with `--languages da` it is in Danish, with `--languages both` in both. Next:\n\n  npm install\n  npm run dev\n\nREADME.md there says how it goes on.\n",
+      "Kim's \\ $& blog stands in .: 14 files. It is in English; with `--languages da` it is in Danish, with `--languages both` in both. Next:\n\n  npm install\n  npm run dev\n\nREADME.md there says how it goes on.\n",
     )
     expect(await configOf(root)).toContain("      title: 'Kim\\'s \\\\ $& blog',\n")
     expect(await readFile(join(root, 'README.md'), 'utf8')).toMatch(/^# Kim's \\ \$& blog\n/)
@@ -163,7 +176,7 @@ describe('the questions', () => {
     async (typed, title, languages, again) => {
       const root = await temporaryFolder()
       const { stdout } = await create(root, [], typed)
-      const files = COMMON.length + 3 * languages.length
+      const files = COMMON.length + 4 * languages.length
       expect(stdout).toBe(
         `${TITLE}${LANGUAGES}${again}${title} stands in my-site: ${files} files. ${NEXT('my-site')}`,
       )
@@ -173,7 +186,7 @@ describe('the questions', () => {
 
   it('are answered as usual where the input ends', async () => {
     const { stdout } = await create(await temporaryFolder(), [], [])
-    expect(stdout).toBe(`${TITLE}\n${LANGUAGES}\nMy site stands in my-site: 13 files. ${NEXT('my-site')}`)
+    expect(stdout).toBe(`${TITLE}\n${LANGUAGES}\nMy site stands in my-site: 14 files. ${NEXT('my-site')}`)
   })
 
   it.each([
@@ -183,7 +196,7 @@ describe('the questions', () => {
     [['--yes'], ''],
   ])('are not asked where the command line answers: %j', async (args, asked) => {
     const { stdout } = await create(await temporaryFolder(), args, ['', ''])
-    expect(stdout).toMatch(/stands in my-site: 1[36] files/)
+    expect(stdout).toMatch(/stands in my-site: 1[48] files/)
     expect(stdout.slice(0, stdout.indexOf(' stands in')).replace(/(?:Ovens|My site)$/, '')).toBe(asked)
   })
 })

@@ -25,30 +25,62 @@ function faultsIn(name: SchemaName, value: unknown): string[] {
   )
 }
 
-const FOLDERS = {
+const FOLDERS: Readonly<Record<string, SchemaName>> = {
   articles: 'article',
   pages: 'article',
   offers: 'offer',
   ebooks: 'book',
   authors: 'author',
-} as const
-const CONTENTS = [fileURLToPath(new URL('../../content', import.meta.url)), join(EXAMPLE_ROOT, 'content')]
+  topics: 'topic',
+  stages: 'stage',
+  proof: 'proof',
+}
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+const CONTENTS = [
+  join(PROJECT, 'content'),
+  join(EXAMPLE_ROOT, 'content'),
+  join(PROJECT, 'plugins/create/starter/content'),
+]
+const WRITTEN = await Promise.all(
+  CONTENTS.map(async (content) => {
+    const entries = await readdir(content, { withFileTypes: true })
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => [content, name] as const)
+  }),
+)
 
-it.each(
-  CONTENTS.flatMap((content) =>
-    Object.entries(FOLDERS).map(([folder, name]) => [join(content, folder), name] as const),
-  ),
-)('all that is written in %s is right by the schema of its kind', async (folder, name) => {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(?:md|yml)$/.test(file))
-  expect(files.length).toBeGreaterThan(0)
-  for (const file of files) {
-    const text = await readFile(join(folder, file), 'utf8')
-    const value = file.endsWith('.md') ? parseFrontMatter({ file, text }).data : parse(text)
-    expect(faultsIn(name, value), file).toEqual([])
-  }
+it('every folder that writers write into has its schema', () => {
+  const names = WRITTEN.flat().map(([, name]) => name)
+  expect(names.filter((name) => FOLDERS[name] === undefined)).toEqual([])
 })
 
+it.each(WRITTEN.flat())(
+  'all that is written in %s/%s is right by the schema of its kind',
+  async (content, name) => {
+    const folder = join(content, name)
+    const files = (await readdir(folder, { recursive: true })).filter((file) =>
+      /\.(?:mdx?|ya?ml)$/.test(file),
+    )
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) {
+      const text = await readFile(join(folder, file), 'utf8')
+      const value = /\.mdx?$/.test(file) ? parseFrontMatter({ file, text }).data : parse(text)
+      expect(faultsIn(FOLDERS[name] ?? 'article', value), file).toEqual([])
+    }
+  },
+)
+
 const OFFER = { kind: 'guide', language: 'en', headline: 'A', text: 'B', label: 'C', target: '/d/' }
+const PROOF = {
+  ...{
+    quote: 'A',
+    name: 'B',
+    where: 'in a letter',
+    date: '2026-01-31',
+    permission: 'by mail',
+    language: 'en',
+  },
+}
+const CHOICE = { digest: '0a', model: 'm' }
 const BOOK = { title: 'A', description: 'B', language: 'en', articles: ['c'] }
 
 describe('what writers may write in more than one way is right', () => {
@@ -62,6 +94,13 @@ describe('what writers may write in more than one way is right', () => {
     ['offer', { ...OFFER, target: { book: 'a' }, proof: { quote: 'A', name: 'B', source: 'HTTPS://c.d' } }],
     ['book', { ...BOOK, articles: 'a, b', author: 'ada' }],
     ['book', { ...BOOK, articles: { stage: ['awareness'], topics: 'a' }, published: '2026-01-31' }],
+    ['topic', { title: { en: 'A' }, intro: { da: 'B' }, lead: { en: 'c' }, draft: true }],
+    ['stage', { intro: { da: 'A' } }],
+    ['proof', { ...PROOF, role: 'baker', stage: 'decision', topics: 'a, b' }],
+    [
+      'choices',
+      { 'content/articles/en/a.md': { ...CHOICE, quotes: [{ number: 1, text: 'A.' }], hooks: [] } },
+    ],
     ['author', { name: 'Ada', bio: { en: 'Writes.' }, url: 'https://a.b', draft: false }],
   ])('%s: %j', (name, value) => {
     expect(faultsIn(name, value)).toEqual([])
@@ -90,12 +129,25 @@ describe('what check finds, an editor finds', () => {
     ['offer', { ...OFFER, language: 'sv' }, '/language must be equal to one of the allowed values'],
     ['offer', { ...OFFER, target: { film: 'a' } }, `/target ${UNKNOWN} film`],
     ['offer', { ...OFFER, priority: 101 }, '/priority must be <= 100'],
+    ['offer', { ...OFFER, headline: 'A'.repeat(81) }, '/headline must NOT have more than 80 characters'],
     ['offer', { kind: 'guide' }, "must have required property 'headline'"],
     ['book', { ...BOOK, order: 'random' }, '/order must be equal to one of the allowed values'],
     ['book', { ...BOOK, articles: { stages: 'a' } }, `/articles ${UNKNOWN} stages`],
     ['book', { title: 'A' }, "must have required property 'articles'"],
     ['author', { name: '' }, '/name must NOT have fewer than 1 characters'],
     ['author', { bio: {} }, "must have required property 'name'"],
+    ['topic', { title: 'A' }, '/title must be object'],
+    ['topic', { title: { sv: 'A' } }, '/title property name must be valid'],
+    ['topic', { titel: { en: 'A' } }, `${UNKNOWN} titel`],
+    ['stage', { title: { en: 'A' } }, `${UNKNOWN} title`],
+    ['stage', { intro: { en: 4 } }, '/intro/en must be string'],
+    ['proof', { ...PROOF, permission: undefined }, "must have required property 'permission'"],
+    ['proof', { ...PROOF, date: 'last week' }, '/date must match pattern "\\d{4}"'],
+    ['proof', { ...PROOF, quote: '' }, '/quote must NOT have fewer than 1 characters'],
+    ['proof', { ...PROOF, who: 'A' }, `${UNKNOWN} who`],
+    ['choices', { 'a.md': { model: 'm' } }, "/a.md must have required property 'digest'"],
+    ['choices', { 'a.md': { ...CHOICE, quotes: ['A.'] } }, '/a.md/quotes/0 must be object'],
+    ['choices', { 'a.md': { ...CHOICE, steps: [] } }, `/a.md ${UNKNOWN} steps`],
   ])('%s: %j', (name, value, fault) => {
     expect(faultsIn(name, value)).toContain(fault)
   })

@@ -1,6 +1,7 @@
-/** What runs in the browser: a list in Astro's toolbar of what is wrong with what the page shows. */
+/** What runs in the browser: in Astro's toolbar, what is wrong with the text that the page shows, and what was understood of it. */
 import type { DevToolbarApp } from 'astro'
-import { countsOf, drawState, element } from './draw-state.ts'
+import { countsOf, drawState } from './draw-state.ts'
+import { element } from './element.ts'
 import { keep, recall } from './memory.ts'
 import { ANSWER, ASK, CHANGED, type PageState, type Question } from './page-state.ts'
 import { showCount } from './show-count.ts'
@@ -17,6 +18,7 @@ const app: DevToolbarApp = {
     const frame = element('astro-dev-toolbar-window', {}, region)
     canvas.append(element('style', {}, STYLE), frame)
 
+    let editor = ''
     const path = (): string => location.pathname
     const show = (state: PageState): void => {
       if (state.path !== path()) return
@@ -30,8 +32,10 @@ const app: DevToolbarApp = {
         .join('\n')
       // What keeps the page from being what its text says is not to be overlooked, but may be put away.
       const isOpen = memory.isOpen || (errors !== '' && errors !== memory.errors)
-      keep({ path: path(), isOpen, was, errors })
-      list.replaceChildren(...drawState(state, was === 'mended'))
+      const { unfolded } = memory
+      keep({ path: path(), isOpen, was, errors, unfolded })
+      editor = state.editor
+      list.replaceChildren(...drawState(state, { isMended: was === 'mended', unfolded }))
       showCount(canvas, own, NAME, counts)
       if (isOpen) own.toggleState({ state: true })
     }
@@ -41,6 +45,13 @@ const app: DevToolbarApp = {
     frame.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') own.toggleState({ state: false })
     })
+    list.addEventListener('click', ({ target }) => {
+      const place =
+        target instanceof Element ? target.closest('[data-open]')?.getAttribute('data-open') : null
+      if (place) void fetch(editor + encodeURIComponent(place))
+    })
+    // It does not rise to what is above.
+    list.addEventListener('toggle', () => keep({ ...recall(path()), unfolded: unfoldedIn(list) }), true)
     own.onToggled(({ state }) => keep({ ...recall(path()), isOpen: state }))
     own.onToolbarPlacementUpdated(({ placement }) => frame.setAttribute('placement', placement))
     server.on<PageState>(ANSWER, show)
@@ -49,6 +60,10 @@ const app: DevToolbarApp = {
     document.addEventListener('astro:after-swap', ask)
     ask()
   },
+}
+
+function unfoldedIn(list: Element): string[] {
+  return [...list.querySelectorAll('details[open]')].map((fold) => fold.getAttribute('data-fold') ?? '')
 }
 
 export default app

@@ -1,4 +1,6 @@
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
+import { drawText } from './draw-text.ts'
+import { element, opener } from './element.ts'
 import type { Fault, PageState } from './page-state.ts'
 
 const NAMES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', hint: 'Hint' }
@@ -25,9 +27,12 @@ export function inWords({ errors, warnings }: Counts): string {
   return [...some(errors, 'error'), ...some(warnings, 'warning')].join(', ')
 }
 
-/** Draw what is to be said on a page. `isMended` says that something was wrong on it before. */
-export function drawState(state: PageState, isMended: boolean): HTMLElement[] {
-  const { file, own, others, faults, elsewhere } = state
+/** Draw what is to be said on a page. `isMended` says that something was wrong on it before; `unfolded` names what is open. */
+export function drawState(
+  state: PageState,
+  { isMended, unfolded }: { readonly isMended: boolean; readonly unfolded: readonly string[] },
+): HTMLElement[] {
+  const { file, own, others, faults, elsewhere, text } = state
   const words = inWords(countsOf(state))
   const rest = elsewhere === 1 ? 'One more finding' : `${elsewhere} more findings`
   return [
@@ -38,7 +43,7 @@ export function drawState(state: PageState, isMended: boolean): HTMLElement[] {
     ),
     ...section(
       'This text',
-      own.map((each) => findingItem(each, `line ${each.line}`)),
+      own.map((each) => findingItem(each)),
       file,
     ),
     ...section(
@@ -49,6 +54,7 @@ export function drawState(state: PageState, isMended: boolean): HTMLElement[] {
     ...(elsewhere > 0
       ? [element('p', { class: 'rest' }, `${rest} in other texts: see the terminal, or npx perennial check.`)]
       : []),
+    ...(text && file !== undefined ? drawText(text, file, unfolded) : []),
   ]
 }
 
@@ -58,13 +64,14 @@ function section(title: string, items: readonly HTMLElement[], file?: string): H
   return [element('h2', {}, title), ...name, element('ul', {}, ...items)]
 }
 
-function findingItem({ severity, message, rule }: Diagnostic, place: string): HTMLElement {
+function findingItem(found: Diagnostic, place?: string): HTMLElement {
+  const { severity, message, rule } = found
   return element(
     'li',
     {},
     element('span', { class: `level ${severity}` }, NAMES[severity]),
     ' ',
-    element('code', {}, place),
+    opener(found.file, found, place),
     ` ${message} `,
     element('span', { class: 'rule' }, `(${rule})`),
   )
@@ -78,16 +85,4 @@ function faultItem({ message, hint }: Fault): HTMLElement {
     ` ${message} `,
     ...(hint === '' ? [] : [element('span', { class: 'rule' }, hint)]),
   )
-}
-
-/** Make an element; what it holds is text, whatever stands in it. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...held: readonly (string | Node)[]
-): HTMLElement {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  made.append(...held)
-  return made
 }

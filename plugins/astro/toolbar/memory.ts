@@ -6,15 +6,17 @@ export interface Memory {
   readonly was: 'right' | 'wrong' | 'mended'
   /** The errors of its text that it was opened for. */
   readonly errors: string
+  /** The names of what is unfolded in the list. */
+  readonly unfolded: readonly string[]
 }
 
 const KEY = 'perennial:toolbar'
 
-/** Recall what is known of a page. Whether the list is open holds for all pages. */
+/** Recall what is known of a page. Whether the list is open, and what is unfolded in it, holds for all pages. */
 export function recall(path: string): Memory {
-  const none: Memory = { path, isOpen: false, was: 'right', errors: '' }
+  const none: Memory = { path, isOpen: false, was: 'right', errors: '', unfolded: [] }
   const kept = { ...none, ...(JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Memory>) }
-  return kept.path === path ? kept : { ...none, isOpen: kept.isOpen }
+  return kept.path === path ? kept : { ...none, isOpen: kept.isOpen, unfolded: kept.unfolded }
 }
 
 /** Keep what is known. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../source/diagnostic.ts'
+import type { TextState } from './text-state.ts'
 
 /** What a page asks for, with its path as data; what it is answered; and what tells it to ask again. */
 export const ASK = 'perennial:ask'
@@ -29,4 +30,8 @@ export interface PageState extends Question {
   readonly faults: readonly Fault[]
   /** How many errors and warnings there are in other texts. */
   readonly elsewhere: number
+  /** What was understood of the text and is made of it; nothing where the page shows none that can be read. */
+  readonly text: TextState | undefined
+  /** What opens a file in the writer's editor, once `path:line:column` is added to it, encoded. */
+  readonly editor: string
 }

@@ -5,9 +5,10 @@ import type { FaultTeller } from '../tell-faults.ts'
 import { fileOfPage } from './file-of-page.ts'
 import { ANSWER, ASK, CHANGED, type PageState, type Question } from './page-state.ts'
 import { stateOfPage } from './state-of-page.ts'
+import { textState } from './text-state.ts'
 
 /**
- * Tell pages in development what is wrong with what they show, each as it asks. Gives what is to be called with what is being
+ * Tell pages in development what was understood of what they show and what is wrong with it, each as it asks. Gives what is to be called with what is being
  * found, whenever the content is looked through: pages that are open ask again then, and when something can't be made.
  */
 export function serveToolbar(
@@ -24,7 +25,16 @@ export function serveToolbar(
     const library = await engine.library()
     const file = fileOfPage(library, path) ?? known.get(path)
     if (file !== undefined) known.set(path, file)
-    return stateOfPage(path, file, { config: engine.config, found, faults: teller.faults() })
+    const plan = await engine.plan().catch((thrown: unknown) => {
+      teller.tell(thrown)
+      return []
+    })
+    const text = textState(library, plan, file)
+    const { config } = engine
+    return stateOfPage(path, file, {
+      ...{ config, base: server.config.base },
+      ...{ found, faults: teller.faults(), text },
+    })
   }
   const changed = (): void => hot.send(CHANGED, {})
   hot.on(ASK, ({ path }: Question, client) => {

@@ -13,8 +13,12 @@ const MOST_SENTENCES = 1_000_000
 const sentences = z
   .array(
     z.strictObject({
-      number: z.int().min(1).max(MOST_SENTENCES),
-      text: z.string().min(1),
+      number: z
+        .int()
+        .min(1)
+        .max(MOST_SENTENCES)
+        .describe('Its place among the sentences of the text, from 1.'),
+      text: z.string().min(1).describe('What it says, word for word.'),
     }),
   )
   .optional()
@@ -25,11 +29,15 @@ const sentences = z
  */
 export const keptChoiceSchema = z.strictObject({
   /** SHA-256 of the sentences of the text, as `sentencesDigest` gives it. */
-  digest: z.string(),
-  model: z.string(),
-  quotes: sentences,
-  keyPoints: sentences,
-  hooks: sentences,
+  digest: z
+    .string()
+    .describe(
+      'A digest of the text that was asked about; of another text, the choice is not used. Required.',
+    ),
+  model: z.string().describe('The model that chose. Required.'),
+  quotes: sentences.describe('What goes on quote cards. Default: Perennial chooses.'),
+  keyPoints: sentences.describe('The key points. Default: Perennial chooses.'),
+  hooks: sentences.describe('What may open a post, the best first. Default: Perennial chooses.'),
 })
 
 /** What a model chose of one text, as it is kept. */
