@@ -37,6 +37,7 @@ it('what articles are found by is exact: their days, forms, networks and names i
       ...{ id: 'da/ovn', title: 'Køb en ovn', excerpt: 'Fire råd før købet.', lang: 'da', stage: 'decision' },
       ...{ topics: [], published: '2026-03-04', updated: '', due: '', isEvergreen: false, hasPicture: false },
       ...made,
+      uses: [],
       picture: '/docs/cards/da/ovn/og.png',
     },
     {
@@ -44,6 +45,7 @@ it('what articles are found by is exact: their days, forms, networks and names i
       ...{ stage: 'awareness', topics: ['fire', 'clay-work'], published: '2026-02-03', updated: '' },
       ...{ due: '2026-05-31', isEvergreen: true, hasPicture: false },
       ...made,
+      uses: [],
       picture: '/docs/cards/en/oven/og.png',
     },
   ])

@@ -52,7 +52,9 @@ it('a kit stands at its path: pages, files, workbenches, and what the toolbar sa
   expect(kitRoutes(library.config).map(({ pattern }) => pattern)).toEqual([
     '/for/us/[...path]',
     '/for/us/index/[part].js',
-    '/for/us/theme/[name]',
+    '/for/us/theme/kit.css',
+    '/for/us/theme/kit.js',
+    '/for/us/theme/[name].woff2',
   ])
   expect(pagePaths(library)).toEqual(['/oven/', '/for/us/', '/for/us/pages/', '/for/us/en/oven/'])
   expect((await engine.plan()).map(({ address }) => address)).toContain('for/us/social/en/oven/x.txt')

@@ -78,7 +78,7 @@ ${found('Links to set')}`,
     const { code, stdout } = await perennial(await writeGappySite(), 'report', 'content', '--lang', 'da')
     expect(code).toBe(0)
     expect(stdout).toContain(
-      'Hvad der skal skrives som det næste\n  Point  Sprog  Emne  Trin         Hvorfor\n',
+      'Hvad der skal skrives som det næste\n  Point  Sprog  Emne  Fase         Hvorfor\n',
     )
     expect(stdout).toContain(
       '    6.0  dansk  Jord  Overvejelse  en oversættelse af »Manure or clover« er nok; ',

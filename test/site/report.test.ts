@@ -15,7 +15,7 @@ let page: Page
 beforeAll(async () => {
   server = await serve([DIST, KIT])
   browser = await openBrowser()
-  page = await browser.newPage()
+  page = await browser.newPage({ locale: 'da-DK' })
   await page.goto(`${server.url}/kit/report/`)
 })
 afterAll(async () => {
@@ -30,7 +30,7 @@ const texts = (selector: string): Promise<string[]> =>
 
 describe('the report in the kit', () => {
   it('is a click away from the kit', async () => {
-    const kit = await browser.newPage()
+    const kit = await browser.newPage({ locale: 'da-DK' })
     await kit.goto(`${server.url}/kit/`)
     await kit.getByRole('link', { name: 'Hvad biblioteket mangler' }).click()
     await kit.waitForURL('**/kit/report/index.html')

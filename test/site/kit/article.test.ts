@@ -6,7 +6,7 @@ import { sample } from '../../all.ts'
 import { textOf } from '../dist.ts'
 import { library, ORIGIN } from '../example.ts'
 import { watchedOn, watchPages } from '../watch.ts'
-import { filesOf, kitInBrowser, planned } from './in-browser.ts'
+import { DANISH, filesOf, kitInBrowser, planned } from './in-browser.ts'
 
 const kit = kitInBrowser()
 const ids = library.articles.map(({ id }) => id)
@@ -69,7 +69,7 @@ describe('the kit of an article', () => {
     await page.close()
   })
 
-  it('previews the mail, as wide as a phone shows it and on dark paper', async () => {
+  it('previews the mail, as wide as a phone shows it, and copies its HTML', async () => {
     const page = await kit.open(`/kit/${someArticle}/`)
     const frame = page.locator('iframe')
     await frame.scrollIntoViewIfNeeded()
@@ -83,12 +83,11 @@ describe('the kit of an article', () => {
     expect(await width()).toBe(375)
     await page.getByRole('button', { name: 'Computer' }).click()
     expect(await width()).toBe(wide)
-    const dark = page.getByRole('button', { name: 'Mørk' })
-    await dark.click()
-    expect(await dark.getAttribute('aria-pressed')).toBe('true')
-    expect(await frame.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark')
-    await dark.click()
-    expect(await frame.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('light')
+    const copy = page.locator('button[data-copy-file]')
+    await copy.click()
+    await copy.getByText('Kopieret').waitFor()
+    const html = await page.evaluate(() => navigator.clipboard.readText())
+    expect(html).toBe(textOf(`kit/newsletter/${someArticle}.html`))
     await page.close()
   })
 })
@@ -167,7 +166,7 @@ describe('where no script runs', () => {
 it.each(['', `${someArticle}/`])(
   'nothing on /kit/%s moves while it comes, also where the script is late',
   async (room) => {
-    const context = await kit.browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const context = await kit.browser.newContext({ ...DANISH, viewport: { width: 1280, height: 800 } })
     await watchPages(context)
     let send = (): void => undefined
     const asked = new Promise<void>((resolve) => {

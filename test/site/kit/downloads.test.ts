@@ -20,14 +20,15 @@ async function downloadBy(page: Page, press: () => Promise<void>): Promise<Downl
   return download
 }
 
-/** Unpack an archive that was downloaded; it has to hold these files of the kit, byte by byte, and no others. */
-async function expectPacked(download: Download, files: readonly string[]): Promise<void> {
-  const packed = unzipSync(readFileSync(await download.path()))
+/** Unpack an archive that was downloaded; it has to hold these files of the kit, byte by byte, and no others. Gives the texts beside them. */
+async function expectPacked(download: Download, files: readonly string[]): Promise<string> {
+  const { 'texts.txt': texts = new Uint8Array(), ...packed } = unzipSync(readFileSync(await download.path()))
   expect(Object.keys(packed).toSorted()).toEqual([...new Set(files.map(packName))].toSorted())
   for (const file of files) {
     const bytes = packed[packName(file)]
     expect(bytes && digestOf(bytes), file).toBe(digestOf(readFileSync(join(KIT, file))))
   }
+  return new TextDecoder().decode(texts)
 }
 
 it.each(ids)(
@@ -46,8 +47,8 @@ it.each(ids)(
       const near = own.filter((bytes) => Math.abs(value - bytes) <= (unit === 'MB' ? 50_001 : 501))
       expect(near, size).not.toEqual([])
     }
-    expect(html).toMatch(/Står i artiklens fil, linje \d/)
-    expect(html).toMatch(/Stands in the article(?:'|&#39;)s file, lines? \d/)
+    expect(html).toMatch(/Fra artiklen, linje \d/)
+    expect(html).toMatch(/From the article, lines? \d/)
   },
 )
 
@@ -55,7 +56,10 @@ it('all of an article comes in one file, packed in the browser', async () => {
   const page = await kit.open(`/kit/${someArticle}/`)
   const download = await downloadBy(page, () => page.locator('button[data-zip]').click())
   expect(download.suggestedFilename()).toBe(`${someArticle.replace('/', '-')}.zip`)
-  await expectPacked(download, await filesOf(page, 'a[download]', 'href'))
+  const texts = await expectPacked(download, await filesOf(page, 'a[download]', 'href'))
+  const alts = await page.locator('.set .copy[id$="-alt"]').allTextContents()
+  expect(alts.length).toBeGreaterThan(3)
+  expect(alts.filter((alt) => !texts.includes(`Alternativ tekst\n${alt}\n`))).toEqual([])
   await page.close()
 })
 
@@ -66,15 +70,20 @@ it('what is chosen comes in one file, and nothing can be asked for while nothing
   const picks = await page.locator('input[data-pick]').all()
   const boxes = picks.slice(0, 2)
   for (const box of boxes) await box.check()
-  expect((await button.innerText()).replace(/\s+/g, ' ')).toBe('Hent de valgte som zip (2)')
+  expect((await button.innerText()).replace(/\s+/g, ' ')).toBe('Hent som zip: 2')
   const names = await Promise.all(boxes.map((box) => box.getAttribute('data-pick')))
   const offered = await filesOf(page, 'a[download]', 'href')
   const download = await downloadBy(page, () => button.click())
-  await expectPacked(
+  const texts = await expectPacked(
     download,
     offered.filter((file) => names.includes(packName(file))),
   )
-  for (const box of boxes) await box.uncheck()
+  // What is written beside them is for these, and for no others.
+  const [first = '', second = ''] = names
+  expect(texts).toMatch(new RegExp(`^${first}\\n${second}\\n\\nAlternativ tekst\\n`))
+  expect(texts.match(/Alternativ tekst/g)).toHaveLength(1)
+  await page.getByRole('button', { name: 'Ryd alt' }).click()
+  expect(await page.locator('input[data-pick]:checked').count()).toBe(0)
   expect(await button.isVisible()).toBe(false)
   await page.close()
 })

@@ -125,7 +125,7 @@ export const keepLanguage: DeskTask = {
     await look(other)
     await follow(page.locator('.top nav a').first())
     await told(page.locator('#found'), DESK[other].count(library.articles.length))
-    expect(await page.title()).toBe(other === 'da' ? 'Materialer – Perennial' : 'Kit – Perennial')
+    expect(await page.title()).toBe(other === 'da' ? 'Materialer – Perennial' : 'Marketing kit – Perennial')
     await look(other)
   },
 }

@@ -5,6 +5,9 @@ import { fileOf, KIT } from '../dist.ts'
 import { plan } from '../example.ts'
 import { type Server, serve } from '../serve.ts'
 
+/** A browser whose user reads Danish: the kit speaks the language that its reader does. */
+export const DANISH = { locale: 'da-DK' } as const
+
 /** The example's kit on a server, and a browser that may copy. */
 export interface KitInBrowser {
   readonly browser: Browser
@@ -21,7 +24,7 @@ export function kitInBrowser(): KitInBrowser {
   beforeAll(async () => {
     server = await serve(KIT)
     browser = await openBrowser()
-    context = await browser.newContext()
+    context = await browser.newContext(DANISH)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
   })
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { sharedFolder } from '../../folders.ts'
 import { KIT } from '../dist.ts'
 import { type Server, serve } from '../serve.ts'
 import { painted } from '../watch.ts'
-import { kitInBrowser } from './in-browser.ts'
+import { DANISH, kitInBrowser } from './in-browser.ts'
 
 const MANY = 5000
 /** What one part of the index holds. */
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 async function openLarge(query = ''): Promise<Page> {
-  const context = await kit.browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await kit.browser.newContext({ ...DANISH, viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   // Nobody made pictures of what is made up.
   await page.route('**/*.png', (route) => route.fulfill({ status: 204 }))
@@ -57,7 +57,7 @@ async function scrollTo(page: Page, top: number): Promise<void> {
 
 describe('a kit of 5,000 articles', () => {
   it('asks for the newest alone until somebody looks for more, and says how many there are', async () => {
-    const context = await kit.browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const context = await kit.browser.newContext({ ...DANISH, viewport: { width: 1280, height: 800 } })
     const page = await context.newPage()
     const parts: string[] = []
     page.on('request', (request) => {

@@ -5,7 +5,7 @@ import { filesIn } from '../../folders.ts'
 import { listen } from '../complaints.ts'
 import { KIT, textOf } from '../dist.ts'
 import { library, plan } from '../example.ts'
-import { filesOf, kitInBrowser, planned } from './in-browser.ts'
+import { DANISH, filesOf, kitInBrowser, planned } from './in-browser.ts'
 
 const kit = kitInBrowser()
 const ids = library.articles.map(({ id }) => id)
@@ -80,7 +80,7 @@ describe('the first page of the kit', () => {
   })
 
   it('finds, shows and leads on when it is opened from a folder', async () => {
-    const context = await kit.browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const context = await kit.browser.newContext({ ...DANISH, viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
     const complaints = listen(page, '')
     await page.goto(`${pathToFileURL(join(KIT, 'kit/index.html'))}`)
