@@ -8,8 +8,8 @@ const askedSchema = z.union([
   z.strictObject({
     article: z.string(),
     key: z.string(),
-    /** What it is to say; `null` for what Perennial makes of the article. */
-    text: z.string().max(100_000).nullable(),
+    /** What it is to say; nothing for what Perennial makes of the article. */
+    text: z.string().max(100_000).optional(),
     write: z.boolean(),
   }),
   z.strictObject({
@@ -45,7 +45,7 @@ export function editFor(asked: Asked, article: Article, plan: readonly Planned[]
   )
   const [first, ...rest] = asked.key.split('.')
   if (!isTold || first === undefined) return undefined
-  return { path: [first, ...rest], value: asked.text ?? undefined }
+  return { path: [first, ...rest], value: asked.text }
 }
 
 interface Use {

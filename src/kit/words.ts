@@ -200,7 +200,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       nothing: 'Nothing happens in this month.',
       published: 'Published',
       used: 'Used',
-      due: 'Review',
+      due: 'Review due',
     },
     allOf: (count) => `All ${count} articles`,
     parts: 'On this page',

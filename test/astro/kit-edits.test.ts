@@ -61,7 +61,7 @@ describe('the kit on the machine of whoever writes', () => {
     expect((await ask({ ...change, write: true })).status).toBe(200)
     expect(await readText()).toContain('\nsocial:\n  x: "Our own words: yes."\n---\n')
     await until('the new post', async () => (await pageOf(ID)).includes('Our own words: yes.') || undefined)
-    expect((await ask({ ...change, text: null, write: true })).status).toBe(200)
+    expect((await ask({ ...change, text: undefined, write: true })).status).toBe(200)
     expect(await readText()).toBe(before)
   })
 

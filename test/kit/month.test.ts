@@ -73,7 +73,7 @@ describe('what happens to articles', () => {
         { kind: 'published', row: oil },
         { kind: 'published', row: rust },
       ],
-      '2026-06-03': [{ kind: 'used', row: oil }],
+      '2026-06-03': [{ kind: 'used', on: 'X', row: oil }],
       '2027-06-01': [{ kind: 'due', row: oil }],
     })
   })

@@ -11,7 +11,7 @@ import { openBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
 import { fileOf, textOf } from './dist.ts'
 import { BOOK_BEHIND, FORMS_DIST as dist } from './forms-site.ts'
-import { forPages } from './html-rules.ts'
+import { forKit, forPages } from './html-rules.ts'
 import { type FormsServer, serveForms } from './serve-forms.ts'
 
 /** The address that the tests sign up with; it may stand in the body of a POST and nowhere else. */
@@ -64,7 +64,8 @@ describe('every page of a site with forms', () => {
     const faults: string[] = []
     const pages = [...PAGES, ...Object.keys(FORMS).map((id) => `/en/get-${id}/`)]
     for (const file of pages.map(fileOf)) {
-      const { results } = await forPages.validateString(textOf(file, dist))
+      const rules = file.startsWith('kit/') ? forKit : forPages
+      const { results } = await rules.validateString(textOf(file, dist))
       faults.push(...results.flatMap(({ messages }) => messages.map(({ message }) => `${file}: ${message}`)))
     }
     // listmonk wants a field of that name for each list.

@@ -225,7 +225,8 @@ describe('without JavaScript', () => {
   beforeAll(async () => {
     const viewport = SCREENS[0].viewport
     plain = await browser.newContext({ viewport, javaScriptEnabled: false })
-    scripted = await browser.newContext({ viewport })
+    // The kit speaks the language of the browser; without a script, the first of the site.
+    scripted = await browser.newContext({ viewport, locale: 'da-DK' })
   })
   afterAll(async () => {
     await plain.close()

@@ -1,6 +1,6 @@
-/** What the kit on the machine of whoever writes may ask to be changed. */
+/** What the kit on the machine of whoever writes may ask to be changed; without a text, what Perennial makes is taken again. */
 export type Change =
-  | { readonly key: string; readonly text: string | null }
+  | { readonly key: string; readonly text?: string }
   | { readonly use: { readonly on: string; readonly day: string; readonly undo: boolean } }
 
 /** What became of it: the change as a unified diff, or why there is none. */
@@ -24,5 +24,5 @@ export async function askEdit(change: Change, write: boolean): Promise<Changed> 
 
 /** Tell whether the kit may change texts here. */
 export function mayEdit(): boolean {
-  return document.querySelector('[data-article][data-edits]') !== null
+  return Boolean(document.querySelector('[data-article][data-edits]'))
 }

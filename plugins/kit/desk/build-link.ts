@@ -87,11 +87,11 @@ function drawCode(code: Code): SVGSVGElement {
 }
 
 /** Paint a code as PNG; nothing where the browser paints nothing. */
-function paintCode(code: Code): Promise<Blob | null> {
+function paintCode(code: Code): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = code.length * MODULE
   const paint = canvas.getContext('2d')
-  if (!paint) return Promise.resolve(null)
+  if (!paint) return Promise.resolve(undefined)
   paint.fillStyle = '#fff'
   paint.fillRect(0, 0, canvas.width, canvas.height)
   paint.fillStyle = '#000'
@@ -99,6 +99,6 @@ function paintCode(code: Code): Promise<Blob | null> {
     for (const [x, isDark] of row.entries())
       if (isDark) paint.fillRect(x * MODULE, y * MODULE, MODULE, MODULE)
   return new Promise((resolve) => {
-    canvas.toBlob(resolve, 'image/png')
+    canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png')
   })
 }

@@ -6,17 +6,12 @@ export function editTexts(): void {
     const key = place.dataset['edit'] ?? ''
     const [field, shown] = [place.querySelector('textarea'), place.querySelector('.diff')]
     if (!field || !shown) continue
-    const texts: Readonly<Record<string, () => string | null>> = {
-      show: () => field.value,
-      save: () => field.value,
-      made: () => null,
-    }
     for (const button of place.querySelectorAll<HTMLButtonElement>('[data-do]')) {
-      const name = button.dataset['do'] ?? ''
+      const { do: what } = button.dataset
       button.addEventListener('click', async () => {
         button.disabled = true
         // Once it is written, the page comes anew by itself.
-        const answer = await askEdit({ key, text: texts[name]?.() ?? null }, name !== 'show')
+        const answer = await askEdit({ key, ...(what !== 'made' && { text: field.value }) }, what !== 'show')
         button.disabled = false
         shown.textContent = 'diff' in answer ? answer.diff : answer.fault
       })

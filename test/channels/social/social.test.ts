@@ -11,7 +11,7 @@ import type { Library } from '../../../plugins/library/library.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { composePost } from '../../../plugins/posts/compose.ts'
 import { countFor } from '../../../plugins/posts/count.ts'
-import { NETWORKS } from '../../../plugins/posts/networks.ts'
+import { NETWORKS, type Network } from '../../../plugins/posts/networks.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { articleOf, libraryOf } from '../../make-library.ts'
 
@@ -46,12 +46,18 @@ describe('the posts', () => {
     for (const { about, inputs, path } of social.plan(library, defaults)) {
       const network = NETWORK_IDS.find((id) => path.endsWith(`/${id}.txt`))
       if (!network) throw new TypeError(path)
-      const { name, limit, counting } = NETWORKS[network]
+      const { name, limit, counting, ...more }: Network = NETWORKS[network]
       expect(about).toEqual({
         role: 'text',
         name,
+        networks: [name],
         copy: [
-          { text: inputs.text, key: `social.${network}`, length: countFor(counting, inputs.text), limit },
+          {
+            ...{ text: inputs.text, key: `social.${network}`, limit },
+            length: countFor(counting, inputs.text),
+            ...(more.fold !== undefined && { fold: more.fold }),
+            composer: expect.stringMatching(/^https:\/\/(?!.*[{}])/),
+          },
         ],
       })
     }
@@ -123,7 +129,7 @@ describe('the posts', () => {
     const own = 'Too long. '.repeat(40).trim()
     const site = libraryOf({ 'en/a.md': `---\ntitle: A\nsocial: { x: ${own} }\n---\n\nText.\n` })
     const [output] = social.plan(site, defaults)
-    expect(output?.about.copy).toEqual([
+    expect(output?.about.copy).toMatchObject([
       { text: `${own}\n\nhttps://pages.example/en/a/`, key: 'social.x', length: 428, limit: 280 },
     ])
   })
