@@ -23,9 +23,15 @@ const SAMPLE: readonly (DeskTask & Setting)[] = [
   { ...keepLanguage, screen: 'tablet', scheme: 'light', lang: 'en', way: 'pointer' },
 ]
 
-/** Every task in every setting, or half of them, each in its own. */
+/** A quarter of the settings, which has each screen in each scheme, and each language in one of the two ways. */
+const SOME = DESKS.filter(({ screen, scheme, lang, way }) => {
+  const isEven = (screen === 'desktop') === (scheme === 'light')
+  return (lang === 'da') === isEven && (way === 'pointer') === isEven
+})
+
+/** Every task in its own setting and in a quarter of all, or half of them, each in its own. */
 const RUNS = TESTS_ALL
-  ? SAMPLE.flatMap((task) => DESKS.map((setting) => ({ ...task, ...setting })))
+  ? SAMPLE.flatMap((task) => [task, ...SOME.map((setting) => ({ ...task, ...setting }))])
   : sample(SAMPLE, SAMPLE.length / 2)
 
 it('the sample has each value of each setting', () => {
