@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { TESTS_ALL } from '../all.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { endServers, type Running, serveDev } from './dev-server.ts'
@@ -109,7 +110,7 @@ describe('the kit on the machine of whoever writes', () => {
   })
 })
 
-it(
+it.runIf(TESTS_ALL)(
   'shows nothing to change, and changes nothing, while somebody only looks at the site',
   async () => {
     const other = await serveDev(root, { home: '/kit/' })

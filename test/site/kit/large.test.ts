@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeRows } from '../../../bench/kit/make-rows.ts'
 import { writeKit } from '../../../bench/kit/write-kit.ts'
+import { TESTS_ALL } from '../../all.ts'
 import { sharedFolder } from '../../folders.ts'
 import { KIT } from '../dist.ts'
 import { type Server, serve } from '../serve.ts'
@@ -55,7 +56,7 @@ async function scrollTo(page: Page, top: number): Promise<void> {
   await painted(page)
 }
 
-describe('a kit of 5,000 articles', () => {
+describe.runIf(TESTS_ALL)('a kit of 5,000 articles', () => {
   it('asks for the newest alone until somebody looks for more, and says how many there are', async () => {
     const context = await kit.browser.newContext({ ...DANISH, viewport: { width: 1280, height: 800 } })
     const page = await context.newPage()
