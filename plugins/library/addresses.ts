@@ -1,3 +1,4 @@
+import { ASCII_LETTERS } from '../ascii-letters.ts'
 import type { Config } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
 import type { SiteLanguage } from '../language.ts'
@@ -18,16 +19,6 @@ export const SECTIONS = {
   tryAgain: { da: 'proev-igen', en: 'try-again' },
   search: { da: 'soeg', en: 'search' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>
-
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-}
 
 /** Path of a language's home page. Paths of pages begin and end with `/`, and leave out the site's base. */
 export function homePath(site: Rooted, lang: string): string {
@@ -167,7 +158,7 @@ export function asciiSlug(name: string): string {
   const slug = name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æøåäöüß]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[æøåäöüß]/g, (letter) => ASCII_LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import { ASCII_LETTERS } from '../../ascii-letters.ts'
 import { save } from './save.ts'
 
 /** Width of the light edge around a code, in modules (ISO/IEC 18004 asks for 4). */
@@ -46,22 +47,11 @@ function linkWith(url: string, fields: FormData): string {
   return link.href
 }
 
-/** Letters that are written as two where there are no others. */
-const TWO: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-}
-
 /** Write a name as analytics tools sort it well: small letters, digits and hyphens, so that one campaign is not counted as two. */
 function plainName(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[æøåäöüß]/g, (letter) => TWO[letter] ?? '')
+    .replace(/[æøåäöüß]/g, (letter) => ASCII_LETTERS[letter] ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9._~]+/g, '-')
