@@ -41,8 +41,8 @@ const CASES = [
   ['changed', rowOf('d  Perennial, channels: one article changed', SIZE + SIZE)],
   ['check', rowOf('e  perennial check', '')],
 ] as const
-/** A peer, and all that a site has, made once and checked; all of them where everything is tested. */
-const FEW: readonly string[] = ['default', 'channels: cold', 'check']
+/** A peer, and all that a site has; all of them where everything is tested. */
+const FEW: readonly string[] = ['default', 'channels: cold']
 
 it(
   'bench:build says of each case how long it takes, how much memory, and how large what it makes is',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { Engine } from '../../plugins/engine.ts'
 import { sitePages } from '../../plugins/library/site-map.ts'
+import { sample } from '../all.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
 
@@ -36,13 +37,18 @@ async function fixed(
 }
 
 describe('a slug that is written otherwise than it stands in the address', () => {
-  it.each([
-    ["carpenter's-advice", 'carpenters-advice'],
-    ['"carpenter\'s advice" # as it was', '"carpenters-advice" # as it was'],
-    ["'Testing-on-a-Bench'", "'testing-on-a-bench'"],
-    ["Tru'e", '"true"'],
-    ['About.html', 'about'],
-  ])('is written so: %s', async (written, ours) => {
+  it.each(
+    sample(
+      [
+        ["carpenter's-advice", 'carpenters-advice'],
+        ['"carpenter\'s advice" # as it was', '"carpenters-advice" # as it was'],
+        ["'Testing-on-a-Bench'", "'testing-on-a-bench'"],
+        ["Tru'e", '"true"'],
+        ['About.html', 'about'],
+      ],
+      2,
+    ),
+  )('is written so: %s', async (written, ours) => {
     const { changed, done } = await fixed({ 'a.md': text(`own: 1\nslug:  ${written}\ndate: 2024-05-01\n`) })
     expect(changed).toEqual({ 'a.md': text(`own: 1\nslug:  ${ours}\npublished: 2024-05-01\n`) })
     expect(done).toHaveLength(2)
@@ -64,16 +70,21 @@ describe('a slug that is written otherwise than it stands in the address', () =>
 describe('a topic in another spelling', () => {
   const winter = { 'w1.md': text('topics: [Winter, C#]\n'), 'w2.md': text('topics: [Winter]\n') }
 
-  it.each([
-    ['topics: [winter, rain] # wet', 'topics: [Winter, rain] # wet'],
-    ["topics:\n  - 'winter'\n  - rain", "topics:\n  - 'Winter'\n  - rain"],
-    ['topics: rain, winter', 'topics: rain, Winter'],
-    ['topics: "#rain #winter"', 'topics: "#rain #Winter"'],
-    ['tags: [WINTER]', 'topics: [Winter]'],
-    ['topics: [winter, Winter]', 'topics: [Winter, Winter]'],
-    ['topics: [{ name: winter }]', 'topics: [{ name: Winter }]'],
-    ['topics: [c sharp]', 'topics: ["C#"]'],
-  ])('is spelt as the site spells it: %j', async (written, ours) => {
+  it.each(
+    sample(
+      [
+        ['topics: [winter, rain] # wet', 'topics: [Winter, rain] # wet'],
+        ["topics:\n  - 'winter'\n  - rain", "topics:\n  - 'Winter'\n  - rain"],
+        ['topics: rain, winter', 'topics: rain, Winter'],
+        ['topics: "#rain #winter"', 'topics: "#rain #Winter"'],
+        ['tags: [WINTER]', 'topics: [Winter]'],
+        ['topics: [winter, Winter]', 'topics: [Winter, Winter]'],
+        ['topics: [{ name: winter }]', 'topics: [{ name: Winter }]'],
+        ['topics: [c sharp]', 'topics: ["C#"]'],
+      ],
+      4,
+    ),
+  )('is spelt as the site spells it: %j', async (written, ours) => {
     const { changed } = await fixed({ ...winter, 'a.md': text(`${written}\nown: winter\n`, 'On winter.') })
     expect(changed).toEqual({ 'a.md': text(`${ours}\nown: winter\n`, 'On winter.') })
   })
@@ -107,22 +118,27 @@ describe('a topic in another spelling', () => {
 describe('a link to where a text was', () => {
   const oak = { 'oak.md': text('aliases: /2019/Oak/\n', '## Legs') }
 
-  it.each([
-    ['[a](/oak/)', '[a](/en/oak/)'],
-    ['[/oak/](</oak/#legs> "/oak/")', '[/oak/](</en/oak/#legs> "/oak/")'],
-    ['[a](\n/blog/oak?b=c)', '[a](\n/en/oak/?b=c)'],
-    ['[a](/2019/Oak/)', '[a](/en/oak/)'],
-    ['[a *b*](/oak.html), `[a](/oak.html)`', '[a *b*](/en/oak/), `[a](/oak.html)`'],
-    ['[![p](p.svg)](/oak/)', '[![p](p.svg)](/en/oak/)'],
-    ['See [a] and [b][a].\n\n[a]: /oak/ "/oak/"', 'See [a] and [b][a].\n\n[a]: /en/oak/ "/oak/"'],
-    ['> 1. [a](/oak/)\n>    [b](/oak/)', '> 1. [a](/en/oak/)\n>    [b](/en/oak/)'],
-    ['<p>/oak/ <a class="x" href="/oak/">a</a></p>', '<p>/oak/ <a class="x" href="/en/oak/">a</a></p>'],
-    [
-      "An <a href='/oak/'>a</a> and <!-- <a href='/oak/'> -->.",
-      "An <a href='/en/oak/'>a</a> and <!-- <a href='/oak/'> -->.",
-    ],
-    ['```\n[a](/oak/)\n```\n\n[a](/oak/)', '```\n[a](/oak/)\n```\n\n[a](/en/oak/)'],
-  ])('leads to where it is: %j', async (body, ours) => {
+  it.each(
+    sample(
+      [
+        ['[a](/oak/)', '[a](/en/oak/)'],
+        ['[/oak/](</oak/#legs> "/oak/")', '[/oak/](</en/oak/#legs> "/oak/")'],
+        ['[a](\n/blog/oak?b=c)', '[a](\n/en/oak/?b=c)'],
+        ['[a](/2019/Oak/)', '[a](/en/oak/)'],
+        ['[a *b*](/oak.html), `[a](/oak.html)`', '[a *b*](/en/oak/), `[a](/oak.html)`'],
+        ['[![p](p.svg)](/oak/)', '[![p](p.svg)](/en/oak/)'],
+        ['See [a] and [b][a].\n\n[a]: /oak/ "/oak/"', 'See [a] and [b][a].\n\n[a]: /en/oak/ "/oak/"'],
+        ['> 1. [a](/oak/)\n>    [b](/oak/)', '> 1. [a](/en/oak/)\n>    [b](/en/oak/)'],
+        ['<p>/oak/ <a class="x" href="/oak/">a</a></p>', '<p>/oak/ <a class="x" href="/en/oak/">a</a></p>'],
+        [
+          "An <a href='/oak/'>a</a> and <!-- <a href='/oak/'> -->.",
+          "An <a href='/en/oak/'>a</a> and <!-- <a href='/oak/'> -->.",
+        ],
+        ['```\n[a](/oak/)\n```\n\n[a](/oak/)', '```\n[a](/oak/)\n```\n\n[a](/en/oak/)'],
+      ],
+      5,
+    ),
+  )('leads to where it is: %j', async (body, ours) => {
     const p = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
     const { changed } = await fixed({ ...oak, 'p.svg': p, 'a.md': text('own: /oak/\n', body) })
     expect(changed).toEqual({ 'a.md': text('own: /oak/\n', ours) })
@@ -149,13 +165,18 @@ describe('a link to where a text was', () => {
 })
 
 describe('a date that is not ISO', () => {
-  it.each([
-    ['published: 26 Apr 2021 # spring', 'published: 2021-04-26 # spring'],
-    ['published: "den 3. maj 2024"', 'published: "2024-05-03"'],
-    ['reviewBy: 31/12/2026', 'reviewBy: 2026-12-31'],
-    ['published: 2024-5-1 9:30', 'published: 2024-05-01T09:30:00Z'],
-    ['expires: 2099/01/31', 'expires: 2099-01-31'],
-  ])('becomes it: %s', async (written, ours) => {
+  it.each(
+    sample(
+      [
+        ['published: 26 Apr 2021 # spring', 'published: 2021-04-26 # spring'],
+        ['published: "den 3. maj 2024"', 'published: "2024-05-03"'],
+        ['reviewBy: 31/12/2026', 'reviewBy: 2026-12-31'],
+        ['published: 2024-5-1 9:30', 'published: 2024-05-01T09:30:00Z'],
+        ['expires: 2099/01/31', 'expires: 2099-01-31'],
+      ],
+      2,
+    ),
+  )('becomes it: %s', async (written, ours) => {
     const { changed } = await fixed({ 'a.md': text(`${written}\n`) })
     expect(changed).toEqual({ 'a.md': text(`${ours}\n`) })
   })

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { Engine } from '../../plugins/engine.ts'
 import { formatDiagnostic } from '../../plugins/source/diagnostic.ts'
+import { sample } from '../all.ts'
 import { exampleConfig } from '../example-site.ts'
 import { writeSite } from '../folders.ts'
 
@@ -63,49 +64,54 @@ it.each([
   expect(await findIn(code)).toEqual([])
 })
 
-it.each([
-  [
-    'throws',
-    designWith(['const more = []', 'const more = content.kind === "book" ? nowhere : []']),
-    '6:42  found that it threw: nowhere is not defined (card book, format og, light)',
-  ],
-  [
-    'gives nothing',
-    'export default () => undefined',
-    '1:1  found nothing, expected a scene (card title, format og, light)',
-  ],
-  [
-    'has words in its ground',
-    designWith(['children: []', "children: 'Pages'"]),
-    '1:1  ground.props.children: found the text "Pages", expected a list of boxes; words belong in a stack (card title, format og, light)',
-  ],
-  [
-    'has a colour by its name',
-    designWith(['colour: ink', "colour: 'red'"]),
-    '1:1  stacks[0].blocks[0].colour: found "red", expected a colour such as #1d6fa5 (card title, format og, light)',
-  ],
-  [
-    'has a font that is not there',
-    designWith([
-      '    safe,\n',
-      "    safe,\n    fonts: { heading: 'Comic Sans', body: '@fontsource/inter' },\n",
-    ]),
-    '1:1  fonts.heading: found "Comic Sans", expected the name of an installed package of static fonts, such as @fontsource/inter (card title, format og, light)',
-  ],
-  [
-    'is wrong only in the dark',
-    designWith([
-      'width, height },\n    ground',
-      "width: theme.mode === 'dark' ? 1 : width, height },\n    ground",
-    ]),
-    '1:1  size.width: found 1, expected that of the format, 1200 (card title, format og, dark)',
-  ],
-  [
-    'has CSS in its ground that nothing can draw',
-    designWith(["display: 'flex'", "transform: 'rotate(round)'"]),
-    '1:1  found that it gave a scene that cannot be drawn: Invalid value "round" in transform function rotate(). (card title, format og, light)',
-  ],
-])('a design that %s is an error', async (_what, code, message) => {
+it.each(
+  sample(
+    [
+      [
+        'throws',
+        designWith(['const more = []', 'const more = content.kind === "book" ? nowhere : []']),
+        '6:42  found that it threw: nowhere is not defined (card book, format og, light)',
+      ],
+      [
+        'gives nothing',
+        'export default () => undefined',
+        '1:1  found nothing, expected a scene (card title, format og, light)',
+      ],
+      [
+        'has words in its ground',
+        designWith(['children: []', "children: 'Pages'"]),
+        '1:1  ground.props.children: found the text "Pages", expected a list of boxes; words belong in a stack (card title, format og, light)',
+      ],
+      [
+        'has a colour by its name',
+        designWith(['colour: ink', "colour: 'red'"]),
+        '1:1  stacks[0].blocks[0].colour: found "red", expected a colour such as #1d6fa5 (card title, format og, light)',
+      ],
+      [
+        'has a font that is not there',
+        designWith([
+          '    safe,\n',
+          "    safe,\n    fonts: { heading: 'Comic Sans', body: '@fontsource/inter' },\n",
+        ]),
+        '1:1  fonts.heading: found "Comic Sans", expected the name of an installed package of static fonts, such as @fontsource/inter (card title, format og, light)',
+      ],
+      [
+        'is wrong only in the dark',
+        designWith([
+          'width, height },\n    ground',
+          "width: theme.mode === 'dark' ? 1 : width, height },\n    ground",
+        ]),
+        '1:1  size.width: found 1, expected that of the format, 1200 (card title, format og, dark)',
+      ],
+      [
+        'has CSS in its ground that nothing can draw',
+        designWith(["display: 'flex'", "transform: 'rotate(round)'"]),
+        '1:1  found that it gave a scene that cannot be drawn: Invalid value "round" in transform function rotate(). (card title, format og, light)',
+      ],
+    ],
+    4,
+  ),
+)('a design that %s is an error', async (_what, code, message) => {
   expect(await findIn(code)).toEqual([`error ${FILE}:${message}  (own-design)`])
 })
 
@@ -119,31 +125,36 @@ it.each([
   expect(found[0]).toMatch(/^error designs\/mine\.js:\d+:\d+ {2}found that it .* {2}\(own-design\)$/)
 })
 
-it.each([
-  [
-    'letters too small',
-    designWith(['[80, 50]', '[12]']),
-    'found "What is a sales funnel? A plai…" in letters of 12 px, expected at least 36 (card title, format og, light, and others); take no size below the floor of frameOf(format)',
-  ],
-  [
-    'words outside the safe area',
-    designWith(['{ ...safe, j', '{ ...safe, x: 20, width: 1000, j']),
-    'found stacks[0] ("What is a sales funnel? A plai…") 45 px outside the safe area, at the left (card title, format story, light, and others); keep stacks in the area of frameOf(format)',
-  ],
-  [
-    'words over words',
-    designWith([
-      'more = []',
-      "more = [{ ...safe, justify: 'end', blocks: [{ ...title, text: content.action, colour: ink, sizes: [50], lineHeight: 1 }] }]",
-    ]),
-    'found stacks[1] ("Read the whole article") over stacks[0] ("Write once, use it for years") (card closing, format og, light, and others); keep stacks apart, also where their texts are long',
-  ],
-  [
-    'a colour that hardly stands out',
-    designWith(['colour: ink', "colour: theme.mode === 'dark' ? '#404040' : ink"]),
-    'found "Answer one question per article" in #404040 with a contrast of 1.7 to what is behind it, expected at least 3 (card slide, format og, dark, with a photo, and others); move the colour with readableOn, and give a photo a scrim',
-  ],
-])('a design with %s is told with a card that has it', async (_what, code, message) => {
+it.each(
+  sample(
+    [
+      [
+        'letters too small',
+        designWith(['[80, 50]', '[12]']),
+        'found "What is a sales funnel? A plai…" in letters of 12 px, expected at least 36 (card title, format og, light, and others); take no size below the floor of frameOf(format)',
+      ],
+      [
+        'words outside the safe area',
+        designWith(['{ ...safe, j', '{ ...safe, x: 20, width: 1000, j']),
+        'found stacks[0] ("What is a sales funnel? A plai…") 45 px outside the safe area, at the left (card title, format story, light, and others); keep stacks in the area of frameOf(format)',
+      ],
+      [
+        'words over words',
+        designWith([
+          'more = []',
+          "more = [{ ...safe, justify: 'end', blocks: [{ ...title, text: content.action, colour: ink, sizes: [50], lineHeight: 1 }] }]",
+        ]),
+        'found stacks[1] ("Read the whole article") over stacks[0] ("Write once, use it for years") (card closing, format og, light, and others); keep stacks apart, also where their texts are long',
+      ],
+      [
+        'a colour that hardly stands out',
+        designWith(['colour: ink', "colour: theme.mode === 'dark' ? '#404040' : ink"]),
+        'found "Answer one question per article" in #404040 with a contrast of 1.7 to what is behind it, expected at least 3 (card slide, format og, dark, with a photo, and others); move the colour with readableOn, and give a photo a scrim',
+      ],
+    ],
+    2,
+  ),
+)('a design with %s is told with a card that has it', async (_what, code, message) => {
   expect(await findIn(code)).toEqual([`warning ${FILE}:1:1  ${message}  (own-design)`])
 })
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sample } from '../all.ts'
 import { filesIn } from '../folders.ts'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
@@ -130,7 +131,7 @@ describe.each(FORMS)('the form for feedback in $lang', (form) => {
     await page.context().close()
   })
 
-  it.each(LOOKS)(
+  it.each(sample(LOOKS, 1))(
     'is right on a screen of $width, in $colorScheme colours',
     async ({ width, colorScheme }) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { TESTS_ALL } from '../all.ts'
+import { sample, TESTS_ALL } from '../all.ts'
 import { filesIn } from '../folders.ts'
 import { FORMS } from '../forms/services.ts'
 import { violations } from './axe.ts'
@@ -90,7 +90,7 @@ describe('every page of a site with forms', () => {
 
   it.each(LOOKS)('is right on $screen, in $colorScheme colours', async ({ width, colorScheme }) => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
-    for (const path of PAGES) {
+    for (const path of sample(PAGES, 6)) {
       const page = await context.newPage()
       const complaints = listen(page, new URL(server.url).host)
       await page.goto(server.url + path)

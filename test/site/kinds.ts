@@ -58,6 +58,17 @@ export function onePageOfEveryKind(): Kind[] {
   return kinds
 }
 
+/** Leave of each kind that there is in several languages the pages in one of them, in turns. */
+export function inOneLanguage(kinds: readonly Kind[]): Kind[] {
+  const named = kinds.map(({ kind }) => kind.split(' ('))
+  const names = [...new Set(named.map(([name]) => name))]
+  return kinds.filter((_, at) => {
+    const [name, lang] = named[at] ?? []
+    const others = named.filter(([other]) => other === name)
+    return others[(names.indexOf(name) % 2) * (others.length - 1)]?.[1] === lang
+  })
+}
+
 function articlesWithEverything(lang: string): string[] {
   const missing = new Set(Object.keys(FEATURES))
   const chosen: string[] = []

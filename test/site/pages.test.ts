@@ -5,7 +5,7 @@ import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
 import { DIST, KIT } from './dist.ts'
-import { onePageOfEveryKind } from './kinds.ts'
+import { inOneLanguage, onePageOfEveryKind } from './kinds.ts'
 import { storedIn } from './one-site.ts'
 import { type Server, serve } from './serve.ts'
 
@@ -17,10 +17,11 @@ const SCREENS = [
   { screen: 'a desktop', viewport: { width: 1280, height: 800 } },
 ] as const
 const SCHEMES = ['light', 'dark'] as const
-const kinds = onePageOfEveryKind()
+const all = onePageOfEveryKind()
+const kinds = TESTS_ALL ? all : inOneLanguage(all)
 /**
- * Each screen in one of the schemes, and each kind of page on one of the screens, in turns, so that all are looked at;
- * each kind on every screen in both where everything is tested.
+ * Each screen in one of the schemes, and each kind of page in one language on one of the screens, in turns, so that all are
+ * looked at; each in both languages, on every screen, in both schemes where everything is tested.
  */
 const LOOKS = SCREENS.flatMap((screen, at) =>
   SCHEMES.filter((_, other) => TESTS_ALL || at === other).map((scheme) => ({

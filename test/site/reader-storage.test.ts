@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { READER_MODES } from '../../plugins/reader/modes.ts'
+import { sample } from '../all.ts'
 import { filesIn } from '../folders.ts'
 import { openBrowser } from './browser.ts'
 import { fileOf } from './dist.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 // Most of the time the pages are waited for.
-describe.each(READER_MODES)('in the mode "%s"', { concurrent: true }, (mode) => {
+describe.each(sample(READER_MODES, 1))('in the mode "%s"', { concurrent: true }, (mode) => {
   it('a reader who has said nothing reads ten pages, and nothing is stored or sent', async ({ expect }) => {
     const server = await serveReaderSite(mode)
     const files = new Set(await filesIn(`${readerSite(mode)}/dist`))
