@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -23,6 +25,8 @@ const NOTHING: History = { files: new Map(), isShallow: false }
 
 /** Ask git when the files of folders were committed, renames followed. Without git, or outside a repository, nothing is known. */
 export async function readHistory(root: string, folders: readonly string[]): Promise<History> {
+  // To start a process that says so takes longer than to read a small site.
+  if (!mayBeInRepository(resolve(root))) return NOTHING
   const git = async (...args: string[]): Promise<string> => {
     const { stdout } = await run('git', ['-C', root, ...args], { maxBuffer: MOST_BYTES })
     return stdout
@@ -37,6 +41,13 @@ export async function readHistory(root: string, folders: readonly string[]): Pro
     return NOTHING
   }
   return { files: datesIn(log), isShallow: false }
+}
+
+/** Tell whether git could find a repository from a folder: in it or above it, or where the environment says. */
+function mayBeInRepository(folder: string): boolean {
+  if (process.env['GIT_DIR'] !== undefined || existsSync(join(folder, '.git'))) return true
+  const above = dirname(folder)
+  return above !== folder && mayBeInRepository(above)
 }
 
 /** Read `git log -z --name-status`, newest commit first. */
