@@ -97,6 +97,8 @@ export interface About {
   readonly from?: readonly Quoted[]
   /** Why it was made of them. */
   readonly why?: string
+  /** The list of what is lifted that they are of, where it shows one sentence of it. */
+  readonly lifted?: 'quotes'
 }
 
 /** One file to be made. `inputs` is plain JSON data and all that its bytes depend on. */

@@ -40,6 +40,7 @@ export type {
   RuleView,
 } from './channel.ts'
 export type { ChannelConfig } from './channels/registry.ts'
+export type { LiftChoices } from './edit/lift-choices.ts'
 export type { ContentReport, ReportFindings } from './insight/report.ts'
 export type { KitRow } from './kit/row.ts'
 export type { SiteLanguage } from './language.ts'

@@ -30,6 +30,7 @@ export function makeRows(count: number): KitRow[] {
       updated: '',
       due: day(at - 365),
       isEvergreen: writer.below(5) > 0,
+      isExpired: false,
       hasPicture: writer.below(3) > 0,
       formats: FORMATS.filter(() => writer.below(4) > 0),
       networks: NETWORKS.filter(() => writer.below(8) > 0),

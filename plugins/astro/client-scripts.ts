@@ -96,6 +96,13 @@ export function kitScript(): Promise<string> {
   return bundle({ parts: [{ file: 'kit/desk/desk', name: 'desk' }], code: 'desk()' })
 }
 
+/** Build what a page of the kit runs before it is painted. */
+export async function kitEarly(): Promise<ClientScripts['extras'][Extra]> {
+  const parts = [{ file: 'kit/desk/speak-early', name: 'speakEarly' }]
+  const text = await bundle({ parts, code: 'speakEarly()' })
+  return { text, hash: hashOf(text) }
+}
+
 function earlyParts({ reader }: Scripted, experiments: boolean): Script | undefined {
   const parts: Part[] = []
   const calls: string[] = []

@@ -15,6 +15,7 @@ declare module 'perennial:site' {
   export const getKitIndex: Pages['getKitIndex']
   export const packRows: Pages['packRows']
   export const getKitTheme: Pages['getKitTheme']
+  export const getLiftChoices: Pages['getLiftChoices']
   export const getReport: Pages['getReport']
   export const getWorkbench: Pages['getWorkbench']
   export const htmlOf: Pages['htmlOf']

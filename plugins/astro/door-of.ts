@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro'
 import { registry } from '../channels/registry.ts'
+import { liftChoices } from '../edit/lift-choices.ts'
 import type { Engine } from '../engine.ts'
 import { reportKeyOf } from '../insight/report-key.ts'
 import type { Library } from '../library/library.ts'
@@ -51,6 +52,11 @@ export function doorOf(
       if (fault) logger.warn(fault)
       isToldOfPictures ||= fault !== undefined
       return engine.html(id)
+    },
+    async liftChoices(id) {
+      const library = await engine.library()
+      const article = library.articles.find((each) => each.id === id)
+      return edits && article ? liftChoices(library, await engine.plan(), article) : undefined
     },
     report: (lang) => engine.report(lang),
     reportKey: async () => reportKeyOf(await engine.library()),

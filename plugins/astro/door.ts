@@ -1,3 +1,4 @@
+import type { LiftChoices } from '../edit/lift-choices.ts'
 import type { ContentReport } from '../insight/report.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Collections } from './collections.ts'
@@ -15,6 +16,8 @@ export interface Door {
   form(name: string, lang: string): Promise<string | undefined>
   /** The HTML of an article's or standing page's text, all below the title, by the id of its entry. */
   htmlOf(id: string): Promise<string>
+  /** What of an article is lifted and what could be, by its id; nothing where the kit may change no texts. */
+  liftChoices(id: string): Promise<LiftChoices | undefined>
   /** The report on the content, in the site's first language; made when a page asks, since it takes longer than a page. */
   report(lang: SiteLanguage): Promise<ContentReport>
   /** The `cacheKey` of a page that shows the report. */

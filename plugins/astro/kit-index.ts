@@ -1,5 +1,7 @@
+import { isExpired } from '../article/dates.ts'
 import { isIn } from '../article/is-in.ts'
 import type { Registry, Role } from '../channel.ts'
+import { typeset } from '../html/typography.ts'
 import type { KitRow } from '../kit/row.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Library } from '../library/library.ts'
@@ -81,13 +83,16 @@ function kitRows(library: Library, outputs: readonly OutputEntry[]): KitRow[] {
     .map((article): KitRow => {
       const { id, title, excerpt, lang, stage, said, dates, evergreen, image } = article
       return {
-        ...{ id, title, excerpt: excerpt.value, lang: lang.value, stage: stage.value },
+        ...{ id, lang: lang.value, stage: stage.value },
+        title: typeset(title, lang.value),
+        excerpt: typeset(excerpt.value, lang.value),
         topics: said.topics ?? [],
         published: dates.published?.slice(0, 10) ?? '',
         updated: dates.updated?.slice(0, 10) ?? '',
         due: due.get(id) ?? '',
         isEvergreen: evergreen.value,
         hasPicture: image !== undefined,
+        isExpired: isExpired(article, library.config.today),
         formats: formatsOf(made.get(id) ?? []),
         networks: networksOf(made.get(id) ?? []),
         uses: (said.used ?? []).map(({ on, day }) => ({ on, day: day.slice(0, 10) })),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Config } from '../config.ts'
 import { themeCss } from '../theme/css.ts'
-import { kitScript } from './client-scripts.ts'
+import { kitEarly, kitScript } from './client-scripts.ts'
 
 /** A font of the theme in the kit. */
 interface KitFont {
@@ -17,6 +17,8 @@ export interface KitTheme {
   readonly css: string
   readonly fonts: readonly KitFont[]
   readonly script: string
+  /** Stands in each page that speaks more than one language, and runs before it is painted. */
+  readonly early: { readonly text: string; readonly hash: `sha256-${string}` }
 }
 
 /** Make what the kit of a site looks like and can do. */
@@ -27,5 +29,5 @@ export async function kitTheme({ theme, root }: Pick<Config, 'theme' | 'root'>):
     return basename(file)
   })
   const fonts = [...files].map((file) => ({ name: basename(file), bytes: readFileSync(file) }))
-  return { css, fonts, script: await kitScript() }
+  return { css, fonts, script: await kitScript(), early: await kitEarly() }
 }

@@ -1,5 +1,6 @@
 /** What pages import as `perennial:site`, besides the fonts and the logo of the theme. */
 import { digestOf } from '../asset.ts'
+import type { LiftChoices } from '../edit/lift-choices.ts'
 import type { ContentReport } from '../insight/report.ts'
 import type { SiteLanguage } from '../language.ts'
 import type { Subject } from '../library/subject.ts'
@@ -44,6 +45,8 @@ export const getPreview = async ({ kind, id }: Subject): Promise<OutputEntry | u
   (await door().get('previews')).get(`${kind} ${id}`)
 /** Give the HTML of a text, all below the title, by the id of its entry. */
 export const htmlOf = (id: string): Promise<string> => door().htmlOf(id)
+/** Give what of an article is lifted and what could be, where the kit may change it. */
+export const getLiftChoices = (id: string): Promise<LiftChoices | undefined> => door().liftChoices(id)
 /** Give the report on the content in a language of the site. */
 export const getReport = (lang: SiteLanguage): Promise<ContentReport> => door().report(lang)
 /** Give the `cacheKey` of a page that shows the report. */

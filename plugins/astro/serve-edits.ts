@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import { editFor, readAsked } from '../edit/asked.ts'
+import { editsFor, readAsked } from '../edit/asked.ts'
 import { editText } from '../edit/edit-text.ts'
 import type { Engine } from '../engine.ts'
 import { PerennialError } from '../errors.ts'
@@ -64,9 +64,10 @@ async function change(engine: Engine, body: string): Promise<string> {
   const library = await engine.library()
   const asked = readAsked(body)
   const article = library.articles.find(({ id }) => id === asked?.article)
-  const edit = asked && article && editFor(asked, article, await engine.plan())
-  if (!edit) throw new PerennialError('There is nothing of that to change.', 'Load the page again.')
-  const diff = await editText(library, article, edit, asked.write)
+  const edits = asked && article ? editsFor(asked, library, article, await engine.plan()) : []
+  if (!asked || !article || edits.length === 0)
+    throw new PerennialError('There is nothing of that to change.', 'Load the page again.')
+  const diff = await editText(library, article, edits, asked.write)
   // Whoever asks again at once is not to be told that the file has changed.
   if (asked.write) engine.refresh()
   return diff

@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import type { Article } from '../article/article.ts'
+import type { Published } from '../article/published.ts'
+import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
+import { changeLift, liftChangeSchema } from './change-lift.ts'
 import type { KeyEdit } from './edit-text.ts'
+import { liftChoices } from './lift-choices.ts'
 
-/** What the kit asks to be changed: the text of a post, or where the article was used. */
+/** What the kit asks to be changed: the text of a post, where the article was used, or which of its sentences are lifted. */
 const askedSchema = z.union([
   z.strictObject({
     article: z.string(),
@@ -21,6 +24,7 @@ const askedSchema = z.union([
     }),
     write: z.boolean(),
   }),
+  z.strictObject({ article: z.string(), lift: liftChangeSchema, write: z.boolean() }),
 ])
 
 export type Asked = z.output<typeof askedSchema>
@@ -34,9 +38,21 @@ export function readAsked(body: string): Asked | undefined {
   }
 }
 
-/** Tell which key is to say what; nothing where the key is none that a text of the kit is said under. */
-export function editFor(asked: Asked, article: Article, plan: readonly Planned[]): KeyEdit | undefined {
-  if ('use' in asked) return { path: ['used'], value: usesWith(article.said.used ?? [], asked.use) }
+/**
+ * Tell which keys are to say what; none where the key is none that a text of the kit is said under. Throws a `PerennialError`
+ * where it is known why not.
+ */
+export function editsFor(
+  asked: Asked,
+  library: Pick<Library, 'config'>,
+  article: Published,
+  plan: readonly Planned[],
+): KeyEdit[] {
+  if ('use' in asked) return [{ path: ['used'], value: usesWith(article.said.used ?? [], asked.use) }]
+  if ('lift' in asked) {
+    const choices = liftChoices(library, plan, article)
+    return choices ? changeLift(article, choices, asked.lift) : []
+  }
   const isTold = plan.some(
     ({ output: { subject, about } }) =>
       subject.kind === 'article' &&
@@ -44,8 +60,7 @@ export function editFor(asked: Asked, article: Article, plan: readonly Planned[]
       about.copy?.some(({ key }) => key === asked.key),
   )
   const [first, ...rest] = asked.key.split('.')
-  if (!isTold || first === undefined) return undefined
-  return { path: [first, ...rest], value: asked.text }
+  return isTold && first !== undefined ? [{ path: [first, ...rest], value: asked.text }] : []
 }
 
 interface Use {

@@ -14,13 +14,13 @@ export interface KeyEdit {
 }
 
 /**
- * Set a key in the front matter of a text. Gives the change as a unified diff; with `write: false` nothing is written. Throws a
+ * Set keys in the front matter of a text. Gives the change as a unified diff; with `write: false` nothing is written. Throws a
  * `PerennialError` where it can't be done, and leaves the file as it was.
  */
 export async function editText(
   { config: { root, content, articles } }: Pick<Library, 'config'>,
   { file, digest }: Pick<Article, 'file' | 'digest'>,
-  { path, value }: KeyEdit,
+  edits: readonly KeyEdit[],
   write: boolean,
 ): Promise<string> {
   const place = (await findOnDisk(join(root, file))) ?? join(root, file)
@@ -29,9 +29,13 @@ export async function editText(
   const left = (why: string): PerennialError =>
     new PerennialError(`${file} was left as it is: ${why}.`, 'Change it in your editor.')
   if (typeof found === 'string') throw left(found)
-  const written = writeKey(found.raw, path, value)
-  if ('fault' in written) throw left(written.fault)
-  const fault = write ? await replaceFile(found, written.text) : undefined
+  let text = found.raw
+  for (const { path, value } of edits) {
+    const written = writeKey(text, path, value)
+    if ('fault' in written) throw left(written.fault)
+    text = written.text
+  }
+  const fault = write ? await replaceFile(found, text) : undefined
   if (fault !== undefined) throw left(fault)
-  return unifiedDiff(file, found.raw, written.text)
+  return unifiedDiff(file, found.raw, text)
 }

@@ -1,5 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import { Document, isMap, isNode, isScalar, type Pair, parseDocument, type Range, visit, YAMLMap } from 'yaml'
+import {
+  Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Range,
+  visit,
+  YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { findFences } from '../source/front-matter-fences.ts'
 
 /** A text with a key set, or why that can't be done by itself, in words for the writer. */
@@ -34,7 +46,7 @@ function writeYaml(yaml: string, path: readonly [string, ...string[]], value: un
   const range = rangeOf(pairOf(document, key), yaml)
   const wanted = document.clone()
   if (value === undefined) takeOut(wanted, path)
-  else wanted.setIn(path, wanted.createNode(value))
+  else wanted.setIn(path, keepItems(wanted.getIn(path), wanted.createNode(value)))
   const pair = pairOf(wanted, key)
   const text = yaml.slice(0, range.start) + (pair ? printed(pair) : '') + yaml.slice(range.end)
   const now = parseDocument(text, OPTIONS)
@@ -52,6 +64,16 @@ function hasAliases(document: Document): boolean {
     },
   })
   return found
+}
+
+/** Keep the items of a list that stay in it as they stand there, with their comments. */
+function keepItems(old: unknown, made: unknown): unknown {
+  if (!isSeq(old) || !isSeq(made)) return made
+  const isSame = (one: unknown, other: unknown): boolean =>
+    isScalar(one) && isScalar(other) && one.value === other.value
+  const kept: YAMLSeq = old.clone() as YAMLSeq
+  kept.items = made.items.map((item) => old.items.find((each) => isSame(each, item)) ?? item)
+  return kept
 }
 
 /** Take a key out, and what is empty without it. */

@@ -1,5 +1,5 @@
 import type { KitRow } from './row.ts'
-import type { Wish } from './wish.ts'
+import type { CHOICES, Wish } from './wish.ts'
 
 /** What is known besides the articles themselves. */
 export interface Known {
@@ -21,14 +21,21 @@ const IN_EXCERPT = 1
 
 /** What may have an accent; most texts have nothing of the kind, and to take letters apart takes long. */
 const OTHERS = /[^\p{ASCII}æøå]/u
+/** Marks that are set in type and typed otherwise. */
+const SET: readonly (readonly [set: RegExp, typed: string])[] = [
+  [/[‘’]/g, "'"],
+  [/[“”„«»]/g, '"'],
+  [/…/g, '...'],
+]
 /** Accents of letters that have been taken apart. */
 const ACCENTS = /\p{M}/gu
 
-/** Bring text into the form in which it is looked for: small letters, without accents; æ, ø and å stay letters of their own. */
+/** Bring text into the form in which it is looked for: small letters, without accents, marks as typed; æ, ø and å stay letters of their own. */
 export function folded(text: string): string {
   const small = text.normalize('NFC').toLowerCase()
   if (!OTHERS.test(small)) return small
-  return small.replaceAll('å', '\u0001').normalize('NFD').replace(ACCENTS, '').replaceAll('\u0001', 'å')
+  const typed = SET.reduce((all, [set, mark]) => all.replace(set, mark), small)
+  return typed.replaceAll('å', '\u0001').normalize('NFD').replace(ACCENTS, '').replaceAll('\u0001', 'å')
 }
 
 /** The texts of a row as they are looked for. */
@@ -55,9 +62,9 @@ function soughtIn(row: KitRow, { topicName }: Known): Sought {
 
 /** Find the rows that somebody wishes for, in the order wished for. */
 export function findRows(rows: readonly KitRow[], wish: Wish, known: Known): KitRow[] {
-  const words = folded(wish.words).split(/\s+/).filter(Boolean)
+  const words = wordsOf(wish)
   const fits = rows
-    .filter((row) => isChosen(row, wish, known))
+    .filter((row) => leftOutBy(row, wish, known).length === 0)
     .map((row) => ({ row, fit: fitOf(row, words, known) }))
     .filter(({ fit }) => fit > 0)
   const order = orderOf(wish.order, known.lang)
@@ -67,20 +74,30 @@ export function findRows(rows: readonly KitRow[], wish: Wish, known: Known): Kit
     .map(({ row }) => row)
 }
 
-function isChosen(row: KitRow, wish: Wish, known: Known): boolean {
-  const any = (wished: readonly string[], has: readonly string[]): boolean =>
-    wished.length === 0 || wished.some((each) => has.includes(each))
-  return (
-    any(wish.lang, [row.lang]) &&
-    any(wish.stage, [row.stage]) &&
-    any(wish.topic, row.topics) &&
-    any(wish.format, row.formats) &&
-    any(wish.network, row.networks) &&
-    wish.is.every((state) => isSo(row, state, wish, known))
-  )
+/** Give the words that are looked for. */
+export function wordsOf({ words }: Wish): string[] {
+  return folded(words).split(/\s+/).filter(Boolean)
 }
 
-function isSo(row: KitRow, state: string, { network }: Wish, { today, usedOn }: Known): boolean {
+/** Tell which kinds of choices leave a row out; what has expired is left out unless it is asked for. */
+export function leftOutBy(row: KitRow, wish: Wish, known: Known): (typeof CHOICES)[number][] {
+  const out: (typeof CHOICES)[number][] = []
+  if (isOut(wish.lang, [row.lang])) out.push('lang')
+  if (isOut(wish.stage, [row.stage])) out.push('stage')
+  if (isOut(wish.topic, row.topics)) out.push('topic')
+  if (isOut(wish.format, row.formats)) out.push('format')
+  if (isOut(wish.network, row.networks)) out.push('network')
+  const isGone = row.isExpired && !wish.is.includes('expired')
+  if (isGone || !wish.is.every((state) => isSo(row, state, wish, known))) out.push('is')
+  return out
+}
+
+function isOut(wished: readonly string[], has: readonly string[]): boolean {
+  return wished.length > 0 && !wished.some((each) => has.includes(each))
+}
+
+/** Tell whether a row is what a state says. */
+export function isSo(row: KitRow, state: string, { network }: Wish, { today, usedOn }: Known): boolean {
   if (state === 'evergreen') return row.isEvergreen
   if (state === 'dated') return !row.isEvergreen
   if (state === 'due') return row.due !== '' && row.due <= today
@@ -89,11 +106,12 @@ function isSo(row: KitRow, state: string, { network }: Wish, { today, usedOn }: 
     // What was used elsewhere is new to the networks that are looked for.
     return !places.some((place) => network.length === 0 || network.includes(place))
   }
+  if (state === 'expired') return row.isExpired
   return state !== 'bare' || !row.hasPicture
 }
 
 /** Tell how well all words fit a row; 0 where one stands nowhere in it. */
-function fitOf(row: KitRow, words: readonly string[], known: Known): number {
+export function fitOf(row: KitRow, words: readonly string[], known: Known): number {
   if (words.length === 0) return 1
   const { title, topics, excerpt } = soughtIn(row, known)
   const fits = words.map((word) => {

@@ -14,6 +14,8 @@ export interface KitRow {
   readonly due: string
   readonly isEvergreen: boolean
   readonly hasPicture: boolean
+  /** Whether it is no longer passed on. */
+  readonly isExpired: boolean
   /** The forms that it comes in, by their ids, and the networks that take one of them, by name. */
   readonly formats: readonly string[]
   readonly networks: readonly string[]

@@ -12,7 +12,7 @@ export interface KitWords {
   readonly order: string
   readonly view: string
   readonly choices: Readonly<Record<'lang' | 'stage' | 'topic' | 'format' | 'network' | 'is', string>>
-  readonly states: Readonly<Record<'evergreen' | 'dated' | 'due' | 'unused' | 'bare', string>>
+  readonly states: Readonly<Record<'evergreen' | 'dated' | 'due' | 'unused' | 'bare' | 'expired', string>>
   readonly orders: Readonly<Record<'best' | 'newest' | 'oldest' | 'title' | 'due', string>>
   readonly views: Readonly<Record<'gallery' | 'list' | 'calendar', string>>
   /** What the script says; `#` stands for a number. */
@@ -89,6 +89,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       due: 'klar til gennemgang',
       unused: 'ikke brugt endnu',
       bare: 'uden eget billede',
+      expired: 'udløbet',
     },
     orders: {
       best: 'Bedste først',
@@ -181,6 +182,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       due: 'due for review',
       unused: 'not used yet',
       bare: 'without a picture of their own',
+      expired: 'expired',
     },
     orders: {
       best: 'Best first',

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { TESTS_ALL } from '../all.ts'
+import { CHAIN } from '../edit/chain.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { endServers, type Running, serveDev } from './dev-server.ts'
@@ -9,7 +10,8 @@ import { copyProject, until } from './site-copy.ts'
 
 const PATIENCE = 120_000
 const ID = 'en/keep-customers'
-const FILE = 'content/articles/en/keep-customers.md'
+/** An article of which more could be lifted than is. */
+const RICH = 'en/chain'
 
 const folder = sharedFolder()
 endServers()
@@ -19,10 +21,11 @@ let running: Running
 
 beforeAll(async () => {
   root = await copyProject(await folder, { options: { channels: FEW_CARDS } })
+  await writeFile(join(root, `content/articles/${RICH}.md`), CHAIN.replace('[chains]', '[loyalty]'))
   running = await serveDev(root, { command: 'kit', home: '/kit/' })
 }, PATIENCE)
 
-const readText = (): Promise<string> => readFile(join(root, FILE), 'utf8')
+const readText = (id = ID): Promise<string> => readFile(join(root, `content/articles/${id}.md`), 'utf8')
 const pageOf = async (id: string): Promise<string> => (await fetch(`${running.url}/kit/${id}/`)).text()
 
 /** Ask for a change as a page of the server itself does, or otherwise. */
@@ -33,6 +36,9 @@ function ask(body: unknown, headers: Readonly<Record<string, string>> = {}): Pro
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
 }
+
+/** A sentence of the article. */
+const SENTENCE = 'A worn chain ruins the sprockets that it runs on.'
 
 describe('the kit on the machine of whoever writes', () => {
   it('has its styles, its script and its fonts', async () => {
@@ -74,6 +80,60 @@ describe('the kit on the machine of whoever writes', () => {
     await until('the use', async () => (await pageOf(ID)).includes('2026-11-05') || undefined)
     expect((await ask({ article: ID, use: { ...use, undo: true }, write: true })).status).toBe(200)
     expect(await readText()).toBe(before)
+  })
+
+  it('shows the next best sentences, and makes something of the one that is chosen', async () => {
+    const before = await readText(RICH)
+    const page = await pageOf(RICH)
+    const [, points = ''] = /data-lift="keyPoints"(.*?)id="lift-answer"/s.exec(page) ?? []
+    const shown = [...points.matchAll(/data-text="([^"]*)"/g)].map(([, each = '']) => each)
+    const chosen = [...points.matchAll(/<option value="([^"]*)"/g)].map(([, each = '']) => each)
+    // Every one of them stands in the article, and is told with why.
+    for (const each of shown) expect(before).toContain(each)
+    expect(points).toMatch(/Rating: \d+ of 100/)
+    const [of = ''] = chosen
+    const [text = ''] = shown.slice(chosen.length)
+    const change = { article: RICH, lift: { do: 'instead', list: 'keyPoints', text, of } }
+    const diff = await ask({ ...change, write: false })
+    expect([diff.status, await diff.json()]).toEqual([
+      200,
+      { diff: expect.stringContaining('+lift:\n+  keyPoints:\n') },
+    ])
+    expect(await readText(RICH)).toBe(before)
+    expect((await ask({ ...change, write: true })).status).toBe(200)
+    await until('the new post', async () => (await pageOf(RICH)).includes(`• ${text}`) || undefined)
+    // What is never to be used is no longer one of the chosen either.
+    const never = { article: RICH, lift: { do: 'never', text }, write: true }
+    expect((await ask(never)).status).toBe(200)
+    const written = await readText(RICH)
+    expect(written).toContain(`\n  never:\n    - ${text}\n---\n`)
+    expect(written.split(text)).toHaveLength(before.split(text).length + 1)
+    expect((await ask({ ...never, lift: { do: 'again', text } })).status).toBe(200)
+    expect((await ask({ ...never, lift: { do: 'made', list: 'keyPoints' } })).status).toBe(200)
+    expect(await readText(RICH)).toBe(before)
+  })
+
+  it.each([
+    [
+      'the article does not say',
+      { do: 'also', list: 'quotes', text: 'We are the best.' },
+      'The article does not say that. Load the page again.',
+    ],
+    [
+      'takes the place of none',
+      { do: 'instead', list: 'quotes', text: SENTENCE, of: 'We were the best.' },
+      'The sentence that it was to take the place of is there no more. Load the page again.',
+    ],
+    [
+      'is lifted for nothing',
+      { do: 'also', list: 'hooks', text: SENTENCE },
+      'There is nothing of that to change. Load the page again.',
+    ],
+  ])('lifts no sentence that %s', async (_what, lift, fault) => {
+    const before = await readText(RICH)
+    const answer = await ask({ article: RICH, lift, write: true })
+    expect([answer.status, await answer.json()]).toEqual([409, { fault }])
+    expect(await readText(RICH)).toBe(before)
   })
 
   it.each([

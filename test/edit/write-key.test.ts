@@ -33,6 +33,16 @@ describe('a key of the front matter', () => {
     })
   })
 
+  it('may be a list, whose items that stay keep their comments', () => {
+    const before = 'lift:\n  # of us\n  quotes:\n    - One. # good\n    # better\n    - Two.\n'
+    expect(writeKey(inFile(before), ['lift', 'quotes'], ['One.', 'Two.', 'Three.'])).toEqual({
+      text: inFile(`${before}    - Three.\n`),
+    })
+    expect(writeKey(inFile(before), ['lift', 'quotes'], ['One.', 'Three.'])).toEqual({
+      fault: '`lift.quotes` stands there in a way that only its writer can change',
+    })
+  })
+
   it('is taken out, with a block that is empty without it', () => {
     expect(
       writeKey(
@@ -75,7 +85,7 @@ describe('a key of the front matter', () => {
     ],
     [
       'a comment would be lost',
-      inFile('used: # soon more\n  - { on: X, day: 2026-01-01 }\n'),
+      inFile('used:\n  - { on: X, day: 2026-01-01 }\n  # the best\n  - { on: X, day: 2026-01-02 }\n'),
       '`used` stands there in a way that only its writer can change',
     ],
   ])('is left alone where %s', (_what, raw, fault) => {

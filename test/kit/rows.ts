@@ -14,6 +14,7 @@ export function rowOf(id: string, said: Partial<KitRow> = {}): KitRow {
     due: '',
     isEvergreen: true,
     hasPicture: true,
+    isExpired: false,
     formats: [],
     networks: [],
     uses: [],

@@ -72,6 +72,7 @@ function keptDoor(build: GuestBuild, root: string, open: () => Promise<Door>): D
     understand: async (file) => byFile.get(fromRoot(root, file)),
     form: async (...form) => (await whole()).form(...form),
     htmlOf: async (id) => (await whole()).htmlOf(id),
+    liftChoices: async (id) => (await whole()).liftChoices(id),
     report: async (lang) => (await whole()).report(lang),
     reportKey: async () => (await whole()).reportKey(),
     workbench: async (...asked) => (await whole()).workbench(...asked),

@@ -133,7 +133,11 @@ export const cardOptions = z
     kinds: kindsField,
     most: z
       .strictObject({
-        quote: count.default(2).describe('Quote cards of an article. Default: 2.'),
+        quote: count
+          .default(2)
+          .describe(
+            'Quote cards of an article; one whose front matter names its quotes (`lift.quotes`) has a card of each. Default: 2.',
+          ),
         number: count.default(1).describe('Number cards of an article. Default: 1.'),
         'key-point': count.default(2).describe('Key-point cards of an article. Default: 2.'),
         step: count

@@ -107,6 +107,7 @@ function pictureOf(
     from,
     ...(format.safe && { safe: format.safe }),
     ...(why === undefined ? {} : { why }),
+    ...(content.kind === 'quote' && { lifted: 'quotes' }),
   }
   return {
     path: `${folder}/${name}-${format.id}${endingOf(`image/${type}`)}`,

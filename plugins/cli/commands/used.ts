@@ -42,7 +42,7 @@ export const used: Command = {
     ])
     const undo = given.values['undo'] === true
     const uses = usesWith(article.said.used ?? [], { on, day, undo })
-    const diff = await editText(library, article, { path: ['used'], value: uses }, true)
+    const diff = await editText(library, article, [{ path: ['used'], value: uses }], true)
     say(io, diff === '' ? `${article.file} says so already.\n` : diff)
     return EXIT.ok
   },

@@ -2,6 +2,16 @@
 export type Change =
   | { readonly key: string; readonly text?: string }
   | { readonly use: { readonly on: string; readonly day: string; readonly undo: boolean } }
+  | { readonly lift: LiftChange }
+
+/** A change of which sentences of the article are lifted. */
+export type LiftChange =
+  | { readonly do: 'instead'; readonly list: LiftList; readonly text: string; readonly of: string }
+  | { readonly do: 'also' | 'out'; readonly list: LiftList; readonly text: string }
+  | { readonly do: 'never' | 'again'; readonly text: string }
+  | { readonly do: 'made'; readonly list: LiftList }
+
+type LiftList = 'quotes' | 'keyPoints'
 
 /** What became of it: the change as a unified diff, or why there is none. */
 export type Changed = { readonly diff: string } | { readonly fault: string }

@@ -1,4 +1,5 @@
 import { buildLink } from './build-link.ts'
+import { chooseSentences } from './choose-sentences.ts'
 import { copyTexts } from './copy-texts.ts'
 import { downloadAll } from './download-all.ts'
 import { editTexts } from './edit-texts.ts'
@@ -18,5 +19,6 @@ export function desk(): void {
   markUsed()
   buildLink()
   editTexts()
+  chooseSentences()
   showLetters()
 }

@@ -38,7 +38,8 @@ export function rowDrawer(
       ...row.topics.flatMap((topic, at) => [...(at > 0 ? [', '] : []), ...names.of('topic', topic)]),
     )
     const marks = part('.marks')
-    if (row.due !== '' && row.due <= today())
+    if (row.isExpired) marks.append(element('span', { class: 'mark' }, ...names.of('is', 'expired')))
+    else if (row.due !== '' && row.due <= today())
       marks.append(element('span', { class: 'mark' }, ...names.of('is', 'due')))
     else if (row.due !== '') part('.due').append(say('due'), ' ', dayInWords(row.due))
     const uses = [...row.uses, ...usesHere().filter(({ id }) => id === row.id)]

@@ -1,3 +1,4 @@
+import { countChoices } from '../count-choices.ts'
 import { findRows, type Known } from '../find-rows.ts'
 import type { KitRow } from '../row.ts'
 import { NO_WISH, toQuery, type Wish } from '../wish.ts'
@@ -71,7 +72,7 @@ class Desk {
       this.#update()
     })
     // Whoever comes to the form is about to look for something, and whoever scrolls for more.
-    form.addEventListener('focusin', () => this.#loader.all().catch(() => this.#fail()), { once: true })
+    form.addEventListener('focusin', () => this.#widen(), { once: true })
     addEventListener('scroll', () => this.#widen(), { once: true })
     addEventListener('hashchange', () => {
       if (this.#form.read()) this.#update()
@@ -113,7 +114,9 @@ class Desk {
   }
 
   #show(rows: readonly KitRow[], wish: Wish): void {
-    const found = findRows(rows, wish, this.#known())
+    const known = this.#known()
+    const found = findRows(rows, wish, known)
+    if (this.#loader.isWhole) this.#form.count(countChoices(rows, wish, known))
     if (wish.view === 'calendar') {
       this.#parts.count.textContent = ''
       this.#showMonth(found, wish)

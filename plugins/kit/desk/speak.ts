@@ -1,5 +1,4 @@
-/** Where the browser keeps which language somebody has chosen for the kit. */
-const KEY = 'perennial-kit-language'
+import { chosenLanguage, keepLanguage, wantedLanguage } from './wanted-language.ts'
 
 /** Is sent by the document when it speaks another language. */
 export const SPOKEN = 'perennial:spoken'
@@ -24,37 +23,24 @@ export function speak(): void {
     button.hidden = false
     button.addEventListener('click', () => {
       const lang = button.dataset['speak'] ?? ''
-      keep(lang)
+      keepLanguage(lang)
       turn(lang)
     })
   }
   // A page that is come back to may have been left in another language, or before something was used.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) turn(languages.find((lang) => lang === recall()) ?? document.documentElement.lang)
+    if (persisted) turn(languages.find((lang) => lang === chosenLanguage()) ?? document.documentElement.lang)
   })
-  // Whoever has not chosen reads it as the browser is read.
-  const wanted = [recall(), ...navigator.languages.map((code) => code.split('-')[0] ?? '')]
-  const lang = wanted.find((code) => languages.includes(code))
-  if (lang !== undefined && lang !== document.documentElement.lang) turn(lang)
+  const lang = wantedLanguage(languages)
+  // The page is in this language from the first, but for what can't hold two texts.
+  if (lang !== undefined && lang !== said(buttons)) turn(lang)
+}
+
+/** The language that the page was written to speak. */
+function said(buttons: readonly HTMLButtonElement[]): string | undefined {
+  return buttons.find(({ ariaPressed }) => ariaPressed === 'true')?.dataset['speak']
 }
 
 function capital(lang: string): string {
   return lang.charAt(0).toUpperCase() + lang.slice(1)
-}
-
-// Where the browser keeps nothing, the choice holds for the page that is open.
-function keep(lang: string): void {
-  try {
-    localStorage.setItem(KEY, lang)
-  } catch {
-    return
-  }
-}
-
-function recall(): string {
-  try {
-    return localStorage.getItem(KEY) ?? ''
-  } catch {
-    return ''
-  }
 }

@@ -1,3 +1,4 @@
+import type { Counts } from '../count-choices.ts'
 import { CHOICES, fromQuery, NO_WISH, toQuery, type Wish } from '../wish.ts'
 
 /** The form in which somebody says what to look for; what it says stands in the address of the page, too. */
@@ -40,6 +41,16 @@ export class WishForm {
     fill(this.#form, { ...NO_WISH, view: this.wish.view })
     this.#month = ''
     this.keep()
+  }
+
+  /** Say beside each choice how many articles it leaves. */
+  count(counts: Counts): void {
+    const { lang } = document.documentElement
+    for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+      const count = counts.get(input.name)?.get(input.value) ?? 0
+      const place = input.parentElement?.querySelector('.n')
+      if (place) place.textContent = count.toLocaleString(lang)
+    }
   }
 
   /** Write what it says into the address. */

@@ -39,11 +39,13 @@ describe('quote cards', () => {
     const found = contents(text, {}, lift)
     expect(found.get('quote-1')).toMatchObject({ kind: 'quote', title: PLAIN, source: 'A title' })
     expect(found.get('quote-2')).toMatchObject({ title: BUSY })
-    expect(found.has('quote-3')).toBe(false)
   })
 
-  it('come in the number that the site asks for', () => {
-    expect(contents(text, { most: { quote: 3 } }, lift).get('quote-3')).toMatchObject({ title: LONG })
+  it('come in the number that the site asks for, unless the writer names them', () => {
+    const marked = [BUSY, LONG, PLAIN].map((quote) => `:quote[${quote}]`).join('\n\n')
+    expect([...contents(marked).keys()].filter((name) => name.startsWith('quote-'))).toHaveLength(2)
+    expect(contents(marked, { most: { quote: 3 } }).get('quote-3')).toMatchObject({ title: LONG })
+    expect(contents(text, {}, lift).get('quote-3')).toMatchObject({ title: LONG })
     expect(contents(text, { most: { quote: 0 } }, lift).has('quote-1')).toBe(false)
     expect(contents(text, { kinds: { quote: false } }, lift).has('quote-1')).toBe(false)
   })

@@ -10,7 +10,8 @@ const BUSY = /[\d:;()]/
 
 /**
  * The article's quotable sentences, with its title as their source: the short and plain ones first, those alike in reading
- * order. A sentence that another card holds is not taken again.
+ * order. All that its writer chose, whatever the usual number, unless the site wants none. A sentence that another card holds
+ * is not taken again.
  */
 export function quoteCards(
   library: Library,
@@ -24,7 +25,8 @@ export function quoteCards(
     .quotes.filter(({ text }) => !taken.has(text))
     .sort((a, b) => hardness(a.text) - hardness(b.text))
   const frame = articleFrame(library, article)
-  return best.slice(0, most).map((sentence, index) => ({
+  const isChosen = article.said.lift !== false && article.said.lift?.quotes !== undefined
+  return best.slice(0, most > 0 && isChosen ? best.length : most).map((sentence, index) => ({
     name: `quote-${index + 1}`,
     content: {
       ...frame,
