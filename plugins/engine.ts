@@ -9,7 +9,7 @@ import { rulesOf } from './check/rules-of.ts'
 import type { Config } from './config.ts'
 import { PerennialError } from './errors.ts'
 import { pageHtml, pageText } from './html/page.ts'
-import { type ContentReport, reportOf } from './insight/report.ts'
+import { type ContentReport, type ReportReader, reportOf } from './insight/report.ts'
 import type { SiteLanguage } from './language.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read.ts'
@@ -122,8 +122,8 @@ export class Engine {
   }
 
   /** What the library knows of itself: its gaps, its paths, its twins and its links. */
-  async report(language: SiteLanguage): Promise<ContentReport> {
-    return reportOf(await this.library(), language)
+  async report(language: SiteLanguage, reader?: ReportReader): Promise<ContentReport> {
+    return reportOf(await this.library(), language, reader)
   }
 
   /** Begin to make what readers search, beside other work; where that cannot be made, `searchFault` says why. */

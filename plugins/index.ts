@@ -1,6 +1,7 @@
 /** The public door of the toolkit: what a site imports. */
 export type { AuthorEntry } from './astro/author-entry.ts'
 export type { BookEntry } from './astro/book-entry.ts'
+export type { CampaignEntry } from './astro/campaign-entry.ts'
 export type { Credit } from './astro/credit.ts'
 export type {
   ArticleEntry,

@@ -236,6 +236,7 @@ it('what pages import brings nothing into their bundle but small files of ours',
     ...['draw/hills.ts', 'draw/own-hills.ts', 'html/stage-style.ts'],
     ...[
       'insight/report-words.ts',
+      'kit/parts.ts',
       'kit/row.ts',
       'language.ts',
       'library/addresses.ts',

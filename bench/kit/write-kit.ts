@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { partsOf, SHOWN_PLAIN } from '../../plugins/kit/parts.ts'
 import { type KitRow, packRows } from '../../plugins/kit/row.ts'
-import { partsOf, SHOWN_PLAIN } from '../../src/kit/parts.ts'
 
 /** What stands in the list of the first page for an article: all from its `<li` to its end. */
 const ITEM = /<li data-stage="[^"]*">.*?<\/li>/gs

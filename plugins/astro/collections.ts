@@ -6,6 +6,7 @@ import { articlesOf } from '../library/page-paths.ts'
 import type { Planned } from '../publish/plan.ts'
 import { compareText } from '../source/diagnostic.ts'
 import { type BookEntry, bookEntry } from './book-entry.ts'
+import { type CampaignEntry, campaignEntries } from './campaign-entry.ts'
 import { scriptsOf } from './client-scripts.ts'
 import {
   type ArticleEntry,
@@ -31,6 +32,8 @@ export interface Collections {
   /** What pages of the site's own show of each article. */
   understood: readonly Understood[]
   books: readonly BookEntry[]
+  /** The offers as campaigns: those that end first come first. */
+  campaigns: readonly CampaignEntry[]
   /** The lists of articles that have pages, kind by kind. */
   lists: readonly ListEntry[]
   /** The home pages, by language. */
@@ -61,6 +64,7 @@ export const collections: Readers = {
       .sort(byId)
   },
   books: async (_engine, library) => library.books.map((book) => bookEntry(library, book)).sort(byId),
+  campaigns: async (_engine, library) => campaignEntries(library),
   lists: async (engine, library) => listEntries(library, await outputsOf(engine, library)),
   fronts: async (_engine, library) => frontEntries(library),
   outputs: outputsOf,

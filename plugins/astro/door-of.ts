@@ -58,7 +58,7 @@ export function doorOf(
       const article = library.articles.find((each) => each.id === id)
       return edits && article ? liftChoices(library, await engine.plan(), article) : undefined
     },
-    report: (lang) => engine.report(lang),
+    report: (lang) => engine.report(lang, 'marketer'),
     reportKey: async () => reportKeyOf(await engine.library()),
     async workbench(channel, query, languages) {
       const workbench = workbenches.get(channel)

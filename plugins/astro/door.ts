@@ -18,7 +18,7 @@ export interface Door {
   htmlOf(id: string): Promise<string>
   /** What of an article is lifted and what could be, by its id; nothing where the kit may change no texts. */
   liftChoices(id: string): Promise<LiftChoices | undefined>
-  /** The report on the content, in the site's first language; made when a page asks, since it takes longer than a page. */
+  /** The report on the content for marketers, in a language; made when a page asks, since it takes longer than a page. */
   report(lang: SiteLanguage): Promise<ContentReport>
   /** The `cacheKey` of a page that shows the report. */
   reportKey(): Promise<string>

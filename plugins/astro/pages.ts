@@ -16,6 +16,7 @@ import type { SiteEntry } from './site-entry.ts'
 export { ownHills } from '../draw/own-hills.ts'
 export { stageStyle } from '../html/stage-style.ts'
 export { REPORT_WORDS } from '../insight/report-words.ts'
+export { partsOf, SHOWN_PLAIN } from '../kit/parts.ts'
 export { packRows } from '../kit/row.ts'
 export { pageFile } from '../library/addresses.ts'
 export { hashOf } from './hash-of.ts'
@@ -30,6 +31,8 @@ export const getPages = (): Promise<readonly ArticleEntry[]> => door().get('page
 export const getForeign = (): Promise<readonly ForeignEntry[]> => door().get('foreign')
 /** List the books, in the order of their ids. */
 export const getBooks = (): Promise<readonly BookEntry[]> => door().get('books')
+/** List the offers as campaigns: those that end first come first. */
+export const getCampaigns = (): Promise<Collections['campaigns']> => door().get('campaigns')
 /** List the lists of articles: all, by year, stage, topic, author and so on. */
 export const getLists = (): Promise<readonly ListEntry[]> => door().get('lists')
 /** Give what the home page of each language shows of the articles. */

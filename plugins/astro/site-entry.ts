@@ -42,6 +42,8 @@ export interface SiteEntry {
   /** How addresses of the site are written. */
   readonly address: SiteAddress
   readonly url: string
+  /** The day that the site is made for, as `YYYY-MM-DD`. */
+  readonly today: string
   /** Path of the picture that stands for the site in the browser, where it has one. */
   readonly icon: string | undefined
   /** Paths of the manifest of the site as an app, and of its icon; nothing where readers can't install it. */
@@ -146,6 +148,7 @@ export function siteEntry(
     base,
     address: { site, base, trailingSlash, format, pictures },
     url: absolute(config, '/'),
+    today: config.today,
     icon,
     app: appOf(outputs),
     logo: logoOf(config, icon),

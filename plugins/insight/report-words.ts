@@ -9,6 +9,8 @@ export interface ReportWords {
   size(articles: number, pages: number): string
   readonly gaps: string
   readonly gapsIntro: string
+  /** The same for whoever sees no points. */
+  readonly gapsOrder: string
   readonly noGaps: string
   readonly language: string
   readonly topic: string
@@ -49,6 +51,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     gaps: 'What to write next',
     gapsIntro:
       'The more readers a missing article would help on, the more points it has; a translation that would do adds some.',
+    gapsOrder: 'The first would help the most readers on. Some are a translation away.',
     noGaps: 'Every topic has an article for every stage.',
     language: 'Language',
     topic: 'Topic',
@@ -107,6 +110,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     gaps: 'Hvad der skal skrives som det næste',
     gapsIntro:
       'Jo flere læsere en manglende artikel ville hjælpe videre, jo flere point; kan en oversættelse gøre det, tæller det også.',
+    gapsOrder: 'De første ville hjælpe flest læsere videre. Nogle kræver kun en oversættelse.',
     noGaps: 'Hvert emne har en artikel til hver fase.',
     language: 'Sprog',
     topic: 'Emne',

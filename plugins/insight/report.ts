@@ -7,6 +7,7 @@ import { clicksTo, findTooDeep } from './depth.ts'
 import type { Finding } from './finding.ts'
 import { gapsOf, type Reason } from './gaps.ts'
 import { findLinkSuggestions, type LinkSuggestion } from './link-suggestions.ts'
+import { MARKETER_WORDS, named, reviewForMarketers } from './marketer-words.ts'
 import { matrixOf } from './matrix.ts'
 import { findFarJumps, findHubs, findSkippedStages } from './next-steps.ts'
 import { findOrphans } from './orphans.ts'
@@ -112,10 +113,18 @@ export interface ContentReport {
   readonly untranslated: readonly { readonly article: string; readonly language: SiteLanguage }[]
 }
 
+/** For whom a report is: those who write, to whom files and keys are named, or marketers, who read each text's id in braces as its title. */
+export type ReportReader = 'writer' | 'marketer'
+
 /** Report on the content of a library, in a language. Pure: the same library gives the same report. */
-export function reportOf(library: Library, language: SiteLanguage): ContentReport {
+export function reportOf(
+  library: Library,
+  language: SiteLanguage,
+  reader: ReportReader = 'writer',
+): ContentReport {
   const { articles, pages, config } = library
-  const words = FINDING_WORDS[language]
+  const isForMarketers = reader === 'marketer'
+  const words = (isForMarketers ? MARKETER_WORDS : FINDING_WORDS)[language]
   const links = bodyLinks(library)
   const matrix = matrixOf(library)
   const steps = stepsOf(library, links)
@@ -152,7 +161,7 @@ export function reportOf(library: Library, language: SiteLanguage): ContentRepor
       reasons: reasons.map((reason) => ({
         kind: reason.kind,
         points: reason.points,
-        text: tellReason(reason, language),
+        text: tellReason(reason, language, isForMarketers ? named : undefined),
       })),
       translate: reasons.find((reason) => reason.kind === 'translation')?.original.id ?? null,
     })),
@@ -170,7 +179,7 @@ export function reportOf(library: Library, language: SiteLanguage): ContentRepor
       article: review.article.id,
       due: review.due,
       isDue: isDue(review, config.today),
-      why: tellReview(review.why, language),
+      why: (isForMarketers ? reviewForMarketers : tellReview)(review.why, language),
     })),
     findings: {
       deadEnds: findDeadEnds(library, words),

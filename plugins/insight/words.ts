@@ -101,9 +101,13 @@ export const LANGUAGE_NAMES: Readonly<Record<SiteLanguage, Readonly<Record<SiteL
 /** What stands for a topic where an article has none. */
 export const NO_TOPIC: Readonly<Record<SiteLanguage, string>> = { en: 'no topic', da: 'uden emne' }
 
-/** Why a gap should be filled, in words. */
-export function tellReason(reason: Reason, lang: SiteLanguage): string {
-  return lang === 'da' ? inDanish(reason) : inEnglish(reason)
+/** Why a gap should be filled, in words; `named` says how a text is named. */
+export function tellReason(
+  reason: Reason,
+  lang: SiteLanguage,
+  named: (text: Published) => string = ({ title }) => (lang === 'da' ? `»${title}«` : `"${title}"`),
+): string {
+  return lang === 'da' ? inDanish(reason, named) : inEnglish(reason, named)
 }
 
 /** Why a text should be read again by a day, in words. */
@@ -115,8 +119,8 @@ export function tellReview(why: ReviewReason, lang: SiteLanguage): string {
     : `last changed ${since}, good for ${counted(months, 'month', 'months')}`
 }
 
-function inEnglish(reason: Reason): string {
-  if (reason.kind === 'translation') return `a translation of "${reason.original.title}" would do`
+function inEnglish(reason: Reason, named: (text: Published) => string): string {
+  if (reason.kind === 'translation') return `a translation of ${named(reason.original)} would do`
   const articles = `${counted(reason.count, 'article', 'articles')} at ${reason.stage.labels.en.name}`
   switch (reason.kind) {
     case 'stranded':
@@ -130,8 +134,8 @@ function inEnglish(reason: Reason): string {
   }
 }
 
-function inDanish(reason: Reason): string {
-  if (reason.kind === 'translation') return `en oversættelse af »${reason.original.title}« er nok`
+function inDanish(reason: Reason, named: (text: Published) => string): string {
+  if (reason.kind === 'translation') return `en oversættelse af ${named(reason.original)} er nok`
   const articles = `${counted(reason.count, 'artikel', 'artikler')} i fasen ${reason.stage.labels.da.name}`
   switch (reason.kind) {
     case 'stranded':
@@ -145,7 +149,8 @@ function inDanish(reason: Reason): string {
   }
 }
 
-function counted(count: number, one: string, many: string): string {
+/** Write a number with what is counted. */
+export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 

@@ -150,14 +150,14 @@ export function buildLibrary(read: Content, site: Config): Library {
     ...{ config, articles, foreign, authors: content.authors },
     ...{ series: series.value, introductions: introductions.value, translations: translations.value },
   })
-  diagnostics.push(...checkListAddresses(texts, lists))
   const bookTwins = bookVersions(books, content.keptBack?.books ?? NONE)
-  diagnostics.push(...bookTwins.diagnostics)
+  diagnostics.push(...checkListAddresses(texts, lists), ...bookTwins.diagnostics)
   const textOf: Library['textOf'] = (id) => byId.get(id)
   const holds = content.holds ?? (() => false)
-  const old = oldAddresses({ config, articles, pages, foreign, books, lists, holds })
+  const paged = { config, articles, pages, foreign, books, lists, offers: content.offers }
+  const old = oldAddresses({ ...paged, holds })
   diagnostics.push(...old.diagnostics)
-  const placeOf = addressReader({ config, articles, pages, foreign, books, lists, holds, old: old.value })
+  const placeOf = addressReader({ ...paged, holds, old: old.value })
   const linkOf: Library['linkOf'] = (url) => {
     const place = placeOf(url)
     return place ? place.path + place.query + place.hash : url

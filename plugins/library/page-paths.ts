@@ -1,15 +1,20 @@
+import { isExpired } from '../article/dates.ts'
 import type { Foreign } from '../article/foreign.ts'
 import type { Published } from '../article/published.ts'
 import { hasReport } from '../config.ts'
 import type { JourneyStage } from '../journey/journey-stage.ts'
+import { SHOWN_PLAIN } from '../kit/parts.ts'
 import type { SiteLanguage } from '../language.ts'
+import type { Offer } from '../offers/schema.ts'
 import { bookPath, homePath, searchPath } from './addresses.ts'
 import { answerPaths } from './landings.ts'
 import type { Library } from './library.ts'
 import { pagesOf } from './list-pages.ts'
 
 /** What of a site has pages. */
-export type Paged = Pick<Library, 'config' | 'articles' | 'pages' | 'foreign' | 'books' | 'lists'>
+export type Paged = Pick<Library, 'config' | 'articles' | 'pages' | 'foreign' | 'books' | 'lists'> & {
+  readonly offers: readonly Pick<Offer, 'language'>[]
+}
 
 /** List the articles in whatever language; a site with pages of its own has no other texts. */
 export function articlesOf({
@@ -61,12 +66,16 @@ export function pagePaths(site: Paged): string[] {
 }
 
 /** The pages of the marketers' kit, where it is a part of the site. */
-function kitPaths({ config, articles, books }: Paged): string[] {
+function kitPaths({ config, articles, books, offers }: Paged): string[] {
   if (config.kit !== 'public') return []
   const { kitPath } = config
   const own = articles.map((article) => `${kitPath}${article.id}/`)
   return [
     kitPath,
+    ...(articles.filter((article) => !isExpired(article, config.today)).length > SHOWN_PLAIN
+      ? [`${kitPath}all/`]
+      : []),
+    ...(offers.some(({ language }) => config.languages.includes(language)) ? [`${kitPath}campaigns/`] : []),
     ...(books.length > 0 ? [`${kitPath}books/`] : []),
     ...(hasReport(config) ? [`${kitPath}report/`] : []),
     `${kitPath}pages/`,

@@ -1,6 +1,5 @@
-import { getKitIndex, getSite, packRows } from 'perennial:site'
+import { getKitIndex, getSite, packRows, partsOf } from 'perennial:site'
 import { kitFile } from '../kit/kit-file'
-import { partsOf } from '../kit/parts'
 import { relative } from '../kit/relative'
 
 /** The index of the kit in parts: scripts, since a page that is opened from a folder may load no data. */

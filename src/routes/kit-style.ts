@@ -1,6 +1,7 @@
 import { getKitTheme } from 'perennial:site'
 import article from '../kit/styles/article.css?inline'
 import calendar from '../kit/styles/calendar.css?inline'
+import campaigns from '../kit/styles/campaigns.css?inline'
 import enlarged from '../kit/styles/enlarged.css?inline'
 import index from '../kit/styles/index.css?inline'
 import page from '../kit/styles/page.css?inline'
@@ -11,6 +12,6 @@ import site from '../styles/site.css?inline'
 /** The styles of the kit, which needs nothing of the site's. */
 export async function GET(): Promise<Response> {
   const { css } = await getKitTheme()
-  const styles = [css, site, page, index, calendar, article, posts, enlarged, report]
+  const styles = [css, site, page, index, calendar, article, posts, enlarged, report, campaigns]
   return new Response(styles.join('\n'), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
 }

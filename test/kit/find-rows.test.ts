@@ -59,6 +59,18 @@ describe('a filter', () => {
   })
 })
 
+it('what has expired is there for those who ask for it alone', () => {
+  const rows = [...ROWS, rowOf('en/gone', { isExpired: true, stage: 'delight' })]
+  expect(find({ stage: ['delight'] }, rows)).toEqual(['en/cafe'])
+  expect(find({ stage: ['delight'], is: ['expired'] }, rows)).toEqual(['en/gone'])
+})
+
+it('marks are found as they are typed', () => {
+  const rows = [rowOf('en/set', { title: '“Don’t stop” – and then…' })]
+  for (const words of ["don't", '"don', '“Don’t', 'then...', '…'])
+    expect(find({ words }, rows)).toEqual(['en/set'])
+})
+
 describe('words', () => {
   it.each([
     ['OIL', ['en/oil', 'en/cafe']],

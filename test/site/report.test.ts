@@ -1,12 +1,19 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { typeset } from '../../plugins/html/typography.ts'
 import { reportOf } from '../../plugins/insight/report.ts'
 import { openBrowser } from './browser.ts'
 import { DIST, KIT, textOf } from './dist.ts'
 import { library } from './example.ts'
 import { type Server, serve } from './serve.ts'
 
-const report = reportOf(library, 'da')
+const report = reportOf(library, 'da', 'marketer')
+/** What the page says of a text, with the titles of those that it names. */
+const told = (text: string): string =>
+  text.replace(/\{([^}]+)\}/g, (_, id) => {
+    const article = library.textOf(id)
+    return article ? typeset(article.title, article.lang.value) : ''
+  })
 
 let browser: Browser
 let server: Server
@@ -50,9 +57,9 @@ describe('the report in the kit', () => {
   it('lists the gaps in their order, each with its reasons', async () => {
     const gaps = await texts('section[aria-labelledby=gaps-da] li')
     expect(gaps).toHaveLength(Math.min(20, report.gaps.length))
-    for (const [at, { reasons, score }] of report.gaps.slice(0, gaps.length).entries()) {
-      expect(gaps[at]).toContain(reasons.map(({ text }) => text).join('; '))
-      expect(gaps[at]).toContain(`(point: ${score.toLocaleString('da')})`)
+    for (const [at, { reasons }] of report.gaps.slice(0, gaps.length).entries()) {
+      const [first = '', ...others] = told(reasons.map(({ text }) => text).join('; '))
+      expect(gaps[at]).toContain(`${first.toLocaleUpperCase('da')}${others.join('')}.`)
     }
   })
 
@@ -64,12 +71,21 @@ describe('the report in the kit', () => {
     expect(days).toEqual(report.reviews.slice(0, 20).map(({ due }) => due))
   })
 
-  it('lists the suggestions with their places', async () => {
+  it('lists the suggestions, each at its article, which it leads to, and with the one to link', async () => {
     const { linkSuggestions } = report.findings
     expect(linkSuggestions.length).toBeGreaterThan(0)
-    expect(await texts('section[aria-labelledby=linkSuggestions-da] .place')).toEqual(
-      linkSuggestions.map(({ file, line, column }) => `${file}:${line}:${column}`),
-    )
+    const items = page.locator('section[aria-labelledby=linkSuggestions-da] li')
+    for (const [at, { message, articles }] of linkSuggestions.entries()) {
+      const item = items.nth(at)
+      expect((await item.innerText()).replace(/\s+/g, ' ')).toContain(told(message))
+      const links = await item.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+      expect(links).toEqual(articles.map((id) => `../${id}/index.html`))
+    }
+  })
+
+  it.each(['da', 'en'])('speaks to marketers, and names no file, no key and no place in %s', async (lang) => {
+    const said = (await texts(`.report[lang=${lang}]`)).join(' ')
+    expect(said).not.toMatch(/\.md\b|reviewBy|:\d+:\d+|\d{4}-\d\d-\d\d|[{}]|perennial /)
   })
 })
 

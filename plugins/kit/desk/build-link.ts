@@ -10,11 +10,15 @@ const MODULE = 36
 /** A code: for each row, which of its modules are dark. */
 type Code = readonly (readonly boolean[])[]
 
-/** Let somebody make a link that says where it was clicked, and a code of it for paper. */
-export function buildLink(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-link]')
-  const built = document.querySelector<HTMLElement>('#built')
-  const picture = document.querySelector<HTMLElement>('#code-picture')
+/** Let somebody make links that say where they were clicked, and codes of them for paper. */
+export function buildLinks(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('.link-form')) buildLink(place)
+}
+
+function buildLink(place: HTMLElement): void {
+  const form = place.querySelector<HTMLFormElement>('form[data-link]')
+  const built = place.querySelector<HTMLElement>('.built')
+  const picture = place.querySelector<HTMLElement>('.code')
   if (!form || !built || !picture) return
   const { link: url = '', name = 'qr' } = form.dataset
   const codeNow = (): Code => encode(built.textContent ?? '', { ecc: 'M', border: EDGE }).data
@@ -25,7 +29,7 @@ export function buildLink(): void {
   form.hidden = picture.hidden = false
   form.addEventListener('input', update)
   form.addEventListener('submit', (event) => event.preventDefault())
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-code]')) {
+  for (const button of place.querySelectorAll<HTMLButtonElement>('[data-code]')) {
     button.hidden = false
     button.addEventListener('click', async () => {
       const isDrawing = button.dataset['code'] === 'svg'
@@ -35,7 +39,10 @@ export function buildLink(): void {
       if (file) save(`${name}.${isDrawing ? 'svg' : 'png'}`, file)
     })
   }
-  update()
+  // Where many stand folded on a page, each is drawn when it is opened.
+  const fold = place.closest('details')
+  if (fold) fold.addEventListener('toggle', update, { once: true })
+  else update()
 }
 
 function linkWith(url: string, fields: FormData): string {

@@ -1,4 +1,4 @@
-import { buildLink } from './build-link.ts'
+import { buildLinks } from './build-link.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import { copyTexts } from './copy-texts.ts'
 import { downloadAll } from './download-all.ts'
@@ -7,6 +7,7 @@ import { enlarge } from './enlarge.ts'
 import { findArticles } from './find-articles.ts'
 import { markUsed } from './mark-used.ts'
 import { showLetters } from './show-letters.ts'
+import { sortCampaigns } from './sort-campaigns.ts'
 import { speak } from './speak.ts'
 
 /** Do all that the kit does in a browser, each where the page has something for it to do. */
@@ -15,9 +16,10 @@ export function desk(): void {
   copyTexts()
   downloadAll()
   findArticles()
+  sortCampaigns()
   enlarge()
   markUsed()
-  buildLink()
+  buildLinks()
   editTexts()
   chooseSentences()
   showLetters()

@@ -112,3 +112,29 @@ describe('what is looked for', () => {
     await page.context().close()
   })
 })
+
+describe('a reader of another language than the first', () => {
+  it.each(sample(['/kit/', FILE], 1))('sees no word change while %s comes', async (path) => {
+    const context = await kit.browser.newContext({ locale: 'en-GB' })
+    // The script that does the rest never comes.
+    await context.route('**/kit.js', (route) => route.abort())
+    const page = await kit.open(path, context)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('.top nav a').first().innerText()).toBe('Articles')
+    await context.close()
+  })
+})
+
+it('the filters say how many articles each would leave', async () => {
+  const page = await openAs('/kit/')
+  await page.locator('summary').click()
+  const decision = page.getByRole('checkbox', { name: 'Beslutning' })
+  const number = decision.locator('xpath=..').locator('.n')
+  const own = library.articles.filter(({ stage }) => stage.value === 'decision').length
+  await expect.poll(() => number.textContent()).toBe(`${own}`)
+  await decision.check()
+  await told(page, `${own} artikler`)
+  await page.getByRole('searchbox').fill('no article has this')
+  await expect.poll(() => number.textContent()).toBe('0')
+  await page.context().close()
+})

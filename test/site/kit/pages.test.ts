@@ -17,8 +17,8 @@ const pages = (await filesIn(KIT)).filter(
 )
 
 describe('every page of the kit', () => {
-  it('is one of the index, the books, the pages, the report and the articles', () => {
-    const rooms = ['', 'books/', 'pages/', 'report/', ...ids.map((id) => `${id}/`)]
+  it('is one of the index, the campaigns, the books, the pages, the report and the articles', () => {
+    const rooms = ['', 'campaigns/', 'books/', 'pages/', 'report/', ...ids.map((id) => `${id}/`)]
     expect(pages.toSorted()).toEqual(rooms.map((room) => `kit/${room}index.html`).toSorted())
   })
 
@@ -35,12 +35,13 @@ describe('every page of the kit', () => {
   })
 
   it('has the same menu, in which it is marked where it stands there', async () => {
-    const names = ['Artikler', 'E-bøger', 'Sider og tilbud', 'Hvad biblioteket mangler']
+    const names = ['Artikler', 'Kampagner', 'E-bøger', 'Sider og forfattere', 'Hvad biblioteket mangler']
     for (const [room, name] of [
       ['', names[0]],
-      ['books/', names[1]],
-      ['pages/', names[2]],
-      ['report/', names[3]],
+      ['campaigns/', names[1]],
+      ['books/', names[2]],
+      ['pages/', names[3]],
+      ['report/', names[4]],
     ]) {
       const page = await kit.open(`/kit/${room}`)
       const links = page.getByRole('navigation').first().getByRole('link')
@@ -109,9 +110,9 @@ it('the books of the kit have all their files', async () => {
   await page.close()
 })
 
-it('cards that belong to no article or book stand on a page of their own', async () => {
+it('cards that belong to no article, campaign or book stand on a page of their own', async () => {
   const page = await kit.open('/kit/pages/')
-  const kinds = new Set(['page', 'offer', 'author'])
+  const kinds = new Set(['page', 'author'])
   const expected = plan
     .filter(({ channel, output }) => channel === 'cards' && kinds.has(output.subject.kind))
     .map(({ address }) => address)

@@ -1,4 +1,4 @@
-import type { KitRow } from 'astro-perennial'
+import type { KitRow } from './row.ts'
 
 /** How many articles a part of the index holds: the first comes with the page, the others when somebody looks for more. */
 const PART = 400
