@@ -22,6 +22,7 @@ import type { Progress } from './publish/step.ts'
 import type { IndexFile } from './search/make-index.ts'
 import { type Begun, beginIndex } from './search/search-index.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import { Memory } from './source/memory.ts'
 import { renewLogo } from './theme/files.ts'
 
 /** Everything that the faces (Astro, the command line) need of a site: its library, its plan, and its files. */
@@ -31,6 +32,8 @@ export class Engine {
   #config: Config
   #registry: Promise<Registry> | undefined
   #library: Promise<Library> | undefined
+  /** What is kept of the last reading for the next. */
+  #memory = new Memory()
   #plan: Promise<Planned[]> | undefined
   #faults: Promise<Diagnostic[]> | undefined
   #search: Promise<Begun> | undefined
@@ -61,7 +64,12 @@ export class Engine {
 
   /** The library, read once. */
   library(): Promise<Library> {
-    this.#library ??= this.#opened().then(readLibrary)
+    this.#library ??= this.#opened().then(async (config) => {
+      const memory = this.#memory.next()
+      const library = await readLibrary(config, memory)
+      this.#memory = memory
+      return library
+    })
     return this.#library
   }
 
@@ -107,7 +115,7 @@ export class Engine {
     const today = lastDay(library)
     if (today === undefined) return found
     const registry = await this.registry()
-    const later = await readLibrary({ ...library.config, today })
+    const later = await readLibrary({ ...library.config, today }, this.#memory.next())
     return withWaiting(library, found, await checkAll(later, planAll(later, registry), registry))
   }
 
@@ -115,7 +123,7 @@ export class Engine {
   async fix(write: boolean): Promise<Fixes> {
     // A draft may have the address of a text that is out; read with the drafts, one of the two is left out.
     const library = await this.library()
-    const libraries = [library, await readLibrary({ ...library.config, drafts: true })]
+    const libraries = [library, await readLibrary({ ...library.config, drafts: true }, this.#memory.next())]
     const fixes = await fixAll(libraries, write)
     this.refresh()
     return fixes

@@ -4,11 +4,12 @@ import { type AssetRef, digestOf } from '../asset.ts'
 import { reasonOf } from '../errors.ts'
 import { PICTURE_ENDING } from '../pictures/ending.ts'
 import { MAX_IMAGE_BYTES } from '../pictures/limits.ts'
-import { measurePicture } from '../pictures/measure-picture.ts'
+import { type Measured, measurePicture } from '../pictures/measure-picture.ts'
 import type { PictureFault } from '../pictures/picture-fault.ts'
 import { belowBase } from '../source/below-base.ts'
 import { slashed } from '../source/find.ts'
 import { findOnDisk } from '../source/find-on-disk.ts'
+import type { Memory } from '../source/memory.ts'
 import { nearestKey } from '../source/nearest-key.ts'
 import { readOrdinaryFile } from '../source/ordinary-file.ts'
 import { type FilesByName, filesByName, findNamed } from './find-named.ts'
@@ -57,6 +58,7 @@ export async function openImage(
   file: string,
   url: string,
   page?: string,
+  memory?: Memory,
 ): Promise<Image | PictureFault> {
   const { root, content, publicDir = 'public' } = site
   const place = await placeOf(site, file, url, page)
@@ -79,9 +81,13 @@ export async function openImage(
           : `found no ordinary file at "${url}"; put the image in its place`,
       )
     const { bytes } = read
-    const measured = await measurePicture(bytes, url)
+    const digest = digestOf(bytes)
+    const [name, from] = [`picture ${url} at ${real}`, [digest]]
+    const measured = memory?.known<Measured>(name, from) ?? (await measurePicture(bytes, url))
+    // What took too long may take less the next time.
     if ('message' in measured) return measured
-    const asset = { path: slashed(relative(root, path)), digest: digestOf(bytes) }
+    memory?.keep(name, from, measured)
+    const asset = { path: slashed(relative(root, path)), digest }
     return { asset, ...measured, bytes: bytes.length }
   } catch (thrown) {
     return missing(`could not read the image "${url}": ${reasonOf(thrown)}`)

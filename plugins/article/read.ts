@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
+import { Memory } from '../source/memory.ts'
 import { readSource } from '../source/read.ts'
 import type { Article } from './article.ts'
 import { drawDiagrams } from './diagrams.ts'
@@ -9,27 +10,42 @@ import { type Folders, type Image, isRemote, openImage } from './images.ts'
 import { isOnComputer } from './own-computer.ts'
 import { type Surroundings, understand } from './understand.ts'
 
+/** Where and by what it is remembered how a text was understood. */
+export interface Remembered {
+  readonly memory: Memory
+  readonly name: string
+  readonly from: readonly unknown[]
+}
+
 /** Read and understand one file, without opening its pictures; one that cannot be read gives diagnostics alone. */
 export async function readText(
   root: string,
   path: string,
   around: Omit<Surroundings, 'name'>,
+  { memory, name, from }: Remembered = { memory: new Memory(), name: path, from: [] },
 ): Promise<Found<Article | undefined>> {
   const source = await readSource(root, path)
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics }
-  const article = understand(source.value, { ...around, name: nameOf(path, around.languages) })
+  const all = [source.value.text, ...from]
+  const article =
+    memory.known<Article>(name, all) ??
+    memory.keep(name, all, understand(source.value, { ...around, name: nameOf(path, around.languages) }))
   return { value: article, diagnostics: [...source.diagnostics, ...article.diagnostics] }
 }
 
-/** Read and understand one file with its pictures. */
+/**
+ * Read and understand one file with its pictures. What is remembered of it is taken where its text, and what it is `from`
+ * besides, is the same: all that stands in `around` has to be told by that.
+ */
 export async function readArticle(
   site: Folders,
   path: string,
   around: Omit<Surroundings, 'name'>,
+  { memory, name, from }: Remembered = { memory: new Memory(), name: path, from: [] },
 ): Promise<Found<Article | undefined>> {
-  const text = await readText(site.root, path, around)
+  const text = await readText(site.root, path, around, { memory, name, from })
   if (!text.value) return text
-  const images = await openImages(site, path, text.value)
+  const images = await openImages(site, path, text.value, memory)
   const { pictures: drawn, losses } = await drawDiagrams(text.value)
   const pictures = new Map([...images.value.pictures, ...drawn])
   const diagnostics = [...text.diagnostics, ...images.diagnostics]
@@ -52,6 +68,7 @@ async function openImages(
   site: Folders,
   path: string,
   article: Article,
+  memory: Memory,
 ): Promise<Found<Pick<Article, 'image' | 'pictures'>>> {
   const diagnostics: Diagnostic[] = []
   const pictures = new Map<string, Image>()
@@ -74,7 +91,7 @@ async function openImages(
       report('warning', ...remoteFault(url, url === article.said.image))
       return undefined
     }
-    const opened = await openImage(site, path, url, article.path)
+    const opened = await openImage(site, path, url, article.path, memory)
     if ('message' in opened) {
       report(opened.severity, 'image', opened.message)
       return undefined

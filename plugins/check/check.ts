@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Registry } from '../channel.ts'
 import type { Library } from '../library/library.ts'
 import type { Planned } from '../publish/plan.ts'
@@ -32,6 +33,8 @@ export async function checkAll(
     if (!find || level === 'off') continue
     // What can only advise is not asked where advice is not wanted: a third of the time.
     if (!hints && level === 'hint' && !keepsErrors) continue
+    // What waits meanwhile, such as a page that a writer looks at, comes in between.
+    await setImmediate()
     for (const { file, line, column, message, ...own } of await find(library, plan)) {
       found.push({
         file,

@@ -10,6 +10,7 @@ import {
 import { compareText, type Diagnostic, type Place, START } from '../source/diagnostic.ts'
 import { explainIssue } from '../source/explain-issue.ts'
 import { slashed } from '../source/find.ts'
+import { Memory } from '../source/memory.ts'
 import { findMergeConflict } from '../source/merge-conflict.ts'
 import { isTooDeep, TOO_DEEP } from '../source/nesting.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
@@ -37,8 +38,11 @@ export interface Choices {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Read what is kept. A file with a mistake is reported and nothing of it is used; where there is none, nothing is kept. */
-export async function readChoices(root: string, content: string): Promise<Choices> {
+/**
+ * Read what is kept. A file with a mistake is reported and nothing of it is used; where there is none, nothing is kept. Of
+ * the same file as at the last reading, the very same choices are remembered.
+ */
+export async function readChoices(root: string, content: string, memory = new Memory()): Promise<Choices> {
   const path = join(root, content, CHOICES)
   const file = slashed(join(content, CHOICES))
   const nothing: Choices = { byFile: new Map(), file, text: undefined, diagnostics: [] }
@@ -51,9 +55,9 @@ export async function readChoices(root: string, content: string): Promise<Choice
     most: MAX_CHOICES,
     advice: 'delete what is not for articles that are there',
   })
-  return value
-    ? { ...parseChoices(value), text: value.text }
-    : { ...nothing, diagnostics: diagnostics.map(asFault) }
+  if (!value) return { ...nothing, diagnostics: diagnostics.map(asFault) }
+  const { text } = value
+  return memory.known<Choices>(file, [text]) ?? memory.keep(file, [text], { ...parseChoices(value), text })
 }
 
 /** Read choices out of a text: JSON, in which a comma behind the last line of a list does no harm. */

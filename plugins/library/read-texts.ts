@@ -4,6 +4,7 @@ import type { DayOrders } from '../article/figures.ts'
 import { filesByName } from '../article/find-named.ts'
 import { languageOfFolder } from '../article/language-code.ts'
 import { readArticle } from '../article/read.ts'
+import type { Surroundings } from '../article/understand.ts'
 import type { Choices } from '../choose/choices.ts'
 import type { Config } from '../config.ts'
 import { formIds } from '../forms/fill.ts'
@@ -17,6 +18,7 @@ import { fileIdOf } from '../source/file-id.ts'
 import { type Found, findFiles, slashed } from '../source/find.ts'
 import type { History } from '../source/history.ts'
 import { isPrivate } from '../source/is-private.ts'
+import type { Memory } from '../source/memory.ts'
 import { TEXT_ENDINGS } from '../source/text-endings.ts'
 import { hasOwnFolder } from './content-folder.ts'
 import { settleDays } from './settle-days.ts'
@@ -45,11 +47,12 @@ export async function readTexts(
   config: Config,
   history: History,
   choices: Choices['byFile'],
+  memory: Memory,
 ): Promise<Texts> {
   const folders = { article: config.articles, page: join(config.content, 'pages') }
   const [articles, pages] = await Promise.all([
-    readFolder(config, 'article', folders.article, history, choices),
-    readFolder(config, 'page', folders.page, history),
+    readFolder(config, 'article', folders.article, history, memory, choices),
+    readFolder(config, 'page', folders.page, history, memory),
   ])
   const { orders, diagnostics } = settleDays(
     [...articles.read, ...pages.read].flatMap(({ found }) => found.value ?? []),
@@ -76,9 +79,10 @@ async function readFolder(
   kind: 'article' | 'page',
   folder: string,
   history: History,
+  memory: Memory,
   choices?: Choices['byFile'],
 ): Promise<{ read: ReadFile[]; readText: ReadText; diagnostics: readonly Diagnostic[] }> {
-  const readText = await textReader(config, kind, folder, history, choices)
+  const readText = await textReader(config, kind, folder, history, memory, choices)
   const { value: paths, diagnostics } = await findFiles(
     config.root,
     join(config.root, folder),
@@ -102,10 +106,12 @@ async function textReader(
   kind: 'article' | 'page',
   folder: string,
   history: History,
+  memory: Memory,
   choices?: Choices['byFile'],
 ): Promise<ReadText> {
   const { root, brand, rivals, languages, journey } = config
   const stageManner = await stageMannerOf(config)
+  const manner = mannerOf(config, stageManner)
   const home = join(root, folder)
   // A host addresses its texts by the folders of languages, too; on a whole site the language is in the address anyway.
   const idOf = (path: string, lang: string): string => {
@@ -120,7 +126,9 @@ async function textReader(
   }
   return (path, dayOrders) => {
     const file = slashed(relative(root, path))
-    return readArticle(site, path, {
+    const committed = history.files.get(file)
+    const kept = choices?.get(file)
+    const around: Omit<Surroundings, 'name'> = {
       fileId: kind === 'article' && hasFileIds(config) ? (lang) => idOf(path, lang) : undefined,
       pathOf: (lang, slug) => (kind === 'article' ? pathOfArticle : pathOfPage)(config, lang, slug),
       folderLang: folderLanguage(home, path),
@@ -133,10 +141,21 @@ async function textReader(
       journey,
       blocks: config.brought.blocks,
       dayOrders,
-      committed: history.files.get(file),
-      kept: choices?.get(file),
-    })
+      committed,
+      kept,
+    }
+    const days = [...(dayOrders ?? [])].join(' ')
+    const from = [...manner, committed?.first, committed?.last, kept]
+    return readArticle(site, path, around, { memory, name: `${kind} ${path} ${days}`, from })
   }
+}
+
+/** List all of a site that may change how a text is understood: all but what never does. */
+function mannerOf(
+  { today, drafts, report, theme, rules, brought, ...config }: Config,
+  { weights }: StageManner,
+): unknown[] {
+  return [...Object.values(config), ...Object.values(brought.blocks), JSON.stringify(weights)]
 }
 
 /** Tell how a site has its stages judged, with what was learnt on its own texts where it has that. */

@@ -11,6 +11,7 @@ import { proofSchema } from '../proof/schema.ts'
 import { type ShelfDefinition, stageSchema, topicSchema } from '../shelves/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { readHistory } from '../source/history.ts'
+import { Memory } from '../source/memory.ts'
 import { type Held, readYamlFolder, type YamlFile } from '../source/yaml.ts'
 import type { Content } from './content.ts'
 import { findContentFolder } from './content-folder.ts'
@@ -28,27 +29,32 @@ import { readTexts } from './read-texts.ts'
 import { readStages } from './stage-names.ts'
 import { undatedIn } from './undated.ts'
 
-/** Read the content folder and relate what is in it. Throws a PerennialError where there is no such folder. */
-export async function readLibrary(config: Config): Promise<Library> {
+/** Read the content folder and relate what is in it, taking what is remembered of the last reading. Throws a PerennialError where there is no such folder. */
+export async function readLibrary(config: Config, memory = new Memory()): Promise<Library> {
   await findContentFolder(config)
-  const library = buildLibrary(await readContent(config), config)
+  const library = buildLibrary(await readContent(config, memory), config)
   await checkKitPlace(library)
+  memory.end()
   return library
 }
 
 /** Read everything that writers wrote. A file with a mistake is reported; the others are still read. */
-async function readContent(config: Config): Promise<Content> {
+async function readContent(config: Config, memory: Memory): Promise<Content> {
   const { root } = config
-  const folder = (name: string): string => join(config.content, name)
   const heldBy = (data: Readonly<Record<string, unknown>>, ...dates: string[]): Held => {
     const kept = keptBack(data, ['published', ...dates])
     // What is wrong with a date of its own, the schema says.
     const unclear = kept.unclear.filter(({ path: [key = ''] }) => !dates.includes(key))
     return { ...kept, unclear, why: config.drafts ? undefined : whyKeptBack(kept, config.today) }
   }
+  const from = [config.drafts, config.today, ...config.brought.carriers]
+  const readSettings = <Schema extends z.ZodType>(name: string, schema: Schema, ...dates: string[]) => {
+    const folder = join(config.content, name)
+    return readYamlFolder(root, folder, schema, (data) => heldBy(data, ...dates), { memory, from })
+  }
   const [choices, history] = await Promise.all([
-    readChoices(root, config.content),
-    readHistory(root, [config.content, config.articles]),
+    readChoices(root, config.content, memory),
+    readHistory(root, [config.content, config.articles], memory),
   ])
   const [
     notRead,
@@ -62,13 +68,13 @@ async function readContent(config: Config): Promise<Content> {
     ownFiles,
   ] = await Promise.all([
     findNotRead(config),
-    readTexts(config, history, choices.byFile),
-    readYamlFolder(root, folder('ebooks'), bookSchema, heldBy),
-    readYamlFolder(root, folder('offers'), offerSchema(config.brought.carriers), heldBy),
-    readYamlFolder(root, folder('authors'), authorSchema, heldBy),
-    readYamlFolder(root, folder('topics'), topicSchema, heldBy),
-    readYamlFolder(root, folder('stages'), stageSchema, heldBy),
-    readYamlFolder(root, folder('proof'), proofSchema, (data) => heldBy(data, 'date')),
+    readTexts(config, history, choices.byFile, memory),
+    readSettings('ebooks', bookSchema),
+    readSettings('offers', offerSchema(config.brought.carriers)),
+    readSettings('authors', authorSchema),
+    readSettings('topics', topicSchema),
+    readSettings('stages', stageSchema),
+    readSettings('proof', proofSchema, 'date'),
     readPublic(config),
   ])
   const books = namedApart(allBooks)

@@ -3,11 +3,15 @@ import { typeset } from '../html/typography.ts'
 import { absolute } from '../library/addresses.ts'
 import type { Library } from '../library/library.ts'
 import { topicLabel } from '../library/topic-label.ts'
+import { onceFor } from '../once.ts'
 import { countFor } from './count.ts'
 import type { Network } from './networks.ts'
 
 /** How many key points a post lists at the most, where there is room. */
 const MOST_POINTS = 3
+
+/** The posts of each text: one that was not changed keeps its running text, however often the content is read. */
+const posts = onceFor<Map<string, Post>>()
 
 /** A post: its text, and its length as the network counts. */
 export interface Post {
@@ -19,7 +23,12 @@ export interface Post {
 export function composedPost({ config }: Library, article: Published, network: Network): Post {
   const lang = article.lang.value
   const topics = (article.said.topics ?? []).map((topic) => topicLabel(config, topic, lang))
-  return composePost(network, article, absolute(config, article.path), topics)
+  const url = absolute(config, article.path)
+  const known = posts(article.prose, () => new Map())
+  const key = JSON.stringify([network, url, topics])
+  const post = known.get(key) ?? composePost(network, article, url, topics)
+  known.set(key, post)
+  return post
 }
 
 /**

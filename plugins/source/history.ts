@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { Memory } from './memory.ts'
 
 const run = promisify(execFile)
 
@@ -23,8 +24,15 @@ export interface History {
 
 const NOTHING: History = { files: new Map(), isShallow: false }
 
-/** Ask git when the files of folders were committed, renames followed. Without git, or outside a repository, nothing is known. */
-export async function readHistory(root: string, folders: readonly string[]): Promise<History> {
+/**
+ * Ask git when the files of folders were committed, renames followed. Without git, or outside a repository, nothing is known.
+ * While no commit is added, what was told is remembered.
+ */
+export async function readHistory(
+  root: string,
+  folders: readonly string[],
+  memory = new Memory(),
+): Promise<History> {
   // To start a process that says so takes longer than to read a small site.
   if (!mayBeInRepository(resolve(root))) return NOTHING
   const git = async (...args: string[]): Promise<string> => {
@@ -32,15 +40,18 @@ export async function readHistory(root: string, folders: readonly string[]): Pro
     return stdout
   }
   let log: string
+  let head: string
   try {
-    if ((await git('rev-parse', '--is-shallow-repository')).trim() === 'true')
-      return { ...NOTHING, isShallow: true }
+    head = await git('rev-parse', '--is-shallow-repository', 'HEAD')
+    if (head.startsWith('true')) return { ...NOTHING, isShallow: true }
+    const known = memory.known<History>('history', [head])
+    if (known) return known
     log = await git('log', '-z', '--relative', '-M', '--name-status', '--format=%x01%aI', '--', ...folders)
   } catch {
     // No git, no repository, or no commit yet: all of them mean that there is no history to ask.
     return NOTHING
   }
-  return { files: datesIn(log), isShallow: false }
+  return memory.keep('history', [head], { files: datesIn(log), isShallow: false })
 }
 
 /** Tell whether git could find a repository from a folder: in it or above it, or where the environment says. */

@@ -7,6 +7,7 @@ import { type Found, findFiles } from './find.ts'
 import { isPrivate } from './is-private.ts'
 import { isRecord } from './is-record.ts'
 import { issuesMeant } from './issues-meant.ts'
+import { Memory } from './memory.ts'
 import { findMergeConflict } from './merge-conflict.ts'
 import { nearestKey } from './nearest-key.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -28,6 +29,17 @@ export interface YamlFile<Value> {
 
 const SIZE = { most: MAX_LENGTH, advice: 'take out what is not for here' }
 
+/** Where it is remembered what was read of files, and what they were read by. */
+interface Remembered {
+  readonly memory: Memory
+  readonly from: readonly unknown[]
+}
+
+/** What was read of one file: nothing where it has a mistake, or is held back. */
+type CheckedYaml<Schema extends z.ZodType> = Found<
+  { value: z.output<Schema>; place: Positions } | undefined
+> & { readonly isHeld?: boolean }
+
 /** What the keys of a file say of whether it is out. */
 export interface Held {
   /** Why it is kept back; nothing where it is out. */
@@ -40,13 +52,15 @@ export interface Held {
 
 /**
  * Read every YAML file of a folder and check it; a file with a mistake is reported and left out. One that is held back is
- * passed over, and its id told. Files and folders whose names are private are not read at all.
+ * passed over, and its id told. Files and folders whose names are private are not read at all. What is remembered of a file
+ * is taken where its text, and what the schema and `heldBy` come `from`, is the same.
  */
 export async function readYamlFolder<Schema extends z.ZodType>(
   root: string,
   folder: string,
   schema: Schema,
   heldBy?: (data: Readonly<Record<string, unknown>>) => Held,
+  { memory, from }: Remembered = { memory: new Memory(), from: [] },
 ): Promise<Found<YamlFile<z.output<Schema>>[]> & { readonly held: ReadonlySet<string> }> {
   const held = new Set<string>()
   const value: YamlFile<z.output<Schema>>[] = []
@@ -57,7 +71,10 @@ export async function readYamlFolder<Schema extends z.ZodType>(
     diagnostics.push(...source.diagnostics)
     if (!source.value) continue
     const id = basename(path, extname(path)).normalize('NFC')
-    const checked = checkYaml(source.value, schema, heldBy)
+    const [name, all] = [`settings in ${path}`, [source.value.text, ...from]]
+    const checked =
+      memory.known<CheckedYaml<Schema>>(name, all) ??
+      memory.keep(name, all, checkYaml(source.value, schema, heldBy))
     diagnostics.push(...checked.diagnostics)
     if (checked.isHeld) held.add(id)
     if (checked.value) value.push({ id, file: source.value.file, ...checked.value })
@@ -70,7 +87,7 @@ export function checkYaml<Schema extends z.ZodType>(
   { file, text }: Source,
   schema: Schema,
   heldBy?: (data: Readonly<Record<string, unknown>>) => Held,
-): Found<{ value: z.output<Schema>; place: Positions } | undefined> & { readonly isHeld?: boolean } {
+): CheckedYaml<Schema> {
   const diagnostics: Diagnostic[] = []
   const report = (place: Place, rule: string, message: string) =>
     diagnostics.push({ file, ...place, severity: 'error', rule, message })

@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { openPage } from '../../bench/dev/open-page.ts'
+import type { PageState } from '../../plugins/astro/toolbar/page-state.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { violations } from '../site/axe.ts'
@@ -209,6 +211,33 @@ describe('the list in the toolbar', () => {
       await save(TEXT, text)
       await sum('Understood', 'stage awareness')
       expect((await linesWith('1 warning')).slice(0, 4)).toEqual(['1 warning', 'This text', TEXT, LINK])
+    },
+    PATIENCE,
+  )
+
+  it(
+    'knows of nothing older than what was saved, from the moment that the page loads again',
+    async () => {
+      const window = await openPage(running.url, '/docs/en/first-steps/')
+      onTestFinished(() => window.close())
+      const text = await read(TEXT)
+      onTestFinished(() => save(TEXT, text))
+      const firstAfter = async (saved: string): Promise<PageState> => {
+        const reloaded = window.reloaded()
+        await save(TEXT, saved)
+        await reloaded
+        return window.stateUntil(() => true)
+      }
+      const told = async (saved: string): Promise<unknown[]> => {
+        const { text: known, own } = await firstAfter(saved)
+        const wrong = own.filter(({ severity }) => severity !== 'hint')
+        const points = known?.lifts.find(({ name }) => name === 'key points')?.items.length
+        return [known?.facts[0]?.value, points, wrong.map(({ line, rule }) => `${line} ${rule}`)]
+      }
+      const later = text.replace('stage: awareness', 'stage: delight').replace(/^- Measure only.*\n/m, '')
+      expect(await told(later)).toEqual(['delight', 2, ['16 broken-link']])
+      expect(await told(unclosed(later))).toEqual(['delight', 2, ['2 front-matter', '16 broken-link']])
+      expect(await told(text)).toEqual(['awareness', 3, ['16 broken-link']])
     },
     PATIENCE,
   )

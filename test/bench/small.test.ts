@@ -89,6 +89,18 @@ const TABLES: readonly (readonly [string, string, readonly RegExp[]])[] = [
     ],
   ],
   [
+    'dev.ts',
+    '--articles 4 --words 100 --runs 1',
+    [
+      /^4 articles of 100 words, 1 saves; \d+ processors, load \d+\.\d\n/,
+      /\nbare Astro: page +\d+ +\d+ +1\.00\n/,
+      ...['page', 'card', 'toolbar', 'findings'].map(
+        (name) => new RegExp(`\\nPerennial: ${name} +\\d+ +\\d+ +\\d+\\.\\d\\d\\n`),
+      ),
+      /\nall within 1000 ms: (?:not )?kept \(\d+ ms\)\n$/,
+    ],
+  ],
+  [
     'insight.ts',
     '--articles 8 --words 100',
     [

@@ -2,12 +2,16 @@ import type { Article } from '../../article/article.ts'
 import { readText } from '../../article/lift/reading/read-text.ts'
 import { whyNothing } from '../../article/lift/why-nothing.ts'
 import { placeOf } from '../../article/place-of.ts'
+import { onceFor } from '../../once.ts'
 import type { Rule } from '../rule.ts'
 
 /** A text of fewer sentences has little to choose from. */
 const FEWEST = 8
 /** How many reasons are given. */
 const MOST_REASONS = 2
+
+/** A text that was not changed keeps its running text, however often the content is read. */
+const explanations = onceFor<string | undefined>()
 
 /**
  * Cards, posts and mails take whole sentences that are understood without the rest of the text. Where there is none, an
@@ -49,7 +53,7 @@ export const nothingLifted: Rule = {
       if (article.said.lift !== undefined) return []
       const { quotes, keyPoints } = article.lifts()
       if (quotes.length + keyPoints.length > 0) return []
-      const message = explain(article, config.brand)
+      const message = explanations(article.prose, () => explain(article, config.brand))
       return message === undefined ? [] : [{ ...placeOf(article, article.titlePlace), message }]
     }),
 }

@@ -1,6 +1,10 @@
 import { placeOf } from '../../article/place-of.ts'
+import { onceFor } from '../../once.ts'
 import { difficultyOf } from '../readability.ts'
 import type { Rule } from '../rule.ts'
+
+/** A text that was not changed keeps its running text, however often the content is read. */
+const difficulties = onceFor<string | undefined>()
 
 /**
  * A text that is hard to read is left, or understood halfway. Danish is measured by LIX (the words in a sentence, plus
@@ -39,7 +43,7 @@ export const readability: Rule = {
 
   find: ({ articles, pages }) =>
     [...articles, ...pages].flatMap((article) => {
-      const message = difficultyOf(article.prose, article.lang.value)
+      const message = difficulties(article.prose, () => difficultyOf(article.prose, article.lang.value))
       return message === undefined ? [] : [{ ...placeOf(article, article.titlePlace), message }]
     }),
 }
