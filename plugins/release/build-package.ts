@@ -38,6 +38,13 @@ export async function buildPackage(into: string): Promise<void> {
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) await cp(join(PROJECT, name), join(into, name))
   await mkdir(join(into, 'content'))
   for (const name of REFERENCE) await cp(join(PROJECT, 'content', name), join(into, 'content', name))
+  // Its pictures are on the site, and would weigh as much as the code.
+  const filter = (path: string): boolean => !path.endsWith('.webp')
+  for (const name of ['docs.md', 'docs'])
+    await cp(join(PROJECT, 'content/pages/en', name), join(into, 'content/pages/en', name), {
+      recursive: true,
+      filter,
+    })
   await mkdir(join(into, 'schemas'))
   for (const [name, schema] of Object.entries(jsonSchemas()))
     await writeJson(join(into, 'schemas', `${name}.schema.json`), schema)

@@ -17,19 +17,19 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-it('the README shows of the first offer what inspect shows, before and after it has a topic', async () => {
+it('the page on offers shows of the first one what inspect shows, before and after it has a topic', async () => {
   const root = await temporaryFolder()
   const { config } = await (await openSite(HERE)).engine.library()
   await cp(join(HERE, 'content'), join(root, 'content'), { recursive: true })
-  const readme = await readFile(join(HERE, 'README.md'), 'utf8')
-  const section = readme.slice(readme.indexOf('## Your first offer'))
+  const page = await readFile(join(HERE, 'content/pages/en/docs/offers.md'), 'utf8')
+  const section = page.slice(page.indexOf('## Your first offer'))
   const [, offer = ''] = /```yml\n(.*?)```/s.exec(section) ?? []
-  const [, shown = ''] = /```\n\s*offers\n(.*?)```/s.exec(section) ?? []
+  const [, shown = ''] = /```text\n\s*offers\n(.*?)```/s.exec(section) ?? []
   const inspect = async (more = ''): Promise<string[]> => {
     await writeFile(join(root, 'content/offers/en-checklist.yml'), offer.replace(/^ {3}/gm, '') + more)
     const library = await readLibrary({ ...config, root })
     const article = library.articles.find(({ id }) => id === 'en/ebook-white-paper-or-case-study')
-    if (!article) throw new TypeError('the README inspects an article that is not there')
+    if (!article) throw new TypeError('the page inspects an article that is not there')
     return linesOf(describeOffers(offersOn(library, article))).slice(1)
   }
   expect(linesOf(shown).length).toBeGreaterThan(1)
