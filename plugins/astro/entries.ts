@@ -16,6 +16,7 @@ import type { Subject } from '../library/subject.ts'
 import { topicLabel } from '../library/topic-label.ts'
 import type { Planned } from '../publish/plan.ts'
 import { authorPagesOf } from './author-pages.ts'
+import { type BranchEntry, branchEntry } from './branch-entry.ts'
 import { type CaseEntry, caseOf } from './case-entry.ts'
 import { type Credit, creditsOf } from './credit.ts'
 import { type LandingEntry, landingOf } from './landing-entry.ts'
@@ -91,6 +92,8 @@ export interface ArticleEntry extends Teaser, TextEntry, Taught {
   readonly related: readonly Teaser[]
   /** Its place in a series; nothing where it is in none. */
   readonly series: SeriesEntry | undefined
+  /** The part of the site that a standing page belongs to; nothing where none is above or below it. */
+  readonly branch: BranchEntry | undefined
   /** What the page is to those who have bought, where it is for them. */
   readonly care: Care | undefined
   /** What the page is for, where it is a landing page. */
@@ -153,6 +156,7 @@ export function articleEntry(library: Library, article: Published): ArticleEntry
       .map((offer) => wayOn(library, offer, article.stage.value, article.id)),
     related: related.map((other) => teaserOf(library, other)),
     series: seriesEntry(library, article),
+    branch: branchEntry(library, article),
     care: article.said.care,
     landing: landingOf(library, article),
     nearest: nearestOf(library, article),

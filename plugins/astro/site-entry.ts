@@ -74,7 +74,7 @@ export interface SiteEntry {
   readonly cases: Readonly<Partial<Record<SiteLanguage, string>>>
   /** The languages that have books. */
   readonly bookLanguages: readonly SiteLanguage[]
-  /** The standing pages, for the menu; landing pages, those on privacy and those of care are not in it. */
+  /** The standing pages, for the menu; landing pages, those on privacy, those of care and those below others are not in it. */
   readonly pages: readonly (PageLink & { readonly lang: SiteLanguage })[]
   /** The pages for those who have bought, for the footer. */
   readonly care: readonly (PageLink & { readonly lang: SiteLanguage })[]
@@ -136,6 +136,10 @@ export function siteEntry(
     return { page, lang, link: { path: local(config, page.path), title: page.title } }
   })
   const isPrivacy = ({ page, lang }: (typeof links)[number]): boolean => page.slug === privacy[lang]
+  const isTop = ({ page }: (typeof links)[number]): boolean => {
+    const [top] = library.branchOf(page) ?? []
+    return top === undefined || top.page === page
+  }
   const icon = ICONS.map((name) => `/${name}`).find(library.holds)
   const hasForms = Object.keys(config.forms).length > 0
   return {
@@ -178,7 +182,7 @@ export function siteEntry(
       : {},
     bookLanguages: languages.filter((lang) => books.some(({ language }) => language === lang)),
     pages: links
-      .filter((each) => !each.page.said.landing && !each.page.said.care && !isPrivacy(each))
+      .filter((each) => !each.page.said.landing && !each.page.said.care && !isPrivacy(each) && isTop(each))
       .map(({ lang, link }) => ({ lang, ...link })),
     care: CARE.flatMap((care) =>
       links.filter(({ page }) => page.said.care === care).map(({ lang, link }) => ({ lang, ...link })),

@@ -18,6 +18,7 @@ import { authorNames } from './author-names.ts'
 import { bodyLinks } from './body-links.ts'
 import { bookVersions } from './book-versions.ts'
 import { booksOf } from './books-of.ts'
+import { type Branch, branchesOf } from './branches.ts'
 import type { Content } from './content.ts'
 import { foundInReading } from './found-in-reading.ts'
 import { heldAddresses } from './held-addresses.ts'
@@ -33,6 +34,7 @@ import { misplacedKinds } from './misplaced-kinds.ts'
 import { movedTexts } from './moved-texts.ts'
 import { nameTopics } from './name-topics.ts'
 import { type NearestIn, nearestFinder } from './nearest-in.ts'
+import { nestPages } from './nest-pages.ts'
 import { type OffersOf, offersOf } from './offers-of.ts'
 import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { oneSpelling } from './one-spelling.ts'
@@ -90,6 +92,8 @@ export interface Library {
   stageOf(article: Article): JourneyStage
   /** Where an article stands in its series; nothing where it is in none. */
   placeInSeries(article: Article): SeriesPlace | undefined
+  /** The part of the site that a standing page belongs to; nothing where none is above or below it. */
+  branchOf(page: Article): Branch | undefined
   /** The next step and the related articles of an article: the step that its writer says, or else the next part of its series. */
   waysOf(article: Published): Ways
   /** The articles of a stage that are most alike an article, in its language, the most alike first. */
@@ -128,7 +132,8 @@ const NO_WAYS: Ways = { next: undefined, likeness: 0, isFar: false, isSaid: fals
 /** Relate all content of a site. Pure: the same content and day give the same library. */
 export function buildLibrary(read: Content, site: Config): Library {
   const config = nameTopics(site, read.shelves ?? [])
-  const content = oneSpelling(ownAddresses(shortSlugs(settleNames(read, config), config), config), config)
+  const addressed = nestPages(ownAddresses(shortSlugs(settleNames(read, config), config), config), config)
+  const content = oneSpelling(addressed, config)
   const admitted = admitTexts(content, config)
   const { articles, pages, foreign, published, unpublished, keptBack, byId } = admitted
   const texts = [...articles, ...pages, ...foreign]
@@ -199,6 +204,7 @@ export function buildLibrary(read: Content, site: Config): Library {
   const said = saidNext(articles, { hidden, places })
   diagnostics.push(...said.diagnostics)
   const links = bodyLinks({ config, articles, pages, targetOf })
+  const branches = branchesOf(pages, links, config)
   const { ways, likeness } = relate(articles, config.journey, { said: said.value, links })
   const waysOf: Library['waysOf'] = ({ id }) => ways.get(id) ?? NO_WAYS
   const alikeTo: Library['alikeTo'] = (article, stage, most) =>
@@ -209,18 +215,10 @@ export function buildLibrary(read: Content, site: Config): Library {
   })
   const standing = new Set(pages)
   return {
-    config,
-    articles,
-    shareable,
-    pages,
-    foreign,
-    texts,
-    books,
+    ...{ config, articles, shareable, pages, foreign, texts, books },
     ...{ offers: offers.value, offerDefinitions: content.offers, authors: content.authors },
     proof: content.proof ?? [],
-    lists,
-    series: series.value,
-    introductions: introductions.value,
+    ...{ lists, series: series.value, introductions: introductions.value },
     keptBack: content.keptBack ?? { books: NONE, offers: NONE, authors: NONE, proof: NONE },
     oldAddresses: old.value,
     unpublished: unpublished.size,
@@ -230,6 +228,7 @@ export function buildLibrary(read: Content, site: Config): Library {
     textOf,
     stageOf: ({ stage }) => config.journey.stage(stage.value),
     placeInSeries: ({ id }) => places.get(id),
+    branchOf: ({ id }) => branches.get(id),
     waysOf,
     alikeTo,
     translationsOf,

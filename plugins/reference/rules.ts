@@ -5,20 +5,24 @@ import { SURE_ENOUGH_TO_WRITE } from '../check/fix/wanted.ts'
 import { isFixed } from '../check/levels.ts'
 import type { Rule } from '../check/rule.ts'
 import { rulesOf } from '../check/rules-of.ts'
+import { AS_FILE, type Manner } from './manner.ts'
 import { OPENING, readRulePage } from './rule-page.ts'
 
-/** Write the page of the rules, `content/RULES.md`, from the comments above them. */
+/** Write the rules as one file, `content/RULES.md`, from the comments above them. */
 export function rulesReference(): string {
-  const rules = Object.entries(rulesOf(registry))
-  const rows = rules.map(
-    ([id, rule]) => `| [\`${id}\`](#${id}) | ${severityOf(rule)} | ${rule.summary.replaceAll('|', '\\|')} |`,
-  )
   return `# What \`perennial check\` looks for
 
 This page is generated from the comments above the rules by \`npm run docs\`, and the examples run as tests; change
-\`plugins/check/rules/\`, not this page. A \`^\` stands below the place of a finding and is no part of the text.
+\`plugins/check/rules/\`, not this page.
 
-An **error** stops a build, since the output would be wrong. A **warning** is a fault that readers notice. A **hint** is
+${rulesOverview(AS_FILE)}`
+}
+
+/** Write what the rules are, and each of them. */
+export function rulesOverview({ table }: Manner): string {
+  const rules = Object.entries(rulesOf(registry))
+  const rows = rules.map(([id, rule]) => [`[\`${id}\`](#${id})`, severityOf(rule), rule.summary])
+  return `An **error** stops a build, since the output would be wrong. A **warning** is a fault that readers notice. A **hint** is
 advice: it is shown and never counted. Say in \`astro.config.mjs\` what a rule means to you:
 
 \`\`\`js
@@ -26,7 +30,7 @@ perennial({ title: '…', rules: { 'alt-text': 'error', 'title-length': 'off' } 
 \`\`\`
 
 The levels are \`off\`, \`hint\`, \`warning\` and \`error\`. What is an error *always* would make the output wrong or
-unsafe, and can't be set to anything else.
+unsafe, and can't be set to anything else. In the examples, a \`^\` stands below the place of a finding and is no part of the text.
 
 ## What \`perennial check --fix\` mends
 
@@ -48,9 +52,7 @@ their own are mended. \`--dry-run\` shows the changes as a diff.
 
 ## The rules
 
-| rule | severity | what it looks for |
-| --- | --- | --- |
-${rows.join('\n')}
+${table(['rule', 'severity', 'what it looks for'], rows)}
 
 ${rules.map(([id, rule]) => sectionOf(id, rule)).join('\n\n')}
 `
@@ -67,7 +69,7 @@ function sectionOf(id: string, rule: Rule): string {
     if (fence === undefined || language === undefined || kind === undefined) return [line]
     return [captionOf(kind, path), '', fence + language]
   })
-  return [`## ${id}`, '', `${rule.summary}. Severity: ${severityOf(rule)}.`, '', ...lines].join('\n')
+  return [`### ${id}`, '', `${rule.summary}. Severity: ${severityOf(rule)}.`, '', ...lines].join('\n')
 }
 
 function captionOf(kind: string, path: string | undefined): string {

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ReaderMode } from '../../plugins/reader/modes.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
+import { branchContent } from './branch-content.ts'
 import { ROOT } from './dist.ts'
 import { readerContent } from './reader-content.ts'
 
@@ -32,7 +33,10 @@ export async function buildReaderSite(root: string, reader: ReaderMode): Promise
     },
   })
   await rm(join(root, 'content'), { recursive: true })
-  for (const [path, text] of Object.entries(readerContent())) {
+  for (const [path, text] of Object.entries({
+    ...readerContent(),
+    ...(reader === 'none' && branchContent()),
+  })) {
     const file = join(root, 'content', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)

@@ -1,27 +1,16 @@
 import { z } from 'zod'
 
-/** Write the keys of a schema as a table, with what they mean. */
-export function table(schema: z.ZodObject): string {
-  return ['| key | what it means |', '| --- | --- |', rowsAsTable(schema)].join('\n')
-}
-
-/** Write the keys of a schema as rows of a table. */
-export function rowsAsTable(schema: z.ZodObject): string {
-  return rowsOf(schema)
-    .map(([key, text]) => `| \`${key}\` | ${text} |`)
-    .join('\n')
-}
+/** A key in the marks of code, and what it means, as Markdown. */
+export type Row = readonly [key: string, text: string]
 
 /** List the keys of a schema with their descriptions; the keys of a block follow it as `block.key`. */
-export function rowsOf(schema: z.ZodObject, prefix = ''): [string, string][] {
-  return Object.entries(schema.shape).flatMap(([key, value]): [string, string][] => {
+export function rowsOf(schema: z.ZodObject, prefix = ''): Row[] {
+  return Object.entries(schema.shape).flatMap(([key, value]): Row[] => {
     const block = blockOf(value)
     const description = descriptionOf(value)
     return [
       // What is said of a block as a whole needs no rows for its keys.
-      ...(description === undefined
-        ? []
-        : [[`${prefix}${key}`, description.replaceAll('|', '\\|')] as [string, string]]),
+      ...(description === undefined ? [] : [[`\`${prefix}${key}\``, description] as const]),
       ...(block ? rowsOf(block, `${prefix}${key}.`) : []),
     ]
   })
