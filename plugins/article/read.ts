@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { digestOf } from '../asset.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Found } from '../source/find.ts'
 import { Memory } from '../source/memory.ts'
@@ -26,7 +27,7 @@ export async function readText(
 ): Promise<Found<Article | undefined>> {
   const source = await readSource(root, path)
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics }
-  const all = [source.value.text, ...from]
+  const all = [digestOf(source.value.text), ...from]
   const article =
     memory.known<Article>(name, all) ??
     memory.keep(name, all, understand(source.value, { ...around, name: nameOf(path, around.languages) }))
