@@ -22,6 +22,8 @@ const ELSEWHERE: readonly (readonly [command: RegExp, file: string, words: strin
   [/^npm run dev\b/, 'test/astro/dev-server.ts', "'dev'"],
   [/^npm run bench:beside\b/, 'test/bench/beside.test.ts', 'bench/beside.ts'],
   [/^npm run bench:editor\b/, 'test/bench/learning.test.ts', 'bench:editor learns'],
+  [/^npm run bench:dev\b/, 'test/bench/small.test.ts', "'dev.ts'"],
+  [/^npm run screenshots$/, 'test/site/screenshots.test.ts', 'shots'],
   [/^npm run sheets$/, 'test/channels/cards/sheets.test.ts', 'sheets'],
   [/^npm version \d/, 'test/release/workflows.test.ts', 'manifest.version'],
   [/^npm create(?: astro-perennial\b|$)/, 'test/release/package.test.ts', 'create-astro-perennial'],
