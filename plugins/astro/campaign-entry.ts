@@ -8,7 +8,7 @@ import type { Offer } from '../offers/schema.ts'
 import { compareText } from '../source/diagnostic.ts'
 
 /** Whether a campaign runs, has yet to begin, or is over. */
-export type CampaignState = 'now' | 'coming' | 'ended'
+type CampaignState = 'now' | 'coming' | 'ended'
 
 /** An offer as marketers see it: a campaign, by whose id clicks are counted. */
 export interface CampaignEntry {
