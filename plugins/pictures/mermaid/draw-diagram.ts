@@ -21,8 +21,8 @@ export interface Drawing {
   readonly caption: string | undefined
 }
 
-/** Longest that one diagram may take, in seconds. Real ones take a tenth of one, and loading the package half. */
-const SECONDS = 10
+/** Longest that one diagram may take, in seconds. Real ones take a tenth of one, and loading the package half, on a machine that is not busy. */
+const SECONDS = 60
 const MEGABYTES = 400
 /** Drawings that are remembered, since a server reads the same texts again and again. */
 const MOST_KEPT = 500
