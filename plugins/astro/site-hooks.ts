@@ -175,9 +175,11 @@ export function siteHooks(options: SiteOptions): SiteHooks {
       },
       async 'astro:server:setup'({ server, logger }) {
         if (!engine || !faults) return
-        // Not before: while the site starts again with a configuration that fails, the old one goes on.
         const edits = process.env[EDITS_VARIABLE] === '1'
-        openDoor(doorOf(engine, logger, { workbenches, edits }))
+        const door = doorOf(engine, logger, { workbenches, edits })
+        // Not before: while the site starts again, the pages of the old one are asked for, and it goes on where this one fails.
+        if (server.httpServer) server.httpServer.once('listening', () => openDoor(door))
+        else openDoor(door)
         const find = findingsTeller(engine, logger)
         const show = serveToolbar(engine, server, faults)
         const tell = async (): Promise<void> => {
