@@ -204,7 +204,7 @@ export const baseSchema = z.strictObject({
     )
     .optional()
     .describe(
-      'Words of the text, as they stand there, that cards, posts and mails take; `false` for none. `:quote[…]` around words of the text puts them on a quote card, too. Default: chosen among the sentences of the text.',
+      'Words of the text, as they stand there, that cards, posts and mails take; `false` for none. `:quote[…]` around words of the text puts these on quote cards, and no others. Default: chosen among the sentences of the text.',
     ),
   caseStudy: z
     .strictObject({

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { READER_MODES, type ReaderMode } from '../../plugins/reader/modes.ts'
-import { TESTS_ALL } from '../all.ts'
+import { sample, TESTS_ALL } from '../all.ts'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { OFFERS, PAGE, readerIn, serveReaderSite } from './one-site.ts'
@@ -35,14 +35,14 @@ const servers = new Map<string, Server>()
 
 beforeAll(async () => {
   browser = await openBrowser()
-  for (const mode of READER_MODES) servers.set(mode, await serveReaderSite(mode))
+  for (const mode of sample(READER_MODES, 1)) servers.set(mode, await serveReaderSite(mode))
 })
 afterAll(async () => {
   await browser.close()
   for (const server of servers.values()) await server.close()
 })
 
-describe.each(READER_MODES)('in the mode "%s"', (mode) => {
+describe.each(sample(READER_MODES, 1))('in the mode "%s"', (mode) => {
   describe.each(READERS)('$reader', ({ consented, variant }) => {
     it.each(screensFor(mode, variant))(
       'sees nothing move and no other variant, at any place, on $screen',
