@@ -12,7 +12,7 @@ const askedSchema = z.union([
     article: z.string(),
     key: z.string(),
     /** What it is to say; nothing for what Perennial makes of the article. */
-    text: z.string().max(100_000).optional(),
+    text: z.string().max(100_000).transform(written).optional(),
     write: z.boolean(),
   }),
   z.strictObject({
@@ -26,6 +26,11 @@ const askedSchema = z.union([
   }),
   z.strictObject({ article: z.string(), lift: liftChangeSchema, write: z.boolean() }),
 ])
+
+/** Read a text as the front matter keeps it: with one kind of line end, and none behind the text. */
+function written(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd()
+}
 
 export type Asked = z.output<typeof askedSchema>
 
