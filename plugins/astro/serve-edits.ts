@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
 import { editsFor, readAsked } from '../edit/asked.ts'
 import { editText } from '../edit/edit-text.ts'
+import { Refused, type Why } from '../edit/refused.ts'
 import type { Engine } from '../engine.ts'
 import { PerennialError } from '../errors.ts'
 import { local } from '../library/addresses.ts'
@@ -10,8 +11,8 @@ import { local } from '../library/addresses.ts'
 const MOST_BYTES = 200_000
 const JSON_TYPE = 'application/json'
 
-/** What the kit is answered: the change as a unified diff, or why there is none. */
-type Answer = { readonly diff: string } | { readonly fault: string }
+/** What the kit is answered: the change as a unified diff, or why there is none, for the kit and in full. */
+type Answer = { readonly diff: string } | { readonly why: Why; readonly fault: string }
 
 /**
  * Let the kit on this machine change the front matter of texts: each change is asked for by a page of this very server, from this
@@ -32,8 +33,9 @@ function editReceiver(
       response.writeHead(status, { 'Content-Type': JSON_TYPE, 'X-Content-Type-Options': 'nosniff' })
       response.end(JSON.stringify(answer))
     }
-    if (request.method !== 'POST') return say(405, { fault: 'Only POST is answered here.' })
-    if (!isOwn(request)) return say(403, { fault: 'Only the kit on this machine may change texts.' })
+    if (request.method !== 'POST') return say(405, { why: 'here', fault: 'Only POST is answered here.' })
+    if (!isOwn(request))
+      return say(403, { why: 'here', fault: 'Only the kit on this machine may change texts.' })
     const chunks: Buffer[] = []
     let size = 0
     request.on('data', (chunk: Buffer) => {
@@ -41,16 +43,20 @@ function editReceiver(
       if (size <= MOST_BYTES) chunks.push(chunk)
     })
     request.on('end', () => {
-      if (size > MOST_BYTES) return say(413, { fault: 'The text is too long.' })
+      if (size > MOST_BYTES) return say(413, { why: 'long', fault: 'The text is too long.' })
       change(engine, Buffer.concat(chunks).toString()).then(
         (diff) => say(200, { diff }),
         (thrown: unknown) => {
-          if (!(thrown instanceof PerennialError)) return say(500, { fault: String(thrown) })
-          say(409, { fault: `${thrown.message} ${thrown.hint}`.trim() })
+          if (!(thrown instanceof Refused)) return say(500, { why: 'left', fault: faultOf(thrown) })
+          say(409, { why: thrown.why, fault: faultOf(thrown) })
         },
       )
     })
   }
+}
+
+function faultOf(thrown: unknown): string {
+  return thrown instanceof PerennialError ? `${thrown.message} ${thrown.hint}`.trim() : String(thrown)
 }
 
 /** Tell whether a request comes from a page of this server, opened on this machine. */
@@ -66,7 +72,7 @@ async function change(engine: Engine, body: string): Promise<string> {
   const article = library.articles.find(({ id }) => id === asked?.article)
   const edits = asked && article ? editsFor(asked, library, article, await engine.plan()) : []
   if (!asked || !article || edits.length === 0)
-    throw new PerennialError('There is nothing of that to change.', 'Load the page again.')
+    throw new Refused('gone', 'There is nothing of that to change.', 'Load the page again.')
   const diff = await editText(library, article, edits, asked.write)
   // Whoever asks again at once is not to be told that the file has changed.
   if (asked.write) engine.refresh()

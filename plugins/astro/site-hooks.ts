@@ -201,8 +201,12 @@ export function siteHooks(options: SiteOptions): SiteHooks {
         dev = server
       },
       'astro:server:start'({ logger }) {
-        const url = engine && kitUrl(engine.config, dev?.resolvedUrls?.local[0])
-        if (url) logger.info(`The marketers' kit is at ${url}`)
+        const { local = [], network = [] } = dev?.resolvedUrls ?? {}
+        const isKit = process.env[EDITS_VARIABLE] === '1'
+        for (const own of [...local.slice(0, 1), ...(isKit ? network : [])]) {
+          const url = engine && kitUrl(engine.config, own)
+          if (url) logger.info(`The marketers' kit is at ${url}`)
+        }
       },
     }),
   }

@@ -20,12 +20,14 @@ interface Servable {
 }
 
 /**
- * Start the development server; gives a way to stop it. `host` opens it to the network, and `open` a page of it in the browser. Astro reads the
+ * Start the development server; gives a way to stop it. `host` opens it to the network, and `open` a page of it in the browser;
+ * `kit` serves those who come for the kit: without Astro's toolbar, and the log names no address besides. Astro reads the
  * site's configuration itself, and again when it has changed and can be read.
  */
 export async function startDevServer(
   { root, name, config, reopen }: Servable,
   server: { readonly port?: number; readonly host: boolean; readonly open?: string },
+  kit: boolean,
 ): Promise<{ stop(): Promise<void> }> {
   const { dev } = await loadAstro()
   const file = join(root, name)
@@ -36,9 +38,12 @@ export async function startDevServer(
     await openWorkbenches(engine, faultTeller({ error: () => {} }))
   }
   const guarded = guardConfig({ file, signal: configSignal(root), check, text })
-  const quiet = { entrypoint: new URL('./quiet-log.ts', import.meta.url), config: { root } }
+  const quiet = { entrypoint: new URL('./quiet-log.ts', import.meta.url), config: { root, kit } }
   const logger = config.logger ?? quiet
-  return dev({ root, server, logger, configFile: name, integrations: [guarded] }).catch((thrown: unknown) => {
+  return dev({
+    ...{ root, server, logger, configFile: name, integrations: [guarded] },
+    ...(kit && { devToolbar: { enabled: false } }),
+  }).catch((thrown: unknown) => {
     throw optionsFault(thrown, config, name)
   })
 }

@@ -51,6 +51,7 @@ export async function serveSite(
       ...(open === undefined ? {} : { open }),
       host: given.values['host'] === true,
     },
+    edits,
   )
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)

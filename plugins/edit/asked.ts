@@ -5,6 +5,7 @@ import type { Planned } from '../publish/plan.ts'
 import { changeLift, liftChangeSchema } from './change-lift.ts'
 import type { KeyEdit } from './edit-text.ts'
 import { liftChoices } from './lift-choices.ts'
+import { Refused } from './refused.ts'
 
 /** What the kit asks to be changed: the text of a post, where the article was used, or which of its sentences are lifted. */
 const askedSchema = z.union([
@@ -12,7 +13,7 @@ const askedSchema = z.union([
     article: z.string(),
     key: z.string(),
     /** What it is to say; nothing for what Perennial makes of the article. */
-    text: z.string().max(100_000).optional(),
+    text: z.string().max(100_000).transform(written).optional(),
     write: z.boolean(),
   }),
   z.strictObject({
@@ -27,6 +28,11 @@ const askedSchema = z.union([
   z.strictObject({ article: z.string(), lift: liftChangeSchema, write: z.boolean() }),
 ])
 
+/** Read a text as the front matter keeps it: with one kind of line end, and none behind the text. */
+function written(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd()
+}
+
 export type Asked = z.output<typeof askedSchema>
 
 /** Read what was asked; nothing where it is none of what the kit asks. */
@@ -39,7 +45,7 @@ export function readAsked(body: string): Asked | undefined {
 }
 
 /**
- * Tell which keys are to say what; none where the key is none that a text of the kit is said under. Throws a `PerennialError`
+ * Tell which keys are to say what; none where the key is none that a text of the kit is said under. Throws a `Refused`
  * where it is known why not.
  */
 export function editsFor(
@@ -48,7 +54,11 @@ export function editsFor(
   article: Published,
   plan: readonly Planned[],
 ): KeyEdit[] {
-  if ('use' in asked) return [{ path: ['used'], value: usesWith(article.said.used ?? [], asked.use) }]
+  if ('use' in asked) {
+    if (asked.use.day > lastToday() && !asked.use.undo)
+      throw new Refused('ahead', 'That day lies ahead.', 'Mark it on the day on which you use it.')
+    return [{ path: ['used'], value: usesWith(article.said.used ?? [], asked.use) }]
+  }
   if ('lift' in asked) {
     const choices = liftChoices(library, plan, article)
     return choices ? changeLift(article, choices, asked.lift) : []
@@ -61,6 +71,11 @@ export function editsFor(
   )
   const [first, ...rest] = asked.key.split('.')
   return isTold && first !== undefined ? [{ path: [first, ...rest], value: asked.text }] : []
+}
+
+/** Name the day that it is where it is latest, 14 hours before UTC: whoever asks may sit in any zone. */
+function lastToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
 }
 
 interface Use {

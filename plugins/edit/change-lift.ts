@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { CHANGEABLE, type Changeable } from '../article/lift/next-best.ts'
 import { statedIn } from '../article/lift/stated/stated.ts'
 import type { Published } from '../article/published.ts'
-import { PerennialError } from '../errors.ts'
 import type { KeyEdit } from './edit-text.ts'
 import type { LiftChoices } from './lift-choices.ts'
+import { Refused } from './refused.ts'
 
 const words = z.string().min(1).max(2000)
 const list = z.enum(CHANGEABLE)
@@ -46,7 +46,7 @@ export function changeLift(article: Published, choices: LiftChoices, change: Lif
   if (change.do === 'also') return [editOf(change.list, [...without(named, text), text])]
   checkMarks(choices, change.of)
   if (!named.includes(change.of))
-    throw new PerennialError('The sentence that it was to take the place of is there no more.', AGAIN)
+    throw new Refused('gone', 'The sentence that it was to take the place of is there no more.', AGAIN)
   return [
     editOf(
       change.list,
@@ -83,12 +83,13 @@ function orNothing(all: readonly string[]): readonly string[] | undefined {
 function checkWords(article: Published, text: string): void {
   const { diagnostics } = statedIn({ ...article, lift: { quotes: [text] }, blocks: article.prose })
   const [fault] = diagnostics.filter(({ message }) => message.startsWith('lift.quotes: '))
-  if (fault) throw new PerennialError('The article does not say that.', AGAIN)
+  if (fault) throw new Refused('unsaid', 'The article does not say that.', AGAIN)
 }
 
 function checkMarks({ lists }: LiftChoices, text: string): void {
   if (lists.some(({ chosen }) => chosen.some((each) => each.isMarked && each.text === text)))
-    throw new PerennialError(
+    throw new Refused(
+      'marked',
       'The writer marked this sentence in the text with `:quote[…]`.',
       'Take the mark out of the text.',
     )

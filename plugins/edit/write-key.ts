@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
+  CST,
   Document,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  Lexer,
+  type Node,
   type Pair,
   parseDocument,
   type Range,
@@ -46,7 +49,7 @@ function writeYaml(yaml: string, path: readonly [string, ...string[]], value: un
   const range = rangeOf(pairOf(document, key), yaml)
   const wanted = document.clone()
   if (value === undefined) takeOut(wanted, path)
-  else wanted.setIn(path, keepItems(wanted.getIn(path), wanted.createNode(value)))
+  else wanted.setIn(path, keepComments(wanted.getIn(path, true), wanted.createNode(value)))
   const pair = pairOf(wanted, key)
   const text = yaml.slice(0, range.start) + (pair ? printed(pair) : '') + yaml.slice(range.end)
   const now = parseDocument(text, OPTIONS)
@@ -66,8 +69,9 @@ function hasAliases(document: Document): boolean {
   return found
 }
 
-/** Keep the items of a list that stay in it as they stand there, with their comments. */
-function keepItems(old: unknown, made: unknown): unknown {
+/** Keep the comment behind a value, and the items of a list that stay in it as they stand there, with theirs. */
+function keepComments(old: unknown, made: Node): Node {
+  if (isScalar(old) && isScalar(made)) made.comment = old.comment ?? null
   if (!isSeq(old) || !isSeq(made)) return made
   const isSame = (one: unknown, other: unknown): boolean =>
     isScalar(one) && isScalar(other) && one.value === other.value
@@ -113,7 +117,8 @@ function printed(pair: Pair): string {
   return document.toString({ lineWidth: 0 })
 }
 
-/** List the comments of a text, in order. */
+/** List the comments of a text, in order; a `#` in a value is none. */
 function commentsIn(yaml: string): string[] {
-  return [...yaml.matchAll(/(?:^|\s)#.*$/gm)].map(([found]) => found.trim())
+  const lexemes = [...new Lexer().lex(yaml)]
+  return lexemes.filter((each, at) => CST.tokenType(each) === 'comment' && lexemes[at - 1] !== CST.SCALAR)
 }

@@ -87,7 +87,8 @@ export async function beginFile(path: string, text: string): Promise<string | un
   }
 }
 
-const CHANGED = 'it changed meanwhile'
+/** Why a file is left alone that was written by somebody else since it was read. */
+export const CHANGED = 'it changed meanwhile'
 const MISSING = 'permission to write it is missing'
 
 async function isStill(path: string, raw: string, most: number): Promise<boolean> {

@@ -16,7 +16,6 @@ interface LiftingWords {
   readonly signs: Readonly<Record<string, string>>
   readonly never: string
   readonly do: Readonly<Record<'instead' | 'also' | 'out' | 'never' | 'again' | 'made', string>>
-  readonly check: string
   readonly save: string
   readonly cancel: string
 }
@@ -71,7 +70,6 @@ export const LIFTING_WORDS: Readonly<Record<SiteLanguage, LiftingWords>> = {
       again: 'Må bruges igen',
       made: 'Lad Perennial vælge',
     },
-    check: 'Det her bliver ændret i artiklens fil:',
     save: 'Gem',
     cancel: 'Fortryd',
   },
@@ -120,7 +118,6 @@ export const LIFTING_WORDS: Readonly<Record<SiteLanguage, LiftingWords>> = {
       again: 'May be used again',
       made: 'Let Perennial choose',
     },
-    check: "This will change in the article's file:",
     save: 'Save',
     cancel: 'Cancel',
   },

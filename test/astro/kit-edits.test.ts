@@ -74,10 +74,15 @@ describe('the kit on the machine of whoever writes', () => {
 
   it('writes down where something was used', async () => {
     const before = await readText()
-    const use = { on: 'LinkedIn', day: '2026-11-05', undo: false }
+    const use = { on: 'LinkedIn', day: '2025-11-05', undo: false }
     expect((await ask({ article: ID, use, write: true })).status).toBe(200)
-    expect(await readText()).toContain('\nused:\n  - on: LinkedIn\n    day: 2026-11-05\n')
-    await until('the use', async () => (await pageOf(ID)).includes('2026-11-05') || undefined)
+    expect(await readText()).toContain('\nused:\n  - on: LinkedIn\n    day: 2025-11-05\n')
+    await until('the use', async () => (await pageOf(ID)).includes('2025-11-05') || undefined)
+    const ahead = await ask({ article: ID, use: { ...use, day: '2999-01-01' }, write: true })
+    expect([ahead.status, await ahead.json()]).toEqual([
+      409,
+      { why: 'ahead', fault: 'That day lies ahead. Mark it on the day on which you use it.' },
+    ])
     expect((await ask({ article: ID, use: { ...use, undo: true }, write: true })).status).toBe(200)
     expect(await readText()).toBe(before)
   })
@@ -117,22 +122,25 @@ describe('the kit on the machine of whoever writes', () => {
     [
       'the article does not say',
       { do: 'also', list: 'quotes', text: 'We are the best.' },
-      'The article does not say that. Load the page again.',
+      { why: 'unsaid', fault: 'The article does not say that. Load the page again.' },
     ],
     [
       'takes the place of none',
       { do: 'instead', list: 'quotes', text: SENTENCE, of: 'We were the best.' },
-      'The sentence that it was to take the place of is there no more. Load the page again.',
+      {
+        why: 'gone',
+        fault: 'The sentence that it was to take the place of is there no more. Load the page again.',
+      },
     ],
     [
       'is lifted for nothing',
       { do: 'also', list: 'hooks', text: SENTENCE },
-      'There is nothing of that to change. Load the page again.',
+      { why: 'gone', fault: 'There is nothing of that to change. Load the page again.' },
     ],
-  ])('lifts no sentence that %s', async (_what, lift, fault) => {
+  ])('lifts no sentence that %s', async (_what, lift, refused) => {
     const before = await readText(RICH)
     const answer = await ask({ article: RICH, lift, write: true })
-    expect([answer.status, await answer.json()]).toEqual([409, { fault }])
+    expect([answer.status, await answer.json()]).toEqual([409, refused])
     expect(await readText(RICH)).toBe(before)
   })
 
@@ -145,7 +153,7 @@ describe('the kit on the machine of whoever writes', () => {
     const answer = await ask({ article: ID, key: 'social.x', text: 'No.', write: true }, headers)
     expect([answer.status, await answer.json()]).toEqual([
       403,
-      { fault: 'Only the kit on this machine may change texts.' },
+      { why: 'here', fault: 'Only the kit on this machine may change texts.' },
     ])
     expect(await readText()).toBe(before)
   })
@@ -159,14 +167,17 @@ describe('the kit on the machine of whoever writes', () => {
     const answer = await ask(body)
     expect([answer.status, await answer.json()]).toEqual([
       409,
-      { fault: 'There is nothing of that to change. Load the page again.' },
+      { why: 'gone', fault: 'There is nothing of that to change. Load the page again.' },
     ])
     expect(await readText()).toBe(before)
   })
 
   it('answers nothing but changes there', async () => {
     const answer = await fetch(`${running.url}/kit/edit`)
-    expect([answer.status, await answer.json()]).toEqual([405, { fault: 'Only POST is answered here.' }])
+    expect([answer.status, await answer.json()]).toEqual([
+      405,
+      { why: 'here', fault: 'Only POST is answered here.' },
+    ])
   })
 })
 

@@ -1,4 +1,7 @@
+import matter from 'gray-matter'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { parseFrontMatter } from '../../plugins/article/frontmatter.ts'
 import { writeKey } from '../../plugins/edit/write-key.ts'
 
 const USE = [{ on: 'LinkedIn', day: '2026-12-01' }]
@@ -30,6 +33,58 @@ describe('a key of the front matter', () => {
     })
     expect(writeKey(inFile('title: T\n'), ['social', 'x'], 'New')).toEqual({
       text: inFile('title: T\nsocial:\n  x: New\n'),
+    })
+  })
+
+  it('keeps the comment behind its value', () => {
+    expect(writeKey(inFile('social:\n  x: Old # of us\n'), ['social', 'x'], 'New #1')).toEqual({
+      text: inFile('social:\n  x: "New #1" # of us\n'),
+    })
+  })
+
+  describe.each([
+    ['is new', 'title: T # ours\n'],
+    [
+      'stands among texts with a #',
+      'title: T\nsocial:\n  # short\n  x: "Old #no" # yes\n  linkedin: |\n    Two #h\n    #lines\n  facebook: >-\n    a #b\n\n    c\nstage: decision # ours\n# end\n',
+    ],
+    ['stands on one line with others', "social: { x: 'a #b', linkedin: old }\n"],
+    ['is in quotes over two lines', 'social:\n  linkedin: "a\n    b #c"\n  x: plain\n    goes on # c\n'],
+    ['has a comment', 'social:\n  linkedin: old # of it\n'],
+  ])('that %s', (_where, yaml) => {
+    it.each([
+      'We share #marketing and #growth.',
+      '#first of all\n\nA line\n#last',
+      'C# and 100% #ok',
+      ' # ',
+      'key: value',
+      '- one\n- two: #three',
+      'above\n---\nbelow #x\n...',
+      '---',
+      'spaces  \nbehind  ',
+      '  before\n\ttabs\t#x',
+      '😀 #go\n👩‍👩‍👧',
+      `"both" 'quotes' \\ #x`,
+      '{a: #b}',
+      '*bold* #x',
+      '| #x',
+      'yes',
+      '',
+    ])('says %j as it is read again', (words) => {
+      for (const lineEnd of ['\n', '\r\n']) {
+        const raw = inFile(yaml).replaceAll('\n', lineEnd)
+        const written = writeKey(raw, ['social', 'linkedin'], words)
+        const text = 'text' in written ? written.text : written.fault
+        expect(
+          Object(parseFrontMatter({ file: 'a.md', text: text.replaceAll('\r\n', '\n') }).data),
+        ).toMatchObject({
+          social: { ...Object(parse(yaml)).social, linkedin: words },
+        })
+        expect(Object(matter(text).data['social'])['linkedin']).toBe(words)
+        expect(text.endsWith(raw.slice(raw.indexOf(`${lineEnd}---`, 1)))).toBe(true)
+        for (const [comment] of yaml.matchAll(/# (?:ours|short|yes|end|c|of it)$/gm))
+          expect(text).toContain(comment)
+      }
     })
   })
 

@@ -13,8 +13,14 @@ export type LiftChange =
 
 type LiftList = 'quotes' | 'keyPoints'
 
+/** A change that was not made: why, by a name that the page has words for, and in full for whoever has the texts. */
+export interface NotMade {
+  readonly why: string
+  readonly fault: string
+}
+
 /** What became of it: the change as a unified diff, or why there is none. */
-export type Changed = { readonly diff: string } | { readonly fault: string }
+export type Changed = { readonly diff: string } | NotMade
 
 /** Ask for a change of an article's front matter; with `write: false` it is only shown. */
 export async function askEdit(change: Change, write: boolean): Promise<Changed> {
@@ -28,7 +34,7 @@ export async function askEdit(change: Change, write: boolean): Promise<Changed> 
     })
     return (await answer.json()) as Changed
   } catch (thrown) {
-    return { fault: String(thrown) }
+    return { why: 'away', fault: String(thrown) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { buildLinks } from './build-link.ts'
 import { chooseSentences } from './choose-sentences.ts'
+import { comeBack } from './come-back.ts'
 import { copyTexts } from './copy-texts.ts'
 import { downloadAll } from './download-all.ts'
 import { editTexts } from './edit-texts.ts'
@@ -23,4 +24,5 @@ export function desk(): void {
   editTexts()
   chooseSentences()
   showLetters()
+  comeBack()
 }

@@ -1,6 +1,9 @@
 import type { Use } from '../month.ts'
 import { askEdit, mayEdit } from './ask-edit.ts'
+import { leaveAt } from './come-back.ts'
 import { dayInWords, today } from './day.ts'
+import { drawRefusal } from './draw-change.ts'
+import { editWords } from './edit-words.ts'
 import { SPOKEN } from './speak.ts'
 import { keepUses, usesHere } from './used.ts'
 
@@ -18,14 +21,16 @@ export function markUsed(): void {
 function letMark(place: HTMLElement, id: string, written: readonly Use[]): void {
   const on = place.dataset['use'] ?? ''
   const [list, mark] = [place.querySelector('.uses'), place.querySelector('button')]
-  const template = place.querySelector('template')
-  if (!list || !mark || !template) return
+  const [field, refused] = [place.querySelector('input'), place.querySelector('.refused')]
+  const [days, template] = [place.querySelector<HTMLElement>('.on-day'), place.querySelector('template')]
+  if (!list || !mark || !field || !refused || !days || !template) return
   const isOwn = (use: Use): boolean => use.id === id && use.on === on
   const set = async (day: string, undo: boolean): Promise<void> => {
     if (mayEdit()) {
-      // Once it is written, the page comes anew by itself.
       const answer = await askEdit({ use: { on, day, undo } }, true)
-      if ('fault' in answer) list.textContent = answer.fault
+      // Once it is written, the page comes anew by itself.
+      if ('fault' in answer) refused.replaceChildren(...drawRefusal(answer))
+      else leaveAt(`[data-use="${CSS.escape(on)}"]`)
       return
     }
     const others = usesHere().filter((use) => !(isOwn(use) && use.day === day))
@@ -35,6 +40,7 @@ function letMark(place: HTMLElement, id: string, written: readonly Use[]): void 
     const known = [...written, ...usesHere()].filter(isOwn)
     const latest = known.map(({ day }) => day).reduce((last, day) => (day > last ? day : last), '')
     mark.hidden = latest === today()
+    days.hidden = mark.hidden
     if (latest === '') {
       list.replaceChildren()
       return
@@ -48,13 +54,25 @@ function letMark(place: HTMLElement, id: string, written: readonly Use[]): void 
     // What stands in the article's file is taken out where the file may be changed.
     const isHere = mayEdit() || usesHere().some((use) => isOwn(use) && use.day === latest)
     if (!isHere) undo?.remove()
+    if (!isHere || mayEdit()) note.querySelector('[data-here]')?.remove()
     undo?.addEventListener('click', async () => {
       await set(latest, true)
       mark.focus()
     })
     list.replaceChildren(note)
   }
-  mark.addEventListener('click', () => set(today(), false))
+  field.value = field.max = today()
+  let isChosen = false
+  field.addEventListener('input', () => {
+    isChosen = true
+    refused.replaceChildren()
+  })
+  mark.addEventListener('click', async () => {
+    // A page may stay open over night.
+    const day = isChosen ? field.value : today()
+    if (day === '' || day > today()) refused.replaceChildren(...editWords('ahead'))
+    else await set(day, false)
+  })
   document.addEventListener(SPOKEN, draw)
   place.hidden = false
   draw()

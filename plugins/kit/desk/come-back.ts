@@ -1,0 +1,66 @@
+import { editWords } from './edit-words.ts'
+import { element } from './element.ts'
+
+/** Where a tab keeps what was saved last, until the page comes anew. */
+const KEY = 'perennial-kit-saved'
+
+/** Room above what somebody comes back to, in pixels. */
+const ROOM = 16
+
+interface Saved {
+  readonly page: string
+  /** Selectors of where it was saved, the nearest first. */
+  readonly places: readonly string[]
+  /** How far below the top of the window that was, in pixels. */
+  readonly top: number
+}
+
+/** Keep where something was saved, for when the page comes anew. */
+export function leaveAt(...places: readonly string[]): void {
+  const place = find(places)
+  if (!place) return
+  const top = Math.max(place.getBoundingClientRect().top, ROOM)
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ page: location.pathname, places, top } satisfies Saved))
+  } catch {
+    // Where the tab keeps nothing, it is the browser that says where it comes back to.
+    return
+  }
+}
+
+/** Come back to where something was saved, and say there that it was. */
+export function comeBack(): void {
+  const saved = takeSaved()
+  const place = saved?.page === location.pathname ? find(saved.places) : undefined
+  if (!saved || !place) return
+  if (place instanceof HTMLDetailsElement) place.open = true
+  const note = element('span', { class: 'saved', role: 'status' })
+  const title = place.querySelector('summary, h2, h3')
+  if (title) title.after(note)
+  else place.append(note)
+  const focused = [...place.querySelectorAll<HTMLElement>('summary, button')].find((each) =>
+    each.checkVisibility(),
+  )
+  focused?.focus({ preventScroll: true })
+  const scroll = (): void =>
+    scrollBy({ top: place.getBoundingClientRect().top - saved.top, behavior: 'instant' })
+  scroll()
+  // What comes late moves what is below it, and the browser comes back on its own once all is there.
+  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(scroll)))
+  // A status is heard when it changes, not when it comes.
+  requestAnimationFrame(() => note.append(...editWords('saved')))
+}
+
+function find(places: readonly string[]): HTMLElement | undefined {
+  return places.flatMap((each) => document.querySelector<HTMLElement>(each) ?? [])[0]
+}
+
+function takeSaved(): Saved | undefined {
+  try {
+    const saved = sessionStorage.getItem(KEY)
+    sessionStorage.removeItem(KEY)
+    return saved === null ? undefined : (JSON.parse(saved) as Saved)
+  } catch {
+    return undefined
+  }
+}
