@@ -12,7 +12,11 @@ export interface KitWords {
   readonly order: string
   readonly view: string
   readonly choices: Readonly<Record<'lang' | 'stage' | 'topic' | 'format' | 'network' | 'is', string>>
-  readonly states: Readonly<Record<'evergreen' | 'dated' | 'due' | 'unused' | 'bare' | 'expired', string>>
+  readonly states: Readonly<
+    Record<'evergreen' | 'dated' | 'due' | 'unused' | 'pictured' | 'bare' | 'expired', string>
+  >
+  /** Goes between "not used yet" and the networks that are looked for. */
+  readonly on: string
   readonly orders: Readonly<Record<'best' | 'newest' | 'oldest' | 'title' | 'due', string>>
   readonly views: Readonly<Record<'gallery' | 'list' | 'calendar', string>>
   /** What the script says; `#` stands for a number. */
@@ -80,19 +84,21 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       stage: 'Fase',
       topic: 'Emne',
       format: 'Format',
-      network: 'Netværk',
-      is: 'Artikler, der er',
+      network: 'Har noget til',
+      is: 'Kun artikler',
     },
     states: {
       evergreen: 'evergreen',
-      dated: 'knyttet til en dato',
+      dated: 'ikke evergreen',
       due: 'klar til gennemgang',
       unused: 'ikke brugt endnu',
+      pictured: 'med eget billede',
       bare: 'uden eget billede',
       expired: 'udløbet',
     },
+    on: 'på',
     orders: {
-      best: 'Bedste først',
+      best: 'Passer bedst',
       newest: 'Nyeste først',
       oldest: 'Ældste først',
       title: 'Efter titel',
@@ -173,19 +179,21 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       stage: 'Stage',
       topic: 'Topic',
       format: 'Format',
-      network: 'Network',
-      is: 'Articles that are',
+      network: 'Has something for',
+      is: 'Only articles',
     },
     states: {
       evergreen: 'evergreen',
-      dated: 'tied to a date',
+      dated: 'not evergreen',
       due: 'due for review',
       unused: 'not used yet',
-      bare: 'without a picture of their own',
+      pictured: 'with their own picture',
+      bare: 'without their own picture',
       expired: 'expired',
     },
+    on: 'on',
     orders: {
-      best: 'Best first',
+      best: 'Best match',
       newest: 'Newest first',
       oldest: 'Oldest first',
       title: 'By title',
