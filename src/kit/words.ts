@@ -45,6 +45,14 @@ export interface KitWords {
   readonly link: Readonly<
     Record<'title' | 'intro' | 'source' | 'medium' | 'campaign' | 'result' | 'code' | 'image', string>
   >
+  /** The campaign of all links. */
+  readonly campaign: {
+    readonly label: string
+    readonly intro: string
+    readonly unfit: (network: string) => string
+  }
+  /** Stands where the kit is opened from a folder. */
+  readonly fromFolder: string
   readonly edit: {
     readonly title: string
     readonly label: (key: string) => string
@@ -54,6 +62,7 @@ export interface KitWords {
   }
   readonly copyHtml: string
   readonly copy: string
+  readonly copyLink: string
   readonly copied: string
   readonly download: string
   readonly everything: string
@@ -61,6 +70,7 @@ export interface KitWords {
   readonly lines: (lines: readonly number[]) => string
   readonly pages: string
   readonly of: string
+  readonly characters: string
   readonly read: string
   readonly readBook: string
   readonly behindForm: string
@@ -142,6 +152,15 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       code: 'Hent QR-kode (SVG)',
       image: 'Hent QR-kode (PNG)',
     },
+    campaign: {
+      label: 'Kampagne',
+      intro:
+        'Kommer med i linket i alle opslag og til alle bøger, så I kan tælle klikkene. Den bliver i denne browser, til feltet er tomt.',
+      unfit: (network) =>
+        `Med kampagnen er teksten for lang${network === '' ? '' : ` til ${network}`}. Linket står derfor uden den.`,
+    },
+    fromFolder:
+      'Kittet er åbnet fra en mappe. Så kan man ikke vælge flere filer eller hente en zip, og »Hent« åbner filen i en ny fane, hvor den kan gemmes. Alt virker på kittets egen adresse og i »npx perennial kit«.',
     edit: {
       title: 'Ret teksten',
       label: (key) => `Bliver gemt som ${key} i artiklens front matter`,
@@ -151,6 +170,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     },
     copyHtml: 'Kopiér HTML',
     copy: 'Kopiér',
+    copyLink: 'Kopiér link',
     copied: 'Kopieret',
     download: 'Hent',
     everything: 'Hent det hele som zip',
@@ -158,6 +178,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     lines: (lines) => `Fra artiklen, linje ${list(lines, 'og')}`,
     pages: 'Sider og forfattere',
     of: 'af',
+    characters: 'tegn',
     read: 'Læs artiklen',
     readBook: 'Se bogens side',
     behindForm: 'Bogen hentes med en formular, og filen vises derfor ikke her, hvor alle kan se den.',
@@ -237,6 +258,15 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       code: 'Download QR code (SVG)',
       image: 'Download QR code (PNG)',
     },
+    campaign: {
+      label: 'Campaign',
+      intro:
+        'Goes into the link of every post and every book, so that you can count the clicks. It stays in this browser until the field is empty.',
+      unfit: (network) =>
+        `With the campaign the text is too long${network === '' ? '' : ` for ${network}`}. So its link stands without.`,
+    },
+    fromFolder:
+      'The kit is opened from a folder. There you can’t select several files or get a zip, and “Download” opens the file in a new tab, where you can save it. All of it works at the kit’s own address, and in “npx perennial kit”.',
     edit: {
       title: 'Change the text',
       label: (key) => `Is saved as ${key} in the front matter of the article`,
@@ -246,6 +276,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     },
     copyHtml: 'Copy HTML',
     copy: 'Copy',
+    copyLink: 'Copy link',
     copied: 'Copied',
     download: 'Download',
     everything: 'Download everything as a zip',
@@ -253,6 +284,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     lines: (lines) => `From the article, line${lines.length > 1 ? 's' : ''} ${list(lines, 'and')}`,
     pages: 'Pages and authors',
     of: 'of',
+    characters: 'characters',
     read: 'Read the article',
     readBook: "See the book's page",
     behindForm: 'The book is behind a form, so its file is not shown here, where everybody can see it.',
