@@ -27,6 +27,8 @@ export interface CopyText {
   readonly limit: number
   /** How much of it is shown before "see more", in characters, where the place folds texts. */
   readonly fold?: number
+  /** Set where every link in it counts alike there, however long it is. */
+  readonly linksAlike?: true
   /** Address at which the place begins a post with the text, or with what it takes of it. */
   readonly composer?: string
   /** Set where a longer text is taken, but cut short on some screens. */

@@ -237,6 +237,7 @@ it('what pages import brings nothing into their bundle but small files of ours',
     ...[
       'insight/report-words.ts',
       'kit/parts.ts',
+      'kit/posted.ts',
       'kit/row.ts',
       'language.ts',
       'library/addresses.ts',

@@ -16,6 +16,8 @@ declare module 'perennial:site' {
   export const getKitIndex: Pages['getKitIndex']
   export const partsOf: Pages['partsOf']
   export const SHOWN_PLAIN: Pages['SHOWN_PLAIN']
+  export const foldedAt: Pages['foldedAt']
+  export const isNearLimit: Pages['isNearLimit']
   export const packRows: Pages['packRows']
   export const getKitTheme: Pages['getKitTheme']
   export const getLiftChoices: Pages['getLiftChoices']

@@ -45,7 +45,7 @@ export interface ReportWords {
 export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
   en: {
     title: 'What the library needs',
-    intro: 'What to write next, where readers get stuck, and which texts should know of each other.',
+    intro: 'What to write next, where readers get stuck, and which texts should link to each other.',
     size: (articles, pages) =>
       `${articles} ${articles === 1 ? 'article' : 'articles'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
     gaps: 'What to write next',
@@ -67,7 +67,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     sureness: ({ stated, sure, guessed, expected }) =>
       guessed === 0 && sure === 0
         ? 'The writers said the stage of every article.'
-        : `The writers said the stage of ${stated}, the text tells that of ${sure}, and ${guessed} ${guessed === 1 ? 'is a guess' : 'are guesses'}: about ${expected} of ${stated + sure + guessed} stand in the right place.`,
+        : `The writers chose the stage of ${stated} of the ${stated + sure + guessed} articles. For ${sure} the text shows it clearly, and for ${guessed} it is a guess. About ${expected} should be right.`,
     inTable: 'The numbers as a table',
     biggest: (shown, all) =>
       `The picture shows the ${shown} biggest of ${all} topics; the table has them all.`,
@@ -87,7 +87,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     nothing: 'All is well here',
     more: (count) => `… and ${count} more`,
     findings: {
-      deadEnds: 'Dead ends',
+      deadEnds: 'Articles without a step forward',
       loops: 'Next steps that go round in a circle',
       skippedStages: 'Stages that next steps jump over',
       farJumps: 'Next steps with little in common',
@@ -96,15 +96,15 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
       orphans: 'Texts that no other text links to',
       tooDeep: 'Texts too deep to find',
       sameIntent: 'Texts with the same intent',
-      driftedTranslations: 'Translations that have drifted apart',
+      driftedTranslations: 'Translations that no longer match',
       missingTranslations: 'Translations that would fill a gap',
-      linkSuggestions: 'Links to set',
+      linkSuggestions: 'Links to add',
     },
   },
   da: {
     title: 'Hvad biblioteket mangler',
     intro:
-      'Hvad der skal skrives som det næste, hvor læserne går i stå, og hvilke tekster der bør kende hinanden.',
+      'Hvad der skal skrives som det næste, hvor læserne går i stå, og hvilke tekster der bør linke til hinanden.',
     size: (articles, pages) =>
       `${articles} ${articles === 1 ? 'artikel' : 'artikler'}, ${pages} ${pages === 1 ? 'side' : 'sider'}`,
     gaps: 'Hvad der skal skrives som det næste',
@@ -126,7 +126,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     sureness: ({ stated, sure, guessed, expected }) =>
       guessed === 0 && sure === 0
         ? 'Skribenterne har angivet fasen for hver artikel.'
-        : `Skribenterne har angivet fasen for ${stated}, teksten viser det for ${sure}, og ${guessed} er gæt: omkring ${expected} af ${stated + sure + guessed} står det rigtige sted.`,
+        : `Skribenterne har valgt fasen for ${stated} af de ${stated + sure + guessed} artikler. For ${sure} fremgår den klart af teksten, og for ${guessed} er den et gæt. Omkring ${expected} bør være rigtige.`,
     inTable: 'Tallene som tabel',
     biggest: (shown, all) => `Billedet viser de ${shown} største af ${all} emner; tabellen har dem alle.`,
     reviews: 'Hvad der skal læses igen',
@@ -145,7 +145,7 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
     nothing: 'Her er alt, som det skal være',
     more: (count) => `… og ${count} til`,
     findings: {
-      deadEnds: 'Blindgyder',
+      deadEnds: 'Artikler uden et skridt videre',
       loops: 'Næste skridt, der går i ring',
       skippedStages: 'Faser, som næste skridt springer over',
       farJumps: 'Næste skridt med lidt til fælles',
@@ -154,9 +154,9 @@ export const REPORT_WORDS: Readonly<Record<SiteLanguage, ReportWords>> = {
       orphans: 'Tekster, som ingen anden linker til',
       tooDeep: 'Tekster, der ligger for dybt',
       sameIntent: 'Tekster med samme hensigt',
-      driftedTranslations: 'Oversættelser, der er gledet fra originalen',
+      driftedTranslations: 'Oversættelser, der ikke længere svarer til originalen',
       missingTranslations: 'Oversættelser, der ville fylde et hul',
-      linkSuggestions: 'Links, der bør sættes',
+      linkSuggestions: 'Links, der bør tilføjes',
     },
   },
 }

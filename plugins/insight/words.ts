@@ -124,11 +124,11 @@ function inEnglish(reason: Reason, named: (text: Published) => string): string {
   const articles = `${counted(reason.count, 'article', 'articles')} at ${reason.stage.labels.en.name}`
   switch (reason.kind) {
     case 'stranded':
-      return `readers of ${articles} have nowhere to go on`
+      return `nothing on this topic comes after ${articles}`
     case 'before':
       return `${articles} would lead here`
     case 'no-entry':
-      return `${articles}, and nothing before that leads there`
+      return `nothing on this topic leads to ${articles}`
     case 'after':
       return `${articles} would be the next step`
   }
@@ -139,11 +139,11 @@ function inDanish(reason: Reason, named: (text: Published) => string): string {
   const articles = `${counted(reason.count, 'artikel', 'artikler')} i fasen ${reason.stage.labels.da.name}`
   switch (reason.kind) {
     case 'stranded':
-      return `læserne af ${articles} kan ikke komme videre`
+      return `intet om emnet følger efter ${articles}`
     case 'before':
       return `${articles} kunne føre hertil`
     case 'no-entry':
-      return `${articles}, og intet før det fører derhen`
+      return `intet om emnet fører til ${articles}`
     case 'after':
       return `${articles} kunne være næste skridt`
   }

@@ -102,11 +102,12 @@ export function isSo(row: KitRow, state: string, { network }: Wish, { today, use
   if (state === 'dated') return !row.isEvergreen
   if (state === 'due') return row.due !== '' && row.due <= today
   if (state === 'unused') {
-    const places = [...row.uses.map(({ on }) => on), ...usedOn(row.id)]
-    // What was used elsewhere is new to the networks that are looked for.
-    return !places.some((place) => network.length === 0 || network.includes(place))
+    const places = [...row.uses.map(({ on }) => on), ...usedOn(row.id)].map(folded)
+    // What was used elsewhere is new to the networks that are looked for, however somebody wrote their names.
+    return network.length === 0 ? places.length === 0 : !network.some((name) => places.includes(folded(name)))
   }
   if (state === 'expired') return row.isExpired
+  if (state === 'pictured') return row.hasPicture
   return state !== 'bare' || !row.hasPicture
 }
 

@@ -22,7 +22,7 @@ type View = (typeof VIEWS)[number]
 export const VIEWS = ['gallery', 'list', 'calendar'] as const
 
 /** What an article can be, besides what it is about. */
-export const STATES = ['evergreen', 'dated', 'due', 'unused', 'bare', 'expired'] as const
+export const STATES = ['evergreen', 'dated', 'due', 'unused', 'pictured', 'bare', 'expired'] as const
 
 /** The kinds of choices of which any number may be ticked. */
 export const CHOICES = ['lang', 'stage', 'topic', 'format', 'network', 'is'] as const

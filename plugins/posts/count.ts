@@ -29,6 +29,11 @@ export function countFor(counting: Counting, text: string): number {
   }
 }
 
+/** Tell whether a link counts alike in this way of counting, however long it is. */
+export function countsLinksAlike(counting: Counting): boolean {
+  return counting === 'weighted' || counting === 'urls-as-23'
+}
+
 /** X's own way to count, which is loaded when it is first asked: it takes longer than most commands. */
 function twitter(): Twitter {
   return require('twitter-text') as Twitter

@@ -5,13 +5,18 @@ interface CampaignWords {
   readonly title: string
   readonly intro: string
   readonly states: Readonly<Record<'now' | 'coming' | 'ended', string>>
-  readonly none: string
   readonly leadsTo: string
   readonly name: string
   readonly always: string
   readonly from: (day: string) => string
   readonly until: (day: string) => string
   readonly between: (from: string, until: string) => string
+  /** Why a campaign may be shown nowhere. */
+  readonly nowhere: string
+  readonly search: string
+  readonly languages: string
+  readonly all: string
+  readonly noneFits: string
   readonly standsIn: (count: number) => string
   readonly files: string
   readonly link: string
@@ -27,17 +32,21 @@ export const CAMPAIGN_WORDS: Readonly<Record<SiteLanguage, CampaignWords>> = {
   da: {
     title: 'Kampagner',
     intro:
-      'Hvert tilbud på sitet er en kampagne. Klik på dem bliver talt under kampagnens navn i jeres statistik.',
+      'Et tilbud er det, artiklerne inviterer læseren til: en bog, et nyhedsbrev, en pris. Hvert tilbud er en kampagne, og klik på det bliver talt under kampagnens navn i jeres statistik.',
     states: { now: 'Kører nu', coming: 'Kommer', ended: 'Slut' },
-    none: 'Ingen.',
     leadsTo: 'Fører til',
     name: 'Kampagnens navn (utm_campaign)',
-    always: 'Hele tiden',
+    always: 'Uden slutdato',
     from: (day) => `Fra ${day}`,
     until: (day) => `Til og med ${day}`,
     between: (from, until) => `${from} til ${until}`,
+    nowhere: 'Vises ingen steder: Andre tilbud passer bedre til artiklerne.',
+    search: 'Søg i kampagnerne',
+    languages: 'Sprog',
+    all: 'Alle',
+    noneFits: 'Ingen kampagner passer.',
     standsIn: (count) =>
-      count === 0 ? 'Står ikke i nogen artikel' : `Står i ${count} ${count === 1 ? 'artikel' : 'artikler'}`,
+      count === 0 ? 'Vises ingen steder' : `Vises i ${count} ${count === 1 ? 'artikel' : 'artikler'}`,
     files: 'Kort og tekster',
     link: 'Link med kampagne og QR-kode',
     plan: 'Hvad der er planlagt',
@@ -50,17 +59,21 @@ export const CAMPAIGN_WORDS: Readonly<Record<SiteLanguage, CampaignWords>> = {
   en: {
     title: 'Campaigns',
     intro:
-      'Every offer of the site is a campaign. Clicks on it are counted under the name of the campaign in your analytics.',
-    states: { now: 'Runs now', coming: 'Comes', ended: 'Has ended' },
-    none: 'None.',
+      'An offer is what the articles invite readers to: a book, a newsletter, a price. Each offer is a campaign, and clicks on it are counted under the name of the campaign in your analytics.',
+    states: { now: 'Running now', coming: 'Coming up', ended: 'Ended' },
     leadsTo: 'Leads to',
     name: 'Name of the campaign (utm_campaign)',
-    always: 'All the time',
+    always: 'No end date',
     from: (day) => `From ${day}`,
     until: (day) => `Until ${day}`,
     between: (from, until) => `${from} to ${until}`,
+    nowhere: 'Shown nowhere: other offers fit the articles better.',
+    search: 'Search the campaigns',
+    languages: 'Language',
+    all: 'All',
+    noneFits: 'No campaign fits.',
     standsIn: (count) =>
-      count === 0 ? 'Stands in no article' : `Stands in ${count} ${count === 1 ? 'article' : 'articles'}`,
+      count === 0 ? 'Shown nowhere' : `Shown in ${count} ${count === 1 ? 'article' : 'articles'}`,
     files: 'Cards and texts',
     link: 'Link with a campaign and QR code',
     plan: 'What is planned',

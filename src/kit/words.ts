@@ -12,7 +12,11 @@ export interface KitWords {
   readonly order: string
   readonly view: string
   readonly choices: Readonly<Record<'lang' | 'stage' | 'topic' | 'format' | 'network' | 'is', string>>
-  readonly states: Readonly<Record<'evergreen' | 'dated' | 'due' | 'unused' | 'bare' | 'expired', string>>
+  readonly states: Readonly<
+    Record<'evergreen' | 'dated' | 'due' | 'unused' | 'pictured' | 'bare' | 'expired', string>
+  >
+  /** Goes between "not used yet" and the networks that are looked for. */
+  readonly on: string
   readonly orders: Readonly<Record<'best' | 'newest' | 'oldest' | 'title' | 'due', string>>
   readonly views: Readonly<Record<'gallery' | 'list' | 'calendar', string>>
   /** What the script says; `#` stands for a number. */
@@ -41,6 +45,14 @@ export interface KitWords {
   readonly link: Readonly<
     Record<'title' | 'intro' | 'source' | 'medium' | 'campaign' | 'result' | 'code' | 'image', string>
   >
+  /** The campaign of all links. */
+  readonly campaign: {
+    readonly label: string
+    readonly intro: string
+    readonly unfit: (network: string) => string
+  }
+  /** Stands where the kit is opened from a folder. */
+  readonly fromFolder: string
   readonly edit: {
     readonly title: string
     readonly label: (key: string) => string
@@ -50,6 +62,7 @@ export interface KitWords {
   }
   readonly copyHtml: string
   readonly copy: string
+  readonly copyLink: string
   readonly copied: string
   readonly download: string
   readonly everything: string
@@ -57,6 +70,7 @@ export interface KitWords {
   readonly lines: (lines: readonly number[]) => string
   readonly pages: string
   readonly of: string
+  readonly characters: string
   readonly read: string
   readonly readBook: string
   readonly behindForm: string
@@ -80,19 +94,21 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       stage: 'Fase',
       topic: 'Emne',
       format: 'Format',
-      network: 'Netværk',
-      is: 'Artikler, der er',
+      network: 'Har noget til',
+      is: 'Kun artikler',
     },
     states: {
       evergreen: 'evergreen',
-      dated: 'knyttet til en dato',
+      dated: 'ikke evergreen',
       due: 'klar til gennemgang',
       unused: 'ikke brugt endnu',
+      pictured: 'med eget billede',
       bare: 'uden eget billede',
       expired: 'udløbet',
     },
+    on: 'på',
     orders: {
-      best: 'Bedste først',
+      best: 'Passer bedst',
       newest: 'Nyeste først',
       oldest: 'Ældste først',
       title: 'Efter titel',
@@ -136,6 +152,15 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       code: 'Hent QR-kode (SVG)',
       image: 'Hent QR-kode (PNG)',
     },
+    campaign: {
+      label: 'Kampagne',
+      intro:
+        'Kommer med i linket i alle opslag og til alle bøger, så I kan tælle klikkene. Den bliver i denne browser, til feltet er tomt.',
+      unfit: (network) =>
+        `Med kampagnen er teksten for lang${network === '' ? '' : ` til ${network}`}. Linket står derfor uden den.`,
+    },
+    fromFolder:
+      'Kittet er åbnet fra en mappe. Så kan man ikke vælge flere filer eller hente en zip, og »Hent« åbner filen i en ny fane, hvor den kan gemmes. Alt virker på kittets egen adresse og i »npx perennial kit«.',
     edit: {
       title: 'Ret teksten',
       label: (key) => `Bliver gemt som ${key} i artiklens front matter`,
@@ -145,6 +170,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     },
     copyHtml: 'Kopiér HTML',
     copy: 'Kopiér',
+    copyLink: 'Kopiér link',
     copied: 'Kopieret',
     download: 'Hent',
     everything: 'Hent det hele som zip',
@@ -152,6 +178,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     lines: (lines) => `Fra artiklen, linje ${list(lines, 'og')}`,
     pages: 'Sider og forfattere',
     of: 'af',
+    characters: 'tegn',
     read: 'Læs artiklen',
     readBook: 'Se bogens side',
     behindForm: 'Bogen hentes med en formular, og filen vises derfor ikke her, hvor alle kan se den.',
@@ -173,19 +200,21 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       stage: 'Stage',
       topic: 'Topic',
       format: 'Format',
-      network: 'Network',
-      is: 'Articles that are',
+      network: 'Has something for',
+      is: 'Only articles',
     },
     states: {
       evergreen: 'evergreen',
-      dated: 'tied to a date',
+      dated: 'not evergreen',
       due: 'due for review',
       unused: 'not used yet',
-      bare: 'without a picture of their own',
+      pictured: 'with their own picture',
+      bare: 'without their own picture',
       expired: 'expired',
     },
+    on: 'on',
     orders: {
-      best: 'Best first',
+      best: 'Best match',
       newest: 'Newest first',
       oldest: 'Oldest first',
       title: 'By title',
@@ -229,6 +258,15 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
       code: 'Download QR code (SVG)',
       image: 'Download QR code (PNG)',
     },
+    campaign: {
+      label: 'Campaign',
+      intro:
+        'Goes into the link of every post and every book, so that you can count the clicks. It stays in this browser until the field is empty.',
+      unfit: (network) =>
+        `With the campaign the text is too long${network === '' ? '' : ` for ${network}`}. So its link stands without.`,
+    },
+    fromFolder:
+      'The kit is opened from a folder. There you can’t select several files or get a zip, and “Download” opens the file in a new tab, where you can save it. All of it works at the kit’s own address, and in “npx perennial kit”.',
     edit: {
       title: 'Change the text',
       label: (key) => `Is saved as ${key} in the front matter of the article`,
@@ -238,6 +276,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     },
     copyHtml: 'Copy HTML',
     copy: 'Copy',
+    copyLink: 'Copy link',
     copied: 'Copied',
     download: 'Download',
     everything: 'Download everything as a zip',
@@ -245,6 +284,7 @@ export const KIT_WORDS: Readonly<Record<SiteLanguage, KitWords>> = {
     lines: (lines) => `From the article, line${lines.length > 1 ? 's' : ''} ${list(lines, 'and')}`,
     pages: 'Pages and authors',
     of: 'of',
+    characters: 'characters',
     read: 'Read the article',
     readBook: "See the book's page",
     behindForm: 'The book is behind a form, so its file is not shown here, where everybody can see it.',

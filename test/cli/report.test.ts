@@ -54,7 +54,7 @@ What to read again
 The way to a decision
   2 of 2 articles of the first stage lead to a decision page within 3 steps.
 
-${found('Dead ends')}
+${found('Articles without a step forward')}
 ${found('Next steps that go round in a circle')}
 Stages that next steps jump over: 1
   content/articles/da/begynd.md:2:1  found no article at Consideration in Danish, so that the next step jumps to Decision; write one  (skipped-stage)
@@ -65,11 +65,11 @@ ${found('No way to a decision')}
 ${found('Texts that no other text links to')}
 ${found('Texts too deep to find')}
 ${found('Texts with the same intent')}
-${found('Translations that have drifted apart')}
+${found('Translations that no longer match')}
 Translations that would fill a gap: 1
   content/articles/en/choose.md:2:1  found no version in Danish, nor anything else there for the same topic and stage; translate it  (translation-missing)
 
-${found('Links to set')}`,
+${found('Links to add')}`,
       stderr: '',
     })
   })
@@ -83,7 +83,7 @@ ${found('Links to set')}`,
     expect(stdout).toContain(
       '    6.0  dansk  Jord  Overvejelse  en oversættelse af »Manure or clover« er nok; ',
     )
-    expect(stdout).toContain('\nBlindgyder: ingen\n')
+    expect(stdout).toContain('\nArtikler uden et skridt videre: ingen\n')
   })
 
   it('shows the first of a long list, and says how many more there are', async () => {

@@ -20,10 +20,10 @@ it('a library knows how sure its matrix is', () => {
     expected: Math.round(1 + (sure?.stage.confidence ?? 0) + (guess?.stage.confidence ?? 0)),
   })
   expect(REPORT_WORDS.en.sureness(sureness)).toBe(
-    `The writers said the stage of 1, the text tells that of 1, and 1 is a guess: about ${sureness.expected} of 3 stand in the right place.`,
+    `The writers chose the stage of 1 of the 3 articles. For 1 the text shows it clearly, and for 1 it is a guess. About ${sureness.expected} should be right.`,
   )
   expect(REPORT_WORDS.da.sureness(sureness)).toBe(
-    `Skribenterne har angivet fasen for 1, teksten viser det for 1, og 1 er gæt: omkring ${sureness.expected} af 3 står det rigtige sted.`,
+    `Skribenterne har valgt fasen for 1 af de 3 artikler. For 1 fremgår den klart af teksten, og for 1 er den et gæt. Omkring ${sureness.expected} bør være rigtige.`,
   )
   expect(REPORT_WORDS.en.sureness(surenessOf(texts.slice(0, 1)))).toBe(
     'The writers said the stage of every article.',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Channel, Output } from '../../channel.ts'
 import { absolute } from '../../library/addresses.ts'
 import { composerLink } from '../../posts/composer.ts'
+import { countsLinksAlike } from '../../posts/count.ts'
 import { NETWORKS, type Network } from '../../posts/networks.ts'
 import { socialBlock } from './front-matter.ts'
 import { NETWORK_IDS } from './network-ids.ts'
@@ -48,6 +49,7 @@ export const social: Channel<typeof options, PostInputs> = {
               {
                 ...{ text, key: `social.${id}`, length, limit: network.limit },
                 ...(network.fold !== undefined && { fold: network.fold }),
+                ...(countsLinksAlike(network.counting) && { linksAlike: true as const }),
                 ...(composer !== undefined && { composer }),
               },
             ],

@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
-import { ASCII_LETTERS } from '../../ascii-letters.ts'
+import { plainName } from '../plain-name.ts'
+import { CAMPAIGN, keptCampaign } from './campaign.ts'
 import { save } from './save.ts'
 
 /** Width of the light edge around a code, in modules (ISO/IEC 18004 asks for 4). */
@@ -27,6 +28,15 @@ function buildLink(place: HTMLElement): void {
     picture.replaceChildren(drawCode(codeNow()))
   }
   form.hidden = picture.hidden = false
+  // Where it is for no campaign of its own, it is for the one of all links.
+  const campaign = form.querySelector<HTMLInputElement>('input[name="utm_campaign"]')
+  if (campaign?.defaultValue === '') {
+    campaign.value = keptCampaign()
+    document.addEventListener(CAMPAIGN, ({ detail }) => {
+      campaign.value = detail
+      update()
+    })
+  }
   form.addEventListener('input', update)
   form.addEventListener('submit', (event) => event.preventDefault())
   for (const button of place.querySelectorAll<HTMLButtonElement>('[data-code]')) {
@@ -52,17 +62,6 @@ function linkWith(url: string, fields: FormData): string {
     if (text !== '') link.searchParams.set(name, text)
   }
   return link.href
-}
-
-/** Write a name as analytics tools sort it well: small letters, digits and hyphens, so that one campaign is not counted as two. */
-function plainName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[æøåäöüß]/g, (letter) => ASCII_LETTERS[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9._~]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 }
 
 /** Draw a code; each dark module is a square of one unit. */

@@ -2,11 +2,18 @@ import { downloadZip } from 'client-zip'
 import { save } from './save.ts'
 
 /**
- * Let each button with `data-zip`, which is the name of an archive, pack all that the page offers for download and save it, and
- * one with `data-zip-picked` what is ticked of it. It is an extra: every file is a link of its own. A page that is opened from a
+ * Let each link with `data-text` save what that says instead of its file. Let each button with `data-zip`, which is the name of an archive, pack all that the page offers for download and save it, and
+ * one with `data-zip-picked` what is ticked of it. All this is an extra: every file is a link of its own. A page that is opened from a
  * folder may not read the files beside it; there the buttons stay hidden.
  */
 export function downloadAll(): void {
+  for (const link of offered())
+    link.addEventListener('click', (event) => {
+      const text = textOf(link)
+      if (text === undefined) return
+      event.preventDefault()
+      save(link.download, new Blob([text], { type: 'text/plain' }))
+    })
   if (location.protocol === 'file:') return
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-zip]')) {
     button.hidden = false
@@ -49,7 +56,7 @@ function letPick(button: HTMLButtonElement): void {
 async function download(
   button: HTMLButtonElement,
   name: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, HTMLAnchorElement>,
 ): Promise<void> {
   button.disabled = true
   try {
@@ -59,19 +66,31 @@ async function download(
   }
 }
 
-/** Addresses of all files that the page offers, by what they are called in an archive (`data-pack`). */
-function linked(): ReadonlyMap<string, string> {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-pack]')]
-  return new Map(links.map(({ dataset, href }) => [dataset['pack'] ?? '', href]))
+/** The links to all files that the page offers. */
+function offered(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[data-pack]')]
 }
 
-async function pack(addresses: ReadonlyMap<string, string>): Promise<Blob> {
-  const files = [...addresses].map(async ([name, address]) => {
-    const answer = await fetch(address)
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+/** The same by what the files are called in an archive (`data-pack`). */
+function linked(): ReadonlyMap<string, HTMLAnchorElement> {
+  return new Map(offered().map((link) => [link.dataset['pack'] ?? '', link]))
+}
+
+/** What a file says instead of what was made, if anything. */
+function textOf({ dataset }: HTMLAnchorElement): string | undefined {
+  const text = dataset['text']
+  return text === undefined ? undefined : `${text}\n`
+}
+
+async function pack(links: ReadonlyMap<string, HTMLAnchorElement>): Promise<Blob> {
+  const files = [...links].map(async ([name, link]) => {
+    const text = textOf(link)
+    if (text !== undefined) return { name, input: text }
+    const answer = await fetch(link.href)
+    if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`)
     return { name, input: answer }
   })
-  const texts = textsBeside(addresses)
+  const texts = textsBeside(links)
   const beside = texts === '' ? [] : [{ name: TEXTS, input: texts }]
   return downloadZip([...(await Promise.all(files)), ...beside]).blob()
 }
@@ -79,7 +98,7 @@ async function pack(addresses: ReadonlyMap<string, string>): Promise<Blob> {
 /** What is written beside pictures of an archive: their alternative texts and captions, each below the files that it is for. */
 const TEXTS = 'texts.txt'
 
-function textsBeside(files: ReadonlyMap<string, string>): string {
+function textsBeside(files: ReadonlyMap<string, unknown>): string {
   const sets = [...document.querySelectorAll<HTMLElement>('.set')].flatMap((set) => {
     const links = [...set.querySelectorAll<HTMLAnchorElement>('a[data-pack]')]
     const names = links.map(({ dataset }) => dataset['pack'] ?? '').filter((name) => files.has(name))

@@ -6,6 +6,8 @@ export class WishForm {
   readonly #form: HTMLFormElement
   /** The form has no field for it. */
   #month = ''
+  /** Whether words were looked for when the form was last told what it says. */
+  #hasWords = false
 
   constructor(form: HTMLFormElement) {
     this.#form = form
@@ -28,6 +30,8 @@ export class WishForm {
     const query = new URLSearchParams()
     for (const [key, value] of new FormData(this.#form)) query.append(key, String(value))
     query.set('month', this.#month)
+    // Without words the best are the newest, and that is what the list of orders says then.
+    if (!this.#hasWords && query.get('order') === 'newest') query.delete('order')
     return fromQuery(query.toString())
   }
 
@@ -65,6 +69,19 @@ export class WishForm {
     const chosen = CHOICES.reduce((sum, kind) => sum + wish[kind].length, 0)
     const count = this.#form.querySelector('.chosen')
     if (count) count.textContent = chosen === 0 ? '' : `(${chosen})`
+    this.#hasWords = wish.words !== ''
+    const order = this.#form.querySelector<HTMLSelectElement>('select[name="order"]')
+    const best = order?.querySelector<HTMLOptionElement>('option[value="best"]')
+    if (order && best) {
+      best.hidden = !this.#hasWords
+      order.value = wish.order === 'best' && !this.#hasWords ? 'newest' : wish.order
+    }
+    const on = this.#form.querySelector<HTMLElement>('input[value="unused"] + span .on')
+    const networks = on?.querySelector(':scope > span:last-child')
+    if (on && networks) {
+      on.hidden = wish.network.length === 0
+      networks.textContent = wish.network.join(', ')
+    }
     const clear = document.querySelector<HTMLElement>('.clear')
     if (clear) clear.hidden = chosen === 0 && wish.words === ''
   }
@@ -78,6 +95,4 @@ function fill(form: HTMLFormElement, wish: Wish): void {
     else if (name === 'view') input.checked = value === wish.view
     else input.checked = CHOICES.some((kind) => kind === name && wish[kind].includes(value))
   }
-  const order = form.querySelector<HTMLSelectElement>('select[name="order"]')
-  if (order) order.value = wish.order
 }

@@ -56,6 +56,7 @@ describe('the posts', () => {
             ...{ text: inputs.text, key: `social.${network}`, limit },
             length: countFor(counting, inputs.text),
             ...(more.fold !== undefined && { fold: more.fold }),
+            ...(['X', 'Mastodon'].includes(name) && { linksAlike: true }),
             composer: expect.stringMatching(/^https:\/\/(?!.*[{}])/),
           },
         ],

@@ -41,10 +41,12 @@ describe('the kit of an article', () => {
       const text = postOf(id, name)
       const post = posts.filter({ has: page.locator(`a[href$="/${name}.txt"]`) })
       expect(await post.locator('.copy').textContent()).toBe(text)
-      const [, length = '', limit = ''] =
-        /(\d+)\s*(?:af|of)\s*(\d+)/.exec(await post.locator('.count').innerText()) ?? []
-      expect(Number(length)).toBeGreaterThan(50)
-      expect(Number(length)).toBeLessThanOrEqual(Number(limit))
+      const count = (await post.locator('.count').innerText()).replace(/\s+/g, ' ')
+      const length = Number.parseInt(count, 10)
+      expect(length).toBeGreaterThan(50)
+      expect(length).toBeLessThanOrEqual(network.limit)
+      // The limit is said where it is near.
+      expect(count).toBe(length > network.limit * 0.8 ? `${length} af ${network.limit}` : `${length} tegn`)
       expect(await post.locator('.over').count()).toBe(0)
       // A text that its network folds says so, and which part is seen.
       const isFolded = network.fold !== undefined && text.length > network.fold
@@ -69,7 +71,7 @@ describe('the kit of an article', () => {
     await page.close()
   })
 
-  it('previews the mail, as wide as a phone shows it, and copies its HTML', async () => {
+  it('previews the whole mail, as wide as a phone shows it, and copies its HTML and its text', async () => {
     const page = await kit.open(`/kit/${someArticle}/`)
     const frame = page.locator('iframe')
     await frame.scrollIntoViewIfNeeded()
@@ -83,11 +85,17 @@ describe('the kit of an article', () => {
     expect(await width()).toBe(375)
     await page.getByRole('button', { name: 'Computer' }).click()
     expect(await width()).toBe(wide)
-    const copy = page.locator('button[data-copy-file]')
-    await copy.click()
-    await copy.getByText('Kopieret').waitFor()
-    const html = await page.evaluate(() => navigator.clipboard.readText())
-    expect(html).toBe(textOf(`kit/newsletter/${someArticle}.html`))
+    const high = (): Promise<number> => frame.evaluate(({ clientHeight }) => clientHeight)
+    const whole = (): Promise<number> =>
+      mail.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height))
+    await expect.poll(high).toBe(await whole())
+    for (const ending of ['html', 'txt']) {
+      const copy = page.locator(`button[data-copy-file$=".${ending}"]`)
+      await copy.click()
+      await copy.getByText('Kopieret').waitFor()
+      const text = await page.evaluate(() => navigator.clipboard.readText())
+      expect(text).toBe(textOf(`kit/newsletter/${someArticle}.${ending}`))
+    }
     await page.close()
   })
 })

@@ -8,7 +8,7 @@ const [some] = library.offers.filter(({ link }) => /^\/[^#?]*$/.test(link))
 
 it('every offer is a campaign with its cards, and articles link to where it stands', async () => {
   const page = await kit.open('/kit/campaigns/')
-  const names = await page.locator('.campaign > h3').evaluateAll((all) => all.map(({ id }) => id))
+  const names = await page.locator('.campaigns summary h3').evaluateAll((all) => all.map(({ id }) => id))
   expect(names.toSorted()).toEqual(library.offers.map(({ id }) => `campaign-${id}`).toSorted())
   const cards = plan.filter(({ output }) => output.subject.kind === 'offer').map(({ address }) => address)
   expect((await filesOf(page, 'a[download]', 'href')).toSorted()).toEqual(cards.toSorted())
@@ -24,12 +24,31 @@ it('every offer is a campaign with its cards, and articles link to where it stan
 it('a link to what it offers counts for it', async () => {
   const page = await kit.open('/kit/campaigns/')
   const campaign = page.locator('.campaigns > li', { has: page.locator(`#campaign-${some?.id}`) })
+  await campaign.locator('.row > summary').click()
   await campaign.getByText('Link med kampagne og QR-kode').click()
   await campaign.getByLabel('Kilde (utm_source)').fill('Nyhedsbrev')
   const link = `${ORIGIN}${some?.link}?utm_source=nyhedsbrev&utm_campaign=${some?.id}`
   await expect.poll(() => campaign.locator('.built').textContent()).toBe(link)
   await campaign.locator('.code svg').waitFor()
   expect(await violations(page)).toEqual([])
+  await page.close()
+})
+
+it('is found by words and by language, and a part with nothing found is not there', async () => {
+  const page = await kit.open('/kit/campaigns/')
+  const shown = page.locator('.campaigns > li:visible')
+  expect(await shown.count()).toBe(library.offers.length)
+  const states = await page.locator('[data-state]:visible h2').allInnerTexts()
+  expect(states.filter((text) => text.includes('(0)'))).toEqual([])
+  await page.getByLabel('English').check()
+  const english = library.offers.filter(({ language }) => language === 'en')
+  await expect.poll(() => shown.count()).toBe(english.length)
+  await page.getByLabel('Søg i kampagnerne').fill(some?.id ?? '')
+  await page.getByLabel('Alle').check()
+  await expect.poll(() => shown.locator(`#campaign-${some?.id}`).count()).toBe(1)
+  await page.getByLabel('Søg i kampagnerne').fill('nothing has these words')
+  await page.getByText('Ingen kampagner passer.').waitFor()
+  expect(await page.locator('[data-state]:visible').count()).toBe(0)
   await page.close()
 })
 
@@ -40,7 +59,7 @@ it('stands where it belongs on the day that the kit is read, and not on that of 
   await context.route('**/kit/campaigns/', async (route) => {
     const answer = await route.fetch()
     const body = (await answer.text()).replace(
-      /data-from(?:="")? data-until(?:="")?(?=>)/g,
+      /data-from(?:="")? data-until(?:="")?(?= data-lang)/g,
       (none) => dates.shift() ?? none,
     )
     await route.fulfill({ response: answer, body })

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join, parse } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -12,8 +12,13 @@ const kit = kitInBrowser()
 const ids = library.articles.map(({ id }) => id)
 const [someArticle = ''] = ids.filter((id) => id.startsWith('en/'))
 
-/** What a file of the kit is called in an archive. */
-const packName = (file: string): string => `${file.replace(/^kit\//, '').split('/')[0]}/${basename(file)}`
+/** What a file of an article is called in an archive; what is named after the article is named after its channel. */
+const packName = (file: string): string => {
+  const channel = file.replace(/^kit\//, '').split('/')[0] ?? ''
+  const { name, ext } = parse(file)
+  const own = name === parse(someArticle).name ? channel : name
+  return `${channel}/${someArticle.replace('/', '-')}_${own}${ext}`
+}
 
 async function downloadBy(page: Page, press: () => Promise<void>): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])
@@ -92,7 +97,7 @@ it('a file is downloaded with the bytes that were made', async () => {
   const page = await kit.open(`/kit/${someArticle}/`)
   const link = page.locator('section[aria-labelledby=cards] a[download][href$="/og.png"]')
   const download = await downloadBy(page, () => link.click())
-  expect(download.suggestedFilename()).toMatch(/\.png$/)
+  expect(download.suggestedFilename()).toBe(`${someArticle.replace('/', '-')}_og.png`)
   expect(readFileSync(await download.path())).toEqual(readFileSync(join(KIT, `cards/${someArticle}/og.png`)))
   await page.close()
 })

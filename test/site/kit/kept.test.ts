@@ -113,6 +113,36 @@ describe('what is looked for', () => {
   })
 })
 
+it('the best match is offered where words are looked for, and the newest come first where none are', async () => {
+  const page = await openAs('/kit/')
+  const order = page.getByRole('combobox')
+  await told(page, ALL)
+  expect(await order.inputValue()).toBe('newest')
+  expect(await order.locator('option[value="best"]').getAttribute('hidden')).not.toBe(null)
+  await page.getByRole('searchbox').fill('svinghjul')
+  await told(page, '2 artikler')
+  expect(await order.inputValue()).toBe('best')
+  expect(new URL(page.url()).hash).toBe('#words=svinghjul')
+  await page.getByRole('searchbox').fill('')
+  await told(page, ALL)
+  expect(await order.inputValue()).toBe('newest')
+  expect(new URL(page.url()).hash).toBe('')
+  await page.context().close()
+})
+
+it('what was not used was not used on the network that is looked for, however that was written', async () => {
+  const page = await openAs(
+    '/kit/#network=Facebook&is=unused',
+    JSON.stringify([{ id: ARTICLE, day: '2026-11-05', on: 'facebook' }]),
+  )
+  await told(page, `${library.articles.length - 1} artikler`)
+  const unused = page.locator('label', { has: page.locator('input[value="unused"]') })
+  expect(await unused.locator('.on').textContent()).toContain('Facebook')
+  await page.locator('summary').click()
+  expect((await unused.innerText()).replace(/\s+/g, ' ')).toMatch(/^ikke brugt endnu på Facebook/)
+  await page.context().close()
+})
+
 describe('a reader of another language than the first', () => {
   it.each(sample(['/kit/', FILE], 1))('sees no word change while %s comes', async (path) => {
     const context = await kit.browser.newContext({ locale: 'en-GB' })

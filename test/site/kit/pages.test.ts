@@ -95,6 +95,11 @@ describe('the first page of the kit', () => {
     await page.keyboard.press('Escape')
     // The browser lets no page read what lies beside it in a folder.
     expect(await page.locator(':is([data-zip], [data-zip-picked], .pick):visible').count()).toBe(0)
+    expect(await page.locator('[data-from-folder]').innerText()).toMatch(/^Kittet er åbnet fra en mappe\./)
+    const targets = await page
+      .locator('a[download]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('target')))
+    expect(new Set(targets)).toEqual(new Set(['_blank']))
     await page.goBack()
     await page.getByText('1 artikel', { exact: true }).waitFor()
     expect(complaints).toEqual([])

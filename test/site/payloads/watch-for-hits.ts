@@ -108,7 +108,7 @@ function wake(events: readonly string[]): string[] {
     }
     // The kit shows mails of this site in frames in which nothing runs.
     const isPreview =
-      element.matches('iframe[sandbox=""][src]') &&
+      element.matches('iframe[sandbox="allow-same-origin"][src]') &&
       URL.parse((element as HTMLIFrameElement).src)?.origin === location.origin
     if (active.test(name) && !isPreview) faults.push(`has <${name}>`)
     if (name === 'meta' && element.getAttribute('http-equiv')?.toLowerCase() === 'refresh')
