@@ -108,7 +108,7 @@ describe('the scripts of a page', () => {
         ...(html.includes('<pre') ? [extras.code.text] : []),
         ...(html.includes('<a class="zoom"') ? [extras.pictures.text] : []),
         ...(html.includes('data-player=') ? [extras.videos.text] : []),
-        ...(html.includes('<nav class="beside"') ? [extras.contents.text] : []),
+        ...(html.includes('<ol class="page-contents"') ? [extras.contents.text] : []),
       ]
       return scriptsIn(html).sort().join('\n') !== wanted.sort().join('\n')
     })
@@ -120,7 +120,7 @@ describe('the scripts of a page', () => {
     // The scripts for parts of a text are weighed by themselves.
     const files = (await filesIn(folder)).filter(
       (file) =>
-        file.endsWith('.html') && !/<pre|class="zoom"|class="beside|<search/.test(textOf(file, folder)),
+        file.endsWith('.html') && !/<pre|class="zoom"|class="page-contents|<search/.test(textOf(file, folder)),
     )
     const weights = files.map((file) => gzipSync(scriptsIn(textOf(file, folder)).join('\n')).length)
     expect(Math.max(...weights)).toBeLessThanOrEqual(HEAVIEST_SCRIPTS[mode])

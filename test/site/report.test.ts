@@ -56,8 +56,8 @@ describe('the report in the kit', () => {
 
   it('lists the gaps in their order, each with its reasons', async () => {
     const gaps = await texts('section[aria-labelledby=gaps-da] li')
-    expect(gaps).toHaveLength(Math.min(20, report.gaps.length))
-    for (const [at, { reasons }] of report.gaps.slice(0, gaps.length).entries()) {
+    expect(gaps).toHaveLength(report.gaps.length)
+    for (const [at, { reasons }] of report.gaps.entries()) {
       const [first = '', ...others] = told(reasons.map(({ text }) => text).join('; '))
       expect(gaps[at]).toContain(`${first.toLocaleUpperCase('da')}${others.join('')}.`)
     }
@@ -68,7 +68,7 @@ describe('the report in the kit', () => {
       .locator('section[aria-labelledby=reviews-da] time')
       .evaluateAll((all) => all.map((element) => element.getAttribute('datetime')))
     expect(days.length).toBeGreaterThan(5)
-    expect(days).toEqual(report.reviews.slice(0, 20).map(({ due }) => due))
+    expect(days).toEqual(report.reviews.map(({ due }) => due))
   })
 
   it('lists the suggestions, each at its article, which it leads to, and with the one to link', async () => {

@@ -59,7 +59,7 @@ function takeSaved(): Saved | undefined {
   try {
     const saved = sessionStorage.getItem(KEY)
     sessionStorage.removeItem(KEY)
-    return saved === null ? undefined : (JSON.parse(saved) as Saved)
+    return saved ? (JSON.parse(saved) as Saved) : undefined
   } catch {
     return undefined
   }

@@ -6,6 +6,8 @@ import { DESKTOP, PHONE, type Shot } from './shots.ts'
 
 const LOCALES = { da: 'da-DK', en: 'en-GB' } as const
 const WEIGHTS = [400, 600, 700] as const
+/** The day on which they are taken, whenever that is. */
+const DAY = '2026-12-01T12:00:00Z'
 /** The room around phones that stand side by side, in pixels of the picture, and what they stand on. */
 const GAP = 80
 const GROUND = '#ddd8c9'
@@ -50,6 +52,7 @@ async function see(
   const context = await browser.newContext({ ...setting, ...asked })
   try {
     const page = await context.newPage()
+    await page.clock.setFixedTime(DAY)
     await page.goto(url + at)
     await page.getByText(shows).filter({ visible: true }).first().waitFor()
     await page.addStyleTag({
