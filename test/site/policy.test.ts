@@ -120,7 +120,8 @@ describe('the scripts of a page', () => {
     // The scripts for parts of a text are weighed by themselves.
     const files = (await filesIn(folder)).filter(
       (file) =>
-        file.endsWith('.html') && !/<pre|class="zoom"|class="page-contents|<search/.test(textOf(file, folder)),
+        file.endsWith('.html') &&
+        !/<pre|class="zoom"|class="page-contents|<search/.test(textOf(file, folder)),
     )
     const weights = files.map((file) => gzipSync(scriptsIn(textOf(file, folder)).join('\n')).length)
     expect(Math.max(...weights)).toBeLessThanOrEqual(HEAVIEST_SCRIPTS[mode])
