@@ -35,7 +35,15 @@ it('what articles are found by is exact: their days, forms, networks and names i
   expect(rows).toEqual([
     {
       ...{ id: 'da/ovn', title: 'Køb en ovn', excerpt: 'Fire råd før købet.', lang: 'da', stage: 'decision' },
-      ...{ topics: [], published: '2026-03-04', updated: '', due: '', isEvergreen: false, hasPicture: false },
+      ...{
+        topics: [],
+        published: '2026-03-04',
+        updated: '',
+        due: '',
+        isEvergreen: false,
+        hasPicture: false,
+        isExpired: false,
+      },
       ...made,
       uses: [],
       picture: '/docs/cards/da/ovn/og.png',
@@ -43,7 +51,7 @@ it('what articles are found by is exact: their days, forms, networks and names i
     {
       ...{ id: 'en/oven', title: 'What is an oven?', excerpt: 'It keeps the heat of a fire.', lang: 'en' },
       ...{ stage: 'awareness', topics: ['fire', 'clay-work'], published: '2026-02-03', updated: '' },
-      ...{ due: '2026-05-31', isEvergreen: true, hasPicture: false },
+      ...{ due: '2026-05-31', isEvergreen: true, hasPicture: false, isExpired: false },
       ...made,
       uses: [],
       picture: '/docs/cards/en/oven/og.png',
