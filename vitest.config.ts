@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 
+/** What a browser shows in the end may take its time on a busy machine; in milliseconds. */
+const expect = { poll: { timeout: 10_000 } }
+
 export default defineConfig({
   test: {
     // Many tests wait for a process that they started: with as many workers as processors, a quarter of their time was idle.
@@ -16,6 +19,7 @@ export default defineConfig({
           // Files share their processes: a quarter of the time was loading the same packages again for each file.
           isolate: false,
           setupFiles: ['test/seed.ts'],
+          expect,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -27,6 +31,7 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/build.ts'],
           isolate: false,
+          expect,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

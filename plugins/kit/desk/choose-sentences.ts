@@ -1,5 +1,5 @@
 import { askEdit, type LiftChange } from './ask-edit.ts'
-import { leaveAt } from './come-back.ts'
+import { saveAt } from './come-back.ts'
 import { drawDiff, drawNamed, drawRefusal, drawSame } from './draw-change.ts'
 import { editWords } from './edit-words.ts'
 import { element } from './element.ts'
@@ -14,14 +14,15 @@ export function chooseSentences(): void {
   let wanted: LiftChange | undefined
   const ask = async (write: boolean): Promise<void> => {
     if (!wanted || !pressed) return
-    const told = await askEdit({ lift: wanted }, write)
+    const { lift = '' } = pressed.closest<HTMLElement>('[data-lift]')?.dataset ?? {}
+    const change = { lift: wanted }
+    const told = write
+      ? await saveAt(change, `[data-lift="${lift}"]`, '.lifting')
+      : await askEdit(change, false)
     save.hidden = 'fault' in told || told.diff === '' || write
     if ('fault' in told) return shown.replaceChildren(...drawRefusal(told))
     if (told.diff === '') return shown.replaceChildren(drawSame())
     if (!write) return shown.replaceChildren(...drawLift(wanted, languageOf(pressed)), drawDiff(told.diff))
-    // Once it is written, the page comes anew by itself.
-    const { lift = '' } = pressed.closest<HTMLElement>('[data-lift]')?.dataset ?? {}
-    leaveAt(`[data-lift="${lift}"]`, '.lifting')
     shown.replaceChildren(element('p', { class: 'saved' }, ...editWords('saved')))
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-lift] [data-do]'))

@@ -1,8 +1,12 @@
+import { askEdit, type Change, type Changed } from './ask-edit.ts'
 import { editWords } from './edit-words.ts'
 import { element } from './element.ts'
 
 /** Where a tab keeps what was saved last, until the page comes anew. */
 const KEY = 'perennial-kit-saved'
+
+/** How long a page that is left may take to go, in milliseconds; that it hears no answer then tells nothing. */
+const GOING = 2000
 
 /** Room above what somebody comes back to, in pixels. */
 const ROOM = 16
@@ -15,8 +19,19 @@ interface Saved {
   readonly top: number
 }
 
-/** Keep where something was saved, for when the page comes anew. */
-export function leaveAt(...places: readonly string[]): void {
+/**
+ * Write a change of an article's front matter, and keep where that was asked for: once it is written the page comes anew by
+ * itself, which may be before the answer is there.
+ */
+export async function saveAt(change: Change, ...places: readonly string[]): Promise<Changed> {
+  leaveAt(places)
+  const answer = await askEdit(change, true)
+  if ('fault' in answer) setTimeout(takeSaved, answer.why === 'away' ? GOING : 0)
+  else if (answer.diff === '') takeSaved()
+  return answer
+}
+
+function leaveAt(places: readonly string[]): void {
   const place = find(places)
   if (!place) return
   const top = Math.max(place.getBoundingClientRect().top, ROOM)

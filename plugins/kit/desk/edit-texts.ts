@@ -1,5 +1,5 @@
 import { askEdit } from './ask-edit.ts'
-import { leaveAt } from './come-back.ts'
+import { saveAt } from './come-back.ts'
 import { drawDiff, drawRefusal, drawSame, drawTexts } from './draw-change.ts'
 import { editWords } from './edit-words.ts'
 import { element } from './element.ts'
@@ -22,7 +22,11 @@ function letEdit(place: HTMLDetailsElement): void {
     button.addEventListener('click', async () => {
       if (what !== 'made' && isSame(field.value, before)) return shown.replaceChildren(drawSame())
       button.disabled = true
-      const answer = await askEdit({ key, ...(what !== 'made' && { text: field.value }) }, what !== 'show')
+      const change = { key, ...(what !== 'made' && { text: field.value }) }
+      const answer =
+        what === 'show'
+          ? await askEdit(change, false)
+          : await saveAt(change, `[data-edit="${CSS.escape(key)}"]`)
       button.disabled = false
       if ('fault' in answer) return shown.replaceChildren(...drawRefusal(answer))
       if (what !== 'show') keepTyped(key, undefined)
@@ -32,8 +36,6 @@ function letEdit(place: HTMLDetailsElement): void {
           ...drawTexts(before, field.value.trimEnd(), field.lang),
           drawDiff(answer.diff),
         )
-      // Once it is written, the page comes anew by itself.
-      leaveAt(`[data-edit="${CSS.escape(key)}"]`)
       shown.replaceChildren(element('p', { class: 'saved' }, ...editWords('saved')))
     })
   }

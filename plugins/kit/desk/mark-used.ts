@@ -1,6 +1,6 @@
 import type { Use } from '../month.ts'
-import { askEdit, mayEdit } from './ask-edit.ts'
-import { leaveAt } from './come-back.ts'
+import { mayEdit } from './ask-edit.ts'
+import { saveAt } from './come-back.ts'
 import { dayInWords, today } from './day.ts'
 import { drawRefusal } from './draw-change.ts'
 import { editWords } from './edit-words.ts'
@@ -27,10 +27,8 @@ function letMark(place: HTMLElement, id: string, written: readonly Use[]): void 
   const isOwn = (use: Use): boolean => use.id === id && use.on === on
   const set = async (day: string, undo: boolean): Promise<void> => {
     if (mayEdit()) {
-      const answer = await askEdit({ use: { on, day, undo } }, true)
-      // Once it is written, the page comes anew by itself.
+      const answer = await saveAt({ use: { on, day, undo } }, `[data-use="${CSS.escape(on)}"]`)
       if ('fault' in answer) refused.replaceChildren(...drawRefusal(answer))
-      else leaveAt(`[data-use="${CSS.escape(on)}"]`)
       return
     }
     const others = usesHere().filter((use) => !(isOwn(use) && use.day === day))
