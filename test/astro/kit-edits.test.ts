@@ -42,6 +42,13 @@ function ask(body: unknown, headers: Readonly<Record<string, string>> = {}): Pro
 /** A sentence of the article. */
 const SENTENCE = 'A worn chain ruins the sprockets that it runs on.'
 
+// First, while nothing has been written: a page of it loads anew when something is.
+describeDesk(
+  () => running,
+  RICH,
+  () => fileOf(RICH),
+)
+
 describe('the kit on the machine of whoever writes', () => {
   it('has its styles, its script and its fonts', async () => {
     const page = await pageOf(ID)
@@ -182,12 +189,6 @@ describe('the kit on the machine of whoever writes', () => {
     ])
   })
 })
-
-describeDesk(
-  () => running,
-  RICH,
-  () => fileOf(RICH),
-)
 
 it.runIf(TESTS_ALL)(
   'shows nothing to change, and changes nothing, while somebody only looks at the site',
