@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
@@ -16,6 +16,8 @@ const PATIENCE = 120_000
 const ORIGIN = 'https://pages.example'
 const BASE = '/docs'
 const FILES = fileURLToPath(new URL('../fixtures/base', import.meta.url))
+/** A file of the site's own, where one is made otherwise. */
+const ROBOTS = 'User-agent: *\nDisallow: /secret\n'
 /** What addresses of the site stand in, besides pages, books and mails: whatever is text. */
 const TEXT = new Set(['.xml', '.json', '.txt', '.html'])
 
@@ -73,6 +75,7 @@ describe.each(SOME_WAYS)('a site with %j', (differences, expected) => {
   beforeAll(async () => {
     const root = await copyProject(await folder, { ...differences, files: FILES })
     dist = join(root, 'dist')
+    await writeFile(join(root, 'public/robots.txt'), ROBOTS)
     done = await build(root)
     expect(done).toMatchObject({ code: 0 })
     files = await filesIn(dist)
@@ -92,6 +95,11 @@ describe.each(SOME_WAYS)('a site with %j', (differences, expected) => {
     expect(done.stderr).toBe(
       'content/articles/da/kort.md:13:1  found a link to "/da/findes-ikke/", but the site has no such page or file; mend the path  (broken-link)  warning\n1 warning\n',
     )
+  })
+
+  it('leaves a file as it is that the site has itself, and the log says so', async () => {
+    expect(done.stdout).toContain("[perennial] /robots.txt is the site's own, and stays as it is.\n")
+    expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toBe(ROBOTS)
   })
 
   it('has addresses that each lead to a file, or to the heading there, in every output', async () => {

@@ -1,36 +1,26 @@
-import { existsSync } from 'node:fs'
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Phase } from '../../plugins/publish/step.ts'
-import { sample, TESTS_ALL } from '../all.ts'
+import { Engine } from '../../plugins/engine.ts'
+import { TESTS_ALL } from '../all.ts'
 import { type Ended, ended } from '../ended.ts'
-import { HIDDEN_WORDS } from '../example-site.ts'
+import { exampleConfig, FEW_CARDS, HIDDEN_WORDS } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
-import { leftBeside } from '../publish/trees.ts'
 import { parseXml, textsOf } from '../strict-xml.ts'
+import { describeGoneWrong } from './build-gone-wrong.ts'
+import type { BuiltProject } from './built-project.ts'
+import { describeKeptPages } from './pages-kept.ts'
 import { readHtml } from './read-html.ts'
 import { build, changesBetween, copyProject, countsOf, digestsOf, start, startScript } from './site-copy.ts'
 import { socketsIn, watchingSockets } from './watched-sockets.ts'
+import { describeWorkFolder } from './work-folder.ts'
 
 /** Longest time that a build or two take on a busy machine. */
 const PATIENCE = 120_000
 
 const here = sharedFolder()
 const there = sharedFolder()
-
-/** Where builds are killed: in each phase, early and late, and around the two renames. */
-const KILLS: readonly (readonly [Phase, number])[] = [
-  ...[1, 2, 40, 90].map((step) => ['reading', step] as const),
-  ['drawing', 1],
-  ...[2, 1].map((step) => ['placing', step] as const),
-  ...[2, 3].map((step) => ['drawing', step] as const),
-  ...[1, 2, 20, 40, 60, 80, 85, 90, 93].map((step) => ['writing', step] as const),
-  ...[1, 2].map((step) => ['collecting', step] as const),
-]
-const KILL_CHILD = fileURLToPath(new URL('./kill-child.ts', import.meta.url))
 
 let root: string
 let dist: string
@@ -53,6 +43,19 @@ beforeAll(async () => {
   firstTree = await digestsOf(dist)
 }, PATIENCE)
 
+/** List what a build makes; where everything is tested, as `perennial list` in the project does. */
+async function plannedPaths(): Promise<string[]> {
+  if (!TESTS_ALL) {
+    const config = exampleConfig({ channels: FEW_CARDS, kit: 'public' }, root)
+    return (await new Engine(config).plan()).map(({ address }) => address)
+  }
+  const { stdout } = await ended(start(root, ['list', '--json']))
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((row) => JSON.parse(row).path)
+}
+
 describe('a first build', () => {
   beforeAll(settle, PATIENCE)
 
@@ -60,10 +63,9 @@ describe('a first build', () => {
     expect(first.code).toBe(0)
     const { total, rendered, fromCache } = countsOf(first)
     expect({ rendered, fromCache }).toEqual({ rendered: total, fromCache: 0 })
-    const listed = await ended(start(root, ['list', '--json']))
-    const rows = listed.stdout.trimEnd().split('\n')
-    expect(rows).toHaveLength(total)
-    for (const row of rows) expect(firstTree).toHaveProperty([JSON.parse(row).path])
+    const planned = await plannedPaths()
+    expect(planned).toHaveLength(total)
+    for (const path of planned) expect(firstTree).toHaveProperty([path])
   })
 
   it('says at the start how many files are to be made, since that takes a while', () => {
@@ -157,6 +159,17 @@ describe('a page', () => {
   })
 })
 
+/** What is told of a cache whose pages another hand has changed. */
+const SPOILT =
+  '[WARN] [perennial] The cache of pages was not as the last build left it: every page is made again.\n'
+
+/** Take the work folder of another build, and add a byte to each page in it. */
+async function takeSpoilt(from: string, into: string): Promise<void> {
+  await cp(from, into, { recursive: true })
+  const pages = join(into, 'astro/dist')
+  for (const file of await filesIn(pages)) await appendFile(join(pages, file), '\n')
+}
+
 describe('the same content', () => {
   beforeAll(settle, PATIENCE)
 
@@ -169,17 +182,22 @@ describe('the same content', () => {
       for (const name of apart)
         await rename(join(other, 'content', name), join(other, 'content', name.normalize('NFD')))
       // What is drawn of equal inputs, with the contract tests of channels; here the pages, and that the inputs are equal.
-      const cache = '.perennial/cache'
-      if (!TESTS_ALL) await cp(join(root, cache), join(other, cache), { recursive: true })
+      if (!TESTS_ALL) await takeSpoilt(join(root, '.perennial'), join(other, '.perennial'))
       const built = await build(other, { TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' })
       expect(built.code).toBe(0)
-      expect(countsOf(built).rendered).toBe(TESTS_ALL ? countsOf(first).total : 0)
+      const { total } = countsOf(first)
+      expect(countsOf(built)).toEqual({
+        total,
+        ...(TESTS_ALL ? { rendered: total, fromCache: 0 } : { rendered: 0, fromCache: total }),
+      })
+      expect(built.stdout.includes(SPOILT)).toBe(!TESTS_ALL)
       expect(changesBetween(firstTree, await digestsOf(join(other, 'dist')))).toEqual([])
     },
     PATIENCE,
   )
 
-  it(
+  // Nor is it in another folder, above.
+  it.runIf(TESTS_ALL)(
     'is not rendered a second time',
     async () => {
       const second = await build(root)
@@ -194,7 +212,8 @@ describe('the same content', () => {
   )
 })
 
-describe('a changed article', () => {
+// So it is where nothing has pages: `publish/publish.test.ts`.
+describe.runIf(TESTS_ALL)('a changed article', () => {
   beforeAll(settle, PATIENCE)
 
   it(
@@ -220,138 +239,11 @@ describe('a changed article', () => {
   )
 })
 
-/** What may change between two builds, as edits by file. */
-const CHANGES = {
-  'the content changed': {
-    'content/articles/en/choose-a-tool.md': ['title: ', 'title: Or '],
-    'content/offers/en-start.yml': ['text: ', 'text: Yes, '],
-    'content/authors/ada.yml': ['name: ', 'name: Countess '],
-    'content/pages/en/about.md': ['title: ', 'title: Much '],
-  },
-  'a component changed': { 'src/components/NextStep.astro': ['<h2', '<h2 data-changed'] },
-  'the configuration changed': { 'astro.config.mjs': ['On pages that last.', 'Pages that last long.'] },
-  'the toolkit changed': { 'plugins/html/offer.ts': ["'offer-headline'", "'offer-title'"] },
-} as const
-type Edits = Readonly<Record<string, readonly [from: string, to: string]>>
-const ALONE: readonly (readonly [string, Edits])[] = Object.entries(CHANGES)
-/** What leaves most pages as they were, together; `npm run test:all` makes each change alone, and also from nothing. */
-const TOGETHER: typeof ALONE = [
-  [
-    'the content and a component changed',
-    { ...CHANGES['the content changed'], ...CHANGES['a component changed'] },
-  ],
-]
+const project = (): BuiltProject => ({ root, dist, first, good: firstTree })
 
-/** Build from nothing. */
-async function buildAfresh(at: string): Promise<{ code: number | null; tree: Record<string, string> }> {
-  await rm(join(at, '.perennial'), { recursive: true })
-  const { code } = await build(at)
-  return { code, tree: await digestsOf(join(at, 'dist')) }
-}
-
-describe('pages taken from the last build', () => {
-  it.each([...(TESTS_ALL ? ALONE : TOGETHER)])(
-    'are what a build from nothing makes, when %s',
-    async (_when, edits) => {
-      isChanged = true
-      const texts = new Map<string, string>()
-      const before = await digestsOf(dist)
-      for (const [file, [from, to]] of Object.entries(edits)) {
-        const text = await readFile(join(root, file), 'utf8')
-        expect(text, file).toContain(from)
-        texts.set(file, text)
-        await writeFile(join(root, file), text.replace(from, to))
-      }
-      const next = await build(root)
-      const after = await digestsOf(dist)
-      const fresh = TESTS_ALL ? await buildAfresh(root) : undefined
-      for (const [file, text] of texts) await writeFile(join(root, file), text)
-      // Back to what was built from nothing: a page that is kept where it should be made anew is seen on this way too.
-      const back = await build(root)
-      isChanged = false
-      expect([next.code, fresh?.code ?? 0, back.code]).toEqual([0, 0, 0])
-      if (fresh) expect(changesBetween(after, fresh.tree)).toEqual([])
-      expect(changesBetween(firstTree, await digestsOf(dist))).toEqual([])
-      expect(changesBetween(before, after).some((name) => name.endsWith('index.html'))).toBe(true)
-    },
-    2 * PATIENCE,
-  )
-})
-
-describe('a build that goes wrong', () => {
-  const kills = sample(KILLS, 1)
-  let before: Record<string, string>
-
-  beforeAll(async () => {
-    await settle()
-    before = await digestsOf(dist)
-  }, PATIENCE)
-
-  it(
-    'stops at an error with its place and nothing of its own, and leaves the site as it was',
-    async () => {
-      const bad = join(root, 'content/articles/en/bad.md')
-      await writeFile(
-        bad,
-        '---\ntitle: A bad day\npublished: never\n---\n\nThere is no such day in any calendar.\n',
-      )
-      const { code, stdout, stderr } = await build(root)
-      await rename(bad, join(root, 'bad.md'))
-      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-      expect(stderr).toBe(
-        `${first.stderr.replace(/1 warning\n$/, '')}content/articles/en/bad.md:3:1  published: found "never", expected a date such as 2026-01-31  (front-matter-value)  error\n1 error, 1 warning\nNothing was built; the last build is as it was.\n`,
-      )
-      expect(changesBetween(before, await digestsOf(dist))).toEqual([])
-    },
-    PATIENCE,
-  )
-
-  it(
-    'stops also when Astro itself is called, and shows where to look instead of its own code',
-    async () => {
-      const bad = join(root, 'content/articles/en/bad.md')
-      await writeFile(bad, '---\n---\n')
-      const { code, stderr } = await ended(startScript(root, 'node_modules/astro/bin/astro.mjs', ['build']))
-      await rename(bad, join(root, 'bad.md'))
-      expect(code).toBe(1)
-      expect(stderr).toContain(
-        'An error in the content:\ncontent/articles/en/bad.md:1:1  found no title; add "title: …" to the front matter or begin the text with "# …"  (title)\n',
-      )
-      expect(stderr).not.toMatch(/^\s+at /m)
-      expect(changesBetween(before, await digestsOf(dist))).toEqual([])
-    },
-    PATIENCE,
-  )
-
-  // `publish/kill.test.ts` kills others.
-  it.runIf(TESTS_ALL)(
-    'leaves the site as it was where it is killed, and does not stand in the way of the next one, which clears up after it',
-    async () => {
-      for (const [turn, [phase, step]] of kills.entries()) {
-        const at = `${phase} ${step}`
-        const article = join(root, 'content/articles/en/first-steps.md')
-        const text = await readFile(article, 'utf8')
-        // Another change each time: what a killed build has drawn is kept.
-        await writeFile(article, text.replace('title: ', `title: Never ${turn} `))
-        const { code } = await ended(startScript(root, KILL_CHILD, [phase, String(step)]))
-        await writeFile(article, text)
-        expect(code, at).toBeNull()
-        // Between the two renames nothing is in its place, and the last build beside it, for the next one to find.
-        const isBetween = phase === 'placing' && step === 2
-        const [kept = 'dist'] = (await readdir(root)).filter((name) => name.startsWith('.dist.previous-'))
-        expect(existsSync(dist), at).toBe(!isBetween)
-        expect(changesBetween(before, await digestsOf(isBetween ? join(root, kept) : dist)), at).toEqual([])
-      }
-      const next = await build(root)
-      expect(next.code).toBe(0)
-      expect(changesBetween(before, await digestsOf(dist))).toEqual([])
-      const work = await filesIn(join(root, '.perennial'))
-      expect(work.filter((name) => !/^(?:astro|cache)\//.test(name))).toEqual([])
-      expect(await leftBeside(dist)).toEqual([])
-    },
-    (kills.length + 1) * PATIENCE,
-  )
-})
+describeKeptPages(project, settle)
+describeGoneWrong(project, settle)
+describeWorkFolder(project)
 
 function textsOfHtml(elements: ReturnType<typeof readHtml>, name: string): string[] {
   return elements.filter((element) => element.name === name).map(({ text }) => text)

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sample } from '../all.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
+import { describeRequests } from './dev-requests.ts'
 import { endServers, hear, type Running, serveDev, titleOf } from './dev-server.ts'
 import { copyProject, until } from './site-copy.ts'
 
@@ -19,10 +20,15 @@ let running: Running
 let good: string
 
 beforeAll(async () => {
-  root = await copyProject(await folder, { options: { channels: FEW_CARDS } })
+  const forms = { mail: { service: 'url', url: '/subscribe' } } as const
+  const privacy = { da: 'om', en: 'about' }
+  root = await copyProject(await folder, { options: { channels: FEW_CARDS, forms, privacy } })
   good = await readFile(join(root, 'astro.config.mjs'), 'utf8')
   running = await serveDev(root, { args: ['--drafts'] })
 }, PATIENCE)
+
+// As it is at first.
+describeRequests(() => running)
 
 /** Save the configuration as an editor does: whole, under another name first. */
 async function configure(text: string): Promise<void> {
@@ -74,7 +80,7 @@ const FAULTS: readonly (readonly [string, (text: string) => string, string])[] =
 
 describe('a configuration that is changed while the site is served', () => {
   it(
-    'takes effect: words, colours, and a channel that is switched off',
+    'takes effect: words, colours, and a channel that is switched off; nobody of the old server follows the content',
     async () => {
       const said = hear(running)
       expect([await statusOf('/en/rss.xml'), await statusOf('/kit/cards/')]).toEqual([200, 200])
@@ -94,6 +100,18 @@ describe('a configuration that is changed while the site is served', () => {
       expect([await statusOf('/en/rss.xml'), await statusOf('/kit/cards/')]).toEqual([200, 404])
       // What was asked for on the command line holds yet.
       expect(await statusOf('/en/secret-draft/')).toBe(200)
+      // Nobody of the old servers follows the content: what is wrong is told once.
+      const heard = hear(running)
+      const file = join(root, 'content/articles/en/keep-customers.md')
+      const text = await readFile(file, 'utf8')
+      const fault = 'keep-customers.md:2:1  published: found "soon", expected a date'
+      await writeFile(file, text.replace(/^---\n/, '---\npublished: soon\n').replace(/\npublished: 20.*/, ''))
+      await until('the finding', () => heard().includes(fault) || undefined)
+      await writeFile(file, text.replace(/title: .*/, 'title: Keep them all'))
+      await until('the new title', async () =>
+        (await titleOf(`${running.url}/en/keep-customers/`)) === 'Keep them all' ? true : undefined,
+      )
+      expect(heard().split(fault)).toHaveLength(2)
     },
     PATIENCE,
   )
@@ -112,25 +130,6 @@ describe('a configuration that is changed while the site is served', () => {
       expect(said()).not.toMatch(/^\s+at /m)
       expect(said()).not.toContain('Restarting')
       await startAgain(good, `After ${what}.`)
-    },
-    PATIENCE,
-  )
-
-  it(
-    'leaves nobody of the old server who follows the content',
-    async () => {
-      await startAgain(good, 'Once more.')
-      const said = hear(running)
-      const file = join(root, 'content/articles/en/keep-customers.md')
-      const text = await readFile(file, 'utf8')
-      const fault = 'keep-customers.md:2:1  published: found "soon", expected a date'
-      await writeFile(file, text.replace(/^---\n/, '---\npublished: soon\n').replace(/\npublished: 20.*/, ''))
-      await until('the finding', () => said().includes(fault) || undefined)
-      await writeFile(file, text.replace(/title: .*/, 'title: Keep them all'))
-      await until('the new title', async () =>
-        (await titleOf(`${running.url}/en/keep-customers/`)) === 'Keep them all' ? true : undefined,
-      )
-      expect(said().split(fault)).toHaveLength(2)
     },
     PATIENCE,
   )

@@ -311,18 +311,16 @@ describe('the development server', () => {
   )
 })
 
+// The last one: it ends the server.
 it(
   'says where the kit is, ends well when it is told to, and connects to no other host',
   async () => {
-    const own = await serveDev(root)
-    await Promise.all(
-      ['/en/first-steps/', '/kit/', '/cards/en/keep-customers/og.png'].map((path) => fetch(own.url + path)),
-    )
-    own.child.kill('SIGINT')
-    const { code, stdout } = await own.end
+    await Promise.all(['/en/first-steps/', '/kit/', '/cards/en/keep-customers/og.png'].map(get))
+    running.child.kill('SIGINT')
+    const { code, stdout } = await running.end
     expect(code).toBe(0)
-    expect(stdout).toContain(`[perennial] The marketers' kit is at ${own.url}/kit/\n`)
-    // The server of the other tests tells of its connections in the same file.
+    expect(stdout).toContain(`[perennial] The marketers' kit is at ${running.url}/kit/\n`)
+    // All that was asked for in this file was made without one.
     expect(await socketsIn(join(root, 'sockets'))).toEqual([])
   },
   PATIENCE,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { TESTS_ALL } from '../all.ts'
+import { sample, TESTS_ALL } from '../all.ts'
 import { filesIn, temporaryFolder, writeSite } from '../folders.ts'
 import { build, copyProject } from './site-copy.ts'
 
@@ -29,7 +29,8 @@ async function projectWith(lines = ''): Promise<string> {
   return root
 }
 
-it.each(['./content', './src', './content/dist'])(
+// Whatever else is no place for a build: `publish/guard-work.test.ts`.
+it.each(sample(['./content', './src', './content/dist'], 1))(
   'a build does not take the place of work: %s',
   async (place) => {
     const root = await projectWith(`outDir: '${place}',`)
@@ -45,7 +46,8 @@ it.each(['./content', './src', './content/dist'])(
   },
 )
 
-it('a build publishes nothing of the machine, and does not wait for a pipe', async () => {
+// What is said of such files: `library/public-files.test.ts`.
+it.runIf(TESTS_ALL)('a build publishes nothing of the machine, and does not wait for a pipe', async () => {
   const root = await projectWith()
   await symlink('/etc/passwd', join(root, 'public/pw.txt'))
   execFileSync('mkfifo', [join(root, 'public/pipe')])

@@ -6,6 +6,7 @@ import { CHAIN } from '../edit/chain.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { endServers, type Running, serveDev } from './dev-server.ts'
+import { describeDesk } from './kit-desk.ts'
 import { copyProject, until } from './site-copy.ts'
 
 const PATIENCE = 120_000
@@ -21,11 +22,12 @@ let running: Running
 
 beforeAll(async () => {
   root = await copyProject(await folder, { options: { channels: FEW_CARDS } })
-  await writeFile(join(root, `content/articles/${RICH}.md`), CHAIN.replace('[chains]', '[loyalty]'))
+  await writeFile(fileOf(RICH), CHAIN.replace('[chains]', '[loyalty]'))
   running = await serveDev(root, { command: 'kit', home: '/kit/' })
 }, PATIENCE)
 
-const readText = (id = ID): Promise<string> => readFile(join(root, `content/articles/${id}.md`), 'utf8')
+const fileOf = (id: string): string => join(root, `content/articles/${id}.md`)
+const readText = (id = ID): Promise<string> => readFile(fileOf(id), 'utf8')
 const pageOf = async (id: string): Promise<string> => (await fetch(`${running.url}/kit/${id}/`)).text()
 
 /** Ask for a change as a page of the server itself does, or otherwise. */
@@ -39,6 +41,13 @@ function ask(body: unknown, headers: Readonly<Record<string, string>> = {}): Pro
 
 /** A sentence of the article. */
 const SENTENCE = 'A worn chain ruins the sprockets that it runs on.'
+
+// First, while nothing has been written: a page of it loads anew when something is.
+describeDesk(
+  () => running,
+  RICH,
+  () => fileOf(RICH),
+)
 
 describe('the kit on the machine of whoever writes', () => {
   it('has its styles, its script and its fonts', async () => {

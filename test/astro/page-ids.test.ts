@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { textId } from '../../plugins/article/ids.ts'
+import { TESTS_ALL } from '../all.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { readHtml } from './read-html.ts'
 import { build, copyProject } from './site-copy.ts'
@@ -49,7 +50,8 @@ async function greedyText(frontMatter: string): Promise<string> {
   ].join('\n\n')
 }
 
-describe('a site of texts that want every id', () => {
+// Of the same ids, what a text may have: above.
+describe.runIf(TESTS_ALL)('a site of texts that want every id', () => {
   it(
     'has no id twice on any page, and each link within a page leads to something on it',
     async () => {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hashOf } from '../../plugins/astro/hash-of.ts'
 import { registry } from '../../plugins/channels/registry.ts'
 import { TESTS_ALL } from '../all.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { filesIn, temporaryFolder } from '../folders.ts'
+import { expectApart } from './kit-apart.ts'
 import { addressesIn } from './read-html.ts'
 import { build, copyProject, countsOf, type Differences } from './site-copy.ts'
 
@@ -44,7 +44,8 @@ async function deadAddresses(folder: string, base: string): Promise<string[]> {
 }
 
 describe('the kit', () => {
-  it(
+  // With pages in folders of their own: `private.test.ts`.
+  it.runIf(TESTS_ALL)(
     'goes into a folder of its own with every file that it shows, and leaves none of itself in the site',
     async () => {
       const { root } = await built({
@@ -61,23 +62,7 @@ describe('the kit', () => {
         'ebook/da-haandbog.epub',
         'ebook/en-guide.epub',
       ])
-      const fonts = files.filter((file) => file.endsWith('.woff2'))
-      expect(fonts.length).toBeGreaterThan(0)
-      // Texts lead to the site, which is elsewhere; all else is found beside the kit, wherever that is put.
-      const rooted: string[] = []
-      for (const file of files) {
-        if (!file.endsWith('.html')) continue
-        const html = await readFile(join(kit, file), 'utf8')
-        if (file === 'kit.html' || file.startsWith('kit/en/'))
-          for (const [, style = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs))
-            expect(html).toContain(`'${hashOf(style)}'`)
-        for (const address of addressesIn(html)) {
-          if (/^(https?|mailto|data):|^#/.test(address)) continue
-          const target = posix.join(posix.dirname(file), decodeURIComponent(address.replace(/#.*/, '')))
-          if (address.startsWith('/') || !files.includes(target)) rooted.push(`${file}: ${address}`)
-        }
-      }
-      expect(rooted).toEqual([])
+      await expectApart(kit, (file) => file === 'kit.html' || file.startsWith('kit/en/'))
     },
     PATIENCE,
   )
@@ -114,21 +99,6 @@ it.each(OFF)(
     for (const name of names) expect(files.filter((file) => file.startsWith(`kit/${name}/`))).toEqual([])
     expect(files).toContain('en/first-steps/index.html')
     expect(await deadAddresses(dist, '')).toEqual([])
-  },
-  PATIENCE,
-)
-
-it(
-  'a file that the site has itself stays as it is, and the log says so',
-  async () => {
-    const root = await copyProject(await temporaryFolder(), { options: { channels: ['feeds'], kit: false } })
-    const own = 'User-agent: *\nDisallow: /secret\n'
-    await writeFile(join(root, 'public/robots.txt'), own)
-    const { code, stdout } = await build(root)
-    expect(code).toBe(0)
-    expect(stdout).toContain("[perennial] /robots.txt is the site's own, and stays as it is.\n")
-    expect(await readFile(join(root, 'dist/robots.txt'), 'utf8')).toBe(own)
-    expect(existsSync(join(root, 'dist/sitemap.xml'))).toBe(true)
   },
   PATIENCE,
 )

@@ -9,6 +9,7 @@ import { TESTS_ALL } from '../all.ts'
 import { exampleConfig } from '../example-site.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
 import { findMarkers } from './find-markers.ts'
+import { expectApart } from './kit-apart.ts'
 import { EXPIRED, markerOf, PRIVATE, PUBLIC, privateContent } from './private-content.ts'
 import { build, copyProject } from './site-copy.ts'
 
@@ -92,6 +93,7 @@ beforeAll(async () => {
   }
   await hideInPublic(root, markerOf('public file'))
   for (const kit of KITS) await buildAs(kit, kit)
+  if (!TESTS_ALL) return
   // Where drafts are shown, what is wrong with them is wrong with the site.
   await rm(join(root, 'content/articles/en', markerOf('held broken')), { recursive: true })
   await buildAs('drafts', 'public', { PERENNIAL_DRAFTS: '1' })
@@ -176,11 +178,19 @@ describe('what is public', () => {
   })
 })
 
-it('with drafts, what is held back shows', () => {
+// That the search finds what is there, in sites without drafts: above.
+it.runIf(TESTS_ALL)('with drafts, what is held back shows', () => {
   for (const place of PRIVATE.filter((each) => /^(?:held|draft|toml)/.test(each) && each !== 'held broken'))
     expect(placesOf('drafts', place), place).not.toEqual([])
   for (const place of PRIVATE.filter((each) => !/^(?:held|draft|toml)/.test(each)))
     expect(placesOf('drafts', place), place).toEqual([])
+})
+
+it('a kit apart goes into a folder of its own with every file that it shows, and leaves none of itself in the site', async () => {
+  const [dist, kit] = ['dist', 'dist-kit'].map((name) => join(root, 'out/separate', name)) as [string, string]
+  expect((await filesIn(dist)).filter((file) => file.startsWith('kit/'))).toEqual([])
+  expect((await filesIn(kit)).filter((file) => file.endsWith('.epub'))).toEqual(['ebook/shown.epub'])
+  await expectApart(kit, (file) => file === 'kit/index.html' || file.startsWith('kit/en/'))
 })
 
 it('a kit apart has a report on the content', async () => {

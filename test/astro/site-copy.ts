@@ -142,11 +142,12 @@ export async function until<Answer>(
   ask: () => Promise<Answer | undefined> | Answer | undefined,
   milliseconds = 100_000,
 ): Promise<Answer> {
-  const deadline = Date.now() + milliseconds
-  while (Date.now() < deadline) {
+  const began = Date.now()
+  for (let waited = 0; waited < milliseconds; waited = Date.now() - began) {
     const answer = await ask()
     if (answer !== undefined) return answer
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    // Who asks for long asks less often: what is waited for needs the processor.
+    await new Promise((resolve) => setTimeout(resolve, Math.min(10 + waited / 50, 100)))
   }
   throw new Error(`Waited ${milliseconds} ms in vain: ${what}`)
 }

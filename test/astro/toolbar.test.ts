@@ -1,16 +1,19 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openPage } from '../../bench/dev/open-page.ts'
 import type { PageState } from '../../plugins/astro/toolbar/page-state.ts'
+import { TESTS_ALL } from '../all.ts'
+import { ended } from '../ended.ts'
 import { FEW_CARDS } from '../example-site.ts'
-import { sharedFolder } from '../folders.ts'
-import { violations } from '../site/axe.ts'
+import { sharedFolder, temporaryFolder } from '../folders.ts'
 import { openBrowser } from '../site/browser.ts'
 import { endServers, hear, type Running, serveDev } from './dev-server.ts'
-import { designOf } from './one-colour.ts'
-import { copyProject, until } from './site-copy.ts'
+import { designOf, logoOf } from './one-colour.ts'
+import { copyProject, start, until } from './site-copy.ts'
+import { toolbarOf } from './toolbar-of.ts'
+import { describeWorkbenches, writeNotes } from './workbenches.ts'
 
 const PATIENCE = 120_000
 const TEXT = 'content/articles/en/first-steps.md'
@@ -30,13 +33,24 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  const channels = { cards: { ...FEW_CARDS.cards, designs: { mine: DESIGN }, design: 'mine' } }
-  root = await copyProject(await folder, { base: '/docs', options: { channels } })
+  const cards = { ...FEW_CARDS.cards, designs: { mine: DESIGN }, design: 'mine' }
+  const channels = { cards, notes: { module: 'channels/notes.ts', by: 'Ada' } }
+  const topics = {
+    start: { da: 'Brød & <b>smør</b>', en: 'Bread' },
+    måling: { da: 'Måling', en: 'Measuring' },
+  }
+  root = await copyProject(await folder, {
+    options: { channels, topics, theme: { logo: 'logo.svg' } },
+    // Where pages have no slash at their end, what stands below them needs whole addresses.
+    ...{ base: '/docs', trailingSlash: 'never', format: 'file' },
+  })
+  await writeNotes(root)
   await mkdir(join(root, 'designs'))
   await save(DESIGN, designOf('#00ff00'))
+  await save('public/logo.svg', logoOf('#ff0000'))
   await writeFile(join(root, 'editor'), EDITOR, { mode: 0o755 })
   vi.stubEnv('LAUNCH_EDITOR', join(root, 'editor'))
-  running = await serveDev(root, { home: '/docs/en/' })
+  running = await serveDev(root, { home: '/docs/en' })
   browser = await openBrowser()
 }, PATIENCE)
 
@@ -61,49 +75,17 @@ async function open(path: string): Promise<void> {
   await page.goto(`${running.url}/docs${path}`, { waitUntil: 'commit' })
 }
 
-const button = (): Locator => page.locator('button[data-app-id="perennial"]')
-const list = (): Locator => page.locator('astro-dev-toolbar-app-canvas[data-app-id="perennial"] section')
-
-/** What a fold of the list says in its first line. */
-const sumOf = (fold: string): Locator => list().locator(`details[data-fold="${fold}"] summary`)
-const sums = (): Promise<string[]> => list().locator('details summary').allTextContents()
-
-/** Wait until a fold says something in its first line. */
-const sum = (fold: string, words: string): Promise<true> =>
-  until(`${fold}: ${words}`, async () => {
-    // A page that loads anew has none for a while.
-    const [said] = await sumOf(fold)
-      .allTextContents()
-      .catch(() => [])
-    return said?.includes(words) ? true : undefined
-  })
+const { button, list, sumOf, sums, sum, named, linesWith, ownViolations } = toolbarOf(() => page)
 
 /** Leave the quotation mark out that ends the title. */
 const unclosed = (text: string): string => text.replace(/^title: (.*)$/m, 'title: "$1')
 
-/** Wait until the button of the toolbar is called so. */
-const named = (name: string): Promise<true> =>
-  until(name, async () => ((await button().textContent())?.trim().endsWith(name) ? true : undefined))
-
-/** Wait until the list says something, and give all that it says, an item a line. */
-async function linesWith(words: string): Promise<string[]> {
-  const lines = async (): Promise<string[]> =>
-    (await list().locator('p, h2, li').allTextContents()).map((line) => line.trim())
-  return until(words, async () => {
-    const found = await lines().catch(() => [])
-    return found.some((line) => line.includes(words)) ? found : undefined
-  })
-}
-
-/** What axe finds, besides what it finds on the page itself, whose boxes are in its text on purpose. */
-const ownViolations = async (): Promise<string[]> =>
-  (await violations(page)).filter((each) => !each.startsWith('landmark-complementary-is-top-level'))
-
 describe('the list in the toolbar', () => {
-  it(
+  // What it says is said below as well.
+  it.runIf(TESTS_ALL)(
     'says how much is wrong with the text of the page, and what, when it is opened with the keyboard',
     async () => {
-      await open('/en/first-steps/')
+      await open('/en/first-steps')
       await named('Perennial: 1 warning')
       expect(await button().locator('.notification').textContent()).toBe('1')
       expect(await list().isVisible()).toBe(false)
@@ -120,10 +102,11 @@ describe('the list in the toolbar', () => {
     PATIENCE,
   )
 
-  it(
+  // So it is in a blog of somebody else: `dev-host.test.ts`.
+  it.runIf(TESTS_ALL)(
     'opens where the text can no longer be read as it was written, and says when it is mended',
     async () => {
-      await open('/en/first-steps/')
+      await open('/en/first-steps')
       await named('Perennial: 1 warning')
       const text = await read(TEXT)
       await change(TEXT, unclosed)
@@ -148,7 +131,7 @@ describe('the list in the toolbar', () => {
   it(
     'says what was understood of the text and what is made of it, folded, and opens its places in the editor',
     async () => {
-      await open('/en/first-steps/')
+      await open('/en/first-steps')
       await named('Perennial: 1 warning')
       await page.locator('#dev-bar').focus()
       await button().focus()
@@ -180,7 +163,7 @@ describe('the list in the toolbar', () => {
       await page.keyboard.press('Escape')
       expect(await list().isVisible()).toBe(false)
       expect(await list().getByRole('link', { name: /kit/, includeHidden: true }).getAttribute('href')).toBe(
-        '/docs/kit/en/first-steps/',
+        '/docs/kit/en/first-steps',
       )
     },
     PATIENCE,
@@ -189,7 +172,7 @@ describe('the list in the toolbar', () => {
   it(
     'follows what is written, and says where the front matter is broken until it is mended',
     async () => {
-      await open('/en/first-steps/')
+      await open('/en/first-steps')
       await named('Perennial: 1 warning')
       await page.locator('#dev-bar').focus()
       await button().focus()
@@ -218,13 +201,15 @@ describe('the list in the toolbar', () => {
   it(
     'knows of nothing older than what was saved, from the moment that the page loads again',
     async () => {
-      const window = await openPage(running.url, '/docs/en/first-steps/')
+      const window = await openPage(running.url, '/docs/en/first-steps')
       onTestFinished(() => window.close())
       const text = await read(TEXT)
       onTestFinished(() => save(TEXT, text))
       const firstAfter = async (saved: string): Promise<PageState> => {
         const reloaded = window.reloaded()
-        await save(TEXT, saved)
+        // Whole at once, as editors do: what is half written would be told as well.
+        await save('next.tmp', saved)
+        await rename(join(root, 'next.tmp'), join(root, TEXT))
         await reloaded
         return window.stateUntil(() => true)
       }
@@ -245,7 +230,7 @@ describe('the list in the toolbar', () => {
   it(
     'stays closed once it was closed, until something else is broken',
     async () => {
-      await open('/en/first-steps/')
+      await open('/en/first-steps')
       await change(TEXT, unclosed)
       await named('Perennial: 1 error, 1 warning')
       await page.getByRole('button', { name: 'Close' }).click()
@@ -260,7 +245,7 @@ describe('the list in the toolbar', () => {
   it(
     'has what belongs to no text in a group of its own, on every page, and counts what is wrong in other texts',
     async () => {
-      await open('/en/')
+      await open('/en')
       await change(OFFER, (text) => text.replace(/^label:.*$/m, 'label: ""'))
       await named('Perennial: 1 error')
       const lines = await linesWith('Not in a text')
@@ -276,7 +261,7 @@ describe('the list in the toolbar', () => {
     async () => {
       const said = hear(running)
       const fault = `${DESIGN}:2:51 threw: Cannot read properties of undefined (reading 'asset')`
-      await open('/en/')
+      await open('/en')
       await change(
         DESIGN,
         () => '// What no card has.\nexport default ({ picture }) => ({ photo: picture.asset })\n',
@@ -290,3 +275,24 @@ describe('the list in the toolbar', () => {
     PATIENCE,
   )
 })
+
+describeWorkbenches(
+  () => running,
+  () => root,
+  DESIGN,
+)
+
+// So does every command: `cli/configuration.test.ts`.
+it.runIf(TESTS_ALL)(
+  'development ends where the options of a channel are not right, and says which',
+  async () => {
+    const own = await copyProject(await temporaryFolder(), {
+      options: { channels: { feeds: { lines: 3 } } } as never,
+    })
+    const { code, stderr } = await ended(start(own, ['dev']))
+    expect(code).toBe(2)
+    expect(stderr).toContain('channels.feeds: found the unknown option "lines"')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  },
+  PATIENCE,
+)

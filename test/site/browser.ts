@@ -17,3 +17,19 @@ export async function openBrowser(): Promise<Browser> {
     headless: true,
   })
 }
+
+let shared: Promise<Browser> | undefined
+
+/**
+ * Give the browser that all test files of a process have, one after the other: to start one takes as long as two pages. It
+ * ends with the process.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser()
+  return shared
+}
+
+/** Close whatever a test file has opened in the shared browser. */
+export async function leave(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}

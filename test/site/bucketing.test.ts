@@ -6,7 +6,7 @@ import type * as Bucket from '../../plugins/experiments/bucket.ts'
 import { type Experiment, experimentOf, variationOf } from '../../plugins/experiments/experiment.ts'
 import { vectors } from '../experiments/growthbook.ts'
 import { MANY, splitOf, TOLERANCE } from '../experiments/split.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 
 /** What the page is given: the same files that run while the site is built. */
 interface Modules {
@@ -31,11 +31,11 @@ beforeAll(async () => {
     format: 'iife',
     globalName: 'modules',
   })
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   page = await browser.newPage()
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
 })
-afterAll(() => browser.close())
+afterAll(() => leave(browser))
 
 describe('in a browser', () => {
   it('GrowthBook’s cases come out as they do in Node', async () => {

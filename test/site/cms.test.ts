@@ -8,7 +8,7 @@ import { jsonSchemas } from '../../plugins/reference/json-schemas.ts'
 import { TESTS_ALL } from '../all.ts'
 import { EXAMPLE_ROOT, exampleConfig } from '../example-site.ts'
 import { filesIn, temporaryFolder } from '../folders.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { ROOT } from './dist.ts'
 import { serve } from './serve.ts'
 
@@ -40,9 +40,9 @@ it.runIf(TESTS_ALL)(
     await writeFile(join(admin, 'config.yml'), cmsConfig(library, jsonSchemas()))
     await writeFile(join(admin, 'index.html'), cmsPage('en'))
     await cp(join(ROOT, 'node_modules/@sveltia/cms/dist', CMS_SCRIPT), join(admin, CMS_SCRIPT))
-    const [server, browser] = await Promise.all([serve(join(root, 'public')), openBrowser()])
+    const [server, browser] = await Promise.all([serve(join(root, 'public')), sharedBrowser()])
     onTestFinished(async () => {
-      await browser.close()
+      await leave(browser)
       await server.close()
     })
 

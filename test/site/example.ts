@@ -3,6 +3,9 @@ import { ROOT } from './dist.ts'
 
 const { config, engine } = await openSite(ROOT)
 
+/** What is to be said of the example site's content. */
+export const check = (): ReturnType<typeof engine.checkAhead> => engine.checkAhead()
+
 /** The example site's texts, as they are related. */
 export const library = await engine.library()
 

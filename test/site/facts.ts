@@ -20,49 +20,53 @@ export interface Facts {
   readonly jsonLd: readonly string[]
 }
 
-/** Read an HTML file as a browser does that stands at an address, without running or loading anything. */
-export function factsOf(page: Page, html: string, address: string): Promise<Facts> {
+/** Read HTML files as a browser does that stands at their addresses, without running or loading anything. */
+export function factsOf(
+  page: Page,
+  files: readonly { readonly html: string; readonly address: string }[],
+): Promise<Facts[]> {
   return page.evaluate(
-    ([text, at]) => {
-      const parsed = new DOMParser().parseFromString(text, 'text/html')
-      const all = (selector: string): Element[] => [...parsed.querySelectorAll(selector)]
-      const whole = (url: string): string => new URL(url, at).href
-      const given = (selector: string, name: string): string[] =>
-        all(selector).flatMap((element) => element.getAttribute(name) ?? [])
-      const text1 = (element: Element): string => (element.textContent ?? '').trim()
-      return {
-        lang: parsed.documentElement.lang,
-        title: parsed.title,
-        h1: all('h1').map(text1),
-        meta: Object.fromEntries(
-          all('meta[content]').map((meta) => [
-            meta.getAttribute('name') ?? meta.getAttribute('property') ?? '',
-            meta.getAttribute('content') ?? '',
-          ]),
-        ),
-        canonical: given('link[rel=canonical]', 'href').map(whole)[0],
-        alternates: Object.fromEntries(
-          all('link[hreflang]').map((link) => [
-            link.getAttribute('hreflang') ?? '',
-            whole(link.getAttribute('href') ?? ''),
-          ]),
-        ),
-        links: given('a', 'href').map(whole),
-        sources: [
-          ...given('img, iframe, script, source, video, audio', 'src'),
-          ...given('link:not([rel=canonical])', 'href'),
-          ...given('[srcset]', 'srcset').flatMap((set) =>
-            set.split(',').map((part) => part.trim().split(' ')[0] ?? ''),
+    (handed) =>
+      handed.map(({ html, address }) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html')
+        const all = (selector: string): Element[] => [...parsed.querySelectorAll(selector)]
+        const whole = (url: string): string => new URL(url, address).href
+        const given = (selector: string, name: string): string[] =>
+          all(selector).flatMap((element) => element.getAttribute(name) ?? [])
+        const text1 = (element: Element): string => (element.textContent ?? '').trim()
+        return {
+          lang: parsed.documentElement.lang,
+          title: parsed.title,
+          h1: all('h1').map(text1),
+          meta: Object.fromEntries(
+            all('meta[content]').map((meta) => [
+              meta.getAttribute('name') ?? meta.getAttribute('property') ?? '',
+              meta.getAttribute('content') ?? '',
+            ]),
           ),
-          ...all('style').flatMap((style) =>
-            [...(style.textContent ?? '').matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url ?? ''),
+          canonical: given('link[rel=canonical]', 'href').map(whole)[0],
+          alternates: Object.fromEntries(
+            all('link[hreflang]').map((link) => [
+              link.getAttribute('hreflang') ?? '',
+              whole(link.getAttribute('href') ?? ''),
+            ]),
           ),
-        ].map(whole),
-        ids: given('[id]', 'id'),
-        scripts: all('script').map((script) => script.getAttribute('type') ?? ''),
-        jsonLd: all('script[type="application/ld+json"]').map(text1),
-      }
-    },
-    [html, address] as const,
+          links: given('a', 'href').map(whole),
+          sources: [
+            ...given('img, iframe, script, source, video, audio', 'src'),
+            ...given('link:not([rel=canonical])', 'href'),
+            ...given('[srcset]', 'srcset').flatMap((set) =>
+              set.split(',').map((part) => part.trim().split(' ')[0] ?? ''),
+            ),
+            ...all('style').flatMap((style) =>
+              [...(style.textContent ?? '').matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url ?? ''),
+            ),
+          ].map(whole),
+          ids: given('[id]', 'id'),
+          scripts: all('script').map((script) => script.getAttribute('type') ?? ''),
+          jsonLd: all('script[type="application/ld+json"]').map(text1),
+        }
+      }),
+    files,
   )
 }

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sample } from '../all.ts'
+import { sample, TESTS_ALL } from '../all.ts'
 import { filesIn } from '../folders.ts'
 import { violations } from './axe.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
 import { DIST, textOf } from './dist.ts'
 import { type FormsServer, serveForms } from './serve-forms.ts'
@@ -51,10 +51,10 @@ let browser: Browser
 let server: FormsServer
 
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), serveForms(DIST)])
+  ;[browser, server] = await Promise.all([sharedBrowser(), serveForms(DIST)])
 })
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()])
+  await Promise.all([leave(browser), server.close()])
 })
 
 /** Open a page in a browser that runs no scripts. */
@@ -90,7 +90,7 @@ it('Netlify finds one form, with the same fields wherever it stands', async () =
   }
 })
 
-describe.each(FORMS)('the form for feedback in $lang', (form) => {
+describe.each(sample(FORMS, 1))('the form for feedback in $lang', (form) => {
   const id = `${form.lang}/${form.article}`
 
   it('stands at the end of an article and sends its id, by keyboard alone and without JavaScript', async () => {
@@ -117,10 +117,14 @@ describe.each(FORMS)('the form for feedback in $lang', (form) => {
     await page.context().close()
   })
 
-  it('has a page of its own, at the foot of every other, that asks which article is meant', async () => {
+  it('has a page of its own, at the foot of every other, that asks which article is meant, and is not sent without a message', async () => {
     const page = await openPlain(`/${form.lang}/`)
     await page.getByRole('contentinfo').locator(`a[href="${form.landing}"]`).click()
     await page.waitForURL(`**${form.landing}`)
+    await page.getByRole('button').click()
+    expect(await page.locator('textarea:invalid').count()).toBe(1)
+    expect(new URL(page.url()).pathname).toBe(form.landing)
+    expect(sent()).toEqual([])
     await page.getByRole('textbox', { name: form.message, exact: true }).fill('The third step.')
     await page.getByRole('textbox', { name: form.which, exact: true }).fill('Oil a chain')
     await page.getByRole('textbox', { name: form.email, exact: true }).fill('ada@bikes.example')
@@ -131,7 +135,8 @@ describe.each(FORMS)('the form for feedback in $lang', (form) => {
     await page.context().close()
   })
 
-  it.each(sample(LOOKS, 1))(
+  // Tests of pages look at both in a sample: as pages of their kind.
+  it.runIf(TESTS_ALL).each(LOOKS)(
     'is right on a screen of $width, in $colorScheme colours',
     async ({ width, colorScheme }) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
@@ -147,13 +152,4 @@ describe.each(FORMS)('the form for feedback in $lang', (form) => {
       await context.close()
     },
   )
-
-  it('is not sent without a message', async () => {
-    const page = await openPlain(form.landing)
-    await page.getByRole('button').click()
-    expect(await page.locator('textarea:invalid').count()).toBe(1)
-    expect(new URL(page.url()).pathname).toBe(form.landing)
-    expect(sent()).toEqual([])
-    await page.context().close()
-  })
 })

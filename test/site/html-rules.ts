@@ -17,3 +17,20 @@ export const forKit = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: { ...rules, 'wcag/h32': 'off' },
 })
+
+/** What does in a mail. */
+export const forMails = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Mail programs strip style sheets, know no newer layout than tables, and read the old attributes.
+    'no-inline-style': 'off',
+    'no-deprecated-attr': 'off',
+    'prefer-tbody': 'off',
+    // The word that mail programs have known longest; a role of "none" means the same.
+    'presentation-role-style': 'off',
+    // Outlook draws buttons only from what stands in such comments.
+    'no-conditional-comment': 'off',
+    // Either case is the same doctype.
+    'doctype-style': 'off',
+  },
+})

@@ -58,8 +58,14 @@ export function onePageOfEveryKind(): Kind[] {
   return kinds
 }
 
-/** Leave of each kind that there is in several languages the pages in one of them, in turns. */
-export function inOneLanguage(kinds: readonly Kind[]): Kind[] {
+/** Kinds whose pages are made of the same parts as those of another, or as a page that a test of its own looks at. */
+const ALIKE = /^(?:about|case study|help|kit of (?:books|pages)|list of a (?:case|year)|topic) ?/
+
+/** Leave one page of each kind that has parts of its own, where there are several languages in one of them, in turns. */
+export function fewOf(all: readonly Kind[]): Kind[] {
+  const kinds = all.filter(
+    ({ kind }, at) => !ALIKE.test(kind) && all.findIndex((other) => other.kind === kind) === at,
+  )
   const named = kinds.map(({ kind }) => kind.split(' ('))
   const names = [...new Set(named.map(([name]) => name))]
   return kinds.filter((_, at) => {

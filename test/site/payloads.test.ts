@@ -12,7 +12,7 @@ import { sample } from '../all.ts'
 import { understandText } from '../article/understand-text.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
 import { filesIn, sharedFolder } from '../folders.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { pathOf } from './dist.ts'
 import { nameOf, type Pair, type PayloadContent, payloadContent } from './payloads/content.ts'
 import { ALL_PAYLOADS, PAYLOADS } from './payloads/payloads.ts'
@@ -45,7 +45,7 @@ const PATIENCE = 600_000
 
 const folder = sharedFolder()
 const refused = new Set<string>()
-let browser: Awaited<ReturnType<typeof openBrowser>>
+let browser: Awaited<ReturnType<typeof sharedBrowser>>
 let server: Server
 let views: string[]
 
@@ -64,6 +64,9 @@ function openText(path: string): void {
 
 /** Write the content, and take out what `check` refuses, until nothing is refused any more. */
 async function writeContent(root: string): Promise<Engine> {
+  const engine = new Engine(
+    resolveConfig({ ...OPTIONS, theme: theme() }, { root, site: 'https://pages.example', base: '/' }),
+  )
   for (;;) {
     const { files, pairAt } = contentLeft()
     await rm(join(root, 'content'), { recursive: true, force: true })
@@ -71,9 +74,7 @@ async function writeContent(root: string): Promise<Engine> {
       await mkdir(dirname(join(root, 'content', path)), { recursive: true })
       await writeFile(join(root, 'content', path), text)
     }
-    const engine = new Engine(
-      resolveConfig({ ...OPTIONS, theme: theme() }, { root, site: 'https://pages.example', base: '/' }),
-    )
+    engine.refresh()
     const errors = (await engine.check()).filter(isError)
     if (errors.length === 0) return engine
     const before = refused.size
@@ -125,10 +126,10 @@ beforeAll(async () => {
   await unpackFeed(dist)
   views = (await filesIn(dist)).filter((file) => /\.(?:x?html|opf|xml)$/.test(file))
   server = await serve(dist)
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 }, PATIENCE)
 afterAll(async () => {
-  await browser?.close()
+  await (browser && leave(browser))
   await server?.close()
 })
 

@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sample } from '../all.ts'
 import { filesIn } from '../folders.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { DIST, ROOT } from './dist.ts'
 import { library } from './example.ts'
-import { readerSite } from './reader-sites.ts'
+import { readerSite, WIDEST } from './reader-sites.ts'
 import { serve } from './serve.ts'
 
 const STYLES = join(ROOT, 'src/styles')
@@ -34,9 +34,9 @@ function partsOf(extras: string): string[] {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
+afterAll(() => leave(browser))
 
 /** Tell of each style sheet whether a page carries it, and whether anything on the page, as scripts leave it, is styled by it. */
 function tellUse(
@@ -78,7 +78,7 @@ describe('the styles of a text', () => {
     const page = await browser.newPage()
     const carried = new Set<string>()
     const faults: string[] = []
-    for (const { path } of sample(library.articles, 10)) {
+    for (const { path } of sample(library.articles, 4)) {
       await page.goto(server.url + path)
       for (const use of await tellUse(page, parts)) {
         if (use.carried) carried.add(use.file)
@@ -93,7 +93,7 @@ describe('the styles of a text', () => {
   })
 
   it('stand on a page of another kind with nearly all that a text can hold, without those of offers', async () => {
-    const server = await serve(`${readerSite('none')}/dist`)
+    const server = await serve(`${readerSite(WIDEST)}/dist`)
     const page = await browser.newPage()
     await page.goto(`${server.url}/en/kitchen-sink/`)
     const uses = await tellUse(page, inTexts)

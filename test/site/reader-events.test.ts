@@ -4,8 +4,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientScripts } from '../../plugins/astro/client-scripts.ts'
 import type { SiteEvent } from '../../plugins/events/schema.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { OFFERS, PAGE, readerIn, serveReaderSite } from './one-site.ts'
+import { WIDEST } from './reader-sites.ts'
 import type { Server } from './serve.ts'
 
 const isEvent = new Ajv2020({ allErrors: true }).compile(
@@ -16,11 +17,11 @@ let browser: Browser
 let server: Server
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  server = await serveReaderSite('none')
+  browser = await sharedBrowser()
+  server = await serveReaderSite(WIDEST)
 })
 afterAll(async () => {
-  await browser.close()
+  await leave(browser)
   await server.close()
 })
 
@@ -75,24 +76,14 @@ function sorted(events: readonly object[]): string[] {
 }
 
 describe('events', () => {
-  it('tell what happens on a page, each once, with the variant that the reader saw, by the published schema', async () => {
-    const context = await readerIn(browser, { consented: true })
-    const page = await context.newPage()
-    const events = eventsOf(page)
-    await page.goto(server.url + PAGE)
-    await useEverything(page)
-    await expect.poll(() => sorted(events)).toEqual(EVERYTHING)
-    expect(events.filter((event) => !isEvent(event))).toEqual([])
-    await context.close()
-  })
-
-  it('hold nothing that was not in the page before the reader came', async () => {
+  it('tell what happens on a page, each once, with the variant that the reader saw, by the published schema, and hold nothing that was not in the page before the reader came', async () => {
     const context = await readerIn(browser, { consented: true })
     const page = await context.newPage()
     const events = eventsOf(page)
     await page.goto(`${server.url}${PAGE}?email=somebody@example.com#me`)
     await useEverything(page)
-    await expect.poll(() => events.length).toBe(EVERYTHING.length)
+    await expect.poll(() => sorted(events)).toEqual(EVERYTHING)
+    expect(events.filter((event) => !isEvent(event))).toEqual([])
     const html = await (await fetch(server.url + PAGE)).text()
     const values = events.flatMap(({ event: _, ...fields }) => Object.values(fields)).map(String)
     const strange = new Set(values.filter((value) => !html.includes(value)))
@@ -168,6 +159,12 @@ const TOOLS = {
 } as const
 
 describe('the adapter', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.newPage()
+  })
+  afterAll(() => page.close())
+
   it.each(Object.entries(TOOLS))(
     'for %s calls what its snippet gives, and does nothing without',
     async (tool, { snippet, arrives }) => {
@@ -178,9 +175,10 @@ describe('the adapter', () => {
       const html = `<html lang="en"><article data-article="en/consideration-1" data-stage="consideration"></article>
       <a href="https://elsewhere.example/" data-share="linkedin">Share</a>`
       for (const isThere of [true, false]) {
-        const page = await browser.newPage()
+        // Nothing stays of the document before.
+        await page.goto('about:blank')
         const errors: string[] = []
-        page.on('pageerror', (error) => errors.push(error.message))
+        page.on('pageerror', ({ message }) => errors.push(message))
         await page.setContent(html)
         if (isThere) await page.addScriptTag({ content: snippet })
         await page.addScriptTag({ content: late })
@@ -191,7 +189,6 @@ describe('the adapter', () => {
         const calls = await page.evaluate(() => (window as unknown as { calls?: unknown[] }).calls)
         expect(calls).toEqual(isThere ? [arrives] : undefined)
         expect(errors).toEqual([])
-        await page.close()
       }
     },
   )

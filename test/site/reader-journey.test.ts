@@ -3,21 +3,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CONSENT_EVENT, type PerennialApi } from '../../plugins/reader/answers.ts'
 import { CONSENT_KEY } from '../../plugins/reader/consent.ts'
 import { MEMORY_KEY, type Memory } from '../../plugins/reader/memory.ts'
-import { openBrowser } from './browser.ts'
+import { TESTS_ALL } from '../all.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { OFFERS, PAGE, readerIn, serveReaderSite, storedIn } from './one-site.ts'
+import { MODES } from './reader-sites.ts'
 import type { Server } from './serve.ts'
+
+/** Whoever does not ask to be remembered is met there as where nobody is. */
+const VISIT = MODES.find((mode) => mode === 'session') ?? 'remember'
 
 let browser: Browser
 let session: Server
 let remember: Server
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  session = await serveReaderSite('session')
+  browser = await sharedBrowser()
+  session = await serveReaderSite(VISIT)
   remember = await serveReaderSite('remember')
 })
 afterAll(async () => {
-  await browser.close()
+  await leave(browser)
   await session.close()
   await remember.close()
 })
@@ -50,7 +55,7 @@ async function readToTheEnd(page: Page, texts: number): Promise<Memory> {
   return (await handle.jsonValue()) as Memory
 }
 
-describe('in the mode "session"', () => {
+describe(`by the visit alone, in the mode "${VISIT}"`, () => {
   it('the next step is not the page that the reader comes from', async () => {
     const page = await open(session.url + PAGE)
     const first = await nextStep(page)
@@ -74,7 +79,8 @@ describe('in the mode "session"', () => {
     await page.context().close()
   })
 
-  it('another site that the reader comes from changes nothing', async () => {
+  // A sample has `test/reader/visit.test.ts`.
+  it.runIf(TESTS_ALL)('another site that the reader comes from changes nothing', async () => {
     const page = await (await readerIn(browser)).newPage()
     await page.goto(session.url + PAGE, { referer: 'https://search.example/en/decision-1/' })
     const other = await open(session.url + PAGE)
@@ -85,7 +91,8 @@ describe('in the mode "session"', () => {
 })
 
 describe('in the mode "remember"', () => {
-  it('nothing is remembered until the reader asks for it', async () => {
+  // In a sample, `reader-storage.test.ts` looks at this mode.
+  it.runIf(TESTS_ALL)('nothing is remembered until the reader asks for it', async () => {
     const page = await open(remember.url + PAGE)
     await page.locator('.prose > :last-child').scrollIntoViewIfNeeded()
     await page.waitForLoadState('networkidle')
@@ -130,15 +137,15 @@ describe('in the mode "remember"', () => {
 
   it('what has expired, or is not ours, counts for nothing and is cleared away', async () => {
     const expired = { until: 1, stages: 0b1110, counts: [3, 3, 3, 3], texts: ['en/decision-1'] }
+    const page = await open(remember.url + PAGE)
+    const before = await nextStep(page)
     for (const text of [JSON.stringify(expired), '{"until":9e15}', 'nonsense']) {
-      const page = await open(remember.url + PAGE)
-      const before = await nextStep(page)
       await page.evaluate(([key, value]) => localStorage.setItem(key, value), [MEMORY_KEY, text] as const)
       await page.reload()
       expect([await nextStep(page), await endOffer(page)]).toEqual([before, OFFERS.end])
       expect(await storedIn(page)).toEqual([])
-      await page.context().close()
     }
+    await page.context().close()
   })
 
   it('a browser whose storage is shut shows the page as everybody first sees it', async () => {
@@ -181,7 +188,7 @@ describe('consent', () => {
     await page.context().close()
   })
 
-  it('can be given by a consent tool of the site’s own, and holds on the next page', async () => {
+  it('can be given by a consent tool of the site’s own, changes nothing on that page, and holds on the next', async () => {
     const page = await open(remember.url + PAGE)
     const ask = (yes?: boolean) =>
       page.evaluate(
@@ -189,21 +196,15 @@ describe('consent', () => {
         yes,
       )
     expect(await ask()).toBe(false)
+    const shown = async (): Promise<string[]> =>
+      (await page.locator('main').ariaSnapshot()).split('\n').filter((line) => line.includes('Offer '))
+    const before = await shown()
     expect(await ask(true)).toBe(true)
+    await page.evaluate(() => document.body.append(document.createElement('div')))
+    expect(await shown()).toEqual(before)
     await page.goto(`${remember.url}/da/consideration-1/`)
     expect(await ask()).toBe(true)
     expect(await page.getByRole('button', { name: 'Fortryd' }).isVisible()).toBe(true)
-    await page.context().close()
-  })
-
-  it('changes nothing on the page on which it is given', async () => {
-    const page = await open(remember.url + PAGE)
-    const seen = await page.locator('main').ariaSnapshot()
-    await page.evaluate(() => (window as unknown as { perennial: PerennialApi }).perennial.consent(true))
-    await page.evaluate(() => document.body.append(document.createElement('div')))
-    const offers = seen.split('\n').filter((line) => line.includes('Offer '))
-    const now = (await page.locator('main').ariaSnapshot()).split('\n')
-    expect(now.filter((line) => line.includes('Offer '))).toEqual(offers)
     await page.context().close()
   })
 })

@@ -1,10 +1,17 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ReaderMode } from '../../plugins/reader/modes.ts'
+import { READER_MODES, type ReaderMode } from '../../plugins/reader/modes.ts'
+import { TESTS_ALL } from '../all.ts'
 import { build, copyProject } from '../astro/site-copy.ts'
 import { branchContent } from './branch-content.ts'
 import { ROOT } from './dist.ts'
 import { readerContent } from './reader-content.ts'
+
+/** The modes that are looked at: where not everything is tested, the one that does all that the others do, and more. */
+export const MODES: readonly [ReaderMode, ...ReaderMode[]] = TESTS_ALL ? READER_MODES : ['remember']
+
+/** The mode whose site has more kinds of pages: those below a page, and one with all that a text can hold. */
+export const WIDEST = MODES[0]
 
 /** Other channels draw and pack; nothing here looks at what they make. */
 const NO_CHANNELS = Object.fromEntries(
@@ -35,14 +42,14 @@ export async function buildReaderSite(root: string, reader: ReaderMode): Promise
   await rm(join(root, 'content'), { recursive: true })
   for (const [path, text] of Object.entries({
     ...readerContent(),
-    ...(reader === 'none' && branchContent()),
+    ...(reader === WIDEST && branchContent()),
   })) {
     const file = join(root, 'content', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   }
   // One of them shows all that a text can hold, on a page that no article leads to.
-  if (reader === 'none') await cp(KITCHEN_SINK, join(root, 'content', 'pages', 'en'), { recursive: true })
+  if (reader === WIDEST) await cp(KITCHEN_SINK, join(root, 'content', 'pages', 'en'), { recursive: true })
   const { code, stdout, stderr } = await build(root)
   if (code !== 0) throw new Error(`The site for "${reader}" did not build:\n${stdout}\n${stderr}`)
 }

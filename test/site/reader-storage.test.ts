@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { READER_MODES } from '../../plugins/reader/modes.ts'
 import { sample } from '../all.ts'
 import { filesIn } from '../folders.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { fileOf } from './dist.ts'
 import { PAGE, readerIn, serveReaderSite, storedIn } from './one-site.ts'
-import { readerSite } from './reader-sites.ts'
+import { MODES, readerSite, WIDEST } from './reader-sites.ts'
 
-/** Ten pages as a reader would go through them. */
+/** Ten pages as a reader would go through them, of which a sample has three. */
 const WAY = [
   '/',
   '/en/',
@@ -24,13 +23,15 @@ const WAY = [
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
+afterAll(() => leave(browser))
 
 // Most of the time the pages are waited for.
-describe.each(sample(READER_MODES, 1))('in the mode "%s"', { concurrent: true }, (mode) => {
-  it('a reader who has said nothing reads ten pages, and nothing is stored or sent', async ({ expect }) => {
+describe.each(MODES)('in the mode "%s"', { concurrent: true }, (mode) => {
+  it('a reader who has said nothing reads page after page, and nothing is stored or sent', async ({
+    expect,
+  }) => {
     const server = await serveReaderSite(mode)
     const files = new Set(await filesIn(`${readerSite(mode)}/dist`))
     const context = await readerIn(browser)
@@ -41,7 +42,7 @@ describe.each(sample(READER_MODES, 1))('in the mode "%s"', { concurrent: true },
         foreign.push(`${request.method()} ${request.url()}`)
     })
     const page = await context.newPage()
-    for (const path of WAY) {
+    for (const path of sample(WAY, 3)) {
       await page.goto(server.url + path)
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
       await page.waitForLoadState('networkidle')
@@ -59,7 +60,7 @@ describe.each(sample(READER_MODES, 1))('in the mode "%s"', { concurrent: true },
 })
 
 it('who installs the site sees where there is no network that there is none, and the page once there is', async () => {
-  const server = await serveReaderSite('none')
+  const server = await serveReaderSite(WIDEST)
   const context = await readerIn(browser)
   const page = await context.newPage()
   await page.goto(server.url + PAGE)

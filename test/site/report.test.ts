@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { typeset } from '../../plugins/html/typography.ts'
 import { reportOf } from '../../plugins/insight/report.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { DIST, KIT, textOf } from './dist.ts'
 import { library } from './example.ts'
 import { type Server, serve } from './serve.ts'
@@ -21,12 +21,12 @@ let page: Page
 
 beforeAll(async () => {
   server = await serve([DIST, KIT])
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   page = await browser.newPage({ locale: 'da-DK' })
   await page.goto(`${server.url}/kit/report/`)
 })
 afterAll(async () => {
-  await browser.close()
+  await leave(browser)
   await server.close()
 })
 

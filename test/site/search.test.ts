@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { filesIn } from '../folders.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 import { listen } from './complaints.ts'
 import { DIST, textOf } from './dist.ts'
 import { forPages } from './html-rules.ts'
@@ -12,23 +12,25 @@ const PAGES = { da: '/da/soeg/', en: '/en/search/' } as const
 let browser: Browser
 let server: Server
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), serve(DIST)])
+  ;[browser, server] = await Promise.all([sharedBrowser(), serve(DIST)])
 })
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()])
+  await Promise.all([leave(browser), server.close()])
 })
 
-/** Open a page of the example site; nothing may go wrong on it until the test ends. */
-async function open(path: string): Promise<Page> {
+/** Open a page of the example site, and keep what it asks for; nothing may go wrong on it until the test ends. */
+async function open(path: string): Promise<{ page: Page; asked: string[] }> {
   const context = await browser.newContext()
   const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
   const complaints = listen(page, new URL(server.url).host)
   onTestFinished(async () => {
     await context.close()
     expect(complaints).toEqual([])
   })
   await page.goto(server.url + path)
-  return page
+  return { page, asked }
 }
 
 const focused = (page: Page): Promise<string> =>
@@ -44,7 +46,7 @@ async function told(page: Page, pattern: RegExp): Promise<string> {
 
 describe('the search', () => {
   it('is reached by a key from anywhere, and walked by keys alone', async () => {
-    const page = await open('/da/')
+    const { page } = await open('/da/')
     await page.keyboard.press('/')
     await page.waitForURL(`**${PAGES.da}`)
     await page.keyboard.type('tragte')
@@ -77,7 +79,7 @@ describe('the search', () => {
   })
 
   it('says what it does not find, and what comes near', async () => {
-    const page = await open(PAGES.en)
+    const { page } = await open(PAGES.en)
     await page.keyboard.type('qqqqq')
     expect(await told(page, /./)).toBe('No articles with “qqqqq”. Try fewer or other words.')
     await page.locator('[id="page:search-field"]').fill('funnelwebspider')
@@ -95,10 +97,7 @@ describe('the search', () => {
   })
 
   it('loads nothing of the index before its field is used, and leaves the key alone in other fields', async () => {
-    const page = await open('/en/')
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.reload()
+    const { page, asked } = await open('/en/')
     expect(asked.filter((url) => url.includes('pagefind'))).toEqual([])
     await page.goto(`${server.url}${PAGES.en}?q=funnel`)
     await told(page, /funnel/)

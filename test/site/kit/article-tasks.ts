@@ -14,12 +14,12 @@ export const enlargePictures: DeskTask = {
   at: FILE,
   do: async (marketer) => {
     const words = DESK[marketer.lang]
-    const { page, press, look } = marketer
+    const { page, press, lookClosely } = marketer
     const links = page.locator('a[data-open]')
     await press(links.first())
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    await look()
+    await lookClosely()
     const shown = (): Promise<string | null> => dialog.locator('img').getAttribute('src')
     const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
     expect(await shown()).toBe(hrefs[0])

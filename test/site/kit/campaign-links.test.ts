@@ -26,9 +26,13 @@ const campaignIn = (page: Page): Locator => page.locator('#for-all')
 const lengthOf = async (post: Locator): Promise<number> =>
   Number.parseInt(await post.locator('.count').innerText(), 10)
 
-it('a campaign is in every post that is copied, counted, begun and downloaded', async () => {
+it('a campaign is in every post that is copied, counted, begun and downloaded, and in what is packed; one that would be too long says so and keeps its link', async () => {
   const page = await open()
-  const own = { x: await lengthOf(postIn(page, 'x')), linkedin: await lengthOf(postIn(page, 'linkedin')) }
+  const own = {
+    x: await lengthOf(postIn(page, 'x')),
+    linkedin: await lengthOf(postIn(page, 'linkedin')),
+    bluesky: await lengthOf(postIn(page, 'bluesky')),
+  }
   await campaignIn(page).fill('Forår 26')
   for (const network of ['x', 'linkedin'] as const) {
     const post = postIn(page, network)
@@ -52,12 +56,7 @@ it('a campaign is in every post that is copied, counted, begun and downloaded', 
   // Facebook takes the address alone.
   const facebook = await postIn(page, 'facebook').locator('a[target="_blank"]').getAttribute('href')
   expect(new URL(facebook ?? '').searchParams.get('u')).toBe(tagged('facebook', URL_OF))
-  await page.context().close()
-})
 
-it('a campaign is in what is packed', async () => {
-  const page = await open()
-  await campaignIn(page).fill('Forår 26')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('button[data-zip]').click(),
@@ -67,6 +66,16 @@ it('a campaign is in what is packed', async () => {
   const name = `social/${ARTICLE.replace('/', '-')}_linkedin.txt`
   expect(read(name)).toBe(`${tagged('linkedin', fileOf('linkedin'))}\n`)
   expect(read('texts.txt')).toContain(tagged('instagram', URL_OF))
+
+  const post = postIn(page, 'bluesky')
+  await campaignIn(page).fill('x'.repeat(300))
+  await post.getByText('Med kampagnen er teksten for lang til Bluesky.').waitFor()
+  expect(await post.locator('.copy').textContent()).toBe(fileOf('bluesky'))
+  expect(await lengthOf(post)).toBe(own.bluesky)
+  const begin = new URL((await post.locator('a[target="_blank"]').getAttribute('href')) ?? '')
+  expect(begin.searchParams.get('text')).toBe(fileOf('bluesky'))
+  await campaignIn(page).fill('')
+  expect(await post.locator('.unfit').isVisible()).toBe(false)
   await page.context().close()
 })
 
@@ -86,20 +95,5 @@ it('a campaign is kept for the other articles until it is emptied', async () => 
   await page.goto(kit.url + FILE)
   expect(await postIn(page, 'x').locator('.copy').textContent()).toBe(fileOf('x'))
   expect(await page.evaluate(() => localStorage.getItem('perennial-kit-campaign'))).toBe(null)
-  await page.context().close()
-})
-
-it('a post that would be too long says so and keeps its link', async () => {
-  const page = await open()
-  const post = postIn(page, 'bluesky')
-  const length = await lengthOf(post)
-  await campaignIn(page).fill('x'.repeat(300))
-  await post.getByText('Med kampagnen er teksten for lang til Bluesky.').waitFor()
-  expect(await post.locator('.copy').textContent()).toBe(fileOf('bluesky'))
-  expect(await lengthOf(post)).toBe(length)
-  const begin = new URL((await post.locator('a[target="_blank"]').getAttribute('href')) ?? '')
-  expect(begin.searchParams.get('text')).toBe(fileOf('bluesky'))
-  await campaignIn(page).fill('')
-  expect(await post.locator('.unfit').isVisible()).toBe(false)
   await page.context().close()
 })

@@ -57,7 +57,7 @@ it.each(ids)(
   },
 )
 
-it('all of an article comes in one file, packed in the browser', async () => {
+it('all of an article comes in one file, packed in the browser, and one file with the bytes that were made', async () => {
   const page = await kit.open(`/kit/${someArticle}/`)
   const download = await downloadBy(page, () => page.locator('button[data-zip]').click())
   expect(download.suggestedFilename()).toBe(`${someArticle.replace('/', '-')}.zip`)
@@ -65,6 +65,11 @@ it('all of an article comes in one file, packed in the browser', async () => {
   const alts = await page.locator('.set .copy[id$="-alt"]').allTextContents()
   expect(alts.length).toBeGreaterThan(3)
   expect(alts.filter((alt) => !texts.includes(`Alternativ tekst\n${alt}\n`))).toEqual([])
+
+  const link = page.locator('section[aria-labelledby=cards] a[download][href$="/og.png"]')
+  const file = await downloadBy(page, () => link.click())
+  expect(file.suggestedFilename()).toBe(`${someArticle.replace('/', '-')}_og.png`)
+  expect(readFileSync(await file.path())).toEqual(readFileSync(join(KIT, `cards/${someArticle}/og.png`)))
   await page.close()
 })
 
@@ -90,14 +95,5 @@ it('what is chosen comes in one file, and nothing can be asked for while nothing
   await page.getByRole('button', { name: 'Ryd alt' }).click()
   expect(await page.locator('input[data-pick]:checked').count()).toBe(0)
   expect(await button.isVisible()).toBe(false)
-  await page.close()
-})
-
-it('a file is downloaded with the bytes that were made', async () => {
-  const page = await kit.open(`/kit/${someArticle}/`)
-  const link = page.locator('section[aria-labelledby=cards] a[download][href$="/og.png"]')
-  const download = await downloadBy(page, () => link.click())
-  expect(download.suggestedFilename()).toBe(`${someArticle.replace('/', '-')}_og.png`)
-  expect(readFileSync(await download.path())).toEqual(readFileSync(join(KIT, `cards/${someArticle}/og.png`)))
   await page.close()
 })

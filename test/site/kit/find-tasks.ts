@@ -93,7 +93,7 @@ export const goThroughMonths: DeskTask = {
   at: '/kit/#view=calendar&month=2026-02',
   do: async (marketer) => {
     const words = DESK[marketer.lang]
-    const { page, press, look } = marketer
+    const { page, press, lookClosely } = marketer
     const month = page.getByRole('heading', { level: 2 })
     const earlier = page.getByRole('button', { name: words.earlier })
     await press(earlier)
@@ -101,7 +101,7 @@ export const goThroughMonths: DeskTask = {
     expect(await isFocused(earlier)).toBe(true)
     const days = await page.locator('.calendar .published').count()
     expect(days).toBe(6)
-    await look()
+    await lookClosely()
     await press(earlier)
     if (marketer.way === 'keyboard') await page.keyboard.press('Enter')
     else await press(earlier)

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { openBrowser } from '../browser.ts'
+import { leave, sharedBrowser } from '../browser.ts'
 import { fileOf, KIT } from '../dist.ts'
 import { plan } from '../example.ts'
 import { type Server, serve } from '../serve.ts'
@@ -23,12 +23,12 @@ export function kitInBrowser(): KitInBrowser {
   let context: BrowserContext
   beforeAll(async () => {
     server = await serve(KIT)
-    browser = await openBrowser()
+    browser = await sharedBrowser()
     context = await browser.newContext(DANISH)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
   })
   afterAll(async () => {
-    await browser.close()
+    await leave(browser)
     await server.close()
   })
   return {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { sample } from '../../all.ts'
+import { sample, TESTS_ALL } from '../../all.ts'
 import { library } from '../example.ts'
 import { ARTICLE, FILE } from './desk-task.ts'
 import { DANISH, kitInBrowser } from './in-browser.ts'
@@ -82,9 +82,29 @@ describe('what was used', () => {
 })
 
 describe('what is looked for', () => {
-  it('is what the address says, also when that is changed by hand', async () => {
+  it('stands in the address, best match first, also when somebody goes to a part of the page, or changes it by hand', async () => {
     const page = await openAs('/kit/')
+    const order = page.getByRole('combobox')
     await told(page, ALL)
+    expect(await order.inputValue()).toBe('newest')
+    expect(await order.locator('option[value="best"]').getAttribute('hidden')).not.toBe(null)
+    await page.getByRole('searchbox').fill('svinghjul')
+    await told(page, '2 artikler')
+    expect(await order.inputValue()).toBe('best')
+    expect(new URL(page.url()).hash).toBe('#words=svinghjul')
+    await page.getByRole('searchbox').fill('')
+    await told(page, ALL)
+    expect(await order.inputValue()).toBe('newest')
+    expect(new URL(page.url()).hash).toBe('')
+
+    await page.getByRole('searchbox').fill('svinghjul')
+    await told(page, '2 artikler')
+    await page.locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/kit/#content')
+    await told(page, '2 artikler')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('svinghjul')
+
     await page.evaluate(() => {
       location.hash = '#words=svinghjul&lang=da&view=list'
     })
@@ -94,54 +114,30 @@ describe('what is looked for', () => {
     await page.context().close()
   })
 
-  it('stays when somebody goes to a part of the page', async () => {
-    const page = await openAs('/kit/')
-    await page.getByRole('searchbox').fill('svinghjul')
-    await told(page, '2 artikler')
-    await page.locator('.skip').focus()
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/kit/#content')
-    await told(page, '2 artikler')
-    expect(await page.getByRole('searchbox').inputValue()).toBe('svinghjul')
-    await page.context().close()
-  })
-
-  it('is passed over where nobody knows it', async () => {
+  // `test/kit/wish.test.ts` reads such addresses.
+  it.runIf(TESTS_ALL)('is passed over where nobody knows it', async () => {
     const page = await openAs('/kit/#stage=none&view=carousel&order=loudest&month=2026-99&colour=red')
     await told(page, ALL)
     await page.context().close()
   })
 })
 
-it('the best match is offered where words are looked for, and the newest come first where none are', async () => {
-  const page = await openAs('/kit/')
-  const order = page.getByRole('combobox')
-  await told(page, ALL)
-  expect(await order.inputValue()).toBe('newest')
-  expect(await order.locator('option[value="best"]').getAttribute('hidden')).not.toBe(null)
-  await page.getByRole('searchbox').fill('svinghjul')
-  await told(page, '2 artikler')
-  expect(await order.inputValue()).toBe('best')
-  expect(new URL(page.url()).hash).toBe('#words=svinghjul')
-  await page.getByRole('searchbox').fill('')
-  await told(page, ALL)
-  expect(await order.inputValue()).toBe('newest')
-  expect(new URL(page.url()).hash).toBe('')
-  await page.context().close()
-})
-
-it('what was not used was not used on the network that is looked for, however that was written', async () => {
-  const page = await openAs(
-    '/kit/#network=Facebook&is=unused',
-    JSON.stringify([{ id: ARTICLE, day: '2026-11-05', on: 'facebook' }]),
-  )
-  await told(page, `${library.articles.length - 1} artikler`)
-  const unused = page.locator('label', { has: page.locator('input[value="unused"]') })
-  expect(await unused.locator('.on').textContent()).toContain('Facebook')
-  await page.locator('summary').click()
-  expect((await unused.innerText()).replace(/\s+/g, ' ')).toMatch(/^ikke brugt endnu på Facebook/)
-  await page.context().close()
-})
+// A sample has `test/kit/find-rows.test.ts`.
+it.runIf(TESTS_ALL)(
+  'what was not used was not used on the network that is looked for, however that was written',
+  async () => {
+    const page = await openAs(
+      '/kit/#network=Facebook&is=unused',
+      JSON.stringify([{ id: ARTICLE, day: '2026-11-05', on: 'facebook' }]),
+    )
+    await told(page, `${library.articles.length - 1} artikler`)
+    const unused = page.locator('label', { has: page.locator('input[value="unused"]') })
+    expect(await unused.locator('.on').textContent()).toContain('Facebook')
+    await page.locator('summary').click()
+    expect((await unused.innerText()).replace(/\s+/g, ' ')).toMatch(/^ikke brugt endnu på Facebook/)
+    await page.context().close()
+  },
+)
 
 describe('a reader of another language than the first', () => {
   it.each(sample(['/kit/', FILE], 1))('sees no word change while %s comes', async (path) => {

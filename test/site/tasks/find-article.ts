@@ -53,5 +53,5 @@ async function search(reader: Reader): Promise<void> {
   await page.getByRole('status').filter({ hasText: told }).waitFor()
   expect(new URL(page.url()).searchParams.get('q')).toBe(term)
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
-  await reader.look()
+  await reader.lookClosely()
 }

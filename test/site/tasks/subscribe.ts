@@ -53,7 +53,7 @@ export const subscribe: Task = {
     await reader.write(field, 'reader')
     await refused(reader, send, field)
     expect(await colour()).not.toBe(calm)
-    await reader.look()
+    await reader.lookClosely()
     await reader.write(field, ADDRESS)
     await refused(reader, send, box)
     await reader.press(box)

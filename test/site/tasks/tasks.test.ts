@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { TESTS_ALL } from '../../all.ts'
-import { openBrowser } from '../browser.ts'
+import { leave, sharedBrowser } from '../browser.ts'
 import { DIST } from '../dist.ts'
 import { FORMS_DIST } from '../forms-site.ts'
 import { type Server, serve } from '../serve.ts'
@@ -38,10 +38,10 @@ let browser: Browser
 let example: Server
 let forms: FormsServer
 beforeAll(async () => {
-  ;[browser, example, forms] = await Promise.all([openBrowser(), serve(DIST), serveForms(FORMS_DIST)])
+  ;[browser, example, forms] = await Promise.all([sharedBrowser(), serve(DIST), serveForms(FORMS_DIST)])
 })
 afterAll(async () => {
-  await Promise.all([browser.close(), example.close(), forms.close()])
+  await Promise.all([leave(browser), example.close(), forms.close()])
 })
 
 it('the sample has each value of each setting', () => {
