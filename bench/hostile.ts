@@ -11,7 +11,7 @@ import { INPUTS } from './hostile/inputs.ts'
 import { faultsOf, LIMITS, type Row, tableLine, wrongEnds } from './hostile/judge.ts'
 import type { Made } from './hostile/made.ts'
 import { runInputs } from './hostile/run.ts'
-import { SAMPLE } from './hostile/sample.ts'
+import { sampleOf } from './hostile/sample.ts'
 import { median } from './measure.ts'
 
 const { values } = parseArgs({
@@ -37,13 +37,14 @@ process.exitCode = faults.length > 0 ? 1 : 0
 
 /** Make each input once, small, in one process, and beside it all of the sample in another. */
 async function runSmall(): Promise<Row[]> {
+  const whole = sampleOf(Number(values.every))
   const [pages, sample] = await Promise.all([
     runInputs(
       chosen.map(({ input, index }) => [index, input.small ?? Math.max(1, Math.floor(input.size / SMALL))]),
       { how: 'pages', patience: 120 },
     ),
     runInputs(
-      SAMPLE.map(({ index, size }) => [index, size]),
+      whole.map(({ index, size }) => [index, size]),
       { how: 'all', patience: 120 },
     ),
   ])
@@ -52,7 +53,7 @@ async function runSmall(): Promise<Row[]> {
       const { said, saidSmall = said } = input
       return { input, said: saidSmall, made: pages.slice(at, at + 1) }
     }),
-    ...SAMPLE.map(({ input }, at): Row => {
+    ...whole.map(({ input }, at): Row => {
       return { input: { name: `all of ${input.name}` }, said: input.said, made: sample.slice(at, at + 1) }
     }),
   ].map(tell)

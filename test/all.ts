@@ -1,9 +1,9 @@
 /** Whether a test goes through the whole of a wide grid (`npm run test:all`, `.ci/run`) or a sample of it (`npm test`). */
 export const TESTS_ALL = process.env['PERENNIAL_ALL'] === '1'
 
-/** How often something is tried at random: so often where everything is tested, else a third of that. */
+/** How often something is tried at random: so often where everything is tested, else a fifth of that. */
 export function times(all: number): number {
-  return TESTS_ALL ? all : Math.ceil(all / 3)
+  return TESTS_ALL ? all : Math.ceil(all / 5)
 }
 
 /** Take a few of a list, each from the middle of its stretch of the whole; all of them where everything is tested. */

@@ -9,12 +9,19 @@ const SIZES: Readonly<Record<string, number>> = {
   'a PNG in steps': 200_000,
 }
 
-/** A few inputs of which all outputs are made also where the others are made small, as pages alone, and their sizes. */
-export const SAMPLE: readonly {
+interface Sampled {
   readonly input: HostileInput
   readonly index: number
   readonly size: number
-}[] = INPUTS.flatMap((input, index) => {
+}
+
+/** A few inputs of which all outputs are made also where the others are made small, as pages alone, and their sizes. */
+const SAMPLE: readonly Sampled[] = INPUTS.flatMap((input, index) => {
   const size = SIZES[input.name]
   return size === undefined ? [] : [{ input, index, size }]
 })
+
+/** One in so many of the sample; the first always. */
+export function sampleOf(every: number): readonly Sampled[] {
+  return SAMPLE.filter((_, at) => at % every === 0)
+}

@@ -193,7 +193,7 @@ describe('a text that is made to hurt', () => {
         ['headings', '# a\n'.repeat(9_000)],
         ['halves of characters', 'a \ud800 b. And \udfff more.'],
       ],
-      8,
+      5,
     ),
   )('is read to its end: %s', (_name, text) => {
     expect(understandText(`# T\n\n${text}`).title).toBe('T')

@@ -21,13 +21,15 @@ const THEMES = [
   ['Starlight', writeStarlight, 'src/content/docs', '/'],
 ] as const
 
+/** The texts, which nothing changes. */
+const texts = await readTexts()
+
 const bench = async (...args: string[]): Promise<string> =>
   (await promisify(execFile)(process.execPath, [BENCH, ...args])).stdout
 
 it('finds the ten articles of each language, with their pictures', async () => {
   expect(new Set(SLUGS.da).size).toBe(10)
   expect(new Set(SLUGS.en).size).toBe(10)
-  const texts = await readTexts()
   expect(texts.map(addressOf)).toEqual([
     ...SLUGS.da.map((slug) => `da/${slug}`),
     ...SLUGS.en.map((slug) => `en/${slug}`),
@@ -38,7 +40,7 @@ it('finds the ten articles of each language, with their pictures', async () => {
 })
 
 it.each(THEMES)('writes them all for %s, with links that lead somewhere', async (_, write, below, before) => {
-  const [folder, texts] = [await temporaryFolder(), await readTexts()]
+  const folder = await temporaryFolder()
   await write(folder, texts)
   const files = await readdir(join(folder, below), { recursive: true })
   const written = files.filter((file) => /\/.*\.md$/.test(file) && !/^..\/index\.md$/.test(file))
@@ -68,7 +70,7 @@ it('leaves out what leads to a text that is not there, and takes the last change
     [first, { translationOf: `da/${SLUGS.da[0]}`, next, updated: new Date('2031-02-03') }],
     [second, { translationOf: undefined, next: `en/${next}` }],
   ])
-  const texts = (await readTexts()).map((text) => {
+  const told = texts.map((text) => {
     return { ...text, data: { ...text.data, ...leads.get(text.slug) } }
   })
   const write = async (some: readonly Text[]) => {
@@ -85,11 +87,11 @@ it('leaves out what leads to a text that is not there, and takes the last change
       }),
     )
   }
-  expect(await write(texts)).toEqual([
+  expect(await write(told)).toEqual([
     [`da/${SLUGS.da[0]}`, next],
     [undefined, `en/${next}`],
   ])
-  const alone = texts.filter(({ slug }) => leads.has(slug))
+  const alone = told.filter(({ slug }) => leads.has(slug))
   expect(await write(alone)).toEqual(alone.map(() => [undefined, undefined]))
 })
 

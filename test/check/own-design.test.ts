@@ -57,10 +57,15 @@ async function findIn(
   )
 }
 
-it.each([
-  ['is right', designWith()],
-  ['is the example', `export { default } from '${TICKET}'`],
-])('nothing is said of a design that %s', async (_what, code) => {
+it.each(
+  sample(
+    [
+      ['is right', designWith()],
+      ['is the example', `export { default } from '${TICKET}'`],
+    ],
+    1,
+  ),
+)('nothing is said of a design that %s', async (_what, code) => {
   expect(await findIn(code)).toEqual([])
 })
 
@@ -109,7 +114,7 @@ it.each(
         '1:1  found that it gave a scene that cannot be drawn: Invalid value "round" in transform function rotate(). (card title, format og, light)',
       ],
     ],
-    4,
+    2,
   ),
 )('a design that %s is an error', async (_what, code, message) => {
   expect(await findIn(code)).toEqual([`error ${FILE}:${message}  (own-design)`])
@@ -152,7 +157,7 @@ it.each(
         'found "Answer one question per article" in #404040 with a contrast of 1.7 to what is behind it, expected at least 3 (card slide, format og, dark, with a photo, and others); move the colour with readableOn, and give a photo a scrim',
       ],
     ],
-    2,
+    1,
   ),
 )('a design with %s is told with a card that has it', async (_what, code, message) => {
   expect(await findIn(code)).toEqual([`warning ${FILE}:1:1  ${message}  (own-design)`])

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { PerennialOptions } from '../../plugins/config.ts'
 import { answerServer, sayChoice, sayJson, sayWords } from '../choose/answer-server.ts'
 import { BAKERY, CHEAP, QUEUE, RADIO, WARM, WHY } from '../choose/texts.ts'
@@ -9,7 +9,14 @@ import { ended } from '../ended.ts'
 import { TODAY } from '../example-site.ts'
 import { filesIn, writeSite } from '../folders.ts'
 import { AI_SDK, withoutPackages } from '../without-packages.ts'
-import { perennial, perennialWith, startPerennial, writeConfig, writeWholeSite } from './perennial.ts'
+import {
+  perennial,
+  perennialEach,
+  perennialWith,
+  startPerennial,
+  writeConfig,
+  writeWholeSite,
+} from './perennial.ts'
 
 const FILE = 'content/articles/en/bakery.md'
 const RADIO_FILE = 'content/articles/en/radio.md'
@@ -156,7 +163,9 @@ ${NOTHING_KEPT}`,
       },
       { chooser: { url: server.url, model: 'small' }, drafts: true },
     )
-    const { stdout } = await ended(startPerennial(root, ['choose'], { env: { PERENNIAL_DRAFTS: '1' } }))
+    vi.stubEnv('PERENNIAL_DRAFTS', '1')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { stdout } = await perennial(root, 'choose')
     expect(stdout).toMatch(/: 1 article, 4 sentences/)
     const sent = JSON.stringify(server.asked)
     expect(server.asked.length).toBe(1)
@@ -330,15 +339,15 @@ describe('choose is refused', () => {
   it('where the AI SDK is not installed', async () => {
     const root = await siteAt('http://127.0.0.1:9/v1')
     const env = withoutPackages(AI_SDK)
-    const { code, stderr } = await ended(startPerennial(root, ['choose'], { env }))
-    expect({ code, stderr }).toEqual({
+    const [refused, shown] = await perennialEach(env, [
+      [root, ['choose']],
+      [root, ['choose', '--show']],
+    ])
+    expect(refused).toMatchObject({
       code: 2,
       stderr:
         'The AI SDK, which speaks with models, is not installed.\nInstall it: `npm install --save-dev ai @ai-sdk/openai-compatible`.\n',
     })
-    expect(await ended(startPerennial(root, ['choose', '--show'], { env }))).toMatchObject({
-      code: 0,
-      stderr: '',
-    })
+    expect(shown).toMatchObject({ code: 0, stderr: '' })
   })
 })

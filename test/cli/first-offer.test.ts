@@ -6,6 +6,7 @@ import { describeOffers } from '../../plugins/cli/shown-offers.ts'
 import { openSite } from '../../plugins/cli/site.ts'
 import { offersOn } from '../../plugins/library/offers-on.ts'
 import { readLibrary } from '../../plugins/library/read.ts'
+import { Memory } from '../../plugins/source/memory.ts'
 import { temporaryFolder } from '../folders.ts'
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,9 +26,11 @@ it('the page on offers shows of the first one what inspect shows, before and aft
   const section = page.slice(page.indexOf('## Your first offer'))
   const [, offer = ''] = /```yml\n(.*?)```/s.exec(section) ?? []
   const [, shown = ''] = /```text\n\s*offers\n(.*?)```/s.exec(section) ?? []
+  let memory = new Memory()
   const inspect = async (more = ''): Promise<string[]> => {
     await writeFile(join(root, 'content/offers/en-checklist.yml'), offer.replace(/^ {3}/gm, '') + more)
-    const library = await readLibrary({ ...config, root })
+    memory = memory.next()
+    const library = await readLibrary({ ...config, root }, memory)
     const article = library.articles.find(({ id }) => id === 'en/ebook-white-paper-or-case-study')
     if (!article) throw new TypeError('the page inspects an article that is not there')
     return linesOf(describeOffers(offersOn(library, article))).slice(1)

@@ -158,7 +158,11 @@ Three to five items, each a whole sentence that stands alone: they become the po
   })
 
   it('begins a design that works once it is named, and leaves one that is there', async () => {
-    const cards = { design: 'my-ticket', designs: { 'my-ticket': 'designs/my-ticket.ts' } }
+    // Two formats tell as much of whether it works as all of them do.
+    const formats = Object.fromEntries(
+      ['square', 'portrait', 'pinterest', 'youtube'].map((id) => [id, false]),
+    )
+    const cards = { design: 'my-ticket', designs: { 'my-ticket': 'designs/my-ticket.ts' }, formats }
     const root = await writeWholeSite({ 'articles/en/good.md': GOOD_ARTICLE })
     expect(await perennial(root, 'new', '--design', 'my-ticket')).toEqual({
       code: 0,

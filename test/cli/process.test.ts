@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { sample } from '../all.ts'
 import { ended } from '../ended.ts'
 import { temporaryFolder } from '../folders.ts'
 import { GOOD_ARTICLE, perennialWith, startPerennial, writeWholeSite } from './perennial.ts'
@@ -20,11 +21,16 @@ describe('perennial as a process', () => {
     })
   })
 
-  it.each([
-    ['all is well', GOOD_ARTICLE, ['check'], 0],
-    ['the content has errors', '\n', ['check'], 1],
-    ['the command line is wrong', GOOD_ARTICLE, ['check', '--format', 'xml'], 2],
-  ])(
+  it.each(
+    sample(
+      [
+        ['all is well', GOOD_ARTICLE, ['check'], 0],
+        ['the content has errors', '\n', ['check'], 1],
+        ['the command line is wrong', GOOD_ARTICLE, ['check', '--format', 'xml'], 2],
+      ],
+      1,
+    ),
+  )(
     'ends and writes as its main function does, from the folder it is started in, where %s',
     async (_name, text, args, code) => {
       const root = await writeWholeSite({ 'articles/en/a.md': text })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { drawScene } from '../../plugins/draw/draw-scene.ts'
 import { layOut } from '../../plugins/draw/lay-out.ts'
 import type { Laid, Rect, Scene } from '../../plugins/draw/scene.ts'
+import { sample } from '../all.ts'
 import { HOSTILE } from './hostile-texts.ts'
 import { decode } from './plain-chain.ts'
 import { sceneOf } from './scenes.ts'
@@ -51,7 +52,7 @@ function boxesIn({ blocks }: Laid): string[] {
 }
 
 describe.each(SIZES)('a card of $width×$height', (size) => {
-  it.each(cases)(
+  it.each(sample(cases, 6))(
     'keeps every letter of %s inside its column and the safe zone, and draws no box',
     async (_, wishes) => {
       const scene = sceneOf({ ...wishes, ...size })
@@ -105,13 +106,13 @@ it('all that is left out is told: only texts past the limit end in an ellipsis',
 })
 
 it('gives the same bytes in any order and with any number in flight', async () => {
-  const scenes = cases.map(([, wishes]): Scene => sceneOf(wishes))
+  const scenes = sample(cases, 6).map(([, wishes]): Scene => sceneOf(wishes))
   const draw = (scene: Scene): Promise<Buffer> => drawScene(structuredClone(scene), { type: 'png' })
   const forwards: Buffer[] = []
   for (const scene of scenes) forwards.push(await draw(scene))
   const backwards: Buffer[] = []
   for (const scene of scenes.toReversed()) backwards.unshift(await draw(scene))
   const atOnce = await Promise.all(scenes.map(draw))
-  expect(backwards.map((png, at) => png.equals(forwards[at] as Buffer))).toEqual(cases.map(() => true))
-  expect(atOnce.map((png, at) => png.equals(forwards[at] as Buffer))).toEqual(cases.map(() => true))
+  expect(backwards.map((png, at) => png.equals(forwards[at] as Buffer))).toEqual(scenes.map(() => true))
+  expect(atOnce.map((png, at) => png.equals(forwards[at] as Buffer))).toEqual(scenes.map(() => true))
 })

@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { DESIGNS } from '../../../plugins/channels/cards/designs/designs.ts'
-import { sample } from '../../all.ts'
+import { TESTS_ALL } from '../../all.ts'
 import { layoutOf, SHEETS, sheetOf } from './sheet.ts'
 
 /** How far a pixel may be off before it counts, 0 to 1, and how many may: other processors round pictures otherwise. */
@@ -32,7 +32,8 @@ async function differing(one: Buffer, other: Buffer): Promise<{ count: number; p
   }
 }
 
-it.each(sample(Object.keys(DESIGNS), 1))(
+// How cards are laid out is told below, and how they are drawn in `draw/designs.test.ts`: pixels of whole sheets are for CI alone.
+it.runIf(TESTS_ALL).each(Object.keys(DESIGNS))(
   'the design %s looks as it did on its contact sheet',
   async (design) => {
     const now = await sheetOf(design)

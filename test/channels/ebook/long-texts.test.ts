@@ -3,6 +3,7 @@ import { ebook } from '../../../plugins/channels/ebook/index.ts'
 import { registry } from '../../../plugins/channels/registry.ts'
 import { readLibrary } from '../../../plugins/library/read.ts'
 import { render } from '../../../plugins/publish/render.ts'
+import { sample } from '../../all.ts'
 import { exampleConfig } from '../../example-site.ts'
 import { writeSite } from '../../folders.ts'
 import { readPdf } from './read-pdf.ts'
@@ -28,13 +29,16 @@ async function inPrint(text: string): Promise<string> {
 const codeInPrint = (code: string): Promise<string> =>
   inPrint(`Before it.\n\n\`\`\`js\n${code}\n\`\`\`\n\nAfter it.`)
 
-it.each([199, 201, 499])('%i lines of code are printed whole and in their order', async (lines) => {
-  const words = await codeInPrint(linesOf(lines))
-  const found = [...words.matchAll(/line\((\d+)\)/g)].map(([, number]) => Number(number))
-  expect(found).toEqual(Array.from({ length: lines }, (_, at) => at).filter((at) => at % 50 !== 49))
-  expect(words.indexOf('Before it')).toBeLessThan(words.indexOf('line(0)'))
-  expect(words.indexOf('After it')).toBeGreaterThan(words.lastIndexOf('line('))
-})
+it.each(sample([199, 201, 499], 1))(
+  '%i lines of code are printed whole and in their order',
+  async (lines) => {
+    const words = await codeInPrint(linesOf(lines))
+    const found = [...words.matchAll(/line\((\d+)\)/g)].map(([, number]) => Number(number))
+    expect(found).toEqual(Array.from({ length: lines }, (_, at) => at).filter((at) => at % 50 !== 49))
+    expect(words.indexOf('Before it')).toBeLessThan(words.indexOf('line(0)'))
+    expect(words.indexOf('After it')).toBeGreaterThan(words.lastIndexOf('line('))
+  },
+)
 
 it('a line of code that is longer than a page is printed whole', async () => {
   const long = Array.from({ length: 2_000 }, (_, at) => `f(${at})`).join(';')
