@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser } from '../site/browser.ts'
@@ -7,18 +7,22 @@ import type { Running } from './dev-server.ts'
 const button = (place: Locator, name: string): Locator => place.getByRole('button', { name, exact: true })
 const topOf = (place: Locator): Promise<number> => place.evaluate((each) => each.getBoundingClientRect().top)
 
-/** Tell what whoever writes does at the desk of `perennial kit`, with an article whose file comes back after each test. */
-export function describeDesk(served: () => Running, id: string, fileOf: () => string): void {
-  describe('the desk', () => testsOfDesk(served, id, fileOf))
+/** The articles that the tests of the desk change, each one of its own: what one saves makes no page of another come anew. */
+export const DESK_IDS = [1, 2, 3, 4, 5].map((number) => `en/desk-${number}`)
+
+/** Tell what whoever writes does at the desk of `perennial kit`, with articles of the same `text`. */
+export function describeDesk(served: () => Running, text: string, fileAt: (id: string) => string): void {
+  describe('the desk', () => testsOfDesk(served, text, fileAt))
 }
 
-function testsOfDesk(served: () => Running, id: string, fileOf: () => string): void {
-  let text: string
+function testsOfDesk(served: () => Running, text: string, fileAt: (id: string) => string): void {
+  const left = [...DESK_IDS]
+  let id = ''
+  const fileOf = (): string => fileAt(id)
   let browser: Browser
   let page: Page
 
   beforeAll(async () => {
-    text = await readFile(fileOf(), 'utf8')
     browser = await openBrowser()
   })
 
@@ -29,8 +33,8 @@ function testsOfDesk(served: () => Running, id: string, fileOf: () => string): v
   beforeEach(async () => {
     await page?.close()
     page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+    id = left.shift() ?? ''
     await page.goto(`${served().url}/kit/${id}/`)
-    return async () => writeFile(fileOf(), text)
   })
 
   describe('whoever changes a post', () => {
@@ -64,7 +68,7 @@ function testsOfDesk(served: () => Running, id: string, fileOf: () => string): v
       expect(await field.isVisible()).toBe(true)
       expect(await field.inputValue()).toContain('Our own #words.')
       expect(await readFile(fileOf(), 'utf8')).toContain('\nsocial:\n  linkedin: |-\n    Our own #words.\n')
-      expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+      await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0)
       await page.reload()
       expect(await saved.count()).toBe(0)
       expect(await field.isVisible()).toBe(false)

@@ -6,13 +6,14 @@ import { CHAIN } from '../edit/chain.ts'
 import { FEW_CARDS } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { endServers, type Running, serveDev } from './dev-server.ts'
-import { describeDesk } from './kit-desk.ts'
+import { DESK_IDS, describeDesk } from './kit-desk.ts'
 import { copyProject, until } from './site-copy.ts'
 
 const PATIENCE = 120_000
 const ID = 'en/keep-customers'
 /** An article of which more could be lifted than is. */
 const RICH = 'en/chain'
+const RICH_TEXT = CHAIN.replace('[chains]', '[loyalty]')
 
 const folder = sharedFolder()
 endServers()
@@ -22,7 +23,7 @@ let running: Running
 
 beforeAll(async () => {
   root = await copyProject(await folder, { options: { channels: FEW_CARDS } })
-  await writeFile(fileOf(RICH), CHAIN.replace('[chains]', '[loyalty]'))
+  for (const id of [RICH, ...DESK_IDS]) await writeFile(fileOf(id), RICH_TEXT)
   running = await serveDev(root, { command: 'kit', home: '/kit/' })
 }, PATIENCE)
 
@@ -43,11 +44,7 @@ function ask(body: unknown, headers: Readonly<Record<string, string>> = {}): Pro
 const SENTENCE = 'A worn chain ruins the sprockets that it runs on.'
 
 // First, while nothing has been written: a page of it loads anew when something is.
-describeDesk(
-  () => running,
-  RICH,
-  () => fileOf(RICH),
-)
+describeDesk(() => running, RICH_TEXT, fileOf)
 
 describe('the kit on the machine of whoever writes', () => {
   it('has its styles, its script and its fonts', async () => {

@@ -8,8 +8,13 @@ const KEY = 'perennial-kit-saved'
 /** How long a page that is left may take to go, in milliseconds; that it hears no answer then tells nothing. */
 const GOING = 2000
 
+/** How long it stays known where something was saved, in milliseconds: the page may come anew twice for one change. */
+const SHOWN = 3000
+
 /** Room above what somebody comes back to, in pixels. */
 const ROOM = 16
+
+let forgetting: ReturnType<typeof setTimeout> | undefined
 
 interface Saved {
   readonly page: string
@@ -26,12 +31,13 @@ interface Saved {
 export async function saveAt(change: Change, ...places: readonly string[]): Promise<Changed> {
   leaveAt(places)
   const answer = await askEdit(change, true)
-  if ('fault' in answer) setTimeout(takeSaved, answer.why === 'away' ? GOING : 0)
-  else if (answer.diff === '') takeSaved()
+  if ('fault' in answer) setTimeout(forget, answer.why === 'away' ? GOING : 0)
+  else if (answer.diff === '') forget()
   return answer
 }
 
 function leaveAt(places: readonly string[]): void {
+  clearTimeout(forgetting)
   const place = find(places)
   if (!place) return
   const top = Math.max(place.getBoundingClientRect().top, ROOM)
@@ -45,7 +51,8 @@ function leaveAt(places: readonly string[]): void {
 
 /** Come back to where something was saved, and say there that it was. */
 export function comeBack(): void {
-  const saved = takeSaved()
+  const saved = savedHere()
+  forgetting = setTimeout(forget, SHOWN)
   const place = saved?.page === location.pathname ? find(saved.places) : undefined
   if (!saved || !place) return
   if (place instanceof HTMLDetailsElement) place.open = true
@@ -70,12 +77,20 @@ function find(places: readonly string[]): HTMLElement | undefined {
   return places.flatMap((each) => document.querySelector<HTMLElement>(each) ?? [])[0]
 }
 
-function takeSaved(): Saved | undefined {
+function savedHere(): Saved | undefined {
   try {
     const saved = sessionStorage.getItem(KEY)
-    sessionStorage.removeItem(KEY)
     return saved ? (JSON.parse(saved) as Saved) : undefined
   } catch {
     return undefined
+  }
+}
+
+function forget(): void {
+  try {
+    sessionStorage.removeItem(KEY)
+  } catch {
+    // Where the tab keeps nothing, there is nothing to forget.
+    return
   }
 }
