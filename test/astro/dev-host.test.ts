@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TESTS_ALL } from '../all.ts'
 import { TODAY } from '../example-site.ts'
 import { sharedFolder } from '../folders.ts'
 import { HOST_BLOG, UNDERSTOOD_PAGE } from '../release/host-blog.ts'
@@ -59,7 +60,8 @@ async function save(path: string, content: string): Promise<void> {
 
 const page = async (): Promise<string> => (await fetch(running.url + PAGE)).text()
 
-describe('astro dev in a blog of somebody else', () => {
+// Builds of such a blog are tried in foreign.test.ts, and development of a whole site in dev.test.ts.
+describe.runIf(TESTS_ALL)('astro dev in a blog of somebody else', () => {
   it('serves the cards at the addresses that its pages name', async () => {
     const images = readHtml(await page()).flatMap(({ attributes }) =>
       attributes['property'] === 'og:image' ? [String(attributes['content'])] : [],

@@ -49,7 +49,7 @@ export function describeKeptPages(project: () => BuiltProject, settle: () => Pro
       ;({ root, dist, good } = project())
     }, PATIENCE)
 
-    it.each([...(TESTS_ALL ? ALONE : TOGETHER)])(
+    it.runIf(TESTS_ALL).each([...ALONE, ...TOGETHER])(
       'are what a build from nothing makes, when %s',
       async (_when, edits) => {
         const texts = new Map<string, string>()

@@ -9,7 +9,7 @@ import { TESTS_ALL } from '../all.ts'
 const BENCH = fileURLToPath(new URL('../../bench/hostile.ts', import.meta.url))
 
 /** One in so many inputs is made; all of them where everything is tested. */
-const EVERY = TESTS_ALL ? 1 : 48
+const EVERY = TESTS_ALL ? 1 : 96
 
 /** How long all small inputs together may take on a busy machine, in milliseconds; whatever has no end takes longer. */
 const PATIENCE = 600_000
