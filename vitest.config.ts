@@ -7,8 +7,8 @@ const expect = { poll: { timeout: 10_000 } }
 
 export default defineConfig({
   test: {
-    // Many tests wait for a process that they started: with half as many workers more than processors, a fifth of the time was idle.
-    maxWorkers: availableParallelism() * 2,
+    // Many tests wait for a process that they started: with as many workers as processors, a quarter of their time was idle.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     projects: [
       {
