@@ -116,7 +116,7 @@ class Desk {
   #show(rows: readonly KitRow[], wish: Wish): void {
     const known = this.#known()
     const found = findRows(rows, wish, known)
-    if (this.#loader.isWhole) this.#form.count(countChoices(rows, wish, known))
+    if (this.#loader.isWhole) this.#countLater(rows, wish, known)
     if (wish.view === 'calendar') {
       this.#parts.count.textContent = ''
       this.#showMonth(found, wish)
@@ -127,6 +127,16 @@ class Desk {
       this.#place(this.#list)
       this.#shown.show(found)
     }
+  }
+
+  /** Count what each choice would leave once what was found is seen, if nothing else is asked for by then. */
+  #countLater(rows: readonly KitRow[], wish: Wish, known: Known): void {
+    const turn = this.#turn
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (turn === this.#turn) this.#form.count(countChoices(rows, wish, known))
+      }),
+    )
   }
 
   #showMonth(rows: readonly KitRow[], wish: Wish): void {
